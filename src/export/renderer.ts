@@ -1,0 +1,74 @@
+import type { Browser, Page } from "playwright-core";
+import type { Figure } from "../figures/figure";
+import { fontFaces, plotlySource } from "./assets";
+import { launchBrowser } from "./browser";
+
+export interface ImageOptions {
+  format: "png" | "svg";
+  /** In CSS pixels; 800 × 450 unless told. */
+  width?: number;
+  height?: number;
+  /** PNG pixels to a CSS pixel; 2 unless told. */
+  scale?: number;
+}
+
+/** Draws figures as pictures, all in one browser. */
+export interface Renderer {
+  image(figure: Figure, options: ImageOptions): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a renderer, in a browser that is lent or else one of its own; the same figure gives the same
+ * bytes each time. Throws `NoBrowserError` where no browser can be had.
+ */
+export async function openRenderer(lent?: Browser): Promise<Renderer> {
+  const browser = lent ?? (await launchBrowser());
+  const plotter = await browser.newPage();
+  await plotter.route("**/*", (route) => route.abort());
+  await plotter.setContent(`<style>${fontFaces()}</style><div id="chart"></div>`);
+  await plotter.addScriptTag({ content: plotlySource() });
+  await plotter.evaluate(loadFonts);
+  return {
+    async image(figure, { format, width = 800, height = 450, scale = 2 }) {
+      const svg = await drawSvg(plotter, figure, width, height);
+      return format === "svg" ? Buffer.from(svg) : await photograph(browser, svg, width, height, scale);
+    },
+    close: () => (lent ? plotter.close() : browser.close()),
+  };
+}
+
+/** Runs in the page. */
+async function loadFonts(): Promise<void> {
+  const wanted = ['400 16px "Source Sans 3"', '600 16px "Source Sans 3"'];
+  await Promise.all(wanted.map((font) => document.fonts.load(font, "Aő")));
+}
+
+async function drawSvg(page: Page, figure: Figure, width: number, height: number): Promise<string> {
+  const uri = await page.evaluate(toSvg, { figure: JSON.stringify(figure), width, height });
+  const svg = decodeURIComponent(uri.slice(uri.indexOf(",") + 1));
+  return svg.replace(/<svg [^>]*>/, (tag) => `${tag}<style>${fontFaces()}</style>`);
+}
+
+/** Runs in the page; plotly.js names its clip paths by chance, and a fixed chance keeps the bytes the same. */
+function toSvg({ figure, width, height }: { figure: string; width: number; height: number }): Promise<string> {
+  let state = 1;
+  Math.random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  const { Plotly } = globalThis as unknown as { Plotly: { toImage(f: unknown, o: unknown): Promise<string> } };
+  return Plotly.toImage(JSON.parse(figure), { format: "svg", width, height });
+}
+
+async function photograph(browser: Browser, svg: string, width: number, height: number, scale: number) {
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  try {
+    await page.route("**/*", (route) => route.abort());
+    await page.setContent(`<body style="margin:0;overflow:hidden">${svg}</body>`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return await page.screenshot();
+  } finally {
+    await page.close();
+  }
+}
