@@ -15,6 +15,7 @@ export function plotlySource(): string {
   return readFileSync(minified, "utf8");
 }
 
+// Named without its "3": plotly.js writes families unquoted, and no CSS name part may start with a digit.
 /** CSS that carries the charts' font in itself, so that a picture is the same on every machine. */
 export function fontFaces(): string {
   return [400, 600].flatMap((weight) => ["latin", "latin-ext"].map((subset) => fontFace(weight, subset))).join("\n");
@@ -31,5 +32,5 @@ const RANGES: Record<string, string> = {
 function fontFace(weight: number, subset: string): string {
   const file = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`);
   const bytes = readFileSync(file).toString("base64");
-  return `@font-face{font-family:"Source Sans 3";font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2");unicode-range:${RANGES[subset]}}`;
+  return `@font-face{font-family:"Source Sans";font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2");unicode-range:${RANGES[subset]}}`;
 }

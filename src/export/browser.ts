@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { CACHE } from "../project";
@@ -62,7 +62,7 @@ function packagedBrowser(): BrowserProgram | undefined {
   return {
     path: join(folder, "chromium"),
     origin: "packaged",
-    env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts"), HOME: folder },
+    env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_FILE: join(folder, "fonts.conf") },
   };
 }
 
@@ -77,11 +77,17 @@ function unpack(folder: string): void {
       env: { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" },
       stdio: ["ignore", "ignore", "pipe"],
     });
+    writeFileSync(join(partial, "fonts.conf"), fontsConf(folder));
     renameSync(partial, folder);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
     if (!existsSync(folder)) throw new NoBrowserError(`The packaged Chromium could not be unpacked: ${error}`);
   }
+}
+
+// The package's own fonts.conf looks in the cloud's folders; without any font Chromium draws no text.
+function fontsConf(folder: string): string {
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>`;
 }
 
 /** Starts a headless browser that opens no connection of its own. Throws `NoBrowserError`. */

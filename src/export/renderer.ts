@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { escapeHtml } from "../escape";
 import type { Figure } from "../figures/figure";
 import { fontFaces, plotlySource } from "./assets";
 import { launchBrowser } from "./browser";
@@ -40,14 +41,16 @@ export async function openRenderer(lent?: Browser): Promise<Renderer> {
 
 /** Runs in the page. */
 async function loadFonts(): Promise<void> {
-  const wanted = ['400 16px "Source Sans 3"', '600 16px "Source Sans 3"'];
+  const wanted = ['400 16px "Source Sans"', '600 16px "Source Sans"'];
   await Promise.all(wanted.map((font) => document.fonts.load(font, "Aő")));
 }
 
 async function drawSvg(page: Page, figure: Figure, width: number, height: number): Promise<string> {
   const uri = await page.evaluate(toSvg, { figure: JSON.stringify(figure), width, height });
   const svg = decodeURIComponent(uri.slice(uri.indexOf(",") + 1));
-  return svg.replace(/<svg [^>]*>/, (tag) => `${tag}<style>${fontFaces()}</style>`);
+  // The root is written anew: plotly.js gives its attributes in no fixed order, and no words for who cannot see it.
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(figure.layout.meta.alt)}">`;
+  return svg.replace(/<svg [^>]*>/, () => `${root}<style>${fontFaces()}</style>`);
 }
 
 /** Runs in the page; plotly.js names its clip paths by chance, and a fixed chance keeps the bytes the same. */
