@@ -1,1 +1,16 @@
+export { dayOf, isMeeting, umbrellas } from "./counts/meetings";
+export { countDays, type DayCount, visitDays } from "./counts/per-day";
+export { countOfficials, type OfficialCount } from "./counts/per-official";
+export { countOutlets, type OutletCount, type UmbrellaReport, umbrellaReports } from "./counts/per-outlet";
+export { daysBetween, eachDay, formatDay, isDay, shiftDay } from "./days";
+export { type Bounds, bounds } from "./edtf";
+export { openRenderer } from "./export/renderer";
+export type { Figure } from "./figures/figure";
 export * from "./model";
+export { toFrame } from "./tables/frame";
+export { loadTables } from "./tables/load";
+export { cite } from "./tables/package";
+export { TableError } from "./tables/problem";
+export { articleText } from "./tables/text";
+export { type Verification, verifyTables } from "./tables/verify";
+export { tableCsv, writeTables } from "./tables/write";
