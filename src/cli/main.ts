@@ -3,8 +3,8 @@ import type { Command } from "./command";
 
 // Each command is loaded only when it is called: `count` needs no browser and `charts` no kernel.
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
-  verify: () => import("./verify"),
-  count: () => import("./count"),
+  verify: () => import("./verify.js"),
+  count: () => import("./count.js"),
 };
 
 /** Runs one `readout` command and gives its exit status. */
