@@ -5,6 +5,7 @@ import type { Command } from "./command";
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
+  run: () => import("./run.js"),
 };
 
 /** Runs one `readout` command and gives its exit status. */
