@@ -32,14 +32,12 @@ test("a package without licence, description or keys that lead somewhere would n
   ).toBe(false);
 });
 
-test.each(committed.resources.map(({ path }: { path: string }) => path))(
-  "%s has the columns that the package says",
-  (path: string) => {
+test("each table has the columns that the package says", () => {
+  for (const { path, schema } of committed.resources) {
     const { records } = parseCsv(readFileSync(join(DATA, path)), path);
-    const resource = committed.resources.find((known: { path: string }) => known.path === path);
-    expect(records[0]!.cells).toEqual(resource.schema.fields.map(({ name }: { name: string }) => name));
-  },
-);
+    expect(records[0]!.cells).toEqual(schema.fields.map(({ name }: { name: string }) => name));
+  }
+});
 
 test("every foreign key leads to a column of a table in the package", () => {
   for (const { schema } of committed.resources) {
