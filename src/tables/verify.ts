@@ -75,7 +75,20 @@ function verifySpans(
       fault("paragraph", "paragraph", `The span is not in paragraph ${row.paragraph}.`);
       continue;
     }
-    /** Whether words can stand for the claim made of them. */
+    const said = read(row.start, row.end);
+    const anaphor = row.field === "outlet" && coreferent.has(`${row.event_id} ${row.value}`);
+    if (!anaphor && !supports(said, row, names))
+      fault("value", "words", `The words under the span do not say ${row.field} ${row.value}.`);
+    else result.spansRead++;
+  }
+}
+
+function namesById({ officials, outlets }: LocatedTables): Map<string, readonly string[]> {
+  const people = officials.map(({ row }) => [row.official_id, [row.name, ...row.aliases]] as const);
+  return new Map([...people, ...outlets.map(({ row }) => [row.outlet_id, [row.name, ...row.aliases]] as const)]);
+}
+
+/** Whether words can stand for the claim made of them. */
 function supports(span: string, { field, value }: Evidence, names: Map<string, readonly string[]>): boolean {
   if (field === "official" || field === "outlet" || field === "party") {
     const known = new Set((names.get(value) ?? []).flatMap(words));
