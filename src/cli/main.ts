@@ -6,6 +6,9 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
   run: () => import("./run.js"),
+  lab: () => import("./lab.js"),
+  kernel: () => import("./kernel.js"),
+  doctor: () => import("./doctor.js"),
 };
 
 /** Runs one `readout` command and gives its exit status. */

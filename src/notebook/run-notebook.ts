@@ -2,6 +2,7 @@ import type { Figure } from "../figures/figure";
 import { imageServer } from "./run/images";
 import { isCode, type Notebook, readNotebook } from "./run/notebook";
 import type { Output } from "./run/outputs";
+import { withParameters } from "./run/parameters";
 import { inFreshKernel } from "./run/run";
 
 /** What a notebook gave. */
@@ -16,6 +17,8 @@ export interface NotebookResult {
 }
 
 export interface RunNotebookOptions {
+  /** Other values for the notebook's parameters. */
+  parameters?: Record<string, unknown>;
   /** Names of variables whose values are wanted; frames come as rows. */
   values?: string[];
   /** Seconds that a cell may take. */
@@ -30,11 +33,13 @@ export interface RunNotebookOptions {
  * @example const { figures } = await runNotebook("notebooks/02-per-day.ipynb")
  */
 export async function runNotebook(path: string, options: RunNotebookOptions = {}): Promise<NotebookResult> {
-  const { values: names = [], timeout, images: draw = false } = options;
+  const { parameters = {}, values: names = [], timeout, images: draw = false } = options;
+  const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { value }]));
+  const asked = withParameters(readNotebook(path), given, path);
   const images = draw ? imageServer((text) => console.error(text)) : { image: async () => null, close: async () => {} };
   try {
     const run = { images, ...(timeout === undefined ? {} : { timeout }) };
-    return await inFreshKernel(path, readNotebook(path), run, async (notebook, kernel) => {
+    return await inFreshKernel(path, asked, run, async (notebook, kernel) => {
       const outputs = notebook.cells.filter(isCode).map((cell) => cell.outputs);
       const values: Record<string, unknown> = {};
       for (const name of names) {

@@ -17,6 +17,8 @@ export interface CellSource {
   count: number;
   code: string;
   locate: Locate;
+  /** How many lines its JavaScript has; what tslab puts behind them is not the cell's. */
+  lines: number;
   /** How many characters tslab puts before the cell's first line. */
   shift: number;
 }
@@ -98,6 +100,7 @@ function placeOf(frame: Frame, sources: Map<number, CellSource>): { text: string
       ? `${frame.caller} (${place})`
       : place;
   const cell = sources.get(Number(/^readout-cell-(\d+)$/.exec(frame.file)?.[1]));
+  if (cell && frame.line > cell.lines) return undefined;
   if (cell) {
     const column = frame.column - 1 - (frame.line === 1 ? cell.shift : 0);
     const origin = cell.locate(frame.line - 1, column);

@@ -32,7 +32,8 @@ export function evaluator(patched: PatchedTypeScript, show: (value: unknown) => 
       if (result.diagnostics.length > 0) error = typeError(code, faultsOf(result.diagnostics));
       const { locate } = result as { locate?: Locate };
       const shift = result.hasToplevelAwait ? PREFIX_ASYNC.length : PREFIX.length;
-      if (locate) cells.sources.set(count, { count, code, locate, shift });
+      if (locate)
+        cells.sources.set(count, { count, code, locate, shift, lines: (result.output ?? "").split("\n").length });
       return result.output ? { ...result, output: `${result.output}\n//# sourceURL=${cellName(count)}` } : result;
     },
   };

@@ -1,12 +1,12 @@
 import { toRows } from "../table";
 import type { Evaluator } from "./evaluate";
 import { onParent, toParent } from "./parent";
-import { filesUsed } from "./trace";
+import { filesUsed, unrecorded } from "./trace";
 
 /** Answers what the runner asks beside Jupyter's protocol: faults of type, values of variables, files used. */
 export function answerRunner(evaluator: Evaluator, compiled: () => string[]): void {
   onParent("check", ({ cells }) => {
-    const faults = evaluator.converter.check(cells);
+    const faults = unrecorded(() => evaluator.converter.check(cells));
     toParent({ type: "checked", faults });
   });
   onParent("value", ({ name }) => {

@@ -1,7 +1,11 @@
 import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { UsageError } from "../../cli/command";
+import { KERNELSPEC } from "../kernelspec";
 import { type Kernel, KernelDied } from "./kernel";
 import { type CodeCell, isCode, type Notebook } from "./notebook";
 import { collector } from "./outputs";
+import { isInjected, parameterOf } from "./parameters";
 
 /** A notebook could not be run to its end: the message says in which cell and why. */
 export class NotebookError extends Error {
@@ -69,15 +73,14 @@ function metadata(notebook: Notebook, kernel: Kernel): Record<string, unknown> {
   };
 }
 
-/** What a notebook says of the kernel that it wants. */
-export const KERNELSPEC = { display_name: "TypeScript (Readout)", language: "typescript", name: "readout" };
-
 async function checkTypes(notebook: Notebook, kernel: Kernel, name: string): Promise<void> {
   const cells = notebook.cells.map((cell, i) => ({ cell, number: i + 1 })).filter(({ cell }) => isCode(cell));
   const faults = await kernel.check(cells.map(({ cell }) => cell.source));
   const lines = faults.flatMap((found, i) =>
     found.map(({ file, line, column, message }) => {
-      const place = `${name}:${cells[i]!.number}:${line}:${column}`;
+      const { cell, number } = cells[i]!;
+      if (isInjected(cell)) throw new UsageError(`${name}, parameter ${parameterOf(cell, line)}: ${message}`);
+      const place = `${name}:${number}:${line}:${column}`;
       return file ? `${relative(process.cwd(), file)}:${line}:${column} - ${message}` : `${place} - ${message}`;
     }),
   );
@@ -90,8 +93,7 @@ function cellError(
   error: { ename?: string; evalue?: string; traceback?: string[] },
 ): string {
   const trace = error.traceback ?? [];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal
-  const plain = trace.join("\n").replace(/\x1b\[\d+m/g, "");
+  const plain = stripVTControlCharacters(trace.join("\n"));
   const line = /\bat (?:.*\()?In\[\d+\], line (\d+):/.exec(plain)?.[1];
   return `${name}:${number}${line ? `:${line}` : ""} - ${plain || `${error.ename}: ${error.evalue}`}`;
 }

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
 import type { Dealer, Subscriber } from "zeromq";
 import type { Figure } from "../../figures/figure";
-import { PROJECT } from "../../project";
 import type { TypeFault } from "../kernel/converter";
+import { kernelArguments } from "../kernelspec";
 import { type Connection, decode, encode, type Message, message } from "../wire";
 import { newConnection } from "./connection";
 
@@ -12,12 +11,18 @@ export interface Kernel {
   info: { language_info: Record<string, unknown> };
   /** Runs code; `hear` gets each message that the cell publishes. Rejects with `KernelDied`. */
   execute(code: string, hear: (message: Message) => void): Promise<ExecuteReply>;
+  /** Sends any other request of Jupyter's protocol; the content of its reply. */
+  request(type: string, content: object): Promise<Message["content"]>;
+  /** Stops the running cell, as Jupyter does. */
+  interrupt(): void;
   /** Type-checks cells in order without running them; the faults of each. */
   check(cells: string[]): Promise<TypeFault[][]>;
   /** A variable of the notebook. */
   value(name: string): Promise<{ known: boolean; value: unknown }>;
   /** The files that the notebook used, and whether it used nothing but files. */
   filesUsed(): Promise<{ files: string[]; closed: boolean }>;
+  /** Resolves when the kernel's process is gone. */
+  ended: Promise<void>;
   /** Ends the kernel, at once and for sure. */
   kill(): Promise<void>;
 }
@@ -63,21 +68,14 @@ export async function openKernel(options: KernelOptions): Promise<Kernel> {
 }
 
 function start(folder: string, connectionFile: string): ChildProcess {
-  const { FORCE_COLOR, NODE_OPTIONS, ...env } = process.env;
-  return spawn(
-    process.execPath,
-    [
-      "--no-force-async-hooks-checks",
-      join(PROJECT, "dist", "notebook", "kernel", "start.js"),
-      `--config-path=${connectionFile}`,
-    ],
-    {
-      cwd: folder,
-      env: { ...env, READOUT_RUN: "1", NO_COLOR: "1" },
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
-      serialization: "advanced",
-    },
-  );
+  const { FORCE_COLOR, ...env } = process.env;
+  const [program, ...args] = kernelArguments();
+  return spawn(program!, [...args, `--config-path=${connectionFile}`], {
+    cwd: folder,
+    env: { ...env, READOUT_RUN: "1", NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    serialization: "advanced",
+  });
 }
 
 async function connect(
@@ -161,9 +159,12 @@ async function connect(
     return {
       info,
       execute: async (code, hear) => (await request("execute_request", executeContent(code), hear)).content,
+      request: async (type, content) => (await request(type, content)).content,
+      interrupt: () => child.kill("SIGINT"),
       check: async (cells) => (await ask<{ faults: TypeFault[][] }>("check", "checked", { cells })).faults,
       value: (name) => ask("value", "value", { name }),
       filesUsed: () => ask("files", "files"),
+      ended: died.catch(() => {}),
       kill,
     };
   } catch (error) {
