@@ -5,6 +5,7 @@ import type { Command } from "./command";
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
+  charts: () => import("./charts.js"),
 };
 
 /** Runs one `readout` command and gives its exit status. */
