@@ -122,8 +122,13 @@ function checkPartOf({ events }: LocatedTables): Fault[] {
   });
 }
 
-/** Claims that each piece of evidence may make about its event. */
-function claims({ events, participants, reports, officials }: LocatedTables): (evidence: Evidence) => boolean {
+/** Whether the other tables hold what a piece of evidence claims of its event. */
+export function claims({
+  events,
+  participants,
+  reports,
+  officials,
+}: Pick<LocatedTables, "events" | "participants" | "reports" | "officials">): (evidence: Evidence) => boolean {
   const byId = new Map(events.map(({ row }) => [row.event_id, row]));
   const has = (rows: AnyRow[], id: string) => new Set(rows.map((row) => `${cell(row, "event_id")} ${cell(row, id)}`));
   const [present, credited] = [has(participants, "official_id"), has(reports, "outlet_id")];
