@@ -5,7 +5,12 @@ export { countOutlets, type OutletCount, type UmbrellaReport, umbrellaReports } 
 export { daysBetween, eachDay, formatDay, isDay, shiftDay } from "./days";
 export { type Bounds, bounds } from "./edtf";
 export { openRenderer } from "./export/renderer";
-export type { Figure } from "./figures/figure";
+export { type WriteOptions, type Written, writeCharts } from "./export/write";
+export { CHARTS, type Chart } from "./figures/charts";
+export type { Figure, FigureOptions } from "./figures/figure";
+export { type PerDayOptions, perDayFigure } from "./figures/per-day";
+export { type PerOfficialOptions, perOfficialFigure } from "./figures/per-official";
+export { type PerOutletOptions, perOutletFigure } from "./figures/per-outlet";
 export * from "./model";
 export { progress } from "./notebook/progress";
 export { type NotebookResult, runNotebook } from "./notebook/run-notebook";

@@ -3,9 +3,11 @@ import type { Command } from "./command";
 
 // Each command is loaded only when it is called: `count` needs no browser and `charts` no kernel.
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  start: () => import("./start.js"),
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
   run: () => import("./run.js"),
+  charts: () => import("./charts.js"),
   lab: () => import("./lab.js"),
   kernel: () => import("./kernel.js"),
   doctor: () => import("./doctor.js"),

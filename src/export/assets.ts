@@ -15,6 +15,11 @@ export function plotlySource(): string {
   return readFileSync(minified, "utf8");
 }
 
+/** Source code of the plotly.js that draws bars, lines and points only: a quarter of the whole. */
+export function plotlyBasicSource(): string {
+  return readFileSync(require.resolve("plotly.js-basic-dist-min/plotly-basic.min.js"), "utf8");
+}
+
 // Named without its "3": plotly.js writes families unquoted, and no CSS name part may start with a digit.
 /** CSS that carries the charts' font in itself, so that a picture is the same on every machine. */
 export function fontFaces(): string {

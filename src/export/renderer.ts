@@ -6,7 +6,7 @@ import { launchBrowser } from "./browser";
 
 export interface ImageOptions {
   format: "png" | "svg";
-  /** In CSS pixels; 800 × 450 unless told. */
+  /** In CSS pixels; the figure's own size, or else 800 × 450, unless told. */
   width?: number;
   height?: number;
   /** PNG pixels to a CSS pixel; 2 unless told. */
@@ -31,7 +31,8 @@ export async function openRenderer(lent?: Browser): Promise<Renderer> {
   await plotter.addScriptTag({ content: plotlySource() });
   await plotter.evaluate(loadFonts);
   return {
-    async image(figure, { format, width = 800, height = 450, scale = 2 }) {
+    async image(figure, { format, scale = 2, ...size }) {
+      const { width = figure.layout.width ?? 800, height = figure.layout.height ?? 450 } = size;
       const svg = await drawSvg(plotter, figure, width, height);
       return format === "svg" ? Buffer.from(svg) : await photograph(browser, svg, width, height, scale);
     },

@@ -36,12 +36,20 @@ export function patchTypeScript(): PatchedTypeScript {
     createWatchCompilerHost(roots: string[], options: object, ...rest: unknown[]) {
       return real.createWatchCompilerHost(roots, { ...options, ...OPTIONS }, ...rest);
     },
-    getPreEmitDiagnosticsOfFiles(program: unknown, files: unknown[]) {
+    getPreEmitDiagnosticsOfFiles(program: TypeScript, files: unknown[]) {
+      seeThroughShorthand(real, program.getTypeChecker());
       const found: { code: number; file?: { parseDiagnostics: unknown[] } }[] = real.getPreEmitDiagnosticsOfFiles(
         program,
         files,
       );
       return tolerant ? found.filter((d) => d.code === AWAIT_AT_TOP) : found;
+    },
+    visitEachChild(node: unknown, visit: (child: TypeScript) => unknown, ...rest: unknown[]) {
+      const spelled = (child: TypeScript) =>
+        real.isShorthandPropertyAssignment(child)
+          ? real.factory.createPropertyAssignment(child.name.text, visit(child.name))
+          : visit(child);
+      return real.visitEachChild(node, spelled, ...rest);
     },
     transpileModule(js: string, { compilerOptions, ...rest }: { compilerOptions: object }) {
       maps.first = inlineMap(js);
@@ -73,6 +81,18 @@ export function patchTypeScript(): PatchedTypeScript {
     },
     ...watched,
   };
+}
+
+// tslab asks what each name stands for, to find those of earlier cells; of the name in `{ tables }` the
+// checker answers the property, and the variable would be left undefined.
+function seeThroughShorthand(real: TypeScript, checker: TypeScript): void {
+  if (checker.seesThroughShorthand) return;
+  const inner = checker.getSymbolAtLocation;
+  checker.seesThroughShorthand = true;
+  checker.getSymbolAtLocation = (node: TypeScript) =>
+    node.parent && real.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
+      ? checker.getShorthandAssignmentValueSymbol(node.parent)
+      : inner(node);
 }
 
 /** "'await' expressions are only allowed within async functions": how tslab learns of a top-level await. */
