@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
   charts: () => import("./charts.js"),
+  diff: () => import("./diff.js"),
 };
 
 /** Runs one `readout` command and gives its exit status. */

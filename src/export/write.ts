@@ -5,8 +5,9 @@ import type { Tables } from "../model";
 import { chartPage } from "./chart-page";
 import { indexPage } from "./index-page";
 import { openRenderer, type Renderer } from "./renderer";
+import { figureJson } from "./snapshots";
 
-export const CHART_FORMATS = ["html", "svg", "png", "json"] as const;
+export const CHART_FORMATS = ["html", "svg", "png", "pdf", "json"] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 export interface WriteOptions {
@@ -15,6 +16,8 @@ export interface WriteOptions {
   formats?: readonly ChartFormat[];
   /** Pixels of the pictures; each chart's own size unless told. */
   size?: { width: number; height: number };
+  /** The data folder whose articles the page may quote; none unless told. */
+  textsFrom?: string;
   /** Told of each file that was written and of each failure. */
   progress?: (line: string) => void;
 }
@@ -30,7 +33,7 @@ export interface Written {
  * others done. Files that need no browser come first, and all pictures are drawn by one.
  */
 export async function writeCharts(tables: Tables, options: WriteOptions): Promise<Written> {
-  const { out, charts = CHARTS, formats = CHART_FORMATS, size, progress = () => {} } = options;
+  const { out, charts = CHARTS, formats = ["html", "svg", "png", "json"], size, progress = () => {} } = options;
   const written: Written = { files: [], failures: [] };
   const attempt = async (name: string, make: () => string | Buffer | Promise<Buffer>) => {
     try {
@@ -44,10 +47,10 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
     }
   };
   for (const chart of charts) {
-    if (formats.includes("json")) await attempt(`${chart.name}.json`, () => figureJson(chart, tables, size));
+    if (formats.includes("json")) await attempt(`${chart.name}.json`, () => figureJson(chart.figure(tables, size)));
     if (formats.includes("html")) await attempt(`${chart.name}.html`, () => chartPage(chart, tables));
   }
-  const images = (["svg", "png"] as const).filter((format) => formats.includes(format));
+  const images = (["svg", "png", "pdf"] as const).filter((format) => formats.includes(format));
   if (images.length > 0) {
     let renderer: Renderer | undefined;
     try {
@@ -67,7 +70,3 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
   if (formats.includes("html")) await attempt("index.html", () => indexPage(tables, charts, written.files));
   return written;
 }
-
-/** A chart's figure as JSON, one mark a line where that reads well. */
-export const figureJson = (chart: Chart, tables: Tables, size?: { width: number; height: number }): string =>
-  `${JSON.stringify(chart.figure(tables, size), null, 1)}\n`;
