@@ -29,12 +29,14 @@ export function eventRows({ events, participants, reports, officials, outlets }:
   for (const { event_id, official_id, side, attendance } of participants) {
     const row = rows.get(event_id);
     const name = `${people.get(official_id) ?? official_id}${attendance === "stated" ? "" : ` (${attendance})`}`;
-    if (row) row[side === "visitor" ? "visitors" : "others"] = join(row[side === "visitor" ? "visitors" : "others"], name);
+    if (row)
+      row[side === "visitor" ? "visitors" : "others"] = join(row[side === "visitor" ? "visitors" : "others"], name);
   }
   for (const { event_id, outlet_id, link } of reports) {
     const row = rows.get(event_id);
     if (row) row.outlets = join(row.outlets, `${media.get(outlet_id) ?? outlet_id}${LINKS[link]}`);
   }
+  for (const row of rows.values()) row.outlets ||= "none named";
   return [...rows.values()];
 }
 

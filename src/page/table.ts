@@ -37,7 +37,7 @@ export function arrange(rows: EventRow[], search: string, sort: string): EventRo
 const folded = new WeakMap<EventRow, string>();
 
 function matches(row: EventRow, words: readonly string[]): boolean {
-  let text = folded.get(row);
-  if (text === undefined) folded.set(row, (text = fold(Object.values(row).join(" "))));
+  const text = folded.get(row) ?? fold(Object.values(row).join(" "));
+  folded.set(row, text);
   return words.every((word) => text.includes(word));
 }
