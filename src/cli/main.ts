@@ -3,10 +3,18 @@ import type { Command } from "./command";
 
 // Each command is loaded only when it is called: `count` needs no browser and `charts` no kernel.
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  start: () => import("./start.js"),
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
+  run: () => import("./run.js"),
   charts: () => import("./charts.js"),
+<<<<<<< HEAD
   diff: () => import("./diff.js"),
+=======
+  lab: () => import("./lab.js"),
+  kernel: () => import("./kernel.js"),
+  doctor: () => import("./doctor.js"),
+>>>>>>> main
 };
 
 /** Runs one `readout` command and gives its exit status. */

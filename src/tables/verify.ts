@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatDay } from "../days";
-import { bounds } from "../edtf";
 import type { Evidence } from "../model";
+import { dateFits, words } from "./date-words";
 import { type LocatedTables, readTables } from "./load";
 import type { Problem } from "./problem";
 import { articleFile, articleText, paragraphSpans, spanReader } from "./text";
@@ -76,9 +75,9 @@ function verifySpans(
       fault("paragraph", "paragraph", `The span is not in paragraph ${row.paragraph}.`);
       continue;
     }
-    const words = read(row.start, row.end);
+    const said = read(row.start, row.end);
     const anaphor = row.field === "outlet" && coreferent.has(`${row.event_id} ${row.value}`);
-    if (!anaphor && !supports(words, row, names))
+    if (!anaphor && !supports(said, row, names))
       fault("value", "words", `The words under the span do not say ${row.field} ${row.value}.`);
     else result.spansRead++;
   }
@@ -89,13 +88,6 @@ function namesById({ officials, outlets }: LocatedTables): Map<string, readonly 
   return new Map([...people, ...outlets.map(({ row }) => [row.outlet_id, [row.name, ...row.aliases]] as const)]);
 }
 
-const words = (text: string): string[] =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Whether words can stand for the claim made of them. */
 function supports(span: string, { field, value }: Evidence, names: Map<string, readonly string[]>): boolean {
   if (field === "official" || field === "outlet" || field === "party") {
@@ -104,26 +96,4 @@ function supports(span: string, { field, value }: Evidence, names: Map<string, r
   }
   if (field === "date" || field === "earliest" || field === "latest") return dateFits(span, value);
   return span.trim() !== "";
-}
-
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-
-/** A weekday, month or day of the month that the words name must be that of the date; other words ("that day") may be any. */
-function dateFits(span: string, value: string): boolean {
-  const dated = bounds(value);
-  if (!dated) return false;
-  const said = words(span);
-  const day = dated.earliest === dated.latest ? dated.earliest : null;
-  const weekday = said.find((word) => WEEKDAYS.includes(word));
-  if (weekday && day && formatDay(day, "EEEE").toLowerCase() !== weekday) return false;
-  const month = said.find((word) =>
-    MONTHS.some((name) => name === word || (word.length >= 3 && name.startsWith(word))),
-  );
-  if (!month) return true;
-  const named = MONTHS.findIndex((name) => name.startsWith(month)) + 1;
-  const [first, last] = [Number(dated.earliest.slice(5, 7)), Number(dated.latest.slice(5, 7))];
-  if (dated.earliest.slice(0, 4) === dated.latest.slice(0, 4) && (named < first || named > last)) return false;
-  const number = said.find((word) => /^\d{1,2}(st|nd|rd|th)?$/.test(word));
-  return !number || !day || Number.parseInt(number, 10) === Number(day.slice(8));
 }
