@@ -36,7 +36,7 @@ export async function startKernel(connection: Connection): Promise<void> {
     recordFiles();
     answerRunner(evaluate, patched.ownFiles);
   }
-  setKernelHook({ display, image: imageMaker(warn) });
+  setKernelHook({ display, pictures: imageMaker(warn) });
   takeStreams();
   takeExit();
   tieTimers(runner.fail);
