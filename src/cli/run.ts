@@ -55,7 +55,7 @@ async function run(args: string[]): Promise<number> {
   const images = pictureMaker((text) => console.error(text));
   const stop = (signal: NodeJS.Signals) => {
     console.error(`readout run: ${signal}, nothing more is written.`);
-    killKernels().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+    Promise.all([killKernels(), images.close()]).finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
   process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
 

@@ -1,16 +1,21 @@
+import type { Browser } from "playwright-core";
 import type { Renderer } from "../export/renderer";
 import type { Figure } from "../figures/figure";
 import type { Pictures } from "./bundle";
 
 /** Draws figures, one after the other, in a browser that is started when the first asks. */
 export function pictureMaker(warn: (text: string) => void) {
+  let browser: Browser | undefined;
   let renderer: Promise<Renderer | null> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function open(): Promise<Renderer | null> {
+    const { launchBrowser } = require("../export/browser") as typeof import("../export/browser");
     const { openRenderer } = require("../export/renderer") as typeof import("../export/renderer");
     try {
-      return await openRenderer();
+      // An interrupt is for the cell, not for the browser.
+      browser = await launchBrowser({ signals: false });
+      return await openRenderer(browser);
     } catch (error) {
       if ((error as Error).name !== "NoBrowserError") throw error;
       warn(`Charts get no static image. ${(error as Error).message}\n`);
@@ -33,7 +38,8 @@ export function pictureMaker(warn: (text: string) => void) {
       return drawn;
     },
     async close(): Promise<void> {
-      await (await renderer?.catch(() => null))?.close();
+      await renderer?.catch(() => null);
+      await browser?.close();
     },
   };
 }

@@ -4,8 +4,8 @@ import { pictureMaker } from "../images";
 import { isRun, onParent, toParent } from "./parent";
 
 /** Draws figures: by the runner that started this kernel, which lends one browser to all, or in one of our own. */
-export function imageMaker(warn: (text: string) => void): (figure: Figure) => Promise<Pictures | null> {
-  return isRun ? lentPictures() : pictureMaker(warn).pictures;
+export function imageMaker(warn: (text: string) => void): ReturnType<typeof pictureMaker> {
+  return isRun ? { pictures: lentPictures(), close: async () => {} } : pictureMaker(warn);
 }
 
 function lentPictures(): (figure: Figure) => Promise<Pictures | null> {
