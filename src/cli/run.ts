@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { writeWhole } from "../files";
 import { build, isStale } from "../notebook/build";
+import { pictureMaker } from "../notebook/images";
 import { notebooksOf, parametersOf, targetsOf } from "../notebook/run/arguments";
 import { diffNotebooks } from "../notebook/run/diff";
 import { NotebookError } from "../notebook/run/execute";
-import { imageServer } from "../notebook/run/images";
 import { notebookText, readNotebook } from "../notebook/run/notebook";
 import { withParameters } from "../notebook/run/parameters";
 import { killKernels, runUnlessKnown } from "../notebook/run/run";
@@ -52,14 +52,14 @@ async function run(args: string[]): Promise<number> {
   const jobs = read.map((job) => ({ ...job, notebook: withParameters(job.stored, given, basename(job.path)) }));
   buildFirst();
 
-  const images = imageServer((text) => console.error(text));
+  const images = pictureMaker((text) => console.error(text));
   const stop = (signal: NodeJS.Signals) => {
     console.error(`readout run: ${signal}, nothing more is written.`);
-    killKernels().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+    Promise.all([killKernels(), images.close()]).finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
   process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
 
-  const options = { timeout, images, force: values.force, typeCheckOnly: values["type-check-only"] };
+  const options = { timeout, pictures: images.pictures, force: values.force, typeCheckOnly: values["type-check-only"] };
   let failures = 0;
   async function one({ path, stored, notebook }: (typeof jobs)[number]): Promise<void> {
     const name = basename(path);

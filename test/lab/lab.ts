@@ -26,7 +26,6 @@ export interface LabPage {
   newCell(code: string): Promise<Locator>;
   /** Runs the cell that the cursor is in, without waiting. */
   start(): Promise<void>;
-  idle(): Promise<void>;
   cell(index: number): Locator;
 }
 
@@ -96,7 +95,9 @@ async function openNotebook(browser: Browser, address: string, notebook: string)
   await page.waitForSelector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook", { timeout: 60_000 });
   // A command before the kernel is there makes JupyterLab ask which kernel is meant.
   const idle = () =>
-    expect.poll(() => page.locator("#jp-main-statusbar").innerText(), { timeout: 60_000 }).toContain("| Idle");
+    page.waitForFunction(() => document.querySelector("#jp-main-statusbar")?.textContent?.includes("| Idle"), null, {
+      timeout: 60_000,
+    });
   await idle();
   // Not waited for: some of JupyterLab's commands resolve only when their panel is closed.
   const command = (name: string) =>
@@ -109,7 +110,6 @@ async function openNotebook(browser: Browser, address: string, notebook: string)
   return {
     page,
     command,
-    idle,
     cell: (index) => cells.nth(index),
     start: () => page.keyboard.press("Control+Enter"),
     async runAll() {

@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 600_000,
     fileParallelism: false,
+    expect: { poll: { timeout: 20_000 } },
     // Each test goes on in the notebook that the one before has left.
     bail: 1,
   },
