@@ -1,12 +1,16 @@
 import { parseArgs } from "node:util";
+import { acceptCharts, drawPicture, driftOf } from "../export/snapshots";
 import { CHART_FORMATS, type ChartFormat, writeCharts } from "../export/write";
-import { CHARTS } from "../figures/charts";
+import { CHARTS, type Chart } from "../figures/charts";
+import type { Tables } from "../model";
 import { DATA, loadTables } from "../tables/load";
 import { type Command, UsageError } from "./command";
+import { formatGroups } from "./groups";
 
 export const command: Command = {
   summary: "Draws the charts as HTML, SVG, PNG and JSON, and the page that shows them.",
-  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}]`,
+  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--with-text]
+       readout charts --check|--update [--only NAME,…] [--data DIR]`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -15,27 +19,60 @@ export const command: Command = {
         data: { type: "string", default: DATA },
         out: { type: "string", default: "charts" },
         size: { type: "string" },
-        format: { type: "string", default: CHART_FORMATS.join(",") },
+        format: { type: "string", default: DEFAULT_FORMATS },
+        "with-text": { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
+        update: { type: "boolean", default: false },
       },
     });
+    if (values.check && values.update) throw new UsageError("Either --check or --update.");
     const charts = chosen(values.only);
     const formats = values.format.split(",").map(readFormat);
     const size = values.size === undefined ? undefined : readSize(values.size);
-    const progress = (line: string) => console.error(line);
-    const { files, failures } = await writeCharts(loadTables(values.data), {
+    const tables = loadTables(values.data);
+    if (values.check) return check(tables, charts);
+    if (values.update) return await update(tables, charts);
+    const { files, failures } = await writeCharts(tables, {
       out: values.out,
       charts,
       formats,
       size,
-      progress,
+      textsFrom: values["with-text"] ? values.data : undefined,
+      progress: (line) => console.error(line),
     });
     console.log(`${files.length} files in ${values.out}.`);
-    if (failures.length > 0) console.error(`${failures.length} could not be made:\n${failures.join("\n")}`);
+    if (failures.length > 0) console.error(`Not everything could be made:\n${failures.join("\n")}`);
     return failures.length > 0 ? 1 : 0;
   },
 };
 
-function chosen(names: string | undefined) {
+const DEFAULT_FORMATS = "html,svg,png,json";
+
+function check(tables: Tables, charts: readonly Chart[]): number {
+  const drift = Object.entries(driftOf(tables, charts));
+  if (drift.length === 0) {
+    console.log(`${charts.length} charts are as they were accepted.`);
+    return 0;
+  }
+  console.log(formatGroups(drift));
+  console.error(`${drift.length} of ${charts.length} charts changed. Accept them with: readout charts --update`);
+  return 1;
+}
+
+async function update(tables: Tables, charts: readonly Chart[]): Promise<number> {
+  const drift = Object.entries(driftOf(tables, charts));
+  acceptCharts(tables, charts);
+  console.log(drift.length === 0 ? "Nothing changed." : formatGroups(drift));
+  try {
+    if (await drawPicture()) console.error("The README's picture is drawn anew.");
+    return 0;
+  } catch (error) {
+    console.error(`The README's picture is stale: ${(error as Error).message}`);
+    return 1;
+  }
+}
+
+function chosen(names: string | undefined): readonly Chart[] {
   if (names === undefined) return CHARTS;
   return names.split(",").map((name) => {
     const chart = CHARTS.find((known) => known.name === name);

@@ -5,8 +5,10 @@ import type { Tables } from "../model";
 import { chartPage } from "./chart-page";
 import { indexPage } from "./index-page";
 import { openRenderer, type Renderer } from "./renderer";
+import { sentencesFor } from "./sentences";
+import { figureJson } from "./snapshots";
 
-export const CHART_FORMATS = ["html", "svg", "png", "json"] as const;
+export const CHART_FORMATS = ["html", "svg", "png", "pdf", "json"] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 export interface WriteOptions {
@@ -15,6 +17,8 @@ export interface WriteOptions {
   formats?: readonly ChartFormat[];
   /** Pixels of the pictures; each chart's own size unless told. */
   size?: { width: number; height: number };
+  /** The data folder whose articles the page may quote; none unless told. */
+  textsFrom?: string;
   /** Told of each file that was written and of each failure. */
   progress?: (line: string) => void;
 }
@@ -30,7 +34,14 @@ export interface Written {
  * others done. Files that need no browser come first, and all pictures are drawn by one.
  */
 export async function writeCharts(tables: Tables, options: WriteOptions): Promise<Written> {
-  const { out, charts = CHARTS, formats = CHART_FORMATS, size, progress = () => {} } = options;
+  const {
+    out,
+    charts = CHARTS,
+    formats = ["html", "svg", "png", "json"],
+    size,
+    textsFrom,
+    progress = () => {},
+  } = options;
   const written: Written = { files: [], failures: [] };
   const attempt = async (name: string, make: () => string | Buffer | Promise<Buffer>) => {
     try {
@@ -44,30 +55,50 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
     }
   };
   for (const chart of charts) {
-    if (formats.includes("json")) await attempt(`${chart.name}.json`, () => figureJson(chart, tables, size));
+    if (formats.includes("json")) await attempt(`${chart.name}.json`, () => figureJson(chart.figure(tables, size)));
     if (formats.includes("html")) await attempt(`${chart.name}.html`, () => chartPage(chart, tables));
   }
-  const images = (["svg", "png"] as const).filter((format) => formats.includes(format));
-  if (images.length > 0) {
-    let renderer: Renderer | undefined;
-    try {
-      renderer = await openRenderer();
-    } catch (error) {
-      written.failures.push(`No pictures (${images.join(", ")}): ${(error as Error).message}`);
-      progress(written.failures.at(-1)!);
+  const images = IMAGES.filter((format) => formats.includes(format));
+  const pictures = new Map<string, string>();
+  await withRenderer(images, written, progress, async (renderer) => {
+    for (const chart of charts) {
+      for (const format of images) {
+        await attempt(`${chart.name}.${format}`, async () => {
+          const image = await renderer.image(chart.figure(tables, size), { format, ...size });
+          if (format === "svg") pictures.set(chart.name, image.toString());
+          return image;
+        });
+      }
     }
-    for (const chart of renderer ? charts : []) {
-      for (const format of images)
-        await attempt(`${chart.name}.${format}`, () =>
-          renderer!.image(chart.figure(tables, size), { format, ...size }),
-        );
-    }
-    await renderer?.close();
+  });
+  if (formats.includes("html")) {
+    const sentences = textsFrom === undefined ? [] : sentencesFor(tables, textsFrom);
+    await attempt("index.html", () => indexPage({ tables, charts, pictures, sentences }));
   }
-  if (formats.includes("html")) await attempt("index.html", () => indexPage(tables, charts, written.files));
   return written;
 }
 
-/** A chart's figure as JSON, one mark a line where that reads well. */
-export const figureJson = (chart: Chart, tables: Tables, size?: { width: number; height: number }): string =>
-  `${JSON.stringify(chart.figure(tables, size), null, 1)}\n`;
+const IMAGES = ["svg", "png", "pdf"] as const;
+
+/** Draws in one browser, where pictures are asked for and there is one; says so where there is none. */
+async function withRenderer(
+  images: readonly string[],
+  { failures }: Written,
+  progress: (line: string) => void,
+  draw: (renderer: Renderer) => Promise<void>,
+): Promise<void> {
+  if (images.length === 0) return;
+  let renderer: Renderer;
+  try {
+    renderer = await openRenderer();
+  } catch (error) {
+    failures.push(`No pictures (${images.join(", ")}): ${(error as Error).message}`);
+    progress(failures.at(-1)!);
+    return;
+  }
+  try {
+    await draw(renderer);
+  } finally {
+    await renderer.close();
+  }
+}

@@ -58,6 +58,7 @@ export function barFigure(sheet: Sheet, words: Words, rows: readonly BarRow[]): 
         marks[0]!.stretch.certainty,
         theme,
       ),
+      meta: marks.map(({ row }) => row.name),
       customdata: marks.map(({ stretch }) => stretch.events),
       hoverinfo: "text",
       hovertext: marks.map(({ row, stretch }) => hover(row, stretch)),

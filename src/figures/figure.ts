@@ -13,4 +13,6 @@ export interface FigureOptions {
   /** In CSS pixels, to which texts are wrapped; 800 × 450 unless told. */
   width?: number;
   height?: number;
+  /** Which part of the tables is shown, in words, for the notes; all of them unless told. */
+  scope?: string;
 }

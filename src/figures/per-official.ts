@@ -29,7 +29,7 @@ export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = 
   const words = {
     title,
     subtitle: "Meetings at which the text puts each official; dotted: it does not say at which they were",
-    notes: closingNotes(tables, openings(counts)),
+    notes: closingNotes(tables, openings(counts), options),
     alt: [title, ...counts.slice(0, 40).map((row) => `${row.official}: ${told(row)}`)].join(". "),
   };
   if (counts.length === 0) return emptyFigure(sheet, words);

@@ -26,7 +26,7 @@ export function perOutletFigure(tables: Tables, options: PerOutletOptions = {}):
   const words = {
     title,
     subtitle: "Named meetings that the text credits to each outlet; hatched: by “the report also said”",
-    notes: [...umbrellaNote(tables), ...closingNotes(tables, openings(counts))],
+    notes: [...umbrellaNote(tables), ...closingNotes(tables, openings(counts), options)],
     alt: [title, ...counts.slice(0, 40).map((row) => `${row.outlet ?? "No outlet named"}: ${told(row)}`)].join(". "),
   };
   if (counts.length === 0) return emptyFigure(sheet, words);

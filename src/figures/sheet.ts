@@ -121,8 +121,15 @@ export function label(text: string, place: Partial<Annotations>): Partial<Annota
 }
 
 /** The notes that every chart ends with: what the text leaves open, and who published it. */
-export function closingNotes({ articles }: Pick<Tables, "articles">, open: readonly string[]): string[] {
-  const notes = open.length > 0 ? [`The text leaves open: ${open.join("; ")}.`] : [];
+export function closingNotes(
+  { articles }: Pick<Tables, "articles">,
+  open: readonly string[],
+  { scope }: FigureOptions,
+): string[] {
+  const notes = [
+    ...(open.length > 0 ? [`The text leaves open: ${open.join("; ")}.`] : []),
+    ...(scope ? [`Shows a part of the tables: ${scope}.`] : []),
+  ];
   if (articles.length === 0) return notes;
   const cited = articles.slice(0, 3).map(cite);
   const more = articles.length > 3 ? [`and ${articles.length - 3} more articles`] : [];

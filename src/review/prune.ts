@@ -1,5 +1,5 @@
 import type { Tables } from "../model";
-import { claims } from "../tables/check";
+import { claims } from "../tables/check-evidence";
 import { withoutLooseParts } from "./event-row";
 import { sortEvidence } from "./evidence-rows";
 

