@@ -4,7 +4,7 @@ import { withoutLooseParts } from "./event-row";
 import { sortEvidence } from "./evidence-rows";
 
 /**
- * Tables without what nothing supports: events, participants and reports without evidence, evidence
+ * Tables in the order of their events and without what nothing supports: events, participants and reports without evidence, evidence
  * whose claim no row makes, people and outlets that take part in nothing.
  */
 export function prune(tables: Tables): Tables {
@@ -16,13 +16,14 @@ export function prune(tables: Tables): Tables {
     ),
   );
   const said = new Set(tables.evidence.map(({ event_id, field, value }) => `${event_id} ${field} ${value}`));
-  const participants = tables.participants.filter(
-    ({ event_id, official_id }) => told.has(event_id) && said.has(`${event_id} official ${official_id}`),
+  const inOrder = <Row extends { event_id: string }>(rows: readonly Row[]) =>
+    events.flatMap(({ event_id }) => rows.filter((row) => row.event_id === event_id));
+  const participants = inOrder(
+    tables.participants.filter(({ event_id, official_id }) => said.has(`${event_id} official ${official_id}`)),
   );
-  const reports = tables.reports.filter(
-    ({ event_id, outlet_id }) => told.has(event_id) && said.has(`${event_id} outlet ${outlet_id}`),
+  const reports = inOrder(
+    tables.reports.filter(({ event_id, outlet_id }) => said.has(`${event_id} outlet ${outlet_id}`)),
   );
-  const located = <Row>(rows: readonly Row[]) => rows.map((row, line) => ({ row, line }));
   const holds = claims({
     events: located(events),
     participants: located(participants),
@@ -44,6 +45,9 @@ export function prune(tables: Tables): Tables {
     outlets: tables.outlets.filter(({ outlet_id }) => used.has(outlet_id)),
   };
 }
+
+/** Rows as the checks take them, for what stands in no file. */
+export const located = <Row>(rows: readonly Row[]) => rows.map((row, line) => ({ row, line }));
 
 /** Ids of the people and the outlets that take part in something. */
 export function usedIds({

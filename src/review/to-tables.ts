@@ -10,6 +10,7 @@ import { peopleOf } from "./people";
 import { prune } from "./prune";
 import { country, oneLine, slug } from "./slug";
 import { supported } from "./support";
+import { surest } from "./surest";
 
 /** What the text itself does not tell of the article; the id also names its rows. */
 export interface ArticleInfo {
@@ -145,10 +146,6 @@ function outletId(name: string): string | undefined {
   const clean = oneLine(name);
   return clean ? slug(clean) : undefined;
 }
-
-/** The first of two words in a vocabulary that begins with the surest. */
-const surest = <Word>(vocabulary: readonly Word[], one: Word, other: Word): Word =>
-  vocabulary.indexOf(one) <= vocabulary.indexOf(other) ? one : other;
 
 /** The longest of an official's roles, with a capital. */
 function fullest(roles: readonly string[]): string | null {
