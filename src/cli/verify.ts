@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readReview } from "../review/load";
 import { DATA } from "../tables/load";
 import { describeProblem } from "../tables/problem";
 import { articleFile } from "../tables/text";
@@ -6,11 +7,12 @@ import { verifyTables } from "../tables/verify";
 import type { Command } from "./command";
 
 export const command: Command = {
-  summary: "Checks the tables and, where an article's text is at hand, the words under every claim.",
+  summary: "Checks the tables, the review and, where an article's text is at hand, the words under every claim.",
   usage: "readout verify [--data DIR]",
   run(args) {
     const { values } = parseArgs({ args, options: { data: { type: "string", default: DATA } } });
-    const { problems, spansRead, textsMissing } = verifyTables(values.data);
+    const { problems: faults, spansRead, textsMissing } = verifyTables(values.data);
+    const problems = [...faults, ...readReview(values.data).problems];
     for (const problem of problems) console.log(describeProblem(problem));
     for (const id of textsMissing) {
       console.error(`Spans of ${id} were not read: its text is not at ${articleFile(id, values.data)}.`);
