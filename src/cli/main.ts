@@ -2,7 +2,10 @@
 import type { Command } from "./command";
 
 // Each command is loaded only when it is called: `count` needs no browser and `charts` no kernel.
-const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {};
+const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  derive: () => import("./derive.js"),
+  score: () => import("./score.js"),
+};
 
 /** Runs one `readout` command and gives its exit status. */
 export async function main(argv: string[]): Promise<number> {
