@@ -3,6 +3,8 @@ import type { Command } from "./command";
 // Each command is loaded only when it is called: `count` needs no browser and `charts` no kernel.
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import("./start.js"),
+  derive: () => import("./derive.js"),
+  score: () => import("./score.js"),
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
   run: () => import("./run.js"),

@@ -1,0 +1,86 @@
+import type { Draft } from "./meetings/draft";
+import type { Anchors } from "./days/resolve";
+import { mayBe, type People } from "./names/people";
+import type { Reader } from "./names/reader";
+import type { Unit } from "./units";
+
+/** What the reading so far leaves for the next sentence to lean on. */
+export interface Context {
+  reader: Reader;
+  people: People;
+  anchors: Anchors;
+  /** Person that the last sentence was about. */
+  subject: number;
+  /** Leader of the delegation last spoken of. */
+  leader: number;
+  /** First visitor of the text. */
+  author: number;
+  /** Meeting last told. */
+  focus: Draft | null;
+  drafts: Draft[];
+  host: string | null;
+  place: { name: string; code: string | null } | null;
+  dateline: { outlet: Unit | null; dated: boolean };
+  lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null } | null;
+}
+
+/** Says of each unit in a sentence which person it speaks of. */
+export function resolvePeople(context: Context, units: Unit[]): void {
+  const { people } = context;
+  let inSentence = -1;
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.kind === "person" || u.kind === "name") {
+      const lone = u.nameTo - u.nameFrom === 1;
+      const known = people.find(u);
+      if (known) {
+        people.add(known, u);
+        u.person = known.id;
+      } else if (u.kind === "person") u.person = (lone ? people.create(u) : people.enter(u)).id;
+    } else if (u.kind === "role" && !u.roles[0]!.plural) {
+      const role = u.roles[0]!;
+      const definite = /^(the|his|her|their|'s|its|)$/.test(role.determiner) && !/^(a|an|another)$/.test(role.determiner);
+      const person = definite && !/^(counterpart|colleague)$/.test(role.head) ? people.byRole(role, context.host) : null;
+      if (person) u.person = person.id;
+    } else if (u.kind === "pronoun") {
+      if (/^(he|she|him|his|her)$/.test(u.low)) {
+        const candidate = inSentence >= 0 ? inSentence : context.subject;
+        if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
+        else if (context.subject >= 0 && mayBe(people.all[context.subject]!, u.low)) u.person = context.subject;
+        else u.person = latest(context, u.low);
+      } else if (/^(i|we)$/.test(u.low)) u.person = context.author;
+      else if (u.low === "it" && context.leader >= 0 && /^(held|met|was|also|had)$/.test(units[i + 1]?.low ?? "")) u.person = context.leader;
+    } else if (u.kind === "word" && /^(delegation|team|mission)$/.test(u.low) && context.leader >= 0 && !units.slice(i, i + 10).some((v) => /^(led|headed|under)$/.test(v.low)) && /^the$/.test(units[i - 1]?.low ?? "")) {
+      u.kind = "pronoun";
+      u.person = context.leader;
+    }
+    if (u.person >= 0 && inSentence < 0 && u.kind !== "pronoun" && !/^(of|with|by|for|to|from)$/.test(units[i - 1]?.low ?? "")) inSentence = u.person;
+  }
+  noteLeader(context, units);
+}
+
+function latest(context: Context, pronoun: string): number {
+  const { all } = context.people;
+  for (let i = all.length - 1; i >= 0 && i > all.length - 6; i--) if (mayBe(all[i]!, pronoun)) return i;
+  return -1;
+}
+
+function noteLeader(context: Context, units: Unit[]): void {
+  for (let i = 0; i + 1 < units.length; i++) {
+    if (!/^(led|headed|under)$/.test(units[i]!.low) || units[i]!.kind !== "word") continue;
+    const next = units[i + 1]!.low === "by" ? units[i + 2] : units[i + 1];
+    if (next && next.person >= 0 && next.kind === "person") context.leader = next.person;
+  }
+}
+
+/** Notes whom the sentence was about, for the pronouns of the next. */
+export function noteSubject(context: Context, units: Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.person < 0 || u.possessive) continue;
+    if (/^(of|with|by|for|to|from|in|at)$/.test(units[i - 1]?.low ?? "") && i > 0) continue;
+    if (u.kind === "person" && u.roles.some((role) => /spokes/.test(role.head))) continue;
+    context.subject = u.person;
+    return;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Attendance, EventKind, EventStatus, EvidenceField, Link, OutletKind } from "../../model";
+import type { DayRange } from "../days/resolve";
+
+/** A piece of text under a claim: tokens, end exclusive. */
+export interface Support {
+  field: EvidenceField;
+  /** What is claimed: a name, a day, a kind. */
+  claim: string;
+  from: number;
+  to: number;
+  rule: string;
+}
+
+/** An event as read from one sentence, before it is merged with others. */
+export interface Draft {
+  kind: EventKind;
+  status: EventStatus;
+  people: { id: number; attendance: Attendance; side: "subject" | "object" }[];
+  range: DayRange | null;
+  /** The only day given is that of the report. */
+  reportedBy: number | null;
+  min: number;
+  max: number | null;
+  place: string | null;
+  country: string | null;
+  outlets: { name: string; link: Link; kind: OutletKind; country: string | null }[];
+  support: Support[];
+  sentence: number;
+  paragraph: number;
+  /** Points back to a meeting told before: "the talks", "his meeting with Ri". */
+  definite: boolean;
+  heading: boolean;
+  partOf: Draft | null;
+  /** Order in which the drafts were read. */
+  order: number;
+  /** A series that names its members apart. */
+  umbrella: boolean;
+}
+
+export function draft(kind: EventKind, sentence: number, paragraph: number): Draft {
+  return {
+    kind,
+    status: "held",
+    people: [],
+    range: null,
+    reportedBy: null,
+    min: 1,
+    max: 1,
+    place: null,
+    country: null,
+    outlets: [],
+    support: [],
+    sentence,
+    paragraph,
+    definite: false,
+    heading: false,
+    partOf: null,
+    order: 0,
+    umbrella: false,
+  };
+}
+
+/** Adds a person once; a surer attendance replaces a less sure one. */
+export function addPerson(event: Draft, id: number, attendance: Attendance, side: "subject" | "object"): void {
+  const known = event.people.find((person) => person.id === id);
+  if (!known) event.people.push({ id, attendance, side });
+  else if (attendance === "stated") known.attendance = "stated";
+}

@@ -1,0 +1,72 @@
+import type { Context } from "../context";
+import { addPerson, type Draft } from "./draft";
+
+const LOOK_BACK = 24;
+
+/** Enters an event, or adds what it says to the same event told before. Gives the event that stands. */
+export function merge(context: Context, event: Draft, index: Map<string, Draft[]>): Draft {
+  const keys = event.people.map((person) => `${event.kind === "series" ? "s" : "m"}${person.id}`);
+  const seen = new Set<Draft>();
+  for (const key of keys) {
+    const list = index.get(key) ?? [];
+    for (let i = list.length - 1; i >= 0 && i >= list.length - LOOK_BACK; i--) {
+      const other = list[i]!;
+      if (seen.has(other)) continue;
+      seen.add(other);
+      if (same(event, other)) return absorb(other, event);
+    }
+  }
+  event.order = context.drafts.length;
+  context.drafts.push(event);
+  for (const key of keys) {
+    const list = index.get(key);
+    if (!list) index.set(key, [event]);
+    else list.push(event);
+    if (list && list.length > 128) list.splice(0, 64);
+  }
+  return event;
+}
+
+function same(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind || !sameStatus(a, b)) return false;
+  if (!compatible(a, b)) return false;
+  if (a.kind === "series") return a.people.some((p) => b.people.some((q) => q.id === p.id)) && a.range !== null && a.range.edtf === b.range?.edtf && a.sentence !== b.sentence;
+  const [few, many] = a.people.length <= b.people.length ? [a, b] : [b, a];
+  if (few.people.length === 1) return a.definite && a.people.length === 1 && b.people.length > 1 && few.people.every((p) => many.people.some((q) => q.id === p.id));
+  // The same two, whoever else was with them.
+  const shared = few.people.filter((p) => many.people.some((q) => q.id === p.id)).length;
+  if (shared === few.people.length) return true;
+  const opposite = few.people.some((p) => p.side === "subject" && many.people.some((q) => q.id === p.id)) && few.people.some((p) => p.side === "object" && many.people.some((q) => q.id === p.id));
+  return opposite && shared >= 2;
+}
+
+const sameStatus = (a: Draft, b: Draft): boolean => a.status === b.status || (a.status === "planned" && b.status === "held" && !!a.range && !!b.range && a.range.edtf === b.range.edtf);
+
+function compatible(a: Draft, b: Draft): boolean {
+  if (!a.range || !b.range) return a.definite || !a.range || b.heading || a.heading ? true : !a.range || !b.range;
+  const [x, y] = [a.range, b.range];
+  if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null) return true;
+  return x.earliest <= y.latest && y.earliest <= x.latest;
+}
+
+function absorb(into: Draft, event: Draft): Draft {
+  for (const person of event.people) addPerson(into, person.id, person.attendance, person.side);
+  const narrower = event.range && (!into.range || width(event) < width(into));
+  if (narrower) into.range = event.range;
+  if (into.heading && !event.heading) {
+    into.place = event.place ?? into.place;
+    into.country = event.country ?? into.country;
+  }
+  into.reportedBy ??= event.reportedBy;
+  into.heading = into.heading && event.heading;
+  into.partOf ??= event.partOf;
+  for (const outlet of event.outlets) {
+    const known = into.outlets.find((o) => o.name === outlet.name);
+    if (!known) into.outlets.push(outlet);
+    else if (outlet.link === "explicit") known.link = "explicit";
+  }
+  into.support.push(...event.support);
+  return into;
+}
+
+const width = (event: Draft): number => (event.range?.earliest == null || event.range.latest === null ? 1e9 : event.range.latest - event.range.earliest);

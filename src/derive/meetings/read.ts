@@ -1,0 +1,290 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { findObject, findSubject, isSomeone, isWord, type List, readList } from "./phrases";
+import { ofNoun, ofVerb, type Reality } from "./status";
+
+/** What a sentence tells of a meeting, in units: who, with whom, and how surely. */
+export interface Told {
+  rule: string;
+  /** Unit of the verb or noun. */
+  trigger: number;
+  subjects: number[];
+  objects: List | null;
+  /** One meeting of all, not one with each. */
+  joint: boolean;
+  plural: boolean;
+  number: number | null;
+  reality: Reality;
+  call: boolean;
+  /** A noun that may point back to a meeting told before. */
+  definite: boolean;
+  end: number;
+}
+
+const TELEPHONE = /^(phone|telephone|telephoned|phoned|video|videoconference|virtual|virtually|online|teleconference|telephonic|videolink|zoom|video-conference|video-link)$/;
+const NUMBERS = new Map("one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]));
+const EMPTY: List = { items: [], end: 0, together: false, separate: false, open: false };
+
+/** Reads every meeting that a sentence tells of. */
+export function readMeetings(units: Unit[]): Told[] {
+  const told: Told[] = [];
+  let floor = 0;
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.kind !== "word") continue;
+    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOM.test(u.low) ? readAt(units, i, floor) : null;
+    if (!one) continue;
+    told.push(one);
+    if (one.end > i) {
+      floor = Math.max(floor, 0);
+      i = Math.max(i, Math.min(one.end, units.length) - 1);
+    }
+  }
+  return told;
+}
+
+const IDIOM = /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed)$/;
+
+function readAt(units: Unit[], i: number, floor: number): Told | null {
+  const u = units[i]!;
+  if (u.low === "meeting" && isParticiple(units, i)) return verb(units, i, floor, findObject(units, i + 1, null), "meeting someone");
+  if (u.bits & W.RECEIVE && !(u.bits & W.MEET)) return receive(units, i, floor);
+  if (u.bits & W.MEET) return meet(units, i, floor);
+  if (u.bits & (W.TALK | W.TALKS)) return noun(units, i, floor);
+  return idiom(units, i, floor);
+}
+
+const isParticiple = (units: Unit[], i: number): boolean =>
+  isWord(units[i - 1], /^(after|before|by|of|upon|since|on|from|in|is|are|was|were|to|while|and|when)$/) && (isSomeone(units[i + 1]) || (isWord(units[i + 1], /^(with|separately)$/) && isWord(units[i - 1], /^(after|before|by|while|is|was|are|were|and)$/)));
+
+function make(trigger: number, subjects: number[], objects: List | null, rule: string, reality: Reality): Told {
+  return {
+    rule,
+    trigger,
+    subjects,
+    objects,
+    joint: (objects?.together ?? false) && !objects?.separate,
+    plural: false,
+    number: null,
+    reality,
+    call: false,
+    definite: false,
+    end: objects && objects.items.length > 0 ? objects.end : trigger + 1,
+  };
+}
+
+/** Active "X received Y", passive "Y was received by X". */
+function receive(units: Unit[], i: number, floor: number): Told | null {
+  const passive = units.slice(Math.max(0, i - 4), i).some((u) => /^(was|were|been|being|is|are|be)$/.test(u.low));
+  const airport = units.slice(i, i + 14).some((u) => /airport|station$/.test(u.low) || /airport/i.test(u.name));
+  if (airport) return null;
+  if (passive) {
+    const object = findObject(units, i + 1, /^by$/);
+    if (object < 0) return null;
+    const told = make(i, subjectOf(units, i, floor), readList(units, object), "was received by", ofVerb(units, i));
+    return told;
+  }
+  const object = findObject(units, i + 1, null, 12);
+  if (object < 0 && !delegationAfter(units, i + 1)) return null;
+  const at = object >= 0 ? object : leader(units, i + 1);
+  if (at < 0) return null;
+  if (units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
+  return make(i, subjectOf(units, i, floor), readList(units, at), "received", ofVerb(units, i));
+}
+
+const delegationAfter = (units: Unit[], at: number): boolean => units.slice(at, at + 10).some((u) => /^(delegation|team|group|mission)$/.test(u.low));
+
+/** "a delegation … led by X". */
+function leader(units: Unit[], at: number): number {
+  for (let i = at; i < units.length && i < at + 24; i++) {
+    if (isWord(units[i], /^(led|headed|under)$/)) {
+      const next = isWord(units[i + 1], /^by$/) ? i + 2 : i + 1;
+      if (isSomeone(units[next])) return next;
+    }
+    if (units[i]!.low === "." || units[i]!.low === ";") return -1;
+  }
+  return -1;
+}
+
+function subjectOf(units: Unit[], i: number, floor: number): number[] {
+  const found = findSubject(units, i, floor);
+  if (found.length > 0) return found;
+  // "Meeting with X, Y said": the subject follows.
+  for (let j = i + 1; j < units.length && j < i + 30; j++) {
+    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive) return [j + 1];
+  }
+  return [];
+}
+
+function meet(units: Unit[], i: number, floor: number): Told | null {
+  if (isWord(units[i - 1], /^(was|were|been|be|is|are)$/) && isWord(units[i + 1], /^(by|with)$/) && units[i]!.low === "met") return null;
+  const included = relative(units, i);
+  if (included) return included;
+  let object = findObject(units, i + 1, null);
+  if (object < 0 && delegationAfter(units, i + 1)) object = leader(units, i + 1);
+  return verb(units, i, floor, object, "met");
+}
+
+/** "other officials X met on Monday included A, B and C". */
+function relative(units: Unit[], i: number): Told | null {
+  const who = units[i - 1];
+  const outer = units[i - 2];
+  if (!isSomeone(who) || !(outer?.kind === "role" || isWord(outer, /^(those|whom|people|dignitaries|hosts)$/))) return null;
+  for (let j = i + 1; j < units.length && j < i + 12; j++) {
+    if (isWord(units[j], /^(included|include|includes|were|are)$/)) {
+      let at = j + 1;
+      while (at < units.length && !isSomeone(units[at]) && at < j + 4) at++;
+      if (!isSomeone(units[at])) return null;
+      const told = make(i, [i - 1], readList(units, at), "those met included", ofVerb(units, i));
+      if (/^includ/.test(units[j]!.low)) told.objects!.open = true;
+      told.plural = /^includ/.test(units[j]!.low);
+      return told;
+    }
+  }
+  return null;
+}
+
+function verb(units: Unit[], i: number, floor: number, object: number, rule: string): Told | null {
+  const subjects = subjectOf(units, i, floor);
+  const reality = rule === "meeting someone" ? ofParticiple(units, i) : ofVerb(units, i);
+  if (object < 0) {
+    // "A and B met": the subjects met each other.
+    if (subjects.length < 2 && !subjects.some((s) => isPlural(units[s]!))) return null;
+    const told = make(i, subjects, null, "they met", reality);
+    told.joint = true;
+    return told;
+  }
+  const told = make(i, subjects, readList(units, object), rule, reality);
+  told.call = units.slice(Math.max(0, i - 3), told.end + 6).some((u) => TELEPHONE.test(u.low));
+  return told;
+}
+
+function ofParticiple(units: Unit[], i: number): Reality {
+  if (isWord(units[i - 1], /^(before|to)$/)) {
+    const reality = ofVerb(units, i);
+    return { ...reality, status: reality.status === "held" && isWord(units[i - 1], /^to$/) ? "planned" : reality.status };
+  }
+  return ofVerb(units, i);
+}
+
+export const isPlural = (u: Unit): boolean => (u.kind === "pronoun" && /^(they|them|both|their|we)$/.test(u.low)) || (u.kind === "role" && (u.roles[0]?.plural ?? false));
+
+/** "held talks with", "a meeting between X and Y", "X's meeting with Y". */
+function noun(units: Unit[], i: number, floor: number): Told | null {
+  const u = units[i]!;
+  const next = units[i + 1];
+  if (u.low === "exchange" || isWord(next, /^(room|point|hall|deadline|minutes|table)$/)) return null;
+  const holder = findHolder(units, i, floor);
+  let marker = -1;
+  for (let j = i + 1; j < units.length && j < i + 14; j++) {
+    if (isWord(units[j], /^(with|between|of|to)$/) && (units[j]!.low !== "of" || j === i + 1) && (units[j]!.low !== "to" || u.low === "audience")) {
+      marker = j;
+      break;
+    }
+    if (isWord(units[j], /^(said|told|that|but|who|which|was|were)$/) && !(isWord(units[j], /^(was|were)$/) && isWord(units[j + 1], /^(held|also)$/)) && units[j]!.low !== "also") break;
+    if (units[j]!.low === "." || units[j]!.low === ";") break;
+  }
+  let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
+  if (object < 0 && marker >= 0) object = leader(units, marker + 1);
+  // "a meeting of ministers" is a body's own; "of A and B" is theirs.
+  if (marker >= 0 && units[marker]!.low === "of" && object >= 0 && readList(units, object).items.length < 2) object = -1;
+  const owner = findOwner(units, i);
+  let subjects = holder >= 0 ? findSubject(units, holder, floor) : owner >= 0 ? [owner] : [];
+  const objects = object >= 0 ? readList(units, object) : EMPTY;
+  const between = marker >= 0 && units[marker]!.low === "between";
+  if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, floor);
+  if (object < 0 && subjects.length === 0) return null;
+  const verbal = holder >= 0 ? ofVerb(units, holder) : null;
+  const reality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
+  if (verbal?.before) reality.before = true;
+  const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
+  told.joint = told.joint || between || object < 0;
+  if (object < 0 && holder < 0) return null;
+  told.plural = (u.bits & W.TALKS) !== 0;
+  told.number = countBefore(units, i);
+  if (isWord(units[i - 1], /^of$/) && units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|round|flurry|number|succession)$/.test(v.low))) told.plural = told.plural || u.low === "talks";
+  told.call = units.slice(Math.max(0, i - 5), Math.max(told.end, i + 1) + 8).some((v) => TELEPHONE.test(v.low)) || (u.low === "call" && true);
+  told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], /^(the|that|this)$/));
+  if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
+  return told;
+}
+
+/** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
+function findHolder(units: Unit[], i: number, floor: number): number {
+  for (let j = i - 1; j >= floor && j >= i - 9; j--) {
+    const u = units[j]!;
+    if (u.kind === "word" && u.bits & W.HOLD) return j;
+    if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
+    if (u.kind === "mark" && u.low !== "," && u.low !== "-") return -1;
+    if (isWord(u, /^(in|at|after|during|following|with|before|about|on|from|by)$/) && !(u.low === "in" && /^(took|part|take)$/.test(units[j - 1]?.low ?? ""))) return -1;
+  }
+  return -1;
+}
+
+/** "X's meeting", "his talks". */
+function findOwner(units: Unit[], i: number): number {
+  for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
+    const u = units[j]!;
+    if (isSomeone(u) && (u.possessive || (u.kind === "pronoun" && /^(his|her|their)$/.test(u.low)))) return j;
+    if (u.kind !== "word" || /^(with|in|at|of|the|a)$/.test(u.low)) return -1;
+  }
+  return -1;
+}
+
+function countBefore(units: Unit[], i: number): number | null {
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    const low = units[j]!.low;
+    const number = NUMBERS.get(low) ?? (/^\d{1,2}$/.test(low) ? Number(low) : null);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+function idiom(units: Unit[], i: number, floor: number): Told | null {
+  const { low } = units[i]!;
+  const next = units[i + 1];
+  if (/^(called|calls)$/.test(low) || (low === "call" && isWord(units[i - 1], /^(courtesy|a|to|farewell|will)$/))) {
+    if (!isWord(next, /^(on|upon)$/)) {
+      if (low === "call" && isWord(next, /^with$/)) return spoken(units, i, floor, true);
+      return null;
+    }
+    const object = findObject(units, i + 2, null, 8);
+    if (object < 0) return null;
+    const objects = readList(units, object);
+    // "called on X to resign" asks, "called on X" visits.
+    if (isWord(units[objects.end], /^(to|for|not)$/) && low !== "call") return null;
+    const told = make(i, subjectOf(units, i, floor), objects, "called on", low === "call" ? holderReality(units, i, floor) : ofVerb(units, i));
+    return told;
+  }
+  if (low === "visit" && isWord(next, /^to$/) && isSomeone(units[i + 2]) && findHolder(units, i, floor) >= 0) {
+    return make(i, subjectOf(units, i, floor), readList(units, i + 2), "paid a visit to", holderReality(units, i, floor));
+  }
+  if (/^(sat|sits)$/.test(low) && isWord(next, /^down$/)) {
+    const object = findObject(units, i + 2, /^with$/, 8);
+    return object < 0 ? null : make(i, subjectOf(units, i, floor), readList(units, object), "sat down with", ofVerb(units, i));
+  }
+  if (/^(spoke|talked|speaks|phoned|telephoned|briefed)$/.test(low)) return spoken(units, i, floor, false);
+  if (/^(receiving|hosting)$/.test(low)) {
+    const object = findObject(units, i + 1, null, 8);
+    return object < 0 ? null : make(i, subjectOf(units, i, floor), readList(units, object), "receiving", ofVerb(units, i));
+  }
+  return null;
+}
+
+function holderReality(units: Unit[], i: number, floor: number): Reality {
+  const holder = findHolder(units, i, floor);
+  return holder >= 0 ? ofVerb(units, holder) : ofNoun(units, i);
+}
+
+/** Speech by telephone is a call; other speech is no meeting of itself. */
+function spoken(units: Unit[], i: number, floor: number, call: boolean): Told | null {
+  const direct = /^(phoned|telephoned)$/.test(units[i]!.low);
+  const near = units.slice(i, i + 14);
+  const inPerson = units.slice(i, i + 20).some((u) => /^(face-to-face|in-person|sidelines|margins)$/.test(u.low));
+  if (!(call || direct || near.some((u) => TELEPHONE.test(u.low)) || inPerson)) return null;
+  const object = findObject(units, i + 1, direct || call ? null : /^(with|to|by)$/, 12);
+  if (object < 0) return null;
+  const told = make(i, subjectOf(units, i, floor), readList(units, object), "spoke with", ofVerb(units, i));
+  told.call = !inPerson;
+  return told;
+}

@@ -1,0 +1,175 @@
+import { fold } from "../tokens";
+import type { Role, Unit } from "../units";
+import { type Reader, surface } from "./reader";
+
+/** A person as the whole text knows them. */
+export interface Person {
+  id: number;
+  /** The fullest name that the text gives, without offices. */
+  name: string;
+  /** Folded words of the name, hyphens parted. */
+  words: string[];
+  roles: Role[];
+  country: string | null;
+  /** Holds or held an office of state, by the text. */
+  official: boolean;
+  gender: "f" | "m" | null;
+}
+
+const NEAR = 6;
+const FEMALE = /^(ms|mrs|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|congresswoman|señora|doña|dame|lady|shrimati|smt|daw)$/;
+const MALE = /^(mr|sir|king|prince|monsieur|señor|don|lord|emir|sultan|taoiseach-m|spokesman|congressman|herr|pope|sheikh|shaikh|father)$/;
+/** Offices that say no more than "an official": any person of that country will do. */
+const ANYONE = /^(politician|official|leader|diplomat|guest|visitor|envoy|interlocutor)$/;
+
+/** The people of a text: who a name, an office or a pronoun speaks of. */
+export class People {
+  readonly all: Person[] = [];
+  private byWord = new Map<string, number[]>();
+  private byHead = new Map<string, number[]>();
+
+  constructor(private reader: Reader) {}
+
+  /** Enters a full name, or finds whom it already names. */
+  enter(unit: Unit): Person {
+    const words = this.wordsOf(unit);
+    const known = this.findFull(words);
+    if (known) {
+      this.add(known, unit);
+      // The fullest form wins, and one in ordinary capitals over one in capitals only.
+      const name = surface(this.reader, unit.nameFrom, unit.nameTo);
+      if (words.length > known.words.length || (known.name === known.name.toUpperCase() && name !== name.toUpperCase())) {
+        known.name = name;
+        known.words = words;
+        for (const word of words) this.index(this.byWord, word, known.id);
+      }
+      return known;
+    }
+    return this.create(unit, words);
+  }
+
+  /** Finds the person that a mention means: one word of a name, with or without an office. */
+  find(unit: Unit): Person | null {
+    const words = this.wordsOf(unit);
+    if (words.length > 1) return this.findFull(words);
+    const ids = this.byWord.get(words[0]!);
+    if (!ids) return null;
+    const role = unit.roles[0];
+    let best: Person | null = null;
+    let bestScore = -1;
+    for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
+      const person = this.all[ids[i]!]!;
+      if (role && !this.fits(person, role)) continue;
+      if (unit.honorific && conflicts(person, genderOf(unit.honorific))) continue;
+      const place = person.words.indexOf(words[0]!);
+      const score = (place === person.words.length - 1 || place === 0 ? 2 : 1) + (role ? 2 : 0);
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  create(unit: Unit, words = this.wordsOf(unit)): Person {
+    const name = surface(this.reader, unit.nameFrom, unit.nameTo);
+    const person: Person = { id: this.all.length, name, words, roles: [], country: null, official: false, gender: null };
+    this.all.push(person);
+    for (const word of new Set(words)) this.index(this.byWord, word, person.id);
+    this.add(person, unit);
+    return person;
+  }
+
+  /** Notes what a mention says of a person, and that it is the latest spoken of. */
+  add(person: Person, unit: Unit): void {
+    for (const role of unit.roles) {
+      if (person.roles.length < 8) person.roles.push(role);
+      if (role.official) person.official = true;
+      this.index(this.byHead, role.head, person.id);
+      person.gender ??= genderOf(role.head) ?? genderOf(fold(role.text).split(" ")[0] ?? "");
+    }
+    person.country ??= unit.country;
+    person.gender ??= genderOf(unit.honorific);
+    if (unit.honorific && OFFICIAL_ADDRESS.test(unit.honorific)) person.official = true;
+    for (const word of new Set(person.words)) this.touch(this.byWord, word, person.id);
+  }
+
+  /** "the Czech minister", "the president": the latest person who holds such an office. */
+  byRole(role: Role, host: string | null): Person | null {
+    const generic = ANYONE.test(role.head);
+    const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
+    const ids = this.byHead.get(role.head) ?? [];
+    for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
+      const person = this.all[ids[i]!]!;
+      if (this.fits(person, role)) return person;
+    }
+    if (!generic || !country) return null;
+    for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) if (this.all[i]!.country === country && this.all[i]!.official) return this.all[i]!;
+    return null;
+  }
+
+  /** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
+  private fits(person: Person, role: Role): boolean {
+    if (role.country && person.country && role.country !== person.country) return false;
+    if (person.roles.length === 0) return true;
+    const words = fields(role.text);
+    return person.roles.some((held) => {
+      if (held.head !== role.head && !ANYONE.test(role.head)) return false;
+      const other = fields(held.text);
+      return words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)));
+    });
+  }
+
+  private findFull(words: string[]): Person | null {
+    if (words.length < 2) return null;
+    for (const word of [words[words.length - 1]!, words[0]!]) {
+      const ids = this.byWord.get(word) ?? [];
+      for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
+        const person = this.all[ids[i]!]!;
+        if (sameName(words, person.words)) return person;
+      }
+    }
+    return null;
+  }
+
+  private wordsOf(unit: Unit): string[] {
+    const words: string[] = [];
+    for (let i = unit.nameFrom; i < unit.nameTo; i++) words.push(...this.reader.tokens[i]!.low.split("-"));
+    return words.filter((word) => word !== "" && !/^(al|el|de|del|la|bin|ibn|da|dos|van|von)$/.test(word));
+  }
+
+  private index(map: Map<string, number[]>, key: string, id: number): void {
+    const ids = map.get(key);
+    if (!ids) map.set(key, [id]);
+    else if (ids[ids.length - 1] !== id) ids.push(id);
+    if (ids && ids.length > 64) ids.splice(0, 32);
+  }
+
+  private touch(map: Map<string, number[]>, key: string, id: number): void {
+    this.index(map, key, id);
+  }
+}
+
+const OFFICIAL_ADDRESS = /^(gen|lt|adm|sen|rep|gov|amb|maj|col|brig|h\.e|h\.e\.|comrade|sheikh|shaikh)$/;
+const genderOf = (word: string): "f" | "m" | null => (FEMALE.test(word) ? "f" : MALE.test(word) ? "m" : null);
+const conflicts = (person: Person, gender: "f" | "m" | null): boolean => gender !== null && person.gender !== null && person.gender !== gender;
+export const mayBe = (person: Person, pronoun: string): boolean =>
+  !conflicts(person, /^(she|her|hers)$/.test(pronoun) ? "f" : /^(he|him|his)$/.test(pronoun) ? "m" : null);
+
+/** Words that narrow an office, its country and articles apart. */
+const NARROWING = /^(foreign|defen[cs]e|interior|finance|trade|vice|deputy|prime|crown|economy|energy|justice|culture|health|education|security|state|oil|industry|agriculture|labour|planning|unification|first|general|parliament|party|transport|home|external|border|environment)$/;
+const fields = (text: string): string[] => fold(text).split(/[^\p{L}]+/u).filter((word) => NARROWING.test(word));
+
+/** One's words are all in the other, initials standing for words, at least two of them alike. */
+function sameName(a: string[], b: string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  let whole = 0;
+  let at = 0;
+  for (const word of few) {
+    while (at < many.length && !(many[at] === word || (word.length === 1 && many[at]!.startsWith(word)))) at++;
+    if (at === many.length) return false;
+    if (many[at] === word) whole++;
+    at++;
+  }
+  return whole >= 2 || (whole >= 1 && few.length >= 2 && few.some((word) => word.length === 1));
+}

@@ -1,0 +1,66 @@
+import { type Lexicon, type Phrase, W } from "../lexicon";
+import { fold, type Token } from "../tokens";
+
+/** What the chunker reads from: the tokens of a text with the words' bits looked up once. */
+export interface Reader {
+  text: string;
+  tokens: Token[];
+  bits: Uint32Array;
+  lexicon: Lexicon;
+  /** Tokens that also occur in lower case in this text: no names at the start of a sentence. */
+  lowerCased: Set<string>;
+}
+
+/** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
+const CAPITAL_ONLY = new Set("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us".split(" "));
+
+export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
+  const bits = new Uint32Array(tokens.length);
+  const lowerCased = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    let found = lexicon.words.get(token.low) ?? 0;
+    if (!token.cap) {
+      lowerCased.add(token.low);
+      if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
+    }
+    if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
+    bits[i] = found;
+  }
+  return { text, tokens, bits, lexicon, lowerCased };
+}
+
+/** "vice-premier", "minister-designate", "ex-king", "co-chair": the part that names the office decides. */
+function hyphenBits(lexicon: Lexicon, low: string): number {
+  const parts = low.split("-");
+  const first = lexicon.words.get(parts[0]!) ?? 0;
+  const last = lexicon.words.get(parts[parts.length - 1]!) ?? 0;
+  if (last & W.OFFICE && (first & W.FIELD || parts[0] === "ex" || parts[0] === "co" || parts[0] === "then")) return W.OFFICE;
+  if (first & W.OFFICE && /^(elect|designate|general|in|president)$/.test(parts[parts.length - 1]!)) return W.OFFICE;
+  return parts[0] === "ex" || parts[0] === "then" || parts[0] === "newly" ? W.FIELD : 0;
+}
+
+/** The longest phrase of the lexicon that begins at a token. */
+export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
+  const { tokens, lexicon } = reader;
+  const first = tokens[at]!;
+  if (!first.cap) return null;
+  let node = lexicon.phrases.get(first.low);
+  let best: { phrase: Phrase; to: number } | null = null;
+  for (let i = at; node; ) {
+    if (node.phrase && (!node.phrase.upper || first.upper)) best = { phrase: node.phrase, to: i + 1 };
+    i++;
+    if (i >= to) break;
+    node = node.next.get(tokens[i]!.low);
+  }
+  return best;
+}
+
+export const surface = (reader: Reader, from: number, to: number): string => {
+  const first = reader.tokens[from];
+  const last = reader.tokens[to - 1];
+  return first && last ? reader.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+};
+
+export const foldedSurface = (reader: Reader, from: number, to: number): string => fold(surface(reader, from, to));

@@ -1,0 +1,101 @@
+import type { Side } from "../model";
+import type { Context } from "./context";
+import { isoDay } from "./days/calendar";
+import type { Draft, Support } from "./meetings/draft";
+import { codePoints } from "./offsets";
+import type { Sentence } from "./sentences";
+import type { Derivation, DerivedEvent, DerivedEvidence } from "./types";
+
+/** Turns what was read into the document that `derive` prints: ids in order of first evidence, code-point spans. */
+export function toEvents(context: Context, article: { published: string; sha256: string; text: string; sentences: Sentence[] }): Derivation {
+  const points = codePoints(article.text);
+  const paragraphs = paragraphStarts(context, article.sentences);
+  const kept = context.drafts.filter((event) => event.people.length > 0 || event.kind === "gift");
+  const withEvidence = kept.map((event) => ({ event, evidence: evidenceOf(context, event, article.text, points, paragraphs) }));
+  withEvidence.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.event.order - b.event.order);
+  const ids = new Map<Draft, string>();
+  withEvidence.forEach(({ event }, i) => ids.set(event, `e${i + 1}`));
+  return {
+    article: { published: article.published, sha256: article.sha256, length: points.length },
+    events: withEvidence.map(({ event, evidence }) => eventOf(context, event, evidence, ids)),
+  };
+}
+
+function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], ids: Map<Draft, string>): DerivedEvent {
+  const { range } = event;
+  const interval = range && event.kind === "meeting" && range.edtf.includes("/") ? `[${range.edtf.replace("/", "..")}]` : (range?.edtf ?? null);
+  return {
+    id: ids.get(event)!,
+    kind: event.kind,
+    status: event.status,
+    date: interval,
+    earliest: range?.earliest == null ? null : isoDay(range.earliest),
+    latest: range?.latest == null ? null : isoDay(range.latest),
+    dateBasis: range?.basis ?? null,
+    count: { min: event.min, max: event.max },
+    place: event.place,
+    country: event.country,
+    partOf: event.partOf ? (ids.get(event.partOf) ?? null) : null,
+    participants: event.people.map(({ id, attendance, side }) => {
+      const person = context.people.all[id]!;
+      return { name: person.name, country: person.country, side: sideOf(context, event, person.country, side), role: person.roles.find((role) => role.official)?.text ?? null, attendance };
+    }),
+    outlets: event.outlets,
+    evidence,
+    dateTrail: range ? { rule: range.rule, leansOn: range.leansOn, setAside: range.setAside } : null,
+  };
+}
+
+/** The host is who is at home where the meeting was; failing that, who received. */
+function sideOf(context: Context, event: Draft, country: string | null, side: "subject" | "object"): Side {
+  const host = event.country ?? context.host;
+  if (country && host) {
+    if (country === host) return "host";
+    return event.people.some(({ id }) => context.people.all[id]!.country === host) || event.people.length < 3 ? "visitor" : "other";
+  }
+  const rule = event.support[0]?.rule ?? "";
+  if (rule === "received") return side === "subject" ? "host" : "visitor";
+  if (rule === "was received by" || rule === "called on") return side === "subject" ? "visitor" : "host";
+  return "other";
+}
+
+function evidenceOf(context: Context, event: Draft, text: string, points: ReturnType<typeof codePoints>, paragraphs: { start: number; paragraph: number }[]): DerivedEvidence[] {
+  const seen = new Set<string>();
+  const found: DerivedEvidence[] = [];
+  for (const support of event.support) {
+    const span = spanOf(context, support);
+    const key = `${support.field} ${support.claim} ${span.start} ${span.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push({
+      field: support.field,
+      value: text.slice(span.start, span.end),
+      claim: support.claim,
+      rule: support.rule,
+      paragraph: paragraphAt(paragraphs, span.start),
+      start: points.at(span.start),
+      end: points.at(span.end),
+    });
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function spanOf(context: Context, support: Support): { start: number; end: number } {
+  const { tokens } = context.reader;
+  return { start: tokens[support.from]!.start, end: tokens[support.to - 1]!.end };
+}
+
+function paragraphStarts(context: Context, sentences: Sentence[]): { start: number; paragraph: number }[] {
+  const { tokens } = context.reader;
+  return sentences.filter((s) => s.from < tokens.length).map((sentence) => ({ start: tokens[sentence.from]!.start, paragraph: sentence.paragraph }));
+}
+
+function paragraphAt(starts: { start: number; paragraph: number }[], at: number): number {
+  let [from, to] = [0, starts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (starts[middle]!.start <= at) from = middle + 1;
+    else to = middle;
+  }
+  return starts[from - 1]?.paragraph ?? 1;
+}
