@@ -23,6 +23,9 @@ export interface ErrorOutput {
   traceback: string[];
 }
 
+/** The MIME type of a figure. */
+export const PLOTLY = "application/vnd.plotly.v1+json";
+
 /** More text than this from one notebook is taken for a loop that prints. */
 const FLOOD_CHARACTERS = 20_000_000;
 
