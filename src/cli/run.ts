@@ -8,6 +8,7 @@ import { pictureMaker } from "../notebook/images";
 import { notebooksOf, parametersOf, targetsOf } from "../notebook/run/arguments";
 import { diffNotebooks } from "../notebook/run/diff";
 import { NotebookError } from "../notebook/run/execute";
+import { keepUnchanged } from "../notebook/run/keep";
 import { notebookText, readNotebook } from "../notebook/run/notebook";
 import { withParameters } from "../notebook/run/parameters";
 import { killKernels, runUnlessKnown } from "../notebook/run/run";
@@ -23,7 +24,7 @@ export const command: Command = {
     "  -p, --parameter N=V    gives a parameter another value; may be repeated",
     "  --parameters FILE      gives parameters from a JSON object",
     "  --out PATH             writes there: a file for one notebook, a folder for several",
-    "  --force                runs even what has not changed",
+    "  --force                runs even what has not changed, and draws every image anew",
     "  --timeout SECONDS      how long a cell may take (120)",
   ].join("\n"),
   run,
@@ -76,7 +77,7 @@ async function run(args: string[]): Promise<number> {
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
       if (values["type-check-only"]) return tell(`${name}: types are right`);
       if (!values.check) {
-        writeIfNew(target(path), notebookText(ran));
+        writeIfNew(target(path), notebookText(values.force ? ran : keepUnchanged(stored, ran)));
         return tell(`${name}: ${known ? "unchanged" : `done in ${seconds} s`}`);
       }
       const differences = diffNotebooks(stored, ran);
