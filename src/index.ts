@@ -12,6 +12,7 @@ export { type PerDayOptions, perDayFigure } from "./figures/per-day";
 export { type PerOfficialOptions, perOfficialFigure } from "./figures/per-official";
 export { type PerOutletOptions, perOutletFigure } from "./figures/per-outlet";
 export * from "./model";
+export { type NotebookMatchers, notebookMatchers } from "./notebook/matchers";
 export { progress } from "./notebook/progress";
 export { type NotebookResult, runNotebook } from "./notebook/run-notebook";
 export { show } from "./notebook/show";

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { UsageError } from "../../cli/command";
+import { UsageError } from "../../errors";
 import { KERNELSPEC } from "../kernelspec";
 import { type Kernel, KernelDied } from "./kernel";
 import { type CodeCell, isCode, type Notebook } from "./notebook";
