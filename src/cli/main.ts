@@ -8,13 +8,10 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   count: () => import("./count.js"),
   run: () => import("./run.js"),
   charts: () => import("./charts.js"),
-<<<<<<< HEAD
   diff: () => import("./diff.js"),
-=======
   lab: () => import("./lab.js"),
   kernel: () => import("./kernel.js"),
   doctor: () => import("./doctor.js"),
->>>>>>> main
 };
 
 /** Runs one `readout` command and gives its exit status. */
