@@ -5,13 +5,14 @@ import { launchBrowser } from "../../src/export/browser";
 import { chartPage } from "../../src/export/chart-page";
 import { indexPage } from "../../src/export/index-page";
 import { sentencesFor } from "../../src/export/sentences";
-import { CHARTS } from "../../src/figures/charts";
+import { chartsFor } from "../../src/figures/charts";
 import type { Tables } from "../../src/model";
 import { loadTables } from "../../src/tables/load";
 import { copyWithText, HAVANA_TEXT } from "../fixtures";
 import { axe, openPage } from "./open-page";
 
 const tables = loadTables();
+const CHARTS = chartsFor(tables);
 const page = (rows: Tables = tables) => indexPage({ tables: rows, charts: CHARTS, pictures: new Map(), sentences: [] });
 const html = page();
 let browser: Browser;
