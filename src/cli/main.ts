@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import type { Command } from "./command";
 
 // Each command is loaded only when it is called: `count` needs no browser and `charts` no kernel.
@@ -55,7 +54,8 @@ async function help(): Promise<string> {
   return lines.join("\n");
 }
 
-if (require.main === module) {
+/** Runs the command of this process's arguments and sets its exit status; 70 for a fault of the program itself. */
+export function runAsProgram(): void {
   main(process.argv.slice(2)).then(
     (status) => {
       process.exitCode = status;
@@ -66,3 +66,5 @@ if (require.main === module) {
     },
   );
 }
+
+if (require.main === module) runAsProgram();

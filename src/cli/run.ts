@@ -4,10 +4,11 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { writeWhole } from "../files";
 import { build, isStale } from "../notebook/build";
+import { pictureMaker } from "../notebook/images";
 import { notebooksOf, parametersOf, targetsOf } from "../notebook/run/arguments";
 import { diffNotebooks } from "../notebook/run/diff";
 import { NotebookError } from "../notebook/run/execute";
-import { imageServer } from "../notebook/run/images";
+import { keepUnchanged } from "../notebook/run/keep";
 import { notebookText, readNotebook } from "../notebook/run/notebook";
 import { withParameters } from "../notebook/run/parameters";
 import { killKernels, runUnlessKnown } from "../notebook/run/run";
@@ -23,7 +24,7 @@ export const command: Command = {
     "  -p, --parameter N=V    gives a parameter another value; may be repeated",
     "  --parameters FILE      gives parameters from a JSON object",
     "  --out PATH             writes there: a file for one notebook, a folder for several",
-    "  --force                runs even what has not changed",
+    "  --force                runs even what has not changed, and draws every image anew",
     "  --timeout SECONDS      how long a cell may take (120)",
   ].join("\n"),
   run,
@@ -52,14 +53,14 @@ async function run(args: string[]): Promise<number> {
   const jobs = read.map((job) => ({ ...job, notebook: withParameters(job.stored, given, basename(job.path)) }));
   buildFirst();
 
-  const images = imageServer((text) => console.error(text));
+  const images = pictureMaker((text) => console.error(text));
   const stop = (signal: NodeJS.Signals) => {
     console.error(`readout run: ${signal}, nothing more is written.`);
-    killKernels().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+    Promise.all([killKernels(), images.close()]).finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
   process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
 
-  const options = { timeout, images, force: values.force, typeCheckOnly: values["type-check-only"] };
+  const options = { timeout, pictures: images.pictures, force: values.force, typeCheckOnly: values["type-check-only"] };
   let failures = 0;
   async function one({ path, stored, notebook }: (typeof jobs)[number]): Promise<void> {
     const name = basename(path);
@@ -70,7 +71,7 @@ async function run(args: string[]): Promise<number> {
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
       if (values["type-check-only"]) return tell(`${name}: types are right`);
       if (!values.check) {
-        writeIfNew(target(path), notebookText(ran));
+        writeIfNew(target(path), notebookText(values.force ? ran : keepUnchanged(stored, ran)));
         return tell(`${name}: ${known ? "unchanged" : `done in ${seconds} s`}`);
       }
       const differences = diffNotebooks(stored, ran);

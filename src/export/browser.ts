@@ -90,12 +90,18 @@ function fontsConf(folder: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>`;
 }
 
-/** Starts a headless browser that opens no connection of its own. Throws `NoBrowserError`. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a headless browser that opens no connection of its own. With `signals: false` it leaves Ctrl-C
+ * and the like to whoever asked, who then has to close it. Throws `NoBrowserError`.
+ */
+export async function launchBrowser({ signals = true } = {}): Promise<Browser> {
   const { path, origin, env } = findBrowser();
   const { chromium } = await import("playwright-core");
   try {
     return await chromium.launch({
+      handleSIGINT: signals,
+      handleSIGTERM: signals,
+      handleSIGHUP: signals,
       executablePath: path,
       chromiumSandbox: process.getuid?.() !== 0 && origin !== "packaged",
       args: ["--disable-gpu", "--disable-quic", "--font-render-hinting=none", "--force-color-profile=srgb"],

@@ -10,19 +10,28 @@ export function isFigure(value: unknown): value is Figure {
   return Array.isArray(data) && typeof layout === "object" && layout !== null && !Array.isArray(layout);
 }
 
-/** A figure for every front end: Plotly's JSON, HTML that works offline, a PNG, and its alternative text. */
+/**
+ * A figure for every front end: Plotly's JSON, HTML that works offline, a static image, and its
+ * alternative text. The PNG is in the HTML alone: Plotly's renderer for JupyterLab would show a PNG
+ * beside it instead of the chart.
+ */
 export async function figureBundle(figure: Figure): Promise<Bundle> {
-  const plain = JSON.parse(JSON.stringify({ data: figure.data, layout: figure.layout })) as Figure;
-  const png = (await kernelHook()?.image(plain)) ?? null;
-  const alt = altText(figure);
+  const plain = plainFigure(figure);
+  const pictures = (await kernelHook()?.pictures(plain)) ?? null;
+  const { alt } = plain.layout.meta;
   return {
     data: {
       "application/vnd.plotly.v1+json": { ...plain, config: CONFIG },
-      ...(png ? { "image/png": png } : {}),
-      "text/html": figureHtml(plain, alt, png),
+      ...(pictures ? { "image/svg+xml": pictures.svg } : {}),
+      "text/html": figureHtml(plain, alt, pictures?.png),
       "text/plain": alt,
     },
   };
+}
+
+function plainFigure({ data, layout }: Figure): Figure {
+  const plain = JSON.parse(JSON.stringify({ data, layout })) as Figure;
+  return { data: plain.data, layout: { ...plain.layout, meta: { ...plain.layout.meta, alt: altText(plain) } } };
 }
 
 const CONFIG = { displaylogo: false, responsive: true };
@@ -33,7 +42,7 @@ function altText({ layout }: Figure): string {
 }
 
 // GitHub and untrusted notebooks drop the script and keep the picture.
-function figureHtml(figure: Figure, alt: string, png: string | null): string {
+function figureHtml(figure: Figure, alt: string, png?: string): string {
   const { width = 800, height = 450 } = figure.layout;
   const picture = png
     ? `<img alt="${escapeHtml(alt)}" src="data:image/png;base64,${png}" width="${width}" height="${height}">`

@@ -1,5 +1,5 @@
 import type { Figure } from "../figures/figure";
-import { imageServer } from "./run/images";
+import { pictureMaker } from "./images";
 import { isCode, type Notebook, readNotebook } from "./run/notebook";
 import type { Output } from "./run/outputs";
 import { withParameters } from "./run/parameters";
@@ -36,9 +36,11 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
   const { parameters = {}, values: names = [], timeout, images: draw = false } = options;
   const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { value }]));
   const asked = withParameters(readNotebook(path), given, path);
-  const images = draw ? imageServer((text) => console.error(text)) : { image: async () => null, close: async () => {} };
+  const images = draw
+    ? pictureMaker((text) => console.error(text))
+    : { pictures: async () => null, close: async () => {} };
   try {
-    const run = { images, ...(timeout === undefined ? {} : { timeout }) };
+    const run = { pictures: images.pictures, ...(timeout === undefined ? {} : { timeout }) };
     return await inFreshKernel(path, asked, run, async (notebook, kernel) => {
       const outputs = notebook.cells.filter(isCode).map((cell) => cell.outputs);
       const values: Record<string, unknown> = {};

@@ -5,20 +5,12 @@ import { PROJECT } from "../project";
 import { parseCell } from "./cells";
 import { checkTables } from "./check";
 import { type CsvRecord, parseCsv } from "./csv";
+import type { Located, LocatedTables } from "./located";
 import { type Problem, TableError } from "./problem";
 import { SCHEMA, TABLE_NAMES } from "./schema";
 
 /** The folder of the tables that the kit comes with. */
 export const DATA = join(PROJECT, "data");
-
-/** A row and the line of the file on which it stands. */
-export interface Located<Row> {
-  row: Row;
-  line: number;
-}
-
-/** The rows of all tables with their lines. */
-export type LocatedTables = { [Name in TableName]: Located<Tables[Name][number]>[] };
 
 /**
  * Reads and checks the tables of a folder. Throws `TableError` with every problem found; what it

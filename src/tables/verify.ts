@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence } from "../model";
 import { dateFits, words } from "./date-words";
-import { type LocatedTables, readTables } from "./load";
+import { readTables } from "./load";
+import type { LocatedTables } from "./located";
 import type { Problem } from "./problem";
 import { articleFile, articleText, paragraphSpans, spanReader } from "./text";
 

@@ -5,7 +5,7 @@ import { type Kernel, openKernel } from "../../src/notebook/run/kernel";
 import { collector, type Output } from "../../src/notebook/run/outputs";
 
 let kernel: Kernel;
-const open = () => openKernel({ folder: tmpdir(), image: async () => null });
+const open = () => openKernel({ folder: tmpdir(), pictures: async () => null });
 beforeAll(async () => {
   kernel = await open();
 });

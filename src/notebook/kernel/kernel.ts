@@ -22,6 +22,7 @@ export async function startKernel(connection: Connection): Promise<void> {
   const warn = (text: string) => cells.current?.outputs.text("stderr", text);
   const evaluate = evaluator(patched, showResult);
   const runner = cellRunner(evaluate, reloader(warn));
+  const images = imageMaker(warn);
   const server = await serve(connection, {
     info: () => kernelInfo(patched.ts.version),
     execute: (request) => runner.run(request, server.publish),
@@ -29,14 +30,14 @@ export async function startKernel(connection: Connection): Promise<void> {
     inspect: (code, cursor) => inspection(evaluate, code, cursor),
     isComplete,
     interrupt: runner.interrupt,
-    shutdown: () => exitForReal(0),
+    shutdown: () => images.close().finally(() => exitForReal(0)),
   });
   watchInterrupts(runner.interrupt);
   if (isRun) {
     recordFiles();
     answerRunner(evaluate, patched.ownFiles);
   }
-  setKernelHook({ display, image: imageMaker(warn) });
+  setKernelHook({ display, pictures: images.pictures });
   takeStreams();
   takeExit();
   tieTimers(runner.fail);

@@ -22,7 +22,7 @@ export function diffNotebooks(stored: Notebook, fresh: Notebook): string[] {
   });
 }
 
-function diffOutputs(stored: Output[], fresh: Output[]): string[] {
+export function diffOutputs(stored: Output[], fresh: Output[]): string[] {
   const shared = Math.min(stored.length, fresh.length);
   return [
     ...fresh.slice(0, shared).flatMap((now, i) => diffOutput(stored[i]!, now)),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Dealer, Subscriber } from "zeromq";
 import type { Figure } from "../../figures/figure";
+import type { Pictures } from "../bundle";
 import type { TypeFault } from "../kernel/converter";
 import { kernelArguments } from "../kernelspec";
 import { type Connection, decode, encode, type Message, message } from "../wire";
@@ -42,8 +43,8 @@ export class KernelDied extends Error {
 
 export interface KernelOptions {
   folder: string;
-  /** Draws a figure for the kernel, as a PNG in base64. */
-  image: (figure: Figure) => Promise<string | null>;
+  /** Draws a figure for the kernel. */
+  pictures: (figure: Figure) => Promise<Pictures | null>;
 }
 
 const ATTEMPTS = 3;
@@ -81,7 +82,7 @@ function start(folder: string, connectionFile: string): ChildProcess {
 async function connect(
   child: ChildProcess,
   connection: Connection,
-  { image }: KernelOptions,
+  { pictures }: KernelOptions,
   cleanUp: () => void,
 ): Promise<Kernel> {
   const zmq = require("zeromq") as typeof import("zeromq");
@@ -102,9 +103,9 @@ async function connect(
   died.catch(() => {});
 
   child.on("message", async (content: { type: string; id: number; figure: Figure }) => {
-    if (content.type === "image") {
-      const png = await image(content.figure).catch(() => null);
-      if (child.connected) child.send({ type: "image", id: content.id, png });
+    if (content.type === "pictures") {
+      const drawn = await pictures(content.figure).catch(() => null);
+      if (child.connected) child.send({ type: "pictures", id: content.id, pictures: drawn });
     } else questions.get(content.type)?.shift()?.(content as never);
   });
 

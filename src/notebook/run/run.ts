@@ -1,8 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { remember, remembered } from "./cache";
 import { type ExecuteOptions, execute } from "./execute";
-import type { imageServer } from "./images";
-import { type Kernel, openKernel } from "./kernel";
+import { type Kernel, type KernelOptions, openKernel } from "./kernel";
 import type { Notebook } from "./notebook";
 
 export interface RunOptions {
@@ -10,7 +9,7 @@ export interface RunOptions {
   timeout?: number;
   typeCheckOnly?: boolean;
   progress?: ExecuteOptions["progress"];
-  images: Pick<ReturnType<typeof imageServer>, "image">;
+  pictures: KernelOptions["pictures"];
 }
 
 const TIMEOUT_S = 120;
@@ -28,10 +27,10 @@ export async function killKernels(): Promise<void> {
 export async function inFreshKernel<T>(
   path: string,
   notebook: Notebook,
-  { timeout = TIMEOUT_S, typeCheckOnly = false, progress, images }: RunOptions,
+  { timeout = TIMEOUT_S, typeCheckOnly = false, progress, pictures }: RunOptions,
   use: (ran: Notebook, kernel: Kernel) => T | Promise<T>,
 ): Promise<T> {
-  const kernel = await openKernel({ folder: dirname(resolve(path)), image: images.image });
+  const kernel = await openKernel({ folder: dirname(resolve(path)), pictures });
   living.add(kernel);
   try {
     const options = { name: basename(path), timeout, typeCheckOnly, ...(progress ? { progress } : {}) };
