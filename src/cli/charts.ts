@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { acceptCharts, drawPicture, driftOf } from "../export/snapshots";
 import { CHART_FORMATS, type ChartFormat, writeCharts } from "../export/write";
-import { CHARTS, type Chart } from "../figures/charts";
+import { CHARTS, type Chart, chartsFor } from "../figures/charts";
 import type { Tables } from "../model";
 import { DATA, loadTables } from "../tables/load";
 import { type Command, UsageError } from "./command";
@@ -26,10 +26,11 @@ export const command: Command = {
       },
     });
     if (values.check && values.update) throw new UsageError("Either --check or --update.");
-    const charts = chosen(values.only);
     const formats = values.format.split(",").map(readFormat);
     const size = values.size === undefined ? undefined : readSize(values.size);
+    const only = values.only === undefined ? undefined : chosen(values.only);
     const tables = loadTables(values.data);
+    const charts = only ?? chartsFor(tables);
     if (values.check) return check(tables, charts);
     if (values.update) return await update(tables, charts);
     const { files, failures } = await writeCharts(tables, {
@@ -72,8 +73,7 @@ async function update(tables: Tables, charts: readonly Chart[]): Promise<number>
   }
 }
 
-function chosen(names: string | undefined): readonly Chart[] {
-  if (names === undefined) return CHARTS;
+function chosen(names: string): readonly Chart[] {
   return names.split(",").map((name) => {
     const chart = CHARTS.find((known) => known.name === name);
     if (!chart) throw new UsageError(`No chart "${name}". Charts: ${CHARTS.map((known) => known.name).join(", ")}.`);

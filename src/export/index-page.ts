@@ -92,7 +92,7 @@ function eventSection(tables: Tables, sentences: readonly Sentence[]): string {
   return `<section id="events" aria-labelledby="events-heading">
 <h2 id="events-heading" tabindex="-1">Every event, and the words it rests on</h2>
 <p class="scripted"><label>Search <input type="search" id="search" autocomplete="off"></label> <button type="button" id="all-rows" hidden>Show all rows again</button></p>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="events-heading"><table class="events"><thead><tr>${head}<th scope="col">More</th></tr></thead><tbody>
+<div class="scroll" role="region" tabindex="0" aria-label="The table of events"><table class="events"><thead><tr>${head}<th scope="col">More</th></tr></thead><tbody>
 ${eventRows(tables).map(rowHtml).join("\n")}
 </tbody></table></div>
 <p class="scripted"><button type="button" class="more" hidden>Show more</button></p>

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CHARTS, type Chart } from "../figures/charts";
+import { type Chart, chartsFor } from "../figures/charts";
 import { writeWhole } from "../files";
 import type { Tables } from "../model";
 import { chartPage } from "./chart-page";
@@ -36,7 +36,7 @@ export interface Written {
 export async function writeCharts(tables: Tables, options: WriteOptions): Promise<Written> {
   const {
     out,
-    charts = CHARTS,
+    charts = chartsFor(tables),
     formats = ["html", "svg", "png", "json"],
     size,
     textsFrom,

@@ -6,8 +6,8 @@ import type { Sheet } from "./sheet";
 import { figureText } from "./text";
 import { fill } from "./theme";
 
-/** Share of a column's slot that its bar takes. */
-export const BAR = 0.7;
+/** Share of a column's slot that its bar takes: most of it, and no more than 160 pixels. */
+export const barShare = (slot: number): number => Math.min(0.7, 160 / slot);
 
 /** The columns: one trace for each degree of certainty that occurs. */
 export function bars(
@@ -15,6 +15,7 @@ export function bars(
   groups: Map<Period, Event[]>,
   details: Details,
   events: Event[],
+  share: number,
   { theme }: Sheet,
 ) {
   const ids = umbrellaIds(events);
@@ -42,7 +43,7 @@ export function bars(
         name,
         x: shown.map(({ first }) => first),
         y: shown.map(height),
-        width: BAR,
+        width: share,
         marker: fill(certainty === "possible" ? theme.other : theme.visitor, certainty, theme),
         meta: shown.map((period) => period.name),
         customdata: shown.map((period) =>
@@ -115,15 +116,15 @@ function outletLine(event: Event, details: Details): string {
 }
 
 /** Three slices above a bar, each fainter: it may go on. */
-export function fade({ at_least }: Period, index: number, { theme }: Sheet): object[] {
+export function fade({ at_least, possible }: Period, index: number, share: number, { theme }: Sheet): object[] {
   return [0.55, 0.3, 0.12].map((opacity, step) => ({
     type: "rect",
     xref: "x",
-    x0: index - BAR / 2,
-    x1: index + BAR / 2,
+    x0: index - share / 2,
+    x1: index + share / 2,
     yref: "y",
     ysizemode: "pixel",
-    yanchor: at_least,
+    yanchor: at_least + possible,
     y0: step * 6 + 2,
     y1: step * 6 + 6,
     line: { width: 0 },

@@ -74,10 +74,12 @@ function marksHtml({ question }: Chart, traces: readonly Trace[]): string {
   if (marks.length === 0) return "<p>Nothing to show.</p>";
   const rows = marks.map(
     ({ name, label, value, ids }) =>
-      `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(name)}</td><td>${escapeHtml(value)}</td><td><button type="button" data-rows="${escapeHtml(ids.join(","))}" aria-label="${escapeHtml(`Show the rows behind ${label}, ${name}`)}">${ids.length} ${ids.length === 1 ? "row" : "rows"}</button></td></tr>`,
+      `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(name)}</td><td>${escapeHtml(value)}</td><td><button type="button" data-rows="${escapeHtml(ids.join(","))}" aria-label="${escapeHtml(`${rowsOf(ids)} behind ${label}, ${name}`)}">${rowsOf(ids)}</button></td></tr>`,
   );
   return `<table><caption>${escapeHtml(question)}</caption><thead><tr><th scope="col">Mark</th><th scope="col">Kind</th><th scope="col">Count</th><th scope="col">Behind it</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
+
+const rowsOf = (ids: readonly string[]): string => `${ids.length} ${ids.length === 1 ? "row" : "rows"}`;
 
 /** Tells when the charts have to be drawn anew: other width, theme or medium. */
 export function onRedraw(redraw: () => void): void {
