@@ -5,11 +5,12 @@ import { countRows } from "./counts";
 import { display } from "./display";
 import { type EventOptions, eventBundle, isEvent } from "./event";
 import { figureBundle, isFigure } from "./figure";
+import { isMarkedText, markedBundle } from "./marked";
 import { type FrameLike, isFrame, isRows, type Row, type TableOptions, tableBundle } from "./table";
 
 /**
  * Shows a value as a reader wants to see it: a figure as a chart, a DataFrame or rows as a table, counts
- * with their bounds, an event with its evidence.
+ * with their bounds, an event with its evidence, a text with its marks.
  * @example show(rows, { title: "Meetings", limit: 50 })
  * @example show(event, { tables })
  */
@@ -27,6 +28,7 @@ export function bundleOf(
   options: Partial<EventOptions> & TableOptions = {},
 ): Bundle | Promise<Bundle> | undefined {
   if (isFigure(value)) return figureBundle(value);
+  if (isMarkedText(value)) return markedBundle(value);
   if (isFrame(value)) return tableBundle(value, options);
   if (isRows(value)) return tableBundle(countRows(value) ?? value, options);
   if (Array.isArray(value) && value.length === 0) return { data: { "text/plain": "no rows" } };

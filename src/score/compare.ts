@@ -1,9 +1,9 @@
 import type { Derivation } from "../derive/document";
+import { type Places, placesIn } from "../review/places";
 import { align, type FoundEvent, pairNames } from "./align";
 import { foundIn } from "./found";
 import type { Gold, GoldEvent } from "./gold";
 import { sameOutlet, samePerson } from "./names";
-import { type Places, placesIn } from "./places";
 
 export interface Tally {
   right: number;
