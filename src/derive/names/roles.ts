@@ -14,7 +14,10 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   const { tokens, bits } = reader;
   let i = at;
   let determiner = "";
-  while (i < to && DETERMINERS.has(tokens[i]!.low) && i - at < 2) determiner = determiner || tokens[i++]!.low;
+  while (i < to && DETERMINERS.has(tokens[i]!.low) && i - at < 2) {
+    determiner = determiner || tokens[i]!.low;
+    i++;
+  }
   const premodifiers = readPremodifiers(reader, i, to, stop);
   if (!premodifiers) return null;
   const head = premodifiers.head;
