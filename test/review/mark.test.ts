@@ -22,7 +22,7 @@ const held = derived({
   participants: [person("Ana Ruiz"), person("Kari Lie")],
   outlets: [outlet("Wire")],
   evidence: [
-    words(TEXT, "kind", "met", "meeting", 60),
+    words(TEXT, "kind", "met", "meeting", 50),
     words(TEXT, "official", "She", "Ana Ruiz"),
     words(TEXT, "outlet", "Wire", "Northern Wire"),
   ],
@@ -68,7 +68,8 @@ test("whatever the marks, the text is kept whole and its marks do not overlap", 
       }));
       const { text, marks } = markText(TEXT, derivation([derived({ evidence: made })]));
       expect(text).toBe(TEXT);
-      for (const [index, mark] of marks.entries()) expect(mark.start).toBeGreaterThanOrEqual(marks[index - 1]?.end ?? 0);
+      for (const [index, mark] of marks.entries())
+        expect(mark.start).toBeGreaterThanOrEqual(marks[index - 1]?.end ?? 0);
     }),
   );
 });
