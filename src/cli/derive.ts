@@ -7,35 +7,46 @@ import { derive } from "../derive/derive";
 import { parseDay } from "../derive/days/calendar";
 import { explain } from "../derive/explain";
 import { readLexicon } from "../derive/lexicon/file";
+import { slug } from "../review/slug";
+import { describeStale, store } from "../review/store";
 import { type Command, UsageError } from "./command";
 import { asTable } from "./derive-table";
 
 export const command: Command = {
   summary: "article text → proposed rows with evidence",
-  usage: `readout derive FILE… --published YYYY-MM-DD [--format json|table|csv] [--explain] [--lexicon FILE]
+  usage: `readout derive FILE… --published YYYY-MM-DD [--format json|table|csv] [--explain] [--lexicon FILE] [--out DIR]
 
   FILE may be - for standard input. One file prints one JSON document; several print one document a line,
-  in the order given. --explain prints each claim with its rule beside the text it rests on.`,
+  in the order given. --out writes or extends the tables in DIR, after the decisions of its review.csv; an
+  article is named after its file, and derived again takes the place of its old rows. --explain prints each claim with its rule beside the text it rests on.`,
   run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { published: { type: "string" }, format: { type: "string", default: "json" }, explain: { type: "boolean" }, lexicon: { type: "string" } },
+      options: { published: { type: "string" }, format: { type: "string", default: "json" }, explain: { type: "boolean" }, lexicon: { type: "string" }, out: { type: "string" } },
     });
     if (positionals.length === 0) throw new UsageError(`no file: ${this.usage.split("\n")[0]}`);
     const { published, format } = values;
     if (!published || Number.isNaN(parseDay(published))) throw new UsageError(`--published ${published ?? ""}: give the day of publication as YYYY-MM-DD`);
     if (!/^(json|table|csv)$/.test(format)) throw new UsageError(`--format ${format}: json, table or csv`);
     const lexicon = values.lexicon ? readLexicon(readFileSync(values.lexicon, "utf8"), values.lexicon) : undefined;
+    let wrong = false;
     for (const file of positionals) {
       const bytes = readFileSync(file === "-" ? 0 : file);
       const name = file === "-" ? "standard input" : file;
       const text = decode(bytes, name);
       const derivation = derive(text, { published, lexicon, sha256: createHash("sha256").update(bytes).digest("hex") });
-      if (values.explain) console.log(explain(derivation, text));
+      if (values.out !== undefined) {
+        if (file === "-") throw new UsageError("--out names an article after its file, and standard input has no name");
+        const article_id = slug(basename(file).replace(/\.[^.]+$/, ""));
+        const stale = store(values.out, derivation, { article_id, language: "en" });
+        for (const one of stale) console.error(describeStale(one));
+        wrong ||= stale.length > 0;
+        console.log(`${article_id}: ${derivation.events.length} events derived into ${values.out}`);
+      } else if (values.explain) console.log(explain(derivation, text));
       else if (format === "json") console.log(JSON.stringify(derivation, null, positionals.length === 1 ? 2 : 0));
       else console.log(asTable(derivation, file === "-" ? "article" : basename(file).replace(/\.[^.]+$/, ""), format as "table" | "csv"));
     }
-    return 0;
+    return wrong ? 1 : 0;
   },
 };
