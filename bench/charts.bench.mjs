@@ -148,8 +148,6 @@ function kaleido() {
   for (const [what, ms] of Object.entries(JSON.parse(out.trim().split("\n").at(-1)))) row(`kaleido: ${what}`, ms);
 }
 
-
-
 function events(number) {
   return Array.from({ length: number }, (_, index) => {
     const day = readout.shiftDay("2015-01-01", index % 1500);
