@@ -9,7 +9,7 @@ import { formatGroups } from "./groups";
 
 export const command: Command = {
   summary: "Draws the charts as HTML, SVG, PNG and JSON, and the page that shows them.",
-  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--with-text]
+  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size social|square|print|WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--with-text]
        readout charts --check|--update [--only NAME,…] [--data DIR]`,
   async run(args) {
     const { values } = parseArgs({
@@ -87,8 +87,18 @@ function readFormat(word: string): ChartFormat {
   return format;
 }
 
-function readSize(text: string): { width: number; height: number } {
+// Letters keep their share of the picture: a social one is drawn small and photographed large.
+const SIZES: Record<string, { width: number; height: number; scale: number }> = {
+  social: { width: 800, height: 450, scale: 1.5 },
+  square: { width: 720, height: 720, scale: 1.5 },
+  print: { width: 800, height: 450, scale: 4 },
+};
+
+function readSize(text: string): { width: number; height: number; scale?: number } {
+  const named = SIZES[text];
+  if (named) return named;
   const [, width, height] = /^(\d{3,4})x(\d{3,4})$/.exec(text) ?? [];
-  if (!width || !height) throw new UsageError(`--size takes pixels, such as 1200x675, not "${text}".`);
+  if (!width || !height)
+    throw new UsageError(`--size takes ${Object.keys(SIZES).join(", ")} or pixels, such as 1200x675, not "${text}".`);
   return { width: Number(width), height: Number(height) };
 }

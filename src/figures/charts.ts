@@ -1,7 +1,7 @@
 import { countDays } from "../counts/per-day";
 import { countOfficials } from "../counts/per-official";
 import { countOutlets } from "../counts/per-outlet";
-import type { Tables } from "../model";
+import type { Report, Tables } from "../model";
 import { comparisonFigure, comparisonRows } from "./comparison";
 import { coverageFigure } from "./coverage";
 import type { Figure, FigureOptions } from "./figure";
@@ -90,8 +90,10 @@ export const CHARTS: readonly Chart[] = [
 
 function coverageRows({ events, reports, outlets }: Tables): Record<string, Cell>[] {
   const names = new Map(outlets.map(({ outlet_id, name }) => [outlet_id, name]));
+  const byEvent = new Map(events.map(({ event_id }) => [event_id, [] as Report[]]));
+  for (const report of reports) byEvent.get(report.event_id)?.push(report);
   return events.flatMap(({ event_id, date, kind }): Record<string, Cell>[] => {
-    const credited = reports.filter((report) => report.event_id === event_id);
+    const credited = byEvent.get(event_id)!;
     if (credited.length === 0) return [{ date, event: kind, outlet: null, link: null }];
     return credited.map(({ outlet_id, link }) => ({
       date,

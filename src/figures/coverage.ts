@@ -1,6 +1,6 @@
 import { isMeeting, umbrellaIds } from "../counts/meetings";
 import { formatDay } from "../days";
-import type { Event, Tables } from "../model";
+import type { Event, Report, Tables } from "../model";
 import { detailsOf, plain, whatIs } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import { type Cell, matrixFigure } from "./matrix";
@@ -26,9 +26,8 @@ export function coverageFigure(tables: Tables, options: CoverageOptions = {}): F
   const held = tables.events.filter(({ status }) => status === "held").sort(byDay);
   const ids = new Set(held.map(({ event_id }) => event_id));
   const reports = tables.reports.filter(({ event_id }) => ids.has(event_id));
-  const byEvent = new Map(
-    held.map(({ event_id }) => [event_id, reports.filter((report) => report.event_id === event_id)]),
-  );
+  const byEvent = new Map(held.map(({ event_id }) => [event_id, [] as Report[]]));
+  for (const report of reports) byEvent.get(report.event_id)!.push(report);
   // A series that only sums up other rows, and for which nobody is credited, says nothing here.
   const events = held.filter(({ event_id }) => !summed.has(event_id) || byEvent.get(event_id)!.length > 0);
   const title = finding(

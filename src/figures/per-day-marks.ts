@@ -1,7 +1,7 @@
 import { isMeeting, isOwnSeries, umbrellaIds } from "../counts/meetings";
 import type { Event } from "../model";
 import { type Details, whatIs } from "./details";
-import { eventsBy, type Period, type Unit } from "./periods";
+import type { Period, Unit } from "./periods";
 import type { Sheet } from "./sheet";
 import { figureText } from "./text";
 import { fill } from "./theme";
@@ -38,6 +38,7 @@ export function bars(
     .filter(({ height }) => periods.some((period) => height(period) > 0))
     .map(({ name, of, height, certainty }) => {
       const shown = periods.filter((period) => height(period) > 0);
+      const behind = new Map(shown.map((period) => [period, groups.get(period)!.filter(of)]));
       return {
         type: "bar",
         name,
@@ -46,14 +47,9 @@ export function bars(
         width: share,
         marker: fill(certainty === "possible" ? theme.other : theme.visitor, certainty, theme),
         meta: shown.map((period) => period.name),
-        customdata: shown.map((period) =>
-          groups
-            .get(period)!
-            .filter(of)
-            .map(({ event_id }) => event_id),
-        ),
+        customdata: shown.map((period) => behind.get(period)!.map(({ event_id }) => event_id)),
         hoverinfo: "text",
-        hovertext: shown.map((period) => hover(period, name, height(period), groups.get(period)!.filter(of), details)),
+        hovertext: shown.map((period) => hover(period, name, height(period), behind.get(period)!, details)),
       };
     });
 }
@@ -134,14 +130,11 @@ export function fade({ at_least, possible }: Period, index: number, share: numbe
 }
 
 /** The visit, from arrival to departure, along the base. */
-export function visitLine(events: Event[], periods: Period[], unit: Unit, { theme }: Sheet): object[] {
-  const groups = eventsBy(
-    periods,
-    unit,
-    events.filter(({ status }) => status === "held"),
-  );
-  const at = (kind: string) => periods.findIndex((period) => groups.get(period)!.some((event) => event.kind === kind));
+export function visitLine(periods: Period[], groups: Map<Period, Event[]>, unit: Unit, { theme }: Sheet): object[] {
+  if (unit !== "day") return [];
+  const at = (kind: string) =>
+    periods.findIndex((period) => groups.get(period)!.some((event) => event.kind === kind && event.status === "held"));
   const [arrival, departure] = [at("arrival"), at("departure")];
-  if (arrival < 0 || departure <= arrival || unit !== "day") return [];
+  if (arrival < 0 || departure <= arrival) return [];
   return [{ type: "line", x0: arrival, x1: departure, y0: 0, y1: 0, line: { color: theme.text, width: 3 } }];
 }

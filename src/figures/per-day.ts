@@ -74,7 +74,7 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
         tickfont: { color: sheet.theme.quiet },
       },
       shapes: [
-        ...visitLine(tables.events, periods, unit, sheet),
+        ...visitLine(periods, groups, unit, sheet),
         ...periods.flatMap((period, index) => (period.open ? fade(period, index, share, sheet) : [])),
       ],
       annotations: labels.map(({ lines, index, top, lift, size }) =>

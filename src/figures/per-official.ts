@@ -150,7 +150,9 @@ function linesOf(tables: Tables): Map<string, { id: string; line: string }[]> {
     const line = counted.get(event_id);
     if (line === undefined) continue;
     const key = `${official_id} ${attendance}`;
-    lines.set(key, [...(lines.get(key) ?? []), { id: event_id, line }]);
+    const known = lines.get(key);
+    if (known) known.push({ id: event_id, line });
+    else lines.set(key, [{ id: event_id, line }]);
   }
   return lines;
 }
