@@ -44,7 +44,9 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       if (person) u.person = person.id;
     } else if (u.kind === "pronoun") {
       if (/^(he|she|him|his|her)$/.test(u.low)) {
-        const candidate = inSentence >= 0 ? inSentence : context.subject;
+        // "X received him": the object is someone told before.
+        const object = u.low === "him" || (u.low === "her" && (units[i + 1]?.kind !== "word"));
+        const candidate = inSentence >= 0 && !(object && context.subject >= 0 && context.subject !== inSentence) ? inSentence : context.subject;
         if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
         else if (context.subject >= 0 && mayBe(people.all[context.subject]!, u.low)) u.person = context.subject;
         else u.person = latest(context, u.low);

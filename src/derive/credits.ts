@@ -28,7 +28,7 @@ export function readCredits(context: Context, units: Unit[], hasMeeting: boolean
   const found: Credit[] = [];
   for (let i = 0; i < units.length; i++) {
     const at = creditAt(context, units, i, hasMeeting);
-    for (const credit of at) if (!found.some((known) => known.name === credit.name)) found.push(credit);
+    for (const credit of at) if (!found.some((known) => known.name === credit.name || (known.from <= credit.from && credit.to <= known.to))) found.push(credit);
   }
   return found;
 }
@@ -136,6 +136,11 @@ function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting:
   return null;
 }
 
+const nearestPerson = (units: Unit[], at: number): number | null => {
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) if (units[i]!.kind === "person" && units[i]!.person >= 0) return units[i]!.person;
+  return null;
+};
+
 /** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
 function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const { reader } = context;
@@ -158,7 +163,7 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
     j++;
   }
   if (u.kind === "pronoun" && /^(his|her)$/.test(u.low) && u.person >= 0 && isLow(units, i + 1, /^(office|staff|spokesman|spokeswoman|spokesperson)$/)) {
-    const person = context.people.all[u.person]!;
+    const person = context.people.all[nearestPerson(units, i) ?? u.person]!;
     const role = person.roles.find((r) => r.official);
     country = person.country;
     return { credit: official(`Office of the ${withCountry(context, country, role ? role.head : person.name)}`, country, u.from, units[i + 1]!.to), next: i + 2 };
@@ -221,13 +226,22 @@ function withCountry(context: Context, country: string | null, name: string): st
 }
 
 /** Lends the credits of a sentence to its events, or to the meeting that it goes on about. */
-export function attach(context: Context, credits: Credit[], events: Draft[], sentenceText: string): void {
+export function attach(context: Context, credits: Credit[], events: Draft[], sentenceText: string, units: Unit[]): void {
   const targets = events.filter((event) => /^(meeting|series|call|gift|arrival|departure|other)$/.test(event.kind));
   for (const credit of credits) {
     if (credit.kind !== "collective" || credit.link === "explicit") context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };
     if (targets.length > 0) for (const event of targets) give(event, credit, event.kind === "series" ? "umbrella" : credit.link);
-    else if (context.focus && goesOn(sentenceText)) give(context.focus, credit, credit.link);
+    else if (context.focus && goesOn(sentenceText)) give(meetingOf(context, units), credit, credit.link);
   }
+}
+
+/** The meeting, among the latest, whose people the sentence names; else the last one. */
+function meetingOf(context: Context, units: Unit[]): Draft {
+  const named = new Set(units.filter((u) => u.person >= 0).map((u) => u.person));
+  const score = (event: Draft) => event.people.filter((person) => named.has(person.id)).length;
+  let best = context.focus!;
+  for (const event of context.drafts.slice(-8)) if (event.kind === "meeting" && event.status === "held" && score(event) > score(best)) best = event;
+  return best;
 }
 
 /** Speaks of the meeting just told. */

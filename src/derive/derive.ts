@@ -113,7 +113,7 @@ function readSentence(context: Context, sentence: Sentence, units: Unit[], i: nu
   if (told.length > 0 || travel.length > 0) noteStory(context, dates);
   readAttendance(context, units, events);
   const credits = readCredits(context, units, events.length > 0);
-  if (credits.length > 0) attach(context, credits, events.length > 0 ? events : travel, surface(context.reader, sentence.from, sentence.to));
+  if (credits.length > 0) attach(context, credits, events.length > 0 ? events : travel, surface(context.reader, sentence.from, sentence.to), units);
   else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
     for (const event of events) give(event, { name: context.dateline.outlet.name, kind: "person", country: null, from: context.dateline.outlet.from, to: context.dateline.outlet.to, link: "explicit", rule: "the writer's own post" }, "explicit");
   }

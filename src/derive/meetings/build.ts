@@ -11,6 +11,10 @@ import { isPlural, type Told } from "./read";
 export function build(context: Context, told: Told, units: Unit[], sentence: Sentence, index: number, dates: SentenceDates): Draft[] {
   const subjects = expand(context, told.subjects, units);
   const items = told.objects?.items ?? [];
+  if (subjects.length === 0 && context.author >= 0 && told.rule.startsWith("noun")) subjects.push({ id: context.author, unit: units[told.trigger]! });
+  const guessed = subjects.length === 0 && told.plural && items.length === 0 ? units.find((u) => u.person >= 0 && u.kind !== "pronoun") : undefined;
+  told.inferred = guessed !== undefined;
+  if (guessed) subjects.push({ id: guessed.person, unit: guessed });
   const base = (): Draft => {
     const made = draft(told.call ? "call" : "meeting", index, sentence.paragraph);
     made.status = told.reality.status;
@@ -23,12 +27,12 @@ export function build(context: Context, told: Told, units: Unit[], sentence: Sen
     setPlace(made, context, units, told);
     return made;
   };
-  const named: { unit: Unit; date: number; id: number }[] = [];
+  const named: { unit: Unit; date: number; leads: boolean; id: number }[] = [];
   const roles: { unit: Unit; date: number }[] = [];
   for (const item of items) {
     const u = units[item.unit]!;
     const ids = expand(context, [item.unit], units);
-    for (const { id } of ids) if (!subjects.some((s) => s.id === id)) named.push({ unit: u, date: item.date, id });
+    for (const { id } of ids) if (!subjects.some((s) => s.id === id)) named.push({ unit: u, date: item.date, leads: item.leads, id });
     if (ids.length === 0 && u.kind === "role" && isCounterpart(u)) roles.push({ unit: u, date: item.date });
   }
   const made: Draft[] = [];
@@ -44,8 +48,10 @@ export function build(context: Context, told: Told, units: Unit[], sentence: Sen
     for (let i = named.length - 1; i >= 0; i--) {
       const one = base();
       enter(one, context, named[i]!, "object");
-      if (named[i]!.date >= 0) following = named[i]!.date;
-      if (following >= 0) setDay(one, dates, told, following);
+      const led = named.slice(0, i + 1).findLast((n) => n.leads)?.date ?? -1;
+      if (named[i]!.date >= 0 && !named[i]!.leads) following = named[i]!.date;
+      const day = led >= 0 ? led : following;
+      if (day >= 0) setDay(one, dates, told, day);
       made.unshift(one);
     }
   }
@@ -81,7 +87,7 @@ function unnamed(told: Told, base: () => Draft, roles: { unit: Unit; date: numbe
     series.kind = told.call ? "call" : "series";
     series.min = told.number ?? 2;
     series.max = told.number;
-    series.people = series.people.map((person) => ({ ...person, attendance: "stated" }));
+    if (told.inferred) series.people = series.people.map((person) => ({ ...person, attendance: "inferred" }));
     return told.reality.status === "held" || roles.length > 0 ? [series] : [];
   }
   if (roles.length === 0) return subjects > 1 && (told.joint || !told.objects) && told.reality.status !== "planned" ? [base()] : [];

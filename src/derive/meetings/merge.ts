@@ -34,7 +34,7 @@ function same(a: Draft, b: Draft): boolean {
   const [few, many] = a.people.length <= b.people.length ? [a, b] : [b, a];
   if (few.people.length === 1) return a.definite && a.people.length === 1 && b.people.length > 1 && few.people.every((p) => many.people.some((q) => q.id === p.id));
   // The same two, whoever else was with them.
-  const shared = few.people.filter((p) => many.people.some((q) => q.id === p.id)).length;
+  const shared = few.people.filter((p) => many.people.some((q) => q.id === p.id && (!q.extra || p.extra))).length;
   if (shared === few.people.length) return true;
   const opposite = few.people.some((p) => p.side === "subject" && many.people.some((q) => q.id === p.id)) && few.people.some((p) => p.side === "object" && many.people.some((q) => q.id === p.id));
   return opposite && shared >= 2;
@@ -50,7 +50,7 @@ function compatible(a: Draft, b: Draft): boolean {
 }
 
 function absorb(into: Draft, event: Draft): Draft {
-  for (const person of event.people) addPerson(into, person.id, person.attendance, person.side);
+  for (const person of event.people) addPerson(into, person.id, person.attendance, person.side, person.extra);
   const narrower = event.range && (!into.range || width(event) < width(into));
   if (narrower) into.range = event.range;
   if (into.heading && !event.heading) {

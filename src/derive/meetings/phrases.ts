@@ -7,7 +7,7 @@ export const isSomeone = (u: Unit | undefined): boolean =>
 
 export const isWord = (u: Unit | undefined, pattern: RegExp): boolean => u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
 
-const SKIP = /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today)$/;
+const SKIP = /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today|my|our|brother|dear|friend|good|delegation|team|from)$/;
 
 /** Index of the someone after a trigger, past days, places and adverbs; -1 where there is none. `marker`: the preposition that must come first. */
 export function findObject(units: Unit[], at: number, marker: RegExp | null, limit = 16): number {
@@ -18,7 +18,10 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       seen = true;
       continue;
     }
-    if (seen && isSomeone(u)) return u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && isSomeone(units[i + 1]) ? i + 1 : i;
+    if (seen && u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && !(u.low === "her" && !units[i + 1])) {
+      if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
+    }
+    if (seen && isSomeone(u)) return i;
     if (u.kind === "date" || u.kind === "place" || u.kind === "org") continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) {
       if (seen && marker === null && i === at) return -1;
@@ -38,6 +41,8 @@ export interface Listed {
   unit: number;
   /** A day given with this one only: "A on Tuesday and B on Wednesday". */
   date: number;
+  /** That day stands before it and holds for what follows. */
+  leads: boolean;
 }
 
 export interface List {
@@ -59,7 +64,7 @@ export function readList(units: Unit[], at: number): List {
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
-    list.items.push({ unit: i, date: nextDate });
+    list.items.push({ unit: i, date: nextDate, leads: nextDate >= 0 });
     list.end = i + 1;
     let j = i + 1;
     let linked = false;
@@ -119,6 +124,7 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
     if (u.kind === "pronoun" && /^(his|her|their|him|them|your|our)$/.test(u.low)) continue;
     let head = i;
     const group = [i];
+    const relative = i >= at - 2 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
     // Walk back over the list that it closes: "A, B and C met".
     for (let j = i - 1; j >= floor && j > i - 24; j--) {
       const v = units[j]!;
@@ -131,7 +137,7 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
       else break;
     }
     const before = units[head - 1];
-    if (isWord(before, PREPOSITION)) {
+    if (isWord(before, PREPOSITION) && !relative) {
       i = head;
       continue;
     }

@@ -18,6 +18,8 @@ export interface Told {
   call: boolean;
   /** A noun that may point back to a meeting told before. */
   definite: boolean;
+  /** Nobody is said to have been there; it is the person of the sentence. */
+  inferred: boolean;
   end: number;
 }
 
@@ -69,6 +71,7 @@ function make(trigger: number, subjects: number[], objects: List | null, rule: s
     reality,
     call: false,
     definite: false,
+    inferred: false,
     end: objects && objects.items.length > 0 ? objects.end : trigger + 1,
   };
 }
@@ -193,13 +196,14 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && units[marker]!.low === "between";
   if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, floor);
-  if (object < 0 && subjects.length === 0) return null;
+  if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, floor);
+  if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
   const reality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
   if (verbal?.before) reality.before = true;
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
-  if (object < 0 && holder < 0) return null;
+  if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
   if (isWord(units[i - 1], /^of$/) && units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|round|flurry|number|succession)$/.test(v.low))) told.plural = told.plural || u.low === "talks";
@@ -208,6 +212,9 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
 }
+
+/** "a series of meetings", "several meetings". */
+const isSeries = (units: Unit[], i: number): boolean => units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|round|rounds|flurry|number|succession|several|numerous|three|four|five|six)$/.test(v.low));
 
 /** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
 function findHolder(units: Unit[], i: number, floor: number): number {

@@ -100,7 +100,7 @@ function add(context: Context, event: Draft, id: number, units: Unit[], attendan
   if (event.people.some((p) => p.id === id)) return;
   const u = units.find((v) => v.person === id && (v.kind === "person" || v.kind === "name")) ?? units.find((v) => v.person === id);
   const visitor = event.people[0]?.side ?? "subject";
-  addPerson(event, id, attendance, visitor);
+  addPerson(event, id, attendance, visitor, true);
   if (!u) return;
   event.support.push({ field: "official", claim: context.people.all[id]!.name, from: u.nameFrom, to: u.kind === "person" || u.kind === "name" ? u.nameTo : u.to, rule: attendance === "possible" ? "said to have joined, at which meeting is not said" : "said to have been there" });
 }

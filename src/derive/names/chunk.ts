@@ -93,7 +93,7 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   if (comma) {
     const after = tokens[name.to]?.low ?? "";
     const closed = name.to >= to || /^[,.;:)\u2014\u2013]$/.test(after) || after === "'s" || after === "and" || after === "(";
-    const definite = role.determiner === "the" || role.determiner === "his" || role.determiner === "her" || role.determiner === "their" || role.determiner === "'s" || role.determiner === "its" || role.country !== null || name.honorific !== "";
+    const definite = role.determiner !== "" || role.determiner === "his" || role.determiner === "her" || role.determiner === "their" || role.determiner === "'s" || role.determiner === "its" || role.country !== null || name.honorific !== "";
     if (!closed || !definite) return null;
   }
   return name;

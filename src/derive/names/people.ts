@@ -54,7 +54,7 @@ export class People {
     if (words.length > 1) return this.findFull(words);
     const ids = this.byWord.get(words[0]!);
     if (!ids) return null;
-    const role = unit.roles[0];
+    const role = unit.roles[0] && unit.roles[0].from < unit.nameFrom ? unit.roles[0] : undefined;
     let best: Person | null = null;
     let bestScore = -1;
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {

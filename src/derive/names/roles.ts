@@ -15,7 +15,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   let i = at;
   let determiner = "";
   while (i < to && DETERMINERS.has(tokens[i]!.low) && i - at < 2) {
-    determiner = determiner || tokens[i]!.low;
+    determiner = tokens[i]!.low;
     i++;
   }
   const premodifiers = readPremodifiers(reader, i, to, stop);

@@ -59,6 +59,7 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
   const next = tokens[i + 1];
   if (i + 1 >= to || !next || next.kind !== "word") return false;
   if (!token.cap) return false;
+  if (/^(sheikh|shaikh|sheikha)$/.test(token.low) && !/^(bin|al|ibn|bint)$|^al-/.test(tokens[i + 2]?.low ?? "") && !/^al-/.test(next.low)) return false;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
 }
