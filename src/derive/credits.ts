@@ -42,6 +42,8 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   }
   if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && /^(told|on|in|with)$/.test(before) && toldOrAired(units, i)) return [fromOutlet(u)];
+  const spelled = u.kind === "word" || u.kind === "org" ? context.reader.acronyms.get(u.low) : undefined;
+  if (spelled && speaks(units, i)) return [official(spelled, null, u.from, u.to)];
   const body = bodyAt(context, units, i);
   if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
   const person = u.person >= 0 && speaksForOthers(context, units, i, hasMeeting);
@@ -166,7 +168,7 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
     const person = context.people.all[nearestPerson(units, i) ?? u.person]!;
     const role = person.roles.find((r) => r.official);
     country = person.country;
-    return { credit: official(`Office of the ${withCountry(context, country, role ? role.head : person.name)}`, country, u.from, units[i + 1]!.to), next: i + 2 };
+    return { credit: official(`Office of the ${withCountry(context, country ?? context.host, role ? role.head : person.name)}`, country, u.from, units[i + 1]!.to), next: i + 2 };
   }
   let saw = -1;
   const start = j;

@@ -20,7 +20,11 @@ export function readTravel(context: Context, units: Unit[], sentence: Sentence, 
       const event = draft(ARRIVE.test(u.low) ? "arrival" : "departure", index, sentence.paragraph);
       event.support.push(supportOf("kind", event.kind, u, "a verb or noun of travel"));
       const subject = units[i - 1] && isSomeone(units[i - 1]) && units[i - 1]!.person >= 0 ? [i - 1] : findSubject(units, i, 0);
+      if (units.slice(i + 1, i + 9).some((v) => v.low === "yet")) continue;
       for (const s of subject) if (units[s]!.person >= 0) addPerson(event, units[s]!.person, "stated", "subject");
+      // A delegation without a leader is that of the visitor whom the text is about.
+      const visitor = context.leader >= 0 ? context.leader : (context.drafts[0]?.people[0]?.id ?? -1);
+      if (event.people.length === 0 && visitor >= 0 && units.slice(0, i).some((v) => /^(delegation|team|they|group)$/.test(v.low))) addPerson(event, visitor, "inferred", "subject");
       const place = units.slice(i + 1, i + 5).find((v) => v.kind === "place");
       event.place = place?.name ?? context.place?.name ?? null;
       event.country = place?.country ?? context.place?.code ?? null;

@@ -90,10 +90,12 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   if (at >= to) return null;
   const name = readName(reader, at, to, !comma, stop);
   if (!name) return null;
+  // "other officials Ri met": the officials are not called so.
+  if (role.plural && !/^(,|and|&)$/.test(tokens[name.to]?.low ?? "")) return null;
   if (comma) {
     const after = tokens[name.to]?.low ?? "";
     const closed = name.to >= to || /^[,.;:)\u2014\u2013]$/.test(after) || after === "'s" || after === "and" || after === "(";
-    const definite = role.determiner !== "" || role.determiner === "his" || role.determiner === "her" || role.determiner === "their" || role.determiner === "'s" || role.determiner === "its" || role.country !== null || name.honorific !== "";
+    const definite = role.determiner !== "" || role.country !== null || name.honorific !== "";
     if (!closed || !definite) return null;
   }
   return name;

@@ -9,6 +9,8 @@ export interface Reader {
   lexicon: Lexicon;
   /** Tokens that also occur in lower case in this text: no names at the start of a sentence. */
   lowerCased: Set<string>;
+  /** Acronyms that the text explains in brackets, and what they stand for. */
+  acronyms: Map<string, string>;
 }
 
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
@@ -28,7 +30,27 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
     bits[i] = found;
   }
-  return { text, tokens, bits, lexicon, lowerCased };
+  return { text, tokens, bits, lexicon, lowerCased, acronyms: findAcronyms(text, tokens) };
+}
+
+/** "National Assembly of People's Power (ANPP)": capitals before a bracket that make its letters. */
+function findAcronyms(text: string, tokens: Token[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const inner = tokens[i]!;
+    if (!inner.upper || tokens[i - 1]!.low !== "(" || tokens[i + 1]!.low !== ")") continue;
+    let letters = "";
+    for (let j = i - 2; j >= 0 && j > i - 12; j--) {
+      const token = tokens[j]!;
+      if (token.cap) letters = token.low[0] + letters;
+      else if (token.kind === "word" && !/^(of|the|for|and|de|del|da|du|des|la)$/.test(token.low)) break;
+      else if (token.kind === "mark" && token.low !== "'s") break;
+      if (letters.length < inner.low.length || letters.slice(0) !== inner.low) continue;
+      found.set(inner.low, text.slice(token.start, tokens[i - 2]!.end).replace(/\s+/g, " "));
+      break;
+    }
+  }
+  return found;
 }
 
 /** "vice-premier", "minister-designate", "ex-king", "co-chair": the part that names the office decides. */
