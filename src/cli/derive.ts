@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { parseDay } from "../derive/days/calendar";
 import { decode } from "../derive/decode";
 import { derive } from "../derive/derive";
-import { parseDay } from "../derive/days/calendar";
 import { explain } from "../derive/explain";
 import { readLexicon } from "../derive/lexicon/file";
 import { type Command, UsageError } from "./command";
@@ -20,11 +20,17 @@ export const command: Command = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { published: { type: "string" }, format: { type: "string", default: "json" }, explain: { type: "boolean" }, lexicon: { type: "string" } },
+      options: {
+        published: { type: "string" },
+        format: { type: "string", default: "json" },
+        explain: { type: "boolean" },
+        lexicon: { type: "string" },
+      },
     });
     if (positionals.length === 0) throw new UsageError(`no file: ${this.usage.split("\n")[0]}`);
     const { published, format } = values;
-    if (!published || Number.isNaN(parseDay(published))) throw new UsageError(`--published ${published ?? ""}: give the day of publication as YYYY-MM-DD`);
+    if (!published || Number.isNaN(parseDay(published)))
+      throw new UsageError(`--published ${published ?? ""}: give the day of publication as YYYY-MM-DD`);
     if (!/^(json|table|csv)$/.test(format)) throw new UsageError(`--format ${format}: json, table or csv`);
     const lexicon = values.lexicon ? readLexicon(readFileSync(values.lexicon, "utf8"), values.lexicon) : undefined;
     for (const file of positionals) {
@@ -34,7 +40,14 @@ export const command: Command = {
       const derivation = derive(text, { published, lexicon, sha256: createHash("sha256").update(bytes).digest("hex") });
       if (values.explain) console.log(explain(derivation, text));
       else if (format === "json") console.log(JSON.stringify(derivation, null, positionals.length === 1 ? 2 : 0));
-      else console.log(asTable(derivation, file === "-" ? "article" : basename(file).replace(/\.[^.]+$/, ""), format as "table" | "csv"));
+      else
+        console.log(
+          asTable(
+            derivation,
+            file === "-" ? "article" : basename(file).replace(/\.[^.]+$/, ""),
+            format as "table" | "csv",
+          ),
+        );
     }
     return 0;
   },

@@ -7,7 +7,11 @@ export const command: Command = {
   summary: "how well derive does on dispatches whose meetings are known",
   usage: "readout score GOLD_DIR [--format table|json] [--quiet]   (--quiet: figures only, no misses)",
   run(args) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: "string", default: "table" }, quiet: { type: "boolean" } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: "string", default: "table" }, quiet: { type: "boolean" } },
+    });
     if (positionals.length !== 1) throw new UsageError(`expected one folder: ${this.usage}`);
     const cases = readGold(positionals[0]!);
     if (cases.length === 0) throw new UsageError(`${positionals[0]} holds no case (*.json)`);
@@ -19,7 +23,8 @@ export const command: Command = {
 
 function table(result: Score, quiet: boolean): string {
   const percent = (value: number) => value.toFixed(3);
-  const row = (name: string, tally: Tally) => `${name.padEnd(30)} ${percent(precision(tally))}  ${percent(recall(tally))}  ${percent(f1(tally))}`;
+  const row = (name: string, tally: Tally) =>
+    `${name.padEnd(30)} ${percent(precision(tally))}  ${percent(recall(tally))}  ${percent(f1(tally))}`;
   const { bounds, days } = result;
   const all = bounds.right + bounds.spurious + bounds.missed;
   const lines = [
@@ -31,6 +36,12 @@ function table(result: Score, quiet: boolean): string {
     `${"per-day lower bounds exact".padEnd(30)} ${percent(all === 0 ? 1 : bounds.right / all)}  (${bounds.right} of ${all} days)`,
     `${"texts counted without a meeting".padEnd(30)} ${result.falseAlarms}`,
   ];
-  if (!quiet) for (const miss of result.misses) lines.push("", `${miss.case}: ${miss.what}: wanted ${miss.wanted || "nothing"}, got ${miss.got || "nothing"}`, ...(miss.sentence ? [`    ${miss.sentence}`] : []));
+  if (!quiet)
+    for (const miss of result.misses)
+      lines.push(
+        "",
+        `${miss.case}: ${miss.what}: wanted ${miss.wanted || "nothing"}, got ${miss.got || "nothing"}`,
+        ...(miss.sentence ? [`    ${miss.sentence}`] : []),
+      );
   return lines.join("\n");
 }

@@ -43,7 +43,15 @@ function readCase(path: string, name: string): GoldCase {
     throw new TextError(`${path}: not JSON: ${(error as Error).message}`);
   }
   const fault =
-    typeof gold.published !== "string" || Number.isNaN(parseDay(gold.published)) ? "published must be a day" : !Array.isArray(gold.text) ? "text must be a list of paragraphs" : !Array.isArray(gold.events) ? "events must be a list" : typeof gold.days !== "object" ? "days must map days to numbers" : "";
+    typeof gold.published !== "string" || Number.isNaN(parseDay(gold.published))
+      ? "published must be a day"
+      : !Array.isArray(gold.text)
+        ? "text must be a list of paragraphs"
+        : !Array.isArray(gold.events)
+          ? "events must be a list"
+          : typeof gold.days !== "object"
+            ? "days must map days to numbers"
+            : "";
   if (fault) throw new TextError(`${path}: ${fault}`);
   return { ...gold, id: name.replace(/\.json$/, "") };
 }

@@ -36,12 +36,22 @@ const empty = (): Tally => ({ right: 0, spurious: 0, missed: 0 });
 
 /** Derives every case and compares it with what is wanted. */
 export function score(cases: GoldCase[], lexicon?: Lexicon): Score {
-  const total: Score = { cases: cases.length, officials: empty(), outlets: empty(), days: empty(), bounds: empty(), falseAlarms: 0, misses: [] };
-  for (const gold of cases) compare(total, gold, derive(gold.text.join("\n\n"), { published: gold.published, lexicon }));
+  const total: Score = {
+    cases: cases.length,
+    officials: empty(),
+    outlets: empty(),
+    days: empty(),
+    bounds: empty(),
+    falseAlarms: 0,
+    misses: [],
+  };
+  for (const gold of cases)
+    compare(total, gold, derive(gold.text.join("\n\n"), { published: gold.published, lexicon }));
   return total;
 }
 
-export const precision = ({ right, spurious }: Tally): number => (right + spurious === 0 ? 1 : right / (right + spurious));
+export const precision = ({ right, spurious }: Tally): number =>
+  right + spurious === 0 ? 1 : right / (right + spurious);
 export const recall = ({ right, missed }: Tally): number => (right + missed === 0 ? 1 : right / (right + missed));
 export const f1 = (tally: Tally): number => {
   const [p, r] = [precision(tally), recall(tally)];
@@ -51,12 +61,24 @@ export const f1 = (tally: Tally): number => {
 const key = (name: string): string => fold(name).replace(/^the /, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim(); // biome-ignore format: one chain
 
 function compare(total: Score, gold: GoldCase, derived: Derivation): void {
-  const held = derived.events.filter((event) => event.status === "held" && (event.kind === "meeting" || event.kind === "series"));
+  const held = derived.events.filter(
+    (event) => event.status === "held" && (event.kind === "meeting" || event.kind === "series"),
+  );
   const meetings = held.filter((event) => event.kind === "meeting");
-  const miss = (what: string, wanted: string, got: string, clue: string) => total.misses.push({ case: gold.id, what, wanted, got, sentence: sentenceWith(gold, clue) });
+  const miss = (what: string, wanted: string, got: string, clue: string) =>
+    total.misses.push({ case: gold.id, what, wanted, got, sentence: sentenceWith(gold, clue) });
   // Officials at a meeting on a day.
-  const wanted = pairs(gold.events.filter((event) => event.kind === "meeting").map((event) => ({ day: event.day, names: event.officials })));
-  const got = pairs(meetings.map((event) => ({ day: event.earliest === event.latest ? event.earliest : event.date, names: event.participants.filter((p) => p.attendance === "stated").map((p) => p.name) })));
+  const wanted = pairs(
+    gold.events
+      .filter((event) => event.kind === "meeting")
+      .map((event) => ({ day: event.day, names: event.officials })),
+  );
+  const got = pairs(
+    meetings.map((event) => ({
+      day: event.earliest === event.latest ? event.earliest : event.date,
+      names: event.participants.filter((p) => p.attendance === "stated").map((p) => p.name),
+    })),
+  );
   for (const pair of wanted) {
     if (got.has(pair)) total.officials.right++;
     else {
@@ -82,22 +104,31 @@ function compare(total: Score, gold: GoldCase, derived: Derivation): void {
   compareBounds(total, gold, held, miss);
 }
 
-const pairs = (events: { day: string | null; names: string[] }[]): Set<string> => new Set(events.flatMap(({ day, names }) => names.map((name) => `${key(name)} @ ${day ?? "?"}`)));
+const pairs = (events: { day: string | null; names: string[] }[]): Set<string> =>
+  new Set(events.flatMap(({ day, names }) => names.map((name) => `${key(name)} @ ${day ?? "?"}`)));
 
 type Note = (what: string, wanted: string, got: string, clue: string) => void;
 
 function compareOutlets(total: Score, gold: GoldCase, meetings: DerivedEvent[], miss: Note): void {
   const left = new Set(meetings);
-  const overlap = (event: GoldEvent, candidate: DerivedEvent) => event.officials.filter((name) => candidate.participants.some((p) => key(p.name) === key(name))).length;
+  const overlap = (event: GoldEvent, candidate: DerivedEvent) =>
+    event.officials.filter((name) => candidate.participants.some((p) => key(p.name) === key(name))).length;
   for (const event of gold.events.filter((e) => e.kind === "meeting")) {
-    const match = [...left].filter((candidate) => candidate.earliest === event.day && overlap(event, candidate) > 0).sort((a, b) => overlap(event, b) - overlap(event, a))[0];
+    const match = [...left]
+      .filter((candidate) => candidate.earliest === event.day && overlap(event, candidate) > 0)
+      .sort((a, b) => overlap(event, b) - overlap(event, a))[0];
     if (match) left.delete(match);
     const got = new Set((match?.outlets ?? []).filter((o) => o.link !== "umbrella").map((o) => key(o.name)));
     for (const outlet of event.outlets) {
       if (got.delete(key(outlet))) total.outlets.right++;
       else {
         total.outlets.missed++;
-        miss("outlet", outlet, (match?.outlets ?? []).map((o) => o.name).join(", "), event.officials[event.officials.length - 1]!);
+        miss(
+          "outlet",
+          outlet,
+          (match?.outlets ?? []).map((o) => o.name).join(", "),
+          event.officials[event.officials.length - 1]!,
+        );
       }
     }
     for (const outlet of got) {

@@ -61,7 +61,13 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
 }
 
 /** Adds a person once; a surer attendance replaces a less sure one. */
-export function addPerson(event: Draft, id: number, attendance: Attendance, side: "subject" | "object", extra = false): void {
+export function addPerson(
+  event: Draft,
+  id: number,
+  attendance: Attendance,
+  side: "subject" | "object",
+  extra = false,
+): void {
   const known = event.people.find((person) => person.id === id);
   if (!known) event.people.push(extra ? { id, attendance, side, extra } : { id, attendance, side });
   else if (attendance === "stated") known.attendance = "stated";
