@@ -10,7 +10,9 @@ export function asTable(derivation: Derivation, article: string, format: "table"
     date: event.date ?? "",
     count: event.count.max === event.count.min ? String(event.count.min) : `${event.count.min}+`,
     place: event.place ?? "",
-    officials: event.participants.map((p) => (p.attendance === "stated" ? p.name : `${p.name} (${p.attendance})`)).join("; "),
+    officials: event.participants
+      .map((p) => (p.attendance === "stated" ? p.name : `${p.name} (${p.attendance})`))
+      .join("; "),
     outlets: event.outlets.map((o) => `${o.name} (${o.link})`).join("; "),
   }));
   if (format === "csv") return stringify(rows, { header: true, escape_formulas: true }).trimEnd();

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { parseDay } from "../derive/days/calendar";
 import { decode } from "../derive/decode";
 import { derive } from "../derive/derive";
-import { parseDay } from "../derive/days/calendar";
 import { explain } from "../derive/explain";
 import { readLexicon } from "../derive/lexicon/file";
 import { slug } from "../review/slug";
@@ -17,17 +17,25 @@ export const command: Command = {
   usage: `readout derive FILE… --published YYYY-MM-DD [--format json|table|csv] [--explain] [--lexicon FILE] [--out DIR]
 
   FILE may be - for standard input. One file prints one JSON document; several print one document a line,
-  in the order given. --out writes or extends the tables in DIR, after the decisions of its review.csv; an
-  article is named after its file, and derived again takes the place of its old rows. --explain prints each claim with its rule beside the text it rests on.`,
+  in the order given. --explain prints each claim with its rule beside the text it rests on.
+  --out writes or extends the tables in DIR, after the decisions of its review.csv; an article is named after
+  its file, and derived again takes the place of its old rows.`,
   run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { published: { type: "string" }, format: { type: "string", default: "json" }, explain: { type: "boolean" }, lexicon: { type: "string" }, out: { type: "string" } },
+      options: {
+        published: { type: "string" },
+        format: { type: "string", default: "json" },
+        explain: { type: "boolean" },
+        lexicon: { type: "string" },
+        out: { type: "string" },
+      },
     });
     if (positionals.length === 0) throw new UsageError(`no file: ${this.usage.split("\n")[0]}`);
     const { published, format } = values;
-    if (!published || Number.isNaN(parseDay(published))) throw new UsageError(`--published ${published ?? ""}: give the day of publication as YYYY-MM-DD`);
+    if (!published || Number.isNaN(parseDay(published)))
+      throw new UsageError(`--published ${published ?? ""}: give the day of publication as YYYY-MM-DD`);
     if (!/^(json|table|csv)$/.test(format)) throw new UsageError(`--format ${format}: json, table or csv`);
     const lexicon = values.lexicon ? readLexicon(readFileSync(values.lexicon, "utf8"), values.lexicon) : undefined;
     let wrong = false;
@@ -45,7 +53,14 @@ export const command: Command = {
         console.log(`${article_id}: ${derivation.events.length} events derived into ${values.out}`);
       } else if (values.explain) console.log(explain(derivation, text));
       else if (format === "json") console.log(JSON.stringify(derivation, null, positionals.length === 1 ? 2 : 0));
-      else console.log(asTable(derivation, file === "-" ? "article" : basename(file).replace(/\.[^.]+$/, ""), format as "table" | "csv"));
+      else
+        console.log(
+          asTable(
+            derivation,
+            file === "-" ? "article" : basename(file).replace(/\.[^.]+$/, ""),
+            format as "table" | "csv",
+          ),
+        );
     }
     return wrong ? 1 : 0;
   },

@@ -1,5 +1,5 @@
-import type { Draft } from "./meetings/draft";
 import type { Anchors } from "./days/resolve";
+import type { Draft } from "./meetings/draft";
 import { mayBe, type People } from "./names/people";
 import type { Reader } from "./names/reader";
 import type { Unit } from "./units";
@@ -39,22 +39,42 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       } else if (u.kind === "person") u.person = (lone ? people.create(u) : people.enter(u)).id;
     } else if (u.kind === "role" && !u.roles[0]!.plural) {
       const role = u.roles[0]!;
-      const definite = /^(the|his|her|their|'s|its|)$/.test(role.determiner) && !/^(a|an|another)$/.test(role.determiner);
-      const person = definite && !/^(counterpart|colleague)$/.test(role.head) ? people.byRole(role, context.host) : null;
+      const definite =
+        /^(the|his|her|their|'s|its|)$/.test(role.determiner) && !/^(a|an|another)$/.test(role.determiner);
+      const person =
+        definite && !/^(counterpart|colleague)$/.test(role.head) ? people.byRole(role, context.host) : null;
       if (person) u.person = person.id;
     } else if (u.kind === "pronoun") {
       if (/^(he|she|him|his|her)$/.test(u.low)) {
-        const candidate = inSentence >= 0 ? inSentence : context.subject;
+        // "X received him": the object is someone told before.
+        const object = u.low === "him" || (u.low === "her" && units[i + 1]?.kind !== "word");
+        const candidate =
+          inSentence >= 0 && !(object && context.subject >= 0 && context.subject !== inSentence)
+            ? inSentence
+            : context.subject;
         if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
         else if (context.subject >= 0 && mayBe(people.all[context.subject]!, u.low)) u.person = context.subject;
         else u.person = latest(context, u.low);
       } else if (/^(i|we)$/.test(u.low)) u.person = context.author;
-      else if (u.low === "it" && context.leader >= 0 && /^(held|met|was|also|had)$/.test(units[i + 1]?.low ?? "")) u.person = context.leader;
-    } else if (u.kind === "word" && /^(delegation|team|mission)$/.test(u.low) && context.leader >= 0 && !units.slice(i, i + 10).some((v) => /^(led|headed|under)$/.test(v.low)) && /^the$/.test(units[i - 1]?.low ?? "")) {
+      else if (u.low === "it" && context.leader >= 0 && /^(held|met|was|also|had)$/.test(units[i + 1]?.low ?? ""))
+        u.person = context.leader;
+    } else if (
+      u.kind === "word" &&
+      /^(delegation|team|mission)$/.test(u.low) &&
+      context.leader >= 0 &&
+      !units.slice(i, i + 10).some((v) => /^(led|headed|under)$/.test(v.low)) &&
+      /^the$/.test(units[i - 1]?.low ?? "")
+    ) {
       u.kind = "pronoun";
       u.person = context.leader;
     }
-    if (u.person >= 0 && inSentence < 0 && u.kind !== "pronoun" && !/^(of|with|by|for|to|from)$/.test(units[i - 1]?.low ?? "")) inSentence = u.person;
+    if (
+      u.person >= 0 &&
+      inSentence < 0 &&
+      u.kind !== "pronoun" &&
+      !/^(of|with|by|for|to|from)$/.test(units[i - 1]?.low ?? "")
+    )
+      inSentence = u.person;
   }
   noteLeader(context, units);
 }

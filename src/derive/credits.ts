@@ -2,8 +2,8 @@ import type { Link, OutletKind } from "../model";
 import type { Context } from "./context";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
-import { fold } from "./tokens";
 import { surface } from "./names/reader";
+import { fold } from "./tokens";
 import type { Unit } from "./units";
 
 /** An outlet that a sentence credits. */
@@ -20,7 +20,8 @@ export interface Credit {
 }
 
 const CITING = /^(citing|quoting|quoted|cited|per|via)$/;
-const REPORTS = /^(report|reports|reported|statement|readout|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
+const REPORTS =
+  /^(report|reports|reported|statement|readout|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
 const SAYS = W.SAY;
 
 /** Reads who is credited in a sentence. */
@@ -28,7 +29,9 @@ export function readCredits(context: Context, units: Unit[], hasMeeting: boolean
   const found: Credit[] = [];
   for (let i = 0; i < units.length; i++) {
     const at = creditAt(context, units, i, hasMeeting);
-    for (const credit of at) if (!found.some((known) => known.name === credit.name)) found.push(credit);
+    for (const credit of at)
+      if (!found.some((known) => known.name === credit.name || (known.from <= credit.from && credit.to <= known.to)))
+        found.push(credit);
   }
   return found;
 }
@@ -37,11 +40,18 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   const u = units[i]!;
   const before = units[i - 1]?.low ?? "";
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
-  if ((u.low === "to" && before === "according") || (u.kind === "word" && CITING.test(u.low)) || (u.low === "by" && /^(reported|published|released|carried|quoted|issued|posted|aired|broadcast|cited)$/.test(before))) {
+  if (
+    (u.low === "to" && before === "according") ||
+    (u.kind === "word" && CITING.test(u.low)) ||
+    (u.low === "by" &&
+      /^(reported|published|released|carried|quoted|issued|posted|aired|broadcast|cited)$/.test(before))
+  ) {
     return listOfSources(context, units, i + 1);
   }
   if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && /^(told|on|in|with)$/.test(before) && toldOrAired(units, i)) return [fromOutlet(u)];
+  const spelled = u.kind === "word" || u.kind === "org" ? context.reader.acronyms.get(u.low) : undefined;
+  if (spelled && speaks(units, i)) return [official(spelled, null, u.from, u.to)];
   const body = bodyAt(context, units, i);
   if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
   const person = u.person >= 0 && speaksForOthers(context, units, i, hasMeeting);
@@ -50,30 +60,71 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   // "The report also said", "The agency added": the outlet last credited.
   if (isCoreferent(units, i) && speaks(units, i)) {
     const { name, kind, country } = context.lastOutlet;
-    return [{ name, kind: kind ?? "agency", country, from: u.from, to: u.to, link: "coreferent", rule: "points back to a report" }];
+    return [
+      {
+        name,
+        kind: kind ?? "agency",
+        country,
+        from: u.from,
+        to: u.to,
+        link: "coreferent",
+        rule: "points back to a report",
+      },
+    ];
   }
   return [];
 }
 
-const isCoreferent = (units: Unit[], i: number): boolean => units[i]!.kind === "word" && /^(report|agency|statement|readout|newspaper|paper|dispatch|communique|broadcaster)$/.test(units[i]!.low) && /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
+const isCoreferent = (units: Unit[], i: number): boolean =>
+  units[i]!.kind === "word" &&
+  /^(report|agency|statement|readout|newspaper|paper|dispatch|communique|broadcaster)$/.test(units[i]!.low) &&
+  /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
 
-const fromOutlet = (u: Unit): Credit => ({ name: u.name, kind: u.outletKind ?? "agency", country: u.country, from: u.from, to: u.possessive ? u.to - 1 : u.to, link: "explicit", rule: "an outlet that reports" });
+const fromOutlet = (u: Unit): Credit => ({
+  name: u.name,
+  kind: u.outletKind ?? "agency",
+  country: u.country,
+  from: u.from,
+  to: u.possessive ? u.to - 1 : u.to,
+  link: "explicit",
+  rule: "an outlet that reports",
+});
 
 /** Is followed by, or follows, a word of reporting. */
 function speaks(units: Unit[], last: number, first = last): boolean {
   for (let j = last + 1; j < units.length && j < last + 9; j++) {
     const v = units[j]!;
-    if (v.kind === "word" && (v.bits & SAYS || REPORTS.test(v.low))) return !/^(to|will|would)$/.test(units[j - 1]?.low ?? "");
+    if (v.kind === "word" && (v.bits & SAYS || REPORTS.test(v.low)))
+      return !/^(to|will|would)$/.test(units[j - 1]?.low ?? "");
     if (v.kind === "mark" && !/^[,()"\u201c\u201d@]$/.test(v.low)) return false;
-    if (v.kind === "mark" && v.low === "," && j === last + 1 && !/^(in|for|on|which|citing|meanwhile|too|also)$/.test(units[j + 1]?.low ?? "")) break;
-    if (v.kind === "word" && !/^(news|agency|also|later|earlier|then|in|a|an|on|of|its|the|which|and|for|press|further|official|state|newspaper|daily|website|has|had|have|party|turn|spokesman|spokesperson|spokeswoman|service|x|twitter|that|,)$/.test(v.low) && !/ly$/.test(v.low)) break;
+    if (
+      v.kind === "mark" &&
+      v.low === "," &&
+      j === last + 1 &&
+      !/^(in|for|on|which|citing|meanwhile|too|also)$/.test(units[j + 1]?.low ?? "")
+    )
+      break;
+    if (
+      v.kind === "word" &&
+      !/^(news|agency|also|later|earlier|then|in|a|an|on|of|its|the|which|and|for|press|further|official|state|newspaper|daily|website|has|had|have|party|turn|spokesman|spokesperson|spokeswoman|service|x|twitter|that|,)$/.test(
+        v.low,
+      ) &&
+      !/ly$/.test(v.low)
+    )
+      break;
   }
   const before = units[first - 1]?.low === "the" ? units[first - 2] : units[first - 1];
-  return before !== undefined && before.kind === "word" && (before.bits & SAYS) !== 0 && /^(said|says|reported|reports|wrote|announced|added)$/.test(before.low);
+  return (
+    before !== undefined &&
+    before.kind === "word" &&
+    (before.bits & SAYS) !== 0 &&
+    /^(said|says|reported|reports|wrote|announced|added)$/.test(before.low)
+  );
 }
 
 function toldOrAired(units: Unit[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (/^(told|interview|aired|broadcast|published|shown|carried|appeared|speaking)$/.test(units[j]!.low)) return true;
+  for (let j = i - 1; j >= 0 && j > i - 12; j--)
+    if (/^(told|interview|aired|broadcast|published|shown|carried|appeared|speaking)$/.test(units[j]!.low)) return true;
   return false;
 }
 
@@ -96,24 +147,56 @@ function listOfSources(context: Context, units: Unit[], at: number): Credit[] {
       found.push(fromPerson(context, u));
       break;
     }
+    if (
+      context.reader.lexicon.words.get(
+        u.low === "" ? context.reader.tokens[u.from]!.low : context.reader.tokens[u.from]!.low,
+      )! & W.POSTED
+    )
+      continue;
     if ((u.kind === "org" || u.kind === "name") && found.length === 0) {
-      found.push({ name: trimThe(u.name || surface(context.reader, u.nameFrom, u.nameTo)), kind: "website", country: u.country, from: u.from, to: u.possessive ? u.to - 1 : u.to, link: "explicit", rule: "named after “according to”" });
+      found.push({
+        name: trimThe(u.name || surface(context.reader, u.nameFrom, u.nameTo)),
+        kind: "website",
+        country: u.country,
+        from: u.from,
+        to: u.possessive ? u.to - 1 : u.to,
+        link: "explicit",
+        rule: "named after “according to”",
+      });
       continue;
     }
     if (u.kind === "date" || u.kind === "place") continue;
-    if (u.kind === "word" && (/^(the|a|an|and|news|agency|report|reports|statement|by|from|of|on|in|post|twitter|telegram|facebook|x|both|agencies|readout|its|media|release|press|website|daily|newspaper|issued|published|official|tweet|account|accounts|also|as|well|state|state-run|local)$/.test(u.low) || u.bits & (W.FIELD | W.BODY))) continue;
+    if (
+      u.kind === "word" &&
+      (/^(the|a|an|and|news|agency|report|reports|statement|by|from|of|on|in|post|twitter|telegram|facebook|x|both|agencies|readout|its|media|release|press|website|daily|newspaper|issued|published|official|tweet|account|accounts|also|as|well|state|state-run|local)$/.test(
+        u.low,
+      ) ||
+        u.bits & (W.FIELD | W.BODY))
+    )
+      continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) continue;
     break;
   }
   return found;
 }
 
-const postBefore = (units: Unit[], i: number): boolean => units.slice(Math.max(0, i - 6), i).some((u) => /^(post|tweet|twitter|telegram|statement|message)$/.test(u.low) || u.bits & W.POSTED);
+const postBefore = (units: Unit[], i: number): boolean =>
+  units
+    .slice(Math.max(0, i - 6), i)
+    .some((u) => /^(post|tweet|twitter|telegram|statement|message)$/.test(u.low) || u.bits & W.POSTED);
 const trimThe = (name: string): string => name.replace(/^the /i, "");
 
 function fromPerson(context: Context, u: Unit): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
-  return { name: person?.name ?? surface(context.reader, u.nameFrom, u.nameTo), kind: "person", country: person?.country ?? u.country, from: u.kind === "person" ? u.nameFrom : u.from, to: u.kind === "person" ? u.nameTo : u.to, link: "explicit", rule: "a person's own word" };
+  return {
+    name: person?.name ?? surface(context.reader, u.nameFrom, u.nameTo),
+    kind: "person",
+    country: person?.country ?? u.country,
+    from: u.kind === "person" ? u.nameFrom : u.from,
+    to: u.kind === "person" ? u.nameTo : u.to,
+    link: "explicit",
+    rule: "a person's own word",
+  };
 }
 
 /** A spokesperson's word, or anyone's post. */
@@ -121,7 +204,9 @@ function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting:
   const u = units[i]!;
   if (u.possessive || u.kind === "pronoun") return null;
   const person = context.people.all[u.person]!;
-  const spokes = person.roles.some((role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()));
+  const spokes = person.roles.some(
+    (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
+  );
   let saying = false;
   let posting = false;
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
@@ -132,9 +217,16 @@ function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting:
     if (saying && v.bits & W.POSTED && /^(on|via)$/.test(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }
-  if (posting || (spokes && (saying || /^(to|by)$/.test(units[i - 1]?.low ?? "")))) return hasMeeting || spokes || posting ? fromPerson(context, u) : null;
+  if (posting || (spokes && (saying || /^(to|by)$/.test(units[i - 1]?.low ?? ""))))
+    return hasMeeting || spokes || posting ? fromPerson(context, u) : null;
   return null;
 }
+
+const nearestPerson = (units: Unit[], at: number): number | null => {
+  for (let i = at - 1; i >= 0 && i > at - 20; i--)
+    if (units[i]!.kind === "person" && units[i]!.person >= 0) return units[i]!.person;
+  return null;
+};
 
 /** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
 function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
@@ -149,7 +241,12 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
   if ((u.kind === "place" || u.low === "demonym") && u.country) {
     country = u.country;
     j++;
-    while (j < units.length && j < i + 6 && (isLow(units, j, /^(and|,)$/) || (units[j]!.country && units[j]!.kind !== "org"))) j++;
+    while (
+      j < units.length &&
+      j < i + 6 &&
+      (isLow(units, j, /^(and|,)$/) || (units[j]!.country && units[j]!.kind !== "org"))
+    )
+      j++;
   }
   let owner = "";
   if (u.kind === "role" && u.possessive) {
@@ -157,11 +254,24 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
     country = u.country;
     j++;
   }
-  if (u.kind === "pronoun" && /^(his|her)$/.test(u.low) && u.person >= 0 && isLow(units, i + 1, /^(office|staff|spokesman|spokeswoman|spokesperson)$/)) {
-    const person = context.people.all[u.person]!;
+  if (
+    u.kind === "pronoun" &&
+    /^(his|her)$/.test(u.low) &&
+    u.person >= 0 &&
+    isLow(units, i + 1, /^(office|staff|spokesman|spokeswoman|spokesperson)$/)
+  ) {
+    const person = context.people.all[nearestPerson(units, i) ?? u.person]!;
     const role = person.roles.find((r) => r.official);
     country = person.country;
-    return { credit: official(`Office of the ${withCountry(context, country, role ? role.head : person.name)}`, country, u.from, units[i + 1]!.to), next: i + 2 };
+    return {
+      credit: official(
+        `Office of the ${withCountry(context, country ?? context.host, role ? role.head : person.name)}`,
+        country,
+        u.from,
+        units[i + 1]!.to,
+      ),
+      next: i + 2,
+    };
   }
   let saw = -1;
   const start = j;
@@ -174,7 +284,8 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
       break;
     }
     if (v.kind !== "word" || !(v.bits & (W.SPEAKS | W.FIELD | W.BODY)) || /^(and|talks|team|delegation)$/.test(v.low)) {
-      if (v.kind === "word" && /^(media|television|tv|radio|newspapers|dailies|outlets|agencies)$/.test(v.low)) saw = j++;
+      if (v.kind === "word" && /^(media|television|tv|radio|newspapers|dailies|outlets|agencies)$/.test(v.low))
+        saw = j++;
       break;
     }
     if (v.bits & W.SPEAKS || /^(media|television|tv|radio)$/.test(v.low)) saw = j;
@@ -188,27 +299,43 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
   let to = last.possessive ? last.to - 1 : last.to;
   // "the Ministry of Foreign Affairs of Japan".
   let next = saw + 1;
-  if (isLow(units, next, /^(of|for|in)$/) && units[next + 1] && (units[next + 1]!.kind === "place" || (units[next + 1]!.bits & W.FIELD) !== 0)) {
+  if (
+    isLow(units, next, /^(of|for|in)$/) &&
+    units[next + 1] &&
+    (units[next + 1]!.kind === "place" || (units[next + 1]!.bits & W.FIELD) !== 0)
+  ) {
     country ??= units[next + 1]!.country;
     if (!isLow(units, next, /^in$/)) to = units[next + 1]!.to;
     next += 2;
   }
   from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
   const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
+  if (last.kind === "word" && last.bits & W.POSTED) return null;
   if (/^(media|television)$/i.test(last.low) || /media$/.test(plain)) {
     const whole = trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
     return { credit: { ...official(whole, country, u.from, to), kind: "collective" }, next };
   }
-  const name = owner !== "" ? `Office of the ${withCountry(context, country, owner)}` : withCountry(context, country, plain);
+  const name =
+    owner !== "" ? `Office of the ${withCountry(context, country, owner)}` : withCountry(context, country, plain);
   return { credit: official(name, country, u.from, to), next };
 }
 
-const SPEAKING = /ministry|department|office|presidency|embassy|government|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|media|delegation|army|command/;
-const isLow = (units: Unit[], i: number, pattern: RegExp): boolean => units[i] !== undefined && pattern.test(units[i]!.low);
+const SPEAKING =
+  /ministry|department|office|presidency|embassy|government|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|media|delegation|army|command/;
+const isLow = (units: Unit[], i: number, pattern: RegExp): boolean =>
+  units[i] !== undefined && pattern.test(units[i]!.low);
 
 const official = (name: string, country: string | null, from: number, to: number): Credit => {
   const low = fold(name);
-  const kind: OutletKind = /assembly|parliament|senate|congress|duma|knesset/.test(low) ? "legislature" : /party/.test(low) ? "party" : /television|radio|tv/.test(low) ? "broadcaster" : /times|post|herald|news|daily|gazette|tribune/.test(low) ? "newspaper" : "government";
+  const kind: OutletKind = /assembly|parliament|senate|congress|duma|knesset/.test(low)
+    ? "legislature"
+    : /party/.test(low)
+      ? "party"
+      : /television|radio|tv/.test(low)
+        ? "broadcaster"
+        : /times|post|herald|news|daily|gazette|tribune/.test(low)
+          ? "newspaper"
+          : "government";
   return { name, kind, country, from, to, link: "explicit", rule: "an office that reports" };
 };
 
@@ -221,23 +348,49 @@ function withCountry(context: Context, country: string | null, name: string): st
 }
 
 /** Lends the credits of a sentence to its events, or to the meeting that it goes on about. */
-export function attach(context: Context, credits: Credit[], events: Draft[], sentenceText: string): void {
+export function attach(
+  context: Context,
+  credits: Credit[],
+  events: Draft[],
+  sentenceText: string,
+  units: Unit[],
+): void {
   const targets = events.filter((event) => /^(meeting|series|call|gift|arrival|departure|other)$/.test(event.kind));
   for (const credit of credits) {
-    if (credit.kind !== "collective" || credit.link === "explicit") context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };
-    if (targets.length > 0) for (const event of targets) give(event, credit, event.kind === "series" ? "umbrella" : credit.link);
-    else if (context.focus && goesOn(sentenceText)) give(context.focus, credit, credit.link);
+    if (credit.kind !== "collective" || credit.link === "explicit")
+      context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };
+    if (targets.length > 0)
+      for (const event of targets) give(event, credit, event.kind === "series" ? "umbrella" : credit.link);
+    else if (context.focus && goesOn(sentenceText)) give(meetingOf(context, units), credit, credit.link);
   }
+}
+
+/** The meeting, among the latest, whose people the sentence names; else the last one. */
+function meetingOf(context: Context, units: Unit[]): Draft {
+  const named = new Set(units.filter((u) => u.person >= 0).map((u) => u.person));
+  const score = (event: Draft) => event.people.filter((person) => named.has(person.id)).length;
+  let best = context.focus!;
+  for (const event of context.drafts.slice(-8))
+    if (event.kind === "meeting" && event.status === "held" && score(event) > score(best)) best = event;
+  return best;
 }
 
 /** Speaks of the meeting just told. */
 const goesOn = (text: string): boolean =>
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversation|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(text) && !/\b(toured|visited|laid|will|planned|plans)\b/i.test(text);
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversation|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
+    text,
+  ) && !/\b(toured|visited|laid|will|planned|plans)\b/i.test(text);
 
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);
   if (known) {
     if (link === "explicit") known.link = "explicit";
   } else event.outlets.push({ name: credit.name, link, kind: credit.kind, country: credit.country });
-  event.support.push({ field: "outlet", claim: credit.name, from: credit.from, to: credit.to, rule: `${link}: ${credit.rule}` });
+  event.support.push({
+    field: "outlet",
+    claim: credit.name,
+    from: credit.from,
+    to: credit.to,
+    rule: `${link}: ${credit.rule}`,
+  });
 }

@@ -1,6 +1,6 @@
 import type { Context } from "./context";
-import { resolve } from "./days/resolve";
 import { findDates } from "./days/match";
+import { resolve } from "./days/resolve";
 import { phraseAt, type Reader } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { unit } from "./units";
@@ -13,7 +13,8 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   const { tokens } = reader;
   const { from } = sentence;
   const to = Math.min(sentence.to, from + FURTHEST);
-  if (tokens[from]?.low === "date" && tokens[from + 1]?.kind === "number") return header(context, reader, from + 1, from + 2);
+  if (tokens[from]?.low === "date" && tokens[from + 1]?.kind === "number")
+    return header(context, reader, from + 1, from + 2);
   let end = -1;
   for (let i = from; i < to; i++) {
     if (!DASH.test(tokens[i]!.low)) continue;
@@ -30,9 +31,15 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   const date = findDates(tokens, from, close)[0];
   const capitals = tokens[from]!.upper;
   const colon = tokens[close]!.low === ":";
-  if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date) || (colon && !capitals)) return from;
+  if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date) || (colon && !capitals))
+    return from;
   // Every token must belong to a place, a day, an outlet or a mark between them.
-  if (tokens.slice(from, close).some((token) => token.kind === "word" && !token.cap && !/^(of|by|news|agency|and)$/.test(token.low))) return from;
+  if (
+    tokens
+      .slice(from, close)
+      .some((token) => token.kind === "word" && !token.cap && !/^(of|by|news|agency|and)$/.test(token.low))
+  )
+    return from;
   if (place?.place || place?.country) setPlace(context, (place.place ?? place.country)!);
   if (outlet) context.dateline.outlet = outlet;
   if (date) header(context, reader, date.from, date.to);
@@ -54,7 +61,11 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence): numbe
 function header(context: Context, reader: Reader, from: number, to: number): number {
   const match = findDates(reader.tokens, from, to)[0];
   const range = match && resolve(match.expression, context.anchors, false);
-  if (range?.earliest != null && range.earliest === range.latest && Math.abs(context.anchors.written - range.earliest) < 40) {
+  if (
+    range?.earliest != null &&
+    range.earliest === range.latest &&
+    Math.abs(context.anchors.written - range.earliest) < 40
+  ) {
     context.anchors.written = range.earliest;
     context.dateline.dated = true;
   }

@@ -5,6 +5,7 @@ import { attach, give, readCredits } from "./credits";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
 import { type DateMatch, findDates } from "./days/match";
+import { finish } from "./finish";
 import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
 import { build, readDates } from "./meetings/build";
 import type { Draft } from "./meetings/draft";
@@ -15,7 +16,6 @@ import { chunk } from "./names/chunk";
 import { People } from "./names/people";
 import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
-import { finish } from "./finish";
 import { findSentences, type Sentence } from "./sentences";
 import { tokenize } from "./tokens";
 import type { Derivation } from "./types";
@@ -38,13 +38,15 @@ export interface DeriveOptions {
 export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sha256 }: DeriveOptions): Derivation {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input;
   const written = parseDay(published);
-  if (Number.isNaN(written)) throw new RangeError(`"${published}" is no day: write it as YYYY-MM-DD, for example 2019-05-26`);
+  if (Number.isNaN(written))
+    throw new RangeError(`"${published}" is no day: write it as YYYY-MM-DD, for example 2019-05-26`);
   const tokens = tokenize(text);
   const reader = makeReader(text, tokens, lexicon);
   const context = newContext(reader, written);
   const sentences = findSentences(tokens, lexicon);
   const dates = sentences.map((sentence, i) => {
-    if (i < 8 && (sentence.heading || startsParagraph(sentences, i))) sentence.from = readDateline(context, reader, sentence);
+    if (i < 8 && (sentence.heading || startsParagraph(sentences, i)))
+      sentence.from = readDateline(context, reader, sentence);
     return findDates(tokens, sentence.from, sentence.to);
   });
   const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
@@ -57,7 +59,8 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   return toEvents(context, { published, sha256: hash, text, sentences });
 }
 
-const startsParagraph = (sentences: Sentence[], i: number): boolean => i === 0 || sentences[i - 1]!.paragraph !== sentences[i]!.paragraph;
+const startsParagraph = (sentences: Sentence[], i: number): boolean =>
+  i === 0 || sentences[i - 1]!.paragraph !== sentences[i]!.paragraph;
 
 function newContext(reader: Reader, written: number): Context {
   return {
@@ -78,7 +81,8 @@ function newContext(reader: Reader, written: number): Context {
 
 /** Full names first, so that a headline's bare surname finds its bearer further down. */
 function enterNames(context: Context, chunks: Unit[][]): void {
-  for (const units of chunks) for (const u of units) if (u.kind === "person" && u.nameTo - u.nameFrom > 1) context.people.enter(u);
+  for (const units of chunks)
+    for (const u of units) if (u.kind === "person" && u.nameTo - u.nameFrom > 1) context.people.enter(u);
 }
 
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
@@ -91,16 +95,33 @@ function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit[][]): 
     if (!person || !(colon || attributable)) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
-    const outlet = { ...person, kind: "outlet" as const, name: known.name, outletKind: "person" as const, from: person.nameFrom, to: person.nameTo };
+    const outlet = {
+      ...person,
+      kind: "outlet" as const,
+      name: known.name,
+      outletKind: "person" as const,
+      from: person.nameFrom,
+      to: person.nameTo,
+    };
     context.dateline.outlet ??= outlet;
     return;
   }
 }
 
-function readSentence(context: Context, sentence: Sentence, units: Unit[], i: number, index: Map<string, Draft[]>): void {
+function readSentence(
+  context: Context,
+  sentence: Sentence,
+  units: Unit[],
+  i: number,
+  index: Map<string, Draft[]>,
+): void {
   resolvePeople(context, units);
   const told = readMeetings(units);
-  const dates = readDates(context, units, told.map((one) => one.trigger));
+  const dates = readDates(
+    context,
+    units,
+    told.map((one) => one.trigger),
+  );
   const events: Draft[] = [];
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter((event) => hasOfficial(context, event));
@@ -113,14 +134,35 @@ function readSentence(context: Context, sentence: Sentence, units: Unit[], i: nu
   if (told.length > 0 || travel.length > 0) noteStory(context, dates);
   readAttendance(context, units, events);
   const credits = readCredits(context, units, events.length > 0);
-  if (credits.length > 0) attach(context, credits, events.length > 0 ? events : travel, surface(context.reader, sentence.from, sentence.to));
+  if (credits.length > 0)
+    attach(
+      context,
+      credits,
+      events.length > 0 ? events : travel,
+      surface(context.reader, sentence.from, sentence.to),
+      units,
+    );
   else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
-    for (const event of events) give(event, { name: context.dateline.outlet.name, kind: "person", country: null, from: context.dateline.outlet.from, to: context.dateline.outlet.to, link: "explicit", rule: "the writer's own post" }, "explicit");
+    for (const event of events)
+      give(
+        event,
+        {
+          name: context.dateline.outlet.name,
+          kind: "person",
+          country: null,
+          from: context.dateline.outlet.from,
+          to: context.dateline.outlet.to,
+          link: "explicit",
+          rule: "the writer's own post",
+        },
+        "explicit",
+      );
   }
   noteSubject(context, units);
 }
 
-const hasOfficial = (context: Context, event: Draft): boolean => event.people.some((person) => context.people.all[person.id]!.official);
+const hasOfficial = (context: Context, event: Draft): boolean =>
+  event.people.some((person) => context.people.all[person.id]!.official);
 
 function noteStory(context: Context, dates: ReturnType<typeof readDates>): void {
   const { anchors } = context;

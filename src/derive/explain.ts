@@ -6,10 +6,14 @@ export function explain(derivation: Derivation, text: string): string {
   const lines: string[] = [];
   for (const event of derivation.events) {
     const day = event.date ?? "no day given";
-    lines.push(`${event.id}  ${event.kind}, ${event.status}, ${day}: ${event.participants.map((p) => p.name).join(", ") || "nobody named"}`);
+    lines.push(
+      `${event.id}  ${event.kind}, ${event.status}, ${day}: ${event.participants.map((p) => p.name).join(", ") || "nobody named"}`,
+    );
     if (event.dateTrail) {
       const { rule, leansOn, setAside } = event.dateTrail;
-      lines.push(`    day: ${rule}${leansOn ? `, leaning on ${leansOn}` : ""}${setAside.length > 0 ? `; set aside ${setAside.join(", ")}` : ""}`);
+      lines.push(
+        `    day: ${rule}${leansOn ? `, leaning on ${leansOn}` : ""}${setAside.length > 0 ? `; set aside ${setAside.join(", ")}` : ""}`,
+      );
     }
     for (const { field, value, claim, rule, start, end } of event.evidence) {
       lines.push(`    ${field}: ${claim}  [${rule}]  “${value}” at ${start}–${end}`);

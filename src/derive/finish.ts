@@ -1,6 +1,6 @@
 import type { Context } from "./context";
-import { oneDay, span } from "./days/resolve";
 import { give } from "./credits";
+import { oneDay, span } from "./days/resolve";
 import type { Draft } from "./meetings/draft";
 
 /** What only the whole text can tell: days carried over, older meetings, datelines, umbrellas. */
@@ -17,12 +17,33 @@ function carryDays(context: Context): void {
   const { written } = context.anchors;
   let day: number | null = null;
   for (const event of context.drafts) {
-    if (event.range && event.range.earliest !== null && event.range.earliest === event.range.latest && event.status === "held" && event.range.basis !== "inferred") day = event.range.earliest;
+    if (
+      event.range &&
+      event.range.earliest !== null &&
+      event.range.earliest === event.range.latest &&
+      event.status === "held" &&
+      event.range.basis !== "inferred"
+    )
+      day = event.range.earliest;
     if (event.range || event.status !== "held" || event.kind === "series") continue;
     if (event.reportedBy !== null && day === null) {
-      event.range = { edtf: `[..${new Date(event.reportedBy * 86_400_000).toISOString().slice(0, 10)}]`, earliest: null, latest: event.reportedBy, basis: "inferred", rule: "not after the day of the report", leansOn: null, setAside: [] };
+      event.range = {
+        edtf: `[..${new Date(event.reportedBy * 86_400_000).toISOString().slice(0, 10)}]`,
+        earliest: null,
+        latest: event.reportedBy,
+        basis: "inferred",
+        rule: "not after the day of the report",
+        leansOn: null,
+        setAside: [],
+      };
     } else if (day !== null) event.range = oneDay(day, "inferred", "the day that the story is at", day);
-    else event.range = oneDay(written, "inferred", context.dateline.dated ? "the day of the dateline" : "the day of publication", written);
+    else
+      event.range = oneDay(
+        written,
+        "inferred",
+        context.dateline.dated ? "the day of the dateline" : "the day of publication",
+        written,
+      );
   }
 }
 
@@ -33,25 +54,39 @@ function markBackground(context: Context): void {
   let newest = Number.NEGATIVE_INFINITY;
   for (const event of context.drafts) {
     const { range } = event;
-    if (event.status === "held" && range?.latest != null && range.earliest !== null && range.latest - range.earliest < 8) newest = Math.max(newest, range.latest);
+    if (
+      event.status === "held" &&
+      range?.latest != null &&
+      range.earliest !== null &&
+      range.latest - range.earliest < 8
+    )
+      newest = Math.max(newest, range.latest);
   }
   const reference = Number.isFinite(newest) ? newest : context.anchors.written;
   for (const event of context.drafts) {
     const { range } = event;
     if (event.status !== "held" || !range || range.latest === null) continue;
     const wide = range.earliest !== null && range.latest - range.earliest > 8;
-    if (range.latest < reference - FAR || (wide && range.latest < reference - 20) || (wide && event.range!.edtf.length <= 7 && Number.isFinite(newest))) event.status = "background";
+    if (
+      range.latest < reference - FAR ||
+      (wide && range.latest < reference - 20) ||
+      (wide && event.range!.edtf.length <= 7 && Number.isFinite(newest))
+    )
+      event.status = "background";
   }
 }
 
 /** A series "last week" lies within the visit, where the text gives arrival and departure. */
 function clipUmbrellas(context: Context): void {
-  const first = (kind: Draft["kind"]) => context.drafts.find((event) => event.kind === kind && event.status === "held" && event.range?.earliest != null)?.range?.earliest ?? null;
+  const first = (kind: Draft["kind"]) =>
+    context.drafts.find((event) => event.kind === kind && event.status === "held" && event.range?.earliest != null)
+      ?.range?.earliest ?? null;
   const [arrival, departure] = [first("arrival"), first("departure")];
   for (const event of context.drafts) {
     const { range } = event;
     if (event.kind !== "series" || event.status !== "held") continue;
-    if (!range && arrival !== null && departure !== null && arrival < departure) event.range = span(arrival, departure, "inferred", "within the visit");
+    if (!range && arrival !== null && departure !== null && arrival < departure)
+      event.range = span(arrival, departure, "inferred", "within the visit");
     else if (range?.earliest != null && range.latest !== null && range.earliest < range.latest) {
       const from = arrival !== null && arrival > range.earliest && arrival <= range.latest ? arrival : range.earliest;
       const to = departure !== null && departure < range.latest && departure >= from ? departure : range.latest;
@@ -62,13 +97,33 @@ function clipUmbrellas(context: Context): void {
 
 /** Meetings belong to the umbrella that covers their days and shares their visitor. */
 function linkMembers(context: Context): void {
-  const umbrellas = context.drafts.filter((event) => event.kind === "series" && event.status === "held" && event.range?.earliest != null && event.range.latest !== null && event.range.earliest < event.range.latest).slice(0, 50);
+  const umbrellas = context.drafts
+    .filter(
+      (event) =>
+        event.kind === "series" &&
+        event.status === "held" &&
+        event.range?.earliest != null &&
+        event.range.latest !== null &&
+        event.range.earliest < event.range.latest,
+    )
+    .slice(0, 50);
   for (const event of context.drafts) {
-    if (event.partOf || event.status !== "held" || (event.kind !== "meeting" && event.kind !== "series") || !event.range) continue;
+    if (
+      event.partOf ||
+      event.status !== "held" ||
+      (event.kind !== "meeting" && event.kind !== "series") ||
+      !event.range
+    )
+      continue;
     for (const umbrella of umbrellas) {
       if (umbrella === event) break;
       const { range } = umbrella;
-      if (event.range.earliest === null || event.range.earliest < range!.earliest! || event.range.latest! > range!.latest!) continue;
+      if (
+        event.range.earliest === null ||
+        event.range.earliest < range!.earliest! ||
+        event.range.latest! > range!.latest!
+      )
+        continue;
       if (!umbrella.people.some((p) => event.people.some((q) => q.id === p.id))) continue;
       event.partOf = umbrella;
       break;
@@ -82,6 +137,18 @@ function creditDateline(context: Context): void {
   if (!outlet) return;
   for (const event of context.drafts) {
     if (event.kind !== "meeting" || event.status !== "held" || event.outlets.length > 0) continue;
-    give(event, { name: outlet.name, kind: outlet.outletKind ?? "agency", country: outlet.country, from: outlet.from, to: outlet.to, link: "coreferent", rule: "the dateline" }, "coreferent");
+    give(
+      event,
+      {
+        name: outlet.name,
+        kind: outlet.outletKind ?? "agency",
+        country: outlet.country,
+        from: outlet.from,
+        to: outlet.to,
+        link: "coreferent",
+        rule: "the dateline",
+      },
+      "coreferent",
+    );
   }
 }

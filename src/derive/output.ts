@@ -7,12 +7,20 @@ import type { Sentence } from "./sentences";
 import type { Derivation, DerivedEvent, DerivedEvidence } from "./types";
 
 /** Turns what was read into the document that `derive` prints: ids in order of first evidence, code-point spans. */
-export function toEvents(context: Context, article: { published: string; sha256: string; text: string; sentences: Sentence[] }): Derivation {
+export function toEvents(
+  context: Context,
+  article: { published: string; sha256: string; text: string; sentences: Sentence[] },
+): Derivation {
   const points = codePoints(article.text);
   const paragraphs = paragraphStarts(context, article.sentences);
   const kept = context.drafts.filter((event) => event.people.length > 0 || event.kind === "gift");
-  const withEvidence = kept.map((event) => ({ event, evidence: evidenceOf(context, event, article.text, points, paragraphs) }));
-  withEvidence.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.event.order - b.event.order);
+  const withEvidence = kept.map((event) => ({
+    event,
+    evidence: evidenceOf(context, event, article.text, points, paragraphs),
+  }));
+  withEvidence.sort(
+    (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.event.order - b.event.order,
+  );
   const ids = new Map<Draft, string>();
   withEvidence.forEach(({ event }, i) => ids.set(event, `e${i + 1}`));
   return {
@@ -23,7 +31,10 @@ export function toEvents(context: Context, article: { published: string; sha256:
 
 function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], ids: Map<Draft, string>): DerivedEvent {
   const { range } = event;
-  const interval = range && event.kind === "meeting" && range.edtf.includes("/") ? `[${range.edtf.replace("/", "..")}]` : (range?.edtf ?? null);
+  const interval =
+    range && event.kind === "meeting" && range.edtf.includes("/")
+      ? `[${range.edtf.replace("/", "..")}]`
+      : (range?.edtf ?? null);
   return {
     id: ids.get(event)!,
     kind: event.kind,
@@ -38,7 +49,13 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
     partOf: event.partOf ? (ids.get(event.partOf) ?? null) : null,
     participants: event.people.map(({ id, attendance, side }) => {
       const person = context.people.all[id]!;
-      return { name: person.name, country: person.country, side: sideOf(context, event, person.country, side), role: person.roles.find((role) => role.official)?.text ?? null, attendance };
+      return {
+        name: person.name,
+        country: person.country,
+        side: sideOf(context, event, person.country, side),
+        role: person.roles.find((role) => role.official)?.text ?? null,
+        attendance,
+      };
     }),
     outlets: event.outlets,
     evidence,
@@ -51,7 +68,9 @@ function sideOf(context: Context, event: Draft, country: string | null, side: "s
   const host = event.country ?? context.host;
   if (country && host) {
     if (country === host) return "host";
-    return event.people.some(({ id }) => context.people.all[id]!.country === host) || event.people.length < 3 ? "visitor" : "other";
+    return event.people.some(({ id }) => context.people.all[id]!.country === host) || event.people.length < 3
+      ? "visitor"
+      : "other";
   }
   const rule = event.support[0]?.rule ?? "";
   if (rule === "received") return side === "subject" ? "host" : "visitor";
@@ -59,7 +78,13 @@ function sideOf(context: Context, event: Draft, country: string | null, side: "s
   return "other";
 }
 
-function evidenceOf(context: Context, event: Draft, text: string, points: ReturnType<typeof codePoints>, paragraphs: { start: number; paragraph: number }[]): DerivedEvidence[] {
+function evidenceOf(
+  context: Context,
+  event: Draft,
+  text: string,
+  points: ReturnType<typeof codePoints>,
+  paragraphs: { start: number; paragraph: number }[],
+): DerivedEvidence[] {
   const seen = new Set<string>();
   const found: DerivedEvidence[] = [];
   for (const support of event.support) {
@@ -87,7 +112,9 @@ function spanOf(context: Context, support: Support): { start: number; end: numbe
 
 function paragraphStarts(context: Context, sentences: Sentence[]): { start: number; paragraph: number }[] {
   const { tokens } = context.reader;
-  return sentences.filter((s) => s.from < tokens.length).map((sentence) => ({ start: tokens[sentence.from]!.start, paragraph: sentence.paragraph }));
+  return sentences
+    .filter((s) => s.from < tokens.length)
+    .map((sentence) => ({ start: tokens[sentence.from]!.start, paragraph: sentence.paragraph }));
 }
 
 function paragraphAt(starts: { start: number; paragraph: number }[], at: number): number {

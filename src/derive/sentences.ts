@@ -27,8 +27,10 @@ export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > 0 && token.breaks > 0 && i > from) {
-      const newParagraph = token.breaks > 1 || (!blankLines && (token.cap || token.kind !== "word") && lineEnds(tokens, i, from));
-      if (newParagraph || (token.cap && lineEnds(tokens, i, from) && shortLine(tokens, i, from))) close(i, !ended(tokens, i - 1));
+      const newParagraph =
+        token.breaks > 1 || (!blankLines && (token.cap || token.kind !== "word") && lineEnds(tokens, i, from));
+      if (newParagraph || (token.cap && lineEnds(tokens, i, from) && shortLine(tokens, i, from)))
+        close(i, !ended(tokens, i - 1));
     }
     if (i > 0 && i === from && (token.breaks > 1 || (token.breaks > 0 && !blankLines))) paragraph++;
     if (!endsSentence(tokens, i, lexicon)) continue;
@@ -46,8 +48,10 @@ const ended = (tokens: Token[], at: number): boolean => {
   while (i > 0 && CLOSERS.has(tokens[i]!.low)) i--;
   return /[.!?]$/.test(tokens[i]!.text) || tokens[i]!.low === "\u2026";
 };
-const lineEnds = (tokens: Token[], at: number, from: number): boolean => ended(tokens, at - 1) || shortLine(tokens, at, from) || tokens[at - 1]!.low === ":";
-const shortLine = (tokens: Token[], at: number, from: number): boolean => tokens[at - 1]!.end - tokens[from]!.start < 60 && tokens[at - 1]!.low !== ",";
+const lineEnds = (tokens: Token[], at: number, from: number): boolean =>
+  ended(tokens, at - 1) || shortLine(tokens, at, from) || tokens[at - 1]!.low === ":";
+const shortLine = (tokens: Token[], at: number, from: number): boolean =>
+  tokens[at - 1]!.end - tokens[from]!.start < 60 && tokens[at - 1]!.low !== ",";
 
 function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!;
@@ -58,7 +62,8 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
       // "St. Petersburg", "No. 2" and a quotation's end before "he said" go on.
       if (next.kind === "word" && !next.cap) return false;
       if (token.low === "." && next.kind === "number" && tokens[at - 1]?.low === "no") return false;
-      if (CLOSERS.has(next.low) && tokens[at + 2] && tokens[at + 2]!.kind === "word" && !tokens[at + 2]!.cap) return false;
+      if (CLOSERS.has(next.low) && tokens[at + 2] && tokens[at + 2]!.kind === "word" && !tokens[at + 2]!.cap)
+        return false;
       return true;
     }
     return false;

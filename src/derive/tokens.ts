@@ -70,7 +70,8 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    const end = kind === LETTER ? endOfWord(text, at) : kind === DIGIT ? endOfNumber(text, at) : at + markLength(text, at);
+    const end =
+      kind === LETTER ? endOfWord(text, at) : kind === DIGIT ? endOfNumber(text, at) : at + markLength(text, at);
     tokens.push(make(text, at, end, kind, Math.min(breaks, 2)));
     breaks = 0;
     at = end;
@@ -114,7 +115,8 @@ function endOfWord(text: string, start: number): number {
       continue;
     }
     if (mark === "." && lettersBetweenDots(text, start, at) && at - start > 1) return at + 1;
-    if (mark === "." && next !== LETTER && at - start < 5 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase())) return at + 1;
+    if (mark === "." && next !== LETTER && at - start < 5 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()))
+      return at + 1;
     if ((mark === "-" || mark === "\u2010" || mark === "\u2011") && (next === LETTER || next === DIGIT)) at++;
     else if (APOSTROPHES.has(mark) && next === LETTER && !isPossessive(text, at)) at++;
     else if (mark === "." && next === LETTER && /[a-z]/.test(text[at + 1]!) && /[a-z]/.test(text[at - 1]!)) at++;
@@ -149,6 +151,11 @@ function markLength(text: string, at: number): number {
   if (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000) return 2;
   // A long row of one mark is one token: "-----", ",,,,,".
   let end = at + 1;
-  while (end < text.length && text.charCodeAt(end) === code && (code === 45 || code === 46 || code === 61 || code === 95 || code === 42)) end++;
+  while (
+    end < text.length &&
+    text.charCodeAt(end) === code &&
+    (code === 45 || code === 46 || code === 61 || code === 95 || code === 42)
+  )
+    end++;
   return end - at;
 }

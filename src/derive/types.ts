@@ -1,4 +1,14 @@
-import type { Attendance, DateBasis, Day, EventKind, EventStatus, EvidenceField, Link, OutletKind, Side } from "../model";
+import type {
+  Attendance,
+  DateBasis,
+  Day,
+  EventKind,
+  EventStatus,
+  EvidenceField,
+  Link,
+  OutletKind,
+  Side,
+} from "../model";
 
 /** What `derive` gives for one text. */
 export interface Derivation {

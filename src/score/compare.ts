@@ -42,7 +42,7 @@ type Found = Omit<Miss, "text">;
 /** Compares what was derived from one text with its gold. */
 export function compare(gold: Gold, derivation: Derivation): Case {
   const found = foundIn(derivation);
-  const places = placesIn(gold.text, derivation);
+  const places = placesIn(gold.text.join("\n\n"), derivation);
   const pairs = [...align(gold.events, found.events)];
   const sides = { gold: gold.events, found: found.events, pairs, places };
   const officials = compareNames(sides, "official", samePerson, ({ officials }) => officials);
@@ -65,7 +65,7 @@ export function compare(gold: Gold, derivation: Derivation): Case {
     lower_bounds: bounds.part,
     without_meetings: { right: Number(isEmpty && !found.any), of: Number(isEmpty) },
     misses: [...officials.misses, ...days, ...outlets.misses, ...bounds.misses].map((miss) => ({
-      text: gold.name,
+      text: gold.id,
       ...miss,
     })),
   };

@@ -7,9 +7,10 @@ import type { Day } from "../model";
 /** What a reader found in a text: the meetings that were held, and how many there were at least each day. */
 export interface Gold {
   /** Name of the file, without its ending. */
-  name: string;
+  id: string;
   published: Day;
-  text: string;
+  /** By paragraphs. */
+  text: string[];
   events: GoldEvent[];
   days: Record<Day, number>;
 }
@@ -65,9 +66,9 @@ function parseGold(json: string, path: string, file: string): Gold {
   const wrong = least.find(([day, number]) => !isDay(day) || !Number.isInteger(number));
   if (wrong) throw fault(`days: ${wrong[0]} is no day with a whole number`);
   return {
-    name: file.replace(/\.json$/, ""),
+    id: file.replace(/\.json$/, ""),
     published,
-    text: paragraphs.join("\n\n"),
+    text: paragraphs,
     events: gold.filter(({ counts }) => counts).map(({ counts: _, ...event }) => event),
     days: Object.fromEntries(least) as Record<Day, number>,
   };

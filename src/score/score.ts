@@ -39,7 +39,7 @@ export function scoreGold(
   gold: readonly Gold[],
   derive: (text: string, options: { published: string }) => Derivation,
 ): Score {
-  const cases = gold.map((one) => compare(one, derive(one.text, { published: one.published })));
+  const cases = gold.map((one) => compare(one, derive(one.text.join("\n\n"), { published: one.published })));
   const tally = (measure: "officials" | "outlets") => rates(cases.map((one) => one[measure]));
   const share = (measure: "lower_bounds" | "days" | "without_meetings") => shareOf(cases, measure);
   return {

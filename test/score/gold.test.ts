@@ -23,9 +23,9 @@ const whole = {
 test("a gold file gives its text by paragraphs and the meetings that were held", () => {
   expect(readGold(folderWith(JSON.stringify(whole)))).toEqual([
     {
-      name: "one",
+      id: "one",
       published: "2024-05-08",
-      text: "One.\n\nTwo.",
+      text: ["One.", "Two."],
       events: [{ day: "2024-05-07", officials: ["Ana Ruiz"], outlets: [] }],
       days: { "2024-05-07": 1 },
     },

@@ -9,9 +9,9 @@ const TEXT = `The envoy, Ana Ruíz, met Jon Berg on Tuesday, the Northern Wire s
 She called on Kari Lie on Wednesday. The minister's office confirmed it.`;
 
 const gold: Gold = {
-  name: "oslo",
+  id: "oslo",
   published: "2024-05-08",
-  text: TEXT,
+  text: TEXT.split("\n\n"),
   events: [
     { day: "2024-05-07", officials: ["Ana Ruiz", "Jon Berg"], outlets: ["Northern Wire"] },
     { day: "2024-05-08", officials: ["Ana Ruiz", "Kari Lie"], outlets: ["Office of the minister"] },

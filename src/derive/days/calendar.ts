@@ -1,16 +1,23 @@
 /** Days as whole numbers since 1970-01-01, so that no time zone can touch them. */
 export const MONTHS = new Map(
-  "january february march april may june july august september october november december".split(" ").flatMap((name, i) =>
-    [name, name.slice(0, 3), ...(i === 8 ? ["sept"] : [])].flatMap((form) => [
-      [form, i + 1],
-      [`${form}.`, i + 1],
-    ]),
-  ) as [string, number][],
+  "january february march april may june july august september october november december"
+    .split(" ")
+    .flatMap((name, i) =>
+      [name, name.slice(0, 3), ...(i === 8 ? ["sept"] : [])].flatMap((form) => [
+        [form, i + 1],
+        [`${form}.`, i + 1],
+      ]),
+    ) as [string, number][],
 );
 export const WEEKDAYS = new Map(
-  "sunday monday tuesday wednesday thursday friday saturday".split(" ").flatMap((name, i) =>
-    [name, `${name}s`, name.slice(0, 3), ...(i === 2 ? ["tues"] : i === 4 ? ["thur", "thurs"] : [])].map((form) => [form, i]),
-  ) as [string, number][],
+  "sunday monday tuesday wednesday thursday friday saturday"
+    .split(" ")
+    .flatMap((name, i) =>
+      [name, `${name}s`, name.slice(0, 3), ...(i === 2 ? ["tues"] : i === 4 ? ["thur", "thurs"] : [])].map((form) => [
+        form,
+        i,
+      ]),
+    ) as [string, number][],
 );
 
 /** Number of a day: `dayNumber(1970, 1, 2)` is 1; `NaN` for a day that the calendar lacks. */

@@ -6,7 +6,11 @@ export type Expression =
   | { type: "date"; year: number | null; month: number | null; day: number; lastDay?: number; lastMonth?: number }
   | { type: "month"; year: number | null; month: number; part: "early" | "mid" | "late" | null; shift?: number }
   | { type: "year"; year: number }
-  | { type: "weekday"; weekday: number; mode: "bare" | "last" | "next" | "this" | "last week" | "next week" | "ago week" }
+  | {
+      type: "weekday";
+      weekday: number;
+      mode: "bare" | "last" | "next" | "this" | "last week" | "next week" | "ago week";
+    }
   | { type: "from publication"; days: number }
   | { type: "from the story"; days: number; ofOther?: boolean }
   | { type: "week"; shift: number; part: "weekend" | null }
@@ -19,7 +23,9 @@ export interface DateMatch {
   expression: Expression;
 }
 
-const NUMBER_WORDS = new Map("a one two three four five six seven eight nine ten".split(" ").map((w, i) => [w, Math.max(i, 1)]));
+const NUMBER_WORDS = new Map(
+  "a one two three four five six seven eight nine ten".split(" ").map((w, i) => [w, Math.max(i, 1)]),
+);
 const PARTS_OF_DAY = new Set("morning afternoon evening night noon midday midnight lunchtime".split(" "));
 const STARTERS = new Set(
   "today yesterday tomorrow tonight the last this next early earlier late mid previous following over that same later a an one two three four five six seven eight nine ten on in from between hours".split(
@@ -66,17 +72,26 @@ function joinRange(tokens: Token[], first: DateMatch, to: number): DateMatch {
   const before = tokens[first.from - 1]?.low ?? "";
   const opens = before === "from" || before === "between";
   const dash = word === "\u2013" || word === "-" || word === "\u2014";
-  if (first.to + 1 >= to || !(word === "to" || word === "until" || word === "till" || word === "through" || (opens && word === "and") || dash)) return first;
+  if (
+    first.to + 1 >= to ||
+    !(word === "to" || word === "until" || word === "till" || word === "through" || (opens && word === "and") || dash)
+  )
+    return first;
   if (dash && tokens[first.to]!.start !== tokens[first.to - 1]!.end) return first;
   const start = tokens[first.to + 1]!;
   if (!(mayStart(start) && start.low !== "the")) return first;
   const second = matchAt(tokens, first.to + 1, to);
   if (!second || first.expression.type === "range") return first;
-  return { from: first.from, to: second.to, expression: { type: "range", first: first.expression, last: second.expression } };
+  return {
+    from: first.from,
+    to: second.to,
+    expression: { type: "range", first: first.expression, last: second.expression },
+  };
 }
 
 function matchAt(tokens: Token[], at: number, to: number): DateMatch | null {
-  const match = numeric(tokens, at, to) ?? monthly(tokens, at, to) ?? weekly(tokens, at, to) ?? relative(tokens, at, to);
+  const match =
+    numeric(tokens, at, to) ?? monthly(tokens, at, to) ?? weekly(tokens, at, to) ?? relative(tokens, at, to);
   if (!match) return null;
   let end = match.to;
   // "Wednesday evening", "yesterday afternoon": the part of the day belongs to the expression.
@@ -90,7 +105,8 @@ const ordinal = (token: Token | undefined): number => {
   const day = parts ? Number(parts[1]) : 0;
   return day <= 31 ? day : 0;
 };
-const yearOf = (token: Token | undefined): number | null => (token && /^(1[5-9]|20|21)\d\d$/.test(token.low) ? Number(token.low) : null);
+const yearOf = (token: Token | undefined): number | null =>
+  token && /^(1[5-9]|20|21)\d\d$/.test(token.low) ? Number(token.low) : null;
 
 /** "2019-05-23", "23/05/2019", "23.5.2019", "23 May 2019", "21-25 May", "the 23rd of May", "the 23rd". */
 function numeric(tokens: Token[], at: number, to: number): Found {
@@ -106,7 +122,16 @@ function numeric(tokens: Token[], at: number, to: number): Found {
     const span = /^(\d{1,2})-(\d{1,2})$/.exec(token.low);
     const after = dayAndMonth(tokens, at + 1, to);
     if (span && after && Number(span[2]) <= 31) {
-      return { to: after.to, expression: { type: "date", year: after.year, month: after.month, day: Number(span[1]), lastDay: Number(span[2]) } };
+      return {
+        to: after.to,
+        expression: {
+          type: "date",
+          year: after.year,
+          month: after.month,
+          day: Number(span[1]),
+          lastDay: Number(span[2]),
+        },
+      };
     }
     const day = ordinal(token);
     if (day === 0) return yearOnly(tokens, at);
@@ -116,10 +141,15 @@ function numeric(tokens: Token[], at: number, to: number): Found {
     const second = ordinal(tokens[at + 2]);
     if ((link === "to" || link === "and" || link === "\u2013" || link === "until") && second > day) {
       const month = dayAndMonth(tokens, at + 3, to);
-      if (month) return { to: month.to, expression: { type: "date", year: month.year, month: month.month, day, lastDay: second } };
+      if (month)
+        return {
+          to: month.to,
+          expression: { type: "date", year: month.year, month: month.month, day, lastDay: second },
+        };
     }
     const before = tokens[at - 1]?.low;
-    if (token.low !== String(day) && before === "the" && tokens[at - 2]?.low === "on") return date(at + 1, null, null, day);
+    if (token.low !== String(day) && before === "the" && tokens[at - 2]?.low === "on")
+      return date(at + 1, null, null, day);
     return null;
   }
   if (token.low === "the" && tokens[at + 1]?.kind === "number") {
@@ -128,7 +158,8 @@ function numeric(tokens: Token[], at: number, to: number): Found {
       const after = dayAndMonth(tokens, at + 3, to);
       if (after) return date(after.to, after.year, after.month, day);
     }
-    if (day && tokens[at + 1]!.low !== String(day) && (tokens[at - 1]?.low === "on" || tokens[at - 1]?.low === "of")) return date(at + 2, null, null, day);
+    if (day && tokens[at + 1]!.low !== String(day) && (tokens[at - 1]?.low === "on" || tokens[at - 1]?.low === "of"))
+      return date(at + 2, null, null, day);
   }
   return null;
 }
@@ -138,7 +169,11 @@ const date = (to: number, year: number | null, month: number | null, day: number
     ? null
     : { to, expression: { type: "date", year, month, day } };
 
-function dayAndMonth(tokens: Token[], at: number, to: number): { to: number; year: number | null; month: number } | null {
+function dayAndMonth(
+  tokens: Token[],
+  at: number,
+  to: number,
+): { to: number; year: number | null; month: number } | null {
   let i = tokens[at]?.low === "of" ? at + 1 : at;
   const month = i < to && tokens[i]!.cap ? MONTHS.get(tokens[i]!.low) : undefined;
   if (!month) return null;
@@ -151,7 +186,11 @@ function dayAndMonth(tokens: Token[], at: number, to: number): { to: number; yea
 function yearOnly(tokens: Token[], at: number): Found {
   const year = yearOf(tokens[at]);
   const before = tokens[at - 1]?.low;
-  if (year === null || !(before === "in" || before === "since" || before === "of" || before === "during" || before === "until")) return null;
+  if (
+    year === null ||
+    !(before === "in" || before === "since" || before === "of" || before === "during" || before === "until")
+  )
+    return null;
   return { to: at + 1, expression: { type: "year", year } };
 }
 
@@ -160,8 +199,11 @@ function monthly(tokens: Token[], at: number, to: number): Found {
   let i = at;
   let part: "early" | "mid" | "late" | null = null;
   const first = tokens[i]!.low;
+  // "31 June" is no day, and the month alone would say what the text does not.
+  if (at > 0 && tokens[at - 1]!.kind === "number" && ordinal(tokens[at - 1]) > 28) return null;
   const hyphen = first.startsWith("mid-") ? MONTHS.get(first.slice(4)) : undefined;
-  if (hyphen) return { to: at + 1, expression: { type: "month", year: yearOf(tokens[at + 1]), month: hyphen, part: "mid" } };
+  if (hyphen)
+    return { to: at + 1, expression: { type: "month", year: yearOf(tokens[at + 1]), month: hyphen, part: "mid" } };
   if (first === "early" || first === "late" || first === "mid") {
     part = first;
     i++;
@@ -175,13 +217,20 @@ function monthly(tokens: Token[], at: number, to: number): Found {
   const span = next && /^(\d{1,2})-(\d{1,2})$/.exec(next.low);
   if (span && Number(span[2]) <= 31) {
     const year = yearAfter(tokens, i + 1);
-    return { to: year.to, expression: { type: "date", year: year.year, month, day: Number(span[1]), lastDay: Number(span[2]) } };
+    return {
+      to: year.to,
+      expression: { type: "date", year: year.year, month, day: Number(span[1]), lastDay: Number(span[2]) },
+    };
   }
   const day = next?.breaks === 0 || next?.breaks === 1 ? ordinal(next) : 0;
   if (day) {
     const second = ordinal(tokens[i + 2]);
     const link = tokens[i + 1]?.low;
-    if ((link === "to" || link === "\u2013" || link === "and" || link === "through") && second > day && !MONTHS.has(tokens[i + 3]?.low ?? "")) {
+    if (
+      (link === "to" || link === "\u2013" || link === "and" || link === "through") &&
+      second > day &&
+      !MONTHS.has(tokens[i + 3]?.low ?? "")
+    ) {
       const year = yearAfter(tokens, i + 3);
       return { to: year.to, expression: { type: "date", year: year.year, month, day, lastDay: second } };
     }
@@ -222,14 +271,21 @@ function weekly(tokens: Token[], at: number, to: number): Found {
   const next = tokens[i + skip];
   if (next && (next.kind === "number" || (next.cap && MONTHS.has(next.low))) && mode === "bare") {
     const precise = numeric(tokens, i + skip, to) ?? monthly(tokens, i + skip, to);
-    if (precise?.expression.type === "date") return { to: precise.to + (after === "(" && tokens[precise.to]?.low === ")" ? 1 : 0), expression: precise.expression };
+    if (precise?.expression.type === "date")
+      return {
+        to: precise.to + (after === "(" && tokens[precise.to]?.low === ")" ? 1 : 0),
+        expression: precise.expression,
+      };
   }
   let j = i;
   if (tokens[j] && PARTS_OF_DAY.has(tokens[j]!.low)) j++;
   if (tokens[j]?.low === "of") j++;
   const week = tokens[j + 1]?.low === "week" ? tokens[j]!.low : "";
   if (week === "last" || week === "next" || week === "this") {
-    return { to: j + 2, expression: { type: "weekday", weekday: day, mode: week === "this" ? "this" : `${week} week` } };
+    return {
+      to: j + 2,
+      expression: { type: "weekday", weekday: day, mode: week === "this" ? "this" : `${week} week` },
+    };
   }
   return { to: i, expression: { type: "weekday", weekday: day, mode } };
 }
@@ -248,45 +304,62 @@ function relative(tokens: Token[], at: number, to: number): Found {
   if (first === "earlier" || first === "later") {
     const rest = relative(tokens, at + 1, to);
     if (rest && (low(1) === "this" || low(1) === "that" || low(1) === "today" || low(1) === "on")) return rest;
-    if (low(1) === "in" && low(2) === "the" && /^(day|evening|afternoon|morning)$/.test(low(3))) return found(4, { type: "from the story", days: 0 });
+    if (low(1) === "in" && low(2) === "the" && /^(day|evening|afternoon|morning)$/.test(low(3)))
+      return found(4, { type: "from the story", days: 0 });
     if (low(1) === "the" && low(2) === "same" && low(3) === "day") return found(4, { type: "from the story", days: 0 });
     return null;
   }
-  if (first === "in" && low(1) === "the" && (low(2) === "evening" || low(2) === "afternoon" || low(2) === "morning")) return found(3, { type: "from the story", days: 0 });
-  if (first === "hours" && (low(1) === "later" || low(1) === "earlier")) return found(2, { type: "from the story", days: 0 });
+  if (first === "in" && low(1) === "the" && (low(2) === "evening" || low(2) === "afternoon" || low(2) === "morning"))
+    return found(3, { type: "from the story", days: 0 });
+  if (first === "hours" && (low(1) === "later" || low(1) === "earlier"))
+    return found(2, { type: "from the story", days: 0 });
   const det = first === "the" ? 1 : 0;
   if (first === "the" || first === "that" || first === "same") {
     if (low(det) === "previous" && low(det + 1) === "day") return found(det + 2, { type: "from the story", days: -1 });
-    if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "day") return found(det + 2, { type: "from the story", days: 1 });
-    if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "morning") return found(det + 2, { type: "from the story", days: 1 });
-    if (low(det) === "same" && /^(day|evening|afternoon|morning|night)$/.test(low(det + 1))) return found(det + 2, { type: "from the story", days: 0 });
-    if (first === "that" && /^(day|same|evening|afternoon|morning|night)$/.test(low(1))) return found(low(1) === "same" ? 3 : 2, { type: "from the story", days: 0 });
-    if (first === "the" && low(1) === "day" && low(2) === "before" && low(3) === "yesterday") return found(4, { type: "from publication", days: -2 });
-    if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "tomorrow") return found(4, { type: "from publication", days: 2 });
+    if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "day")
+      return found(det + 2, { type: "from the story", days: 1 });
+    if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "morning")
+      return found(det + 2, { type: "from the story", days: 1 });
+    if (low(det) === "same" && /^(day|evening|afternoon|morning|night)$/.test(low(det + 1)))
+      return found(det + 2, { type: "from the story", days: 0 });
+    if (first === "that" && /^(day|same|evening|afternoon|morning|night)$/.test(low(1)))
+      return found(low(1) === "same" ? 3 : 2, { type: "from the story", days: 0 });
+    if (first === "the" && low(1) === "day" && low(2) === "before" && low(3) === "yesterday")
+      return found(4, { type: "from publication", days: -2 });
+    if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "tomorrow")
+      return found(4, { type: "from publication", days: 2 });
     if (first === "the" && low(1) === "day" && (low(2) === "before" || low(2) === "after")) {
       const next = low(3);
       const closes = next === "" || /^[.,;:)]$/.test(next) || next === "and" || next === "in" || next === "at";
-      return found(3, { type: "from the story", days: (low(2) === "before" ? -1 : 1) * (closes ? 1 : -1), ofOther: !closes });
+      return found(3, {
+        type: "from the story",
+        days: (low(2) === "before" ? -1 : 1) * (closes ? 1 : -1),
+        ofOther: !closes,
+      });
     }
     if (first === "the" && low(1) === "weekend") return found(2, { type: "week", shift: 0, part: "weekend" });
     if (first === "the" && low(1) === "week" && (low(2) === "before" || low(2) === "after")) return null;
   }
-  const count = NUMBER_WORDS.get(first) ?? (tokens[at]!.kind === "number" && /^\d{1,2}$/.test(first) ? Number(first) : 0);
+  const count =
+    NUMBER_WORDS.get(first) ?? (tokens[at]!.kind === "number" && /^\d{1,2}$/.test(first) ? Number(first) : 0);
   if (count && (low(1) === "day" || low(1) === "days")) {
     const word = low(2);
     if (word === "ago") return found(3, { type: "from publication", days: -count });
     if (word === "later") return found(3, { type: "from the story", days: count });
     if (word === "earlier") return found(3, { type: "from the story", days: -count });
-    if (word === "after" || word === "before") return found(3, { type: "from the story", days: word === "after" ? -count : count, ofOther: true });
+    if (word === "after" || word === "before")
+      return found(3, { type: "from the story", days: word === "after" ? -count : count, ofOther: true });
   }
-  if (count && (low(1) === "week" || low(1) === "weeks") && low(2) === "ago") return found(3, { type: "week", shift: -count, part: null });
+  if (count && (low(1) === "week" || low(1) === "weeks") && low(2) === "ago")
+    return found(3, { type: "week", shift: -count, part: null });
   if (first === "last" || first === "this" || first === "next" || first === "early" || first === "late") {
     const k = first === "early" || first === "late" ? 1 : 0;
     const shift = low(k) === "last" ? -1 : low(k) === "next" ? 1 : 0;
     if (k && !/^(last|this|next)$/.test(low(1))) return null;
     if (low(k + 1) === "week") return found(k + 2, { type: "week", shift, part: null });
     if (low(k + 1) === "weekend") return found(k + 2, { type: "week", shift: Math.min(shift, 0), part: "weekend" });
-    if (low(k + 1) === "month") return found(k + 2, { type: "month", year: null, month: 0, part: k ? (first as "early" | "late") : null, shift });
+    if (low(k + 1) === "month")
+      return found(k + 2, { type: "month", year: null, month: 0, part: k ? (first as "early" | "late") : null, shift });
     if (low(k + 1) === "year") return found(k + 2, { type: "year", year: shift });
     const season = SEASONS.get(low(k + 1));
     if (season) return found(k + 2, { type: "range", first: monthOf(season[0]!), last: monthOf(season[1]!) });

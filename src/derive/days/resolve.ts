@@ -28,16 +28,44 @@ export interface Anchors {
 }
 
 /** A single day as a range. */
-export function oneDay(day: number, basis: DateBasis, rule: string, leansOn: number | null = null, setAside: number[] = []): DayRange {
+export function oneDay(
+  day: number,
+  basis: DateBasis,
+  rule: string,
+  leansOn: number | null = null,
+  setAside: number[] = [],
+): DayRange {
   const leaning = leansOn === null ? null : isoDay(leansOn);
-  return { edtf: isoDay(day), earliest: day, latest: day, basis, rule, leansOn: leaning, setAside: setAside.map(isoDay) };
+  return {
+    edtf: isoDay(day),
+    earliest: day,
+    latest: day,
+    basis,
+    rule,
+    leansOn: leaning,
+    setAside: setAside.map(isoDay),
+  };
 }
 
 /** Some or every day between two: an EDTF interval. */
-export function span(first: number, last: number, basis: DateBasis, rule: string, leansOn: number | null = null): DayRange {
+export function span(
+  first: number,
+  last: number,
+  basis: DateBasis,
+  rule: string,
+  leansOn: number | null = null,
+): DayRange {
   if (first === last) return oneDay(first, basis, rule, leansOn);
   const edtf = `${isoDay(first)}/${isoDay(last)}`;
-  return { edtf, earliest: first, latest: last, basis, rule, leansOn: leansOn === null ? null : isoDay(leansOn), setAside: [] };
+  return {
+    edtf,
+    earliest: first,
+    latest: last,
+    basis,
+    rule,
+    leansOn: leansOn === null ? null : isoDay(leansOn),
+    setAside: [],
+  };
 }
 
 /** Works out an expression; `ahead` when the sentence speaks of what is to come. */
@@ -109,11 +137,21 @@ function resolveMonth(e: Expression & { type: "month" }, anchors: Anchors, ahead
     if (ahead && month < now.month) year++;
   }
   const length = daysIn(year, month);
-  const [from, to, digit] = e.part === "early" ? [1, 9, 0] : e.part === "mid" ? [10, 19, 1] : e.part === "late" ? [20, length, 2] : [1, length, null];
+  const [from, to, digit] =
+    e.part === "early"
+      ? [1, 9, 0]
+      : e.part === "mid"
+        ? [10, 19, 1]
+        : e.part === "late"
+          ? [20, length, 2]
+          : [1, length, null];
   const stem = isoDay(dayNumber(year, month, 1)).slice(0, 7);
   const earliest = dayNumber(year, month, from);
   // "Earlier this month" cannot lie ahead of the day of writing.
-  const latest = e.shift === 0 && !ahead ? Math.max(earliest, Math.min(dayNumber(year, month, to), anchors.written)) : dayNumber(year, month, to);
+  const latest =
+    e.shift === 0 && !ahead
+      ? Math.max(earliest, Math.min(dayNumber(year, month, to), anchors.written))
+      : dayNumber(year, month, to);
   return {
     edtf: digit === null ? stem : `${stem}-${digit}X`,
     earliest,
@@ -128,7 +166,15 @@ function resolveMonth(e: Expression & { type: "month" }, anchors: Anchors, ahead
 function resolveYear(value: number, anchors: Anchors): DayRange {
   const year = value < 100 ? ymd(anchors.written).year + value : value;
   const basis: DateBasis = value < 100 ? "resolved" : "stated";
-  return { edtf: String(year), earliest: dayNumber(year, 1, 1), latest: dayNumber(year, 12, 31), basis, rule: "a year", leansOn: null, setAside: [] };
+  return {
+    edtf: String(year),
+    earliest: dayNumber(year, 1, 1),
+    latest: dayNumber(year, 12, 31),
+    basis,
+    rule: "a year",
+    leansOn: null,
+    setAside: [],
+  };
 }
 
 function resolveWeekday(e: Expression & { type: "weekday" }, anchors: Anchors, ahead: boolean): DayRange {
@@ -136,7 +182,8 @@ function resolveWeekday(e: Expression & { type: "weekday" }, anchors: Anchors, a
   const back = (weekday(written) - e.weekday + 7) % 7;
   const forth = (e.weekday - weekday(written) + 7) % 7;
   const inWeek = monday(written) + ((e.weekday + 6) % 7);
-  const day = (value: number, rule: string, ...setAside: number[]) => oneDay(value, "resolved", rule, written, setAside);
+  const day = (value: number, rule: string, ...setAside: number[]) =>
+    oneDay(value, "resolved", rule, written, setAside);
   if (e.mode === "last week") return day(inWeek - 7, "a weekday of the week before");
   if (e.mode === "next week") return day(inWeek + 7, "a weekday of the week after");
   if (e.mode === "this") return day(inWeek, "a weekday of this week");
@@ -144,7 +191,8 @@ function resolveWeekday(e: Expression & { type: "weekday" }, anchors: Anchors, a
   if (e.mode === "last") return day(written - (back || 7), "the last such weekday", written - back - 7);
   if (told !== null && !ahead) {
     const after = told + ((e.weekday - weekday(told) + 7) % 7);
-    if (after <= written) return oneDay(after, "resolved", "a weekday after the day told before", told, [written - back]);
+    if (after <= written)
+      return oneDay(after, "resolved", "a weekday after the day told before", told, [written - back]);
   }
   if (ahead) return day(written + forth, "a weekday to come", written - back);
   return day(written - back, "news looks back: the latest such weekday", written + (forth || 7));
@@ -165,14 +213,21 @@ function resolveWeek(shift: number, part: "weekend" | null, anchors: Anchors): D
 function resolveRange(first: Expression, last: Expression, anchors: Anchors, ahead: boolean): DayRange | null {
   const end = resolve(last, anchors, ahead);
   // "from 29 to 31 August": the month stands with the second day only.
-  if (first.type === "date" && first.month === null && last.type === "date") return resolve({ ...first, month: last.month, year: last.year }, anchors, ahead);
+  if (first.type === "date" && first.month === null && last.type === "date")
+    return resolve({ ...first, month: last.month, year: last.year }, anchors, ahead);
   if (!end || end.latest === null) return resolve(first, anchors, ahead);
   if (first.type === "weekday") {
-    const length = last.type === "weekday" ? (last.weekday - first.weekday + 7) % 7 : (weekday(end.latest) - first.weekday + 7) % 7;
+    const length =
+      last.type === "weekday" ? (last.weekday - first.weekday + 7) % 7 : (weekday(end.latest) - first.weekday + 7) % 7;
     return span(end.latest - length, end.latest, "resolved", "a range of weekdays", anchors.written);
   }
   const shared = first.type === "date" && last.type === "date" ? { ...first, year: first.year ?? last.year } : first;
   const start = resolve(shared, anchors, ahead);
   if (!start || start.earliest === null || start.earliest > end.latest) return end;
-  return span(start.earliest, end.latest, start.basis === "stated" && end.basis === "stated" ? "stated" : "resolved", "from one day to another");
+  return span(
+    start.earliest,
+    end.latest,
+    start.basis === "stated" && end.basis === "stated" ? "stated" : "resolved",
+    "from one day to another",
+  );
 }

@@ -1,7 +1,16 @@
 import { TextError } from "../decode";
 import { compile, type Lexicon, type LexiconSource } from "./compile";
 
-const LISTS = ["offices", "fields", "bodies", "honorifics", "talkNouns", "meetVerbs", "receiveVerbs", "sayVerbs"] as const;
+const LISTS = [
+  "offices",
+  "fields",
+  "bodies",
+  "honorifics",
+  "talkNouns",
+  "meetVerbs",
+  "receiveVerbs",
+  "sayVerbs",
+] as const;
 
 /** Reads a user's additions to the lexicon (JSON). Throws a `TextError` that names every fault. */
 export function readLexicon(json: string, name: string): Lexicon {
@@ -17,7 +26,8 @@ export function readLexicon(json: string, name: string): Lexicon {
 }
 
 function check(source: unknown): string[] {
-  if (typeof source !== "object" || source === null || Array.isArray(source)) return ["expected an object with lists such as countries, outlets, offices"];
+  if (typeof source !== "object" || source === null || Array.isArray(source))
+    return ["expected an object with lists such as countries, outlets, offices"];
   const faults: string[] = [];
   for (const [key, value] of Object.entries(source)) {
     if (key !== "countries" && key !== "outlets" && !(LISTS as readonly string[]).includes(key)) {
@@ -30,9 +40,23 @@ function check(source: unknown): string[] {
 
 function checkItem(key: string, item: unknown, i: number): string[] {
   const at = `${key}[${i}]`;
-  if (key !== "countries" && key !== "outlets") return typeof item === "string" && /^\S+$/.test(item) ? [] : [`${at} must be one word`];
+  if (key !== "countries" && key !== "outlets")
+    return typeof item === "string" && /^\S+$/.test(item) ? [] : [`${at} must be one word`];
   const row = (item ?? {}) as Record<string, unknown>;
-  const strings = (field: string) => (row[field] === undefined || (Array.isArray(row[field]) && (row[field] as unknown[]).every((x) => typeof x === "string")) ? [] : [`${at}.${field} must be a list of strings`]);
-  if (key === "outlets") return [...(typeof row.name === "string" && row.name !== "" ? [] : [`${at}.name is missing`]), ...strings("aliases")];
-  return [...(/^[A-Z]{3}$/.test(String(row.code)) ? [] : [`${at}.code must be three capitals (ISO 3166-1 alpha-3)`]), ...strings("names"), ...strings("demonyms"), ...strings("places")];
+  const strings = (field: string) =>
+    row[field] === undefined ||
+    (Array.isArray(row[field]) && (row[field] as unknown[]).every((x) => typeof x === "string"))
+      ? []
+      : [`${at}.${field} must be a list of strings`];
+  if (key === "outlets")
+    return [
+      ...(typeof row.name === "string" && row.name !== "" ? [] : [`${at}.name is missing`]),
+      ...strings("aliases"),
+    ];
+  return [
+    ...(/^[A-Z]{3}$/.test(String(row.code)) ? [] : [`${at}.code must be three capitals (ISO 3166-1 alpha-3)`]),
+    ...strings("names"),
+    ...strings("demonyms"),
+    ...strings("places"),
+  ];
 }

@@ -370,4 +370,10 @@ Matangi Tonga | | TON | website
 Solomon Star | | SLB | newspaper
 Vanuatu Daily Post | | VUT | newspaper
 UN News | United Nations News Centre | | organisation
+U.S. State Department | State Department, US State Department, Department of State, U.S. Department of State | USA | government
+White House | The White House | USA | government
+Pentagon | | USA | government
+Kremlin | | RUS | government
+Downing Street | | GBR | government
+Foreign Office | | GBR | government
 `;

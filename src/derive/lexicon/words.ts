@@ -7,7 +7,7 @@ undersecretary under-secretary director directors director-general commissioner 
 deputy deputies senator senators sen congressman congresswoman congressmen lawmaker lawmakers legislator legislators parliamentarian parliamentarians mp mps speaker general generals gen marshal admiral adm colonel col lieutenant-general major-general
 lt maj brig brigadier commander commander-in-chief chief chiefs head heads spokesman spokeswoman spokesperson spokesmen spokespersons counterpart counterparts colleague colleagues
 attaché attache premier-designate ayatollah archbishop cardinal patriarch vice-chairman vice-chair member members politician intermediary administrator comptroller treasurer
-caliph khan tsar emperor empress shah regent duke grand-duke imam coordinator rapporteur prosecutor justice marshall cosmonaut-general dictator strongman guest guests visitor host
+caliph emperor empress regent grand-duke coordinator rapporteur prosecutor cosmonaut-general dictator strongman guest guests visitor host
 first-secretary principal quartermaster rep reps veep potus interlocutor interlocutors plenipotentiary
 `;
 
@@ -18,7 +18,7 @@ entrepreneur economist historian researcher student lawyer activist businessman 
 `;
 
 /** Forms of address, which are no part of a name. */
-export const HONORIFICS = `mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
+export const HONORIFICS = `sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince`;
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */

@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { resolve, type DayRange } from "../days/resolve";
+import { type DayRange, resolve } from "../days/resolve";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
 import type { Sentence } from "../sentences";
@@ -8,27 +8,44 @@ import { addPerson, type Draft, draft, type Support } from "./draft";
 import { isPlural, type Told } from "./read";
 
 /** Turns what a sentence tells into events: one with each counterpart, unless they met together. */
-export function build(context: Context, told: Told, units: Unit[], sentence: Sentence, index: number, dates: SentenceDates): Draft[] {
+export function build(
+  context: Context,
+  told: Told,
+  units: Unit[],
+  sentence: Sentence,
+  index: number,
+  dates: SentenceDates,
+): Draft[] {
   const subjects = expand(context, told.subjects, units);
   const items = told.objects?.items ?? [];
+  if (subjects.length === 0 && context.author >= 0 && told.rule.startsWith("noun"))
+    subjects.push({ id: context.author, unit: units[told.trigger]! });
+  const guessed =
+    subjects.length === 0 && told.plural && items.length === 0
+      ? units.find((u) => u.person >= 0 && u.kind !== "pronoun")
+      : undefined;
+  told.inferred = guessed !== undefined;
+  if (guessed) subjects.push({ id: guessed.person, unit: guessed });
   const base = (): Draft => {
     const made = draft(told.call ? "call" : "meeting", index, sentence.paragraph);
     made.status = told.reality.status;
     made.heading = sentence.heading;
     made.definite = told.definite;
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
-    if (made.status !== "held") made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
+    if (made.status !== "held")
+      made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
     for (const s of subjects) enter(made, context, s, "subject");
     setDay(made, dates, told, -1);
     setPlace(made, context, units, told);
     return made;
   };
-  const named: { unit: Unit; date: number; id: number }[] = [];
+  const named: { unit: Unit; date: number; leads: boolean; id: number }[] = [];
   const roles: { unit: Unit; date: number }[] = [];
   for (const item of items) {
     const u = units[item.unit]!;
     const ids = expand(context, [item.unit], units);
-    for (const { id } of ids) if (!subjects.some((s) => s.id === id)) named.push({ unit: u, date: item.date, id });
+    for (const { id } of ids)
+      if (!subjects.some((s) => s.id === id)) named.push({ unit: u, date: item.date, leads: item.leads, id });
     if (ids.length === 0 && u.kind === "role" && isCounterpart(u)) roles.push({ unit: u, date: item.date });
   }
   const made: Draft[] = [];
@@ -44,8 +61,10 @@ export function build(context: Context, told: Told, units: Unit[], sentence: Sen
     for (let i = named.length - 1; i >= 0; i--) {
       const one = base();
       enter(one, context, named[i]!, "object");
-      if (named[i]!.date >= 0) following = named[i]!.date;
-      if (following >= 0) setDay(one, dates, told, following);
+      const led = named.slice(0, i + 1).findLast((n) => n.leads)?.date ?? -1;
+      if (named[i]!.date >= 0 && !named[i]!.leads) following = named[i]!.date;
+      const day = led >= 0 ? led : following;
+      if (day >= 0) setDay(one, dates, told, day);
       made.unshift(one);
     }
   }
@@ -57,7 +76,9 @@ export function build(context: Context, told: Told, units: Unit[], sentence: Sen
   }
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
   if (named.length === 0) made.push(...unnamed(told, base, roles, subjects.length));
-  return made.filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0));
+  return made.filter(
+    (one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0),
+  );
 }
 
 function openList(series: Draft, members: Draft[]): Draft {
@@ -70,7 +91,8 @@ function openList(series: Draft, members: Draft[]): Draft {
   return series;
 }
 
-const SIDES_NOT_MET = /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private)\b/i;
+const SIDES_NOT_MET =
+  /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private)\b/i;
 const isCounterpart = (u: Unit): boolean => (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text);
 
 /** Meetings whose other side bears no name: one with a single office, a series with several. */
@@ -81,10 +103,11 @@ function unnamed(told: Told, base: () => Draft, roles: { unit: Unit; date: numbe
     series.kind = told.call ? "call" : "series";
     series.min = told.number ?? 2;
     series.max = told.number;
-    series.people = series.people.map((person) => ({ ...person, attendance: "stated" }));
+    if (told.inferred) series.people = series.people.map((person) => ({ ...person, attendance: "inferred" }));
     return told.reality.status === "held" || roles.length > 0 ? [series] : [];
   }
-  if (roles.length === 0) return subjects > 1 && (told.joint || !told.objects) && told.reality.status !== "planned" ? [base()] : [];
+  if (roles.length === 0)
+    return subjects > 1 && (told.joint || !told.objects) && told.reality.status !== "planned" ? [base()] : [];
   return roles.map(({ unit }) => {
     const one = base();
     if (unit.roles[0]!.plural) {
@@ -109,7 +132,11 @@ function expand(context: Context, list: number[], units: Unit[]): { id: number; 
   for (const i of list) {
     const unit = units[i]!;
     if (unit.person >= 0) found.push({ id: unit.person, unit });
-    else if (isPlural(unit) && context.focus && (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))) {
+    else if (
+      isPlural(unit) &&
+      context.focus &&
+      (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
+    ) {
       for (const person of context.focus.people) found.push({ id: person.id, unit });
     }
   }
@@ -120,7 +147,13 @@ function enter(event: Draft, context: Context, one: { id: number; unit: Unit }, 
   addPerson(event, one.id, "stated", side);
   const u = one.unit;
   const exact = u.kind === "person" || u.kind === "name";
-  event.support.push({ field: "official", claim: context.people.all[one.id]!.name, from: exact ? u.nameFrom : u.from, to: exact ? u.nameTo : u.possessive ? u.to - 1 : u.to, rule: exact ? "named" : `meant by ${u.kind === "role" ? "an office" : "a pronoun"}` });
+  event.support.push({
+    field: "official",
+    claim: context.people.all[one.id]!.name,
+    from: exact ? u.nameFrom : u.from,
+    to: exact ? u.nameTo : u.possessive ? u.to - 1 : u.to,
+    rule: exact ? "named" : `meant by ${u.kind === "role" ? "an office" : "a pronoun"}`,
+  });
 }
 
 export function supportOf(field: Support["field"], claim: string, u: Unit, rule: string): Support {
@@ -129,7 +162,16 @@ export function supportOf(field: Support["field"], claim: string, u: Unit, rule:
 
 /** Dates of a sentence, by unit, worked out in reading order. */
 export interface SentenceDates {
-  units: { at: number; from: number; to: number; past: DayRange | null; ahead: DayRange | null; reporting: boolean; since: boolean; ofOther: boolean }[];
+  units: {
+    at: number;
+    from: number;
+    to: number;
+    past: DayRange | null;
+    ahead: DayRange | null;
+    reporting: boolean;
+    since: boolean;
+    ofOther: boolean;
+  }[];
   /** Triggers of the sentence, in order. */
   triggers: number[];
 }
@@ -145,9 +187,21 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     const ahead = resolve(expression, anchors, true);
     let j = at - 1;
     while (j >= 0 && /^(on|late|early|in|earlier|a|statement|here)$/.test(units[j]!.low)) j--;
-    const reporting = j >= 0 && (units[j]!.bits & W.SAY) !== 0 && /^(said|reported|announced|says|stated|confirmed|wrote|told|published|added|noted|tweeted)$/.test(units[j]!.low);
+    const reporting =
+      j >= 0 &&
+      (units[j]!.bits & W.SAY) !== 0 &&
+      /^(said|reported|announced|says|stated|confirmed|wrote|told|published|added|noted|tweeted)$/.test(units[j]!.low);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
-    found.units.push({ at, from: u.from, to: u.to, past, ahead, reporting, since: units[at - 1]?.low === "since", ofOther });
+    found.units.push({
+      at,
+      from: u.from,
+      to: u.to,
+      past,
+      ahead,
+      reporting,
+      since: units[at - 1]?.low === "since",
+      ofOther,
+    });
     if (past && past.earliest !== null && past.earliest === past.latest && !ofOther) anchors.story = past.earliest;
   }
   return found;
@@ -163,7 +217,14 @@ function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): vo
   }
   event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;
   event.support = event.support.filter((s) => s.field !== "date");
-  if (event.range) event.support.push({ field: "date", claim: event.range.edtf, from: chosen.from, to: chosen.to, rule: event.range.rule });
+  if (event.range)
+    event.support.push({
+      field: "date",
+      claim: event.range.edtf,
+      from: chosen.from,
+      to: chosen.to,
+      rule: event.range.rule,
+    });
 }
 
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
@@ -175,7 +236,12 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
   const before = usable.filter((d) => d.at < told.trigger && d.at > previous).pop();
   if (before?.ofOther) return before;
   if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8) return before;
-  return after ?? before ?? usable.find((d) => d.at < told.trigger && !d.ofOther) ?? (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : undefined);
+  return (
+    after ??
+    before ??
+    usable.find((d) => d.at < told.trigger && !d.ofOther) ??
+    (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : undefined)
+  );
 }
 
 function setPlace(event: Draft, context: Context, units: Unit[], told: Told): void {
@@ -202,4 +268,5 @@ const previousWord = (units: Unit[], at: number): string => {
 };
 
 /** Words of a sentence as the text has them. */
-export const words = (context: Context, sentence: Sentence): string => surface(context.reader, sentence.from, sentence.to);
+export const words = (context: Context, sentence: Sentence): string =>
+  surface(context.reader, sentence.from, sentence.to);

@@ -15,7 +15,7 @@ export interface Support {
 export interface Draft {
   kind: EventKind;
   status: EventStatus;
-  people: { id: number; attendance: Attendance; side: "subject" | "object" }[];
+  people: { id: number; attendance: Attendance; side: "subject" | "object"; extra?: boolean }[];
   range: DayRange | null;
   /** The only day given is that of the report. */
   reportedBy: number | null;
@@ -61,8 +61,14 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
 }
 
 /** Adds a person once; a surer attendance replaces a less sure one. */
-export function addPerson(event: Draft, id: number, attendance: Attendance, side: "subject" | "object"): void {
+export function addPerson(
+  event: Draft,
+  id: number,
+  attendance: Attendance,
+  side: "subject" | "object",
+  extra = false,
+): void {
   const known = event.people.find((person) => person.id === id);
-  if (!known) event.people.push({ id, attendance, side });
+  if (!known) event.people.push(extra ? { id, attendance, side, extra } : { id, attendance, side });
   else if (attendance === "stated") known.attendance = "stated";
 }

@@ -30,17 +30,33 @@ export function merge(context: Context, event: Draft, index: Map<string, Draft[]
 function same(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || !sameStatus(a, b)) return false;
   if (!compatible(a, b)) return false;
-  if (a.kind === "series") return a.people.some((p) => b.people.some((q) => q.id === p.id)) && a.range !== null && a.range.edtf === b.range?.edtf && a.sentence !== b.sentence;
+  if (a.kind === "series")
+    return (
+      a.people.some((p) => b.people.some((q) => q.id === p.id)) &&
+      a.range !== null &&
+      a.range.edtf === b.range?.edtf &&
+      a.sentence !== b.sentence
+    );
   const [few, many] = a.people.length <= b.people.length ? [a, b] : [b, a];
-  if (few.people.length === 1) return a.definite && a.people.length === 1 && b.people.length > 1 && few.people.every((p) => many.people.some((q) => q.id === p.id));
+  if (few.people.length === 1)
+    return (
+      a.definite &&
+      a.people.length === 1 &&
+      b.people.length > 1 &&
+      few.people.every((p) => many.people.some((q) => q.id === p.id))
+    );
   // The same two, whoever else was with them.
-  const shared = few.people.filter((p) => many.people.some((q) => q.id === p.id)).length;
+  const shared = few.people.filter((p) => many.people.some((q) => q.id === p.id && (!q.extra || p.extra))).length;
   if (shared === few.people.length) return true;
-  const opposite = few.people.some((p) => p.side === "subject" && many.people.some((q) => q.id === p.id)) && few.people.some((p) => p.side === "object" && many.people.some((q) => q.id === p.id));
+  const opposite =
+    few.people.some((p) => p.side === "subject" && many.people.some((q) => q.id === p.id)) &&
+    few.people.some((p) => p.side === "object" && many.people.some((q) => q.id === p.id));
   return opposite && shared >= 2;
 }
 
-const sameStatus = (a: Draft, b: Draft): boolean => a.status === b.status || (a.status === "planned" && b.status === "held" && !!a.range && !!b.range && a.range.edtf === b.range.edtf);
+const sameStatus = (a: Draft, b: Draft): boolean =>
+  a.status === b.status ||
+  (a.status === "planned" && b.status === "held" && !!a.range && !!b.range && a.range.edtf === b.range.edtf);
 
 function compatible(a: Draft, b: Draft): boolean {
   if (!a.range || !b.range) return a.definite || !a.range || b.heading || a.heading ? true : !a.range || !b.range;
@@ -50,7 +66,7 @@ function compatible(a: Draft, b: Draft): boolean {
 }
 
 function absorb(into: Draft, event: Draft): Draft {
-  for (const person of event.people) addPerson(into, person.id, person.attendance, person.side);
+  for (const person of event.people) addPerson(into, person.id, person.attendance, person.side, person.extra);
   const narrower = event.range && (!into.range || width(event) < width(into));
   if (narrower) into.range = event.range;
   if (into.heading && !event.heading) {
@@ -69,4 +85,5 @@ function absorb(into: Draft, event: Draft): Draft {
   return into;
 }
 
-const width = (event: Draft): number => (event.range?.earliest == null || event.range.latest === null ? 1e9 : event.range.latest - event.range.earliest);
+const width = (event: Draft): number =>
+  event.range?.earliest == null || event.range.latest === null ? 1e9 : event.range.latest - event.range.earliest;

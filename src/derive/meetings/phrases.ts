@@ -3,11 +3,18 @@ import type { Unit } from "../units";
 
 /** Is someone: a person, an office, a pronoun. */
 export const isSomeone = (u: Unit | undefined): boolean =>
-  u !== undefined && (u.kind === "person" || u.kind === "role" || (u.kind === "name" && u.person >= 0) || (u.kind === "pronoun" && u.low !== "it" && u.low !== "i") || (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
+  u !== undefined &&
+  (u.kind === "person" ||
+    u.kind === "role" ||
+    (u.kind === "name" && u.person >= 0) ||
+    (u.kind === "pronoun" && u.low !== "it" && u.low !== "i") ||
+    (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
 
-export const isWord = (u: Unit | undefined, pattern: RegExp): boolean => u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
+export const isWord = (u: Unit | undefined, pattern: RegExp): boolean =>
+  u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
 
-const SKIP = /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today)$/;
+const SKIP =
+  /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today|my|our|brother|dear|friend|good|delegation|team|from)$/;
 
 /** Index of the someone after a trigger, past days, places and adverbs; -1 where there is none. `marker`: the preposition that must come first. */
 export function findObject(units: Unit[], at: number, marker: RegExp | null, limit = 16): number {
@@ -18,17 +25,36 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       seen = true;
       continue;
     }
-    if (seen && isSomeone(u)) return u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && isSomeone(units[i + 1]) ? i + 1 : i;
+    if (seen && u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && !(u.low === "her" && !units[i + 1])) {
+      if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
+    }
+    if (seen && isSomeone(u)) return i;
     if (u.kind === "date" || u.kind === "place" || u.kind === "org") continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) {
       if (seen && marker === null && i === at) return -1;
       continue;
     }
-    if (u.kind === "word" && (SKIP.test(u.low) || (!seen && u.bits & W.TALK) || (!seen && (u.bits & (W.FIELD | W.BODY)) !== 0) || /ly$/.test(u.low) || u.low === "demonym")) continue;
+    if (
+      u.kind === "word" &&
+      (SKIP.test(u.low) ||
+        (!seen && u.bits & W.TALK) ||
+        (!seen && (u.bits & (W.FIELD | W.BODY)) !== 0) ||
+        /ly$/.test(u.low) ||
+        u.low === "demonym")
+    )
+      continue;
     if (u.kind === "role" || (u.kind === "person" && !seen)) {
       if (!seen) continue;
     }
-    if (!seen && u.kind === "word" && !(u.bits & (W.SAY | W.MEET)) && marker !== null && i < at + 8 && !/^(that|who|which|but|while|as|after|before|because|since|when)$/.test(u.low)) continue;
+    if (
+      !seen &&
+      u.kind === "word" &&
+      !(u.bits & (W.SAY | W.MEET)) &&
+      marker !== null &&
+      i < at + 8 &&
+      !/^(that|who|which|but|while|as|after|before|because|since|when)$/.test(u.low)
+    )
+      continue;
     return -1;
   }
   return -1;
@@ -38,6 +64,8 @@ export interface Listed {
   unit: number;
   /** A day given with this one only: "A on Tuesday and B on Wednesday". */
   date: number;
+  /** That day stands before it and holds for what follows. */
+  leads: boolean;
 }
 
 export interface List {
@@ -49,7 +77,8 @@ export interface List {
   open: boolean;
 }
 
-const LINKS = /^(,|and|as|well|along|with|accompanied|by|together|plus|then|followed|including|alongside|later|separately|also|both|&)$/;
+const LINKS =
+  /^(,|and|as|well|along|with|accompanied|by|together|plus|then|followed|including|alongside|later|separately|also|both|&)$/;
 
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
@@ -59,7 +88,7 @@ export function readList(units: Unit[], at: number): List {
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
-    list.items.push({ unit: i, date: nextDate });
+    list.items.push({ unit: i, date: nextDate, leads: nextDate >= 0 });
     list.end = i + 1;
     let j = i + 1;
     let linked = false;
@@ -72,10 +101,14 @@ export function readList(units: Unit[], at: number): List {
         if (linked) pending = j;
         else list.items[list.items.length - 1]!.date = j;
         if (!linked) list.end = j + 1;
-      } else if (v.kind === "place" || (isWord(v, /^(on|in|at|here)$/) && j + 1 < units.length && /^(date|place|org)$/.test(units[j + 1]!.kind))) {
+      } else if (
+        v.kind === "place" ||
+        (isWord(v, /^(on|in|at|here)$/) && j + 1 < units.length && /^(date|place|org)$/.test(units[j + 1]!.kind))
+      ) {
         // A place between two of a list.
       } else if (isWord(v, LINKS)) {
-        if (/^(,|and|plus|&|followed|as|along|accompanied|together|including|alongside|with)$/.test(v.low)) linked = true;
+        if (/^(,|and|plus|&|followed|as|along|accompanied|together|including|alongside|with)$/.test(v.low))
+          linked = true;
         if (/^(accompanied|along|together|alongside)$/.test(v.low)) companion = true;
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], /^with$/)) list.together = true;
@@ -88,7 +121,8 @@ export function readList(units: Unit[], at: number): List {
     if (companion) list.together = true;
     const follower = units[j]!;
     // "A and his deputy B" came as one party.
-    if (follower.kind === "person" && follower.roles[0] && /^(his|her|their)$/.test(follower.roles[0].determiner)) list.together = true;
+    if (follower.kind === "person" && follower.roles[0] && /^(his|her|their)$/.test(follower.roles[0].determiner))
+      list.together = true;
     if (follower.kind === "role" && follower.roles[0]?.plural) list.open = true;
     nextDate = pending;
     i = j;
@@ -99,17 +133,24 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
-const AUXILIARY = /^(was|were|is|are|has|have|had|will|would|also|said|says|told|did|does|who|may|might|could|should|arrived|visited|left|expressed|stressed|agreed|discussed|called|thanked|described|joined|went|flew|later|added|noted|signed|led|took|gave|made|handed|underscored|reviewed|exchanged|reaffirmed|praised|welcomed|emphasized|emphasised)$/;
+const AUXILIARY =
+  /^(was|were|is|are|has|have|had|will|would|also|said|says|told|did|does|who|may|might|could|should|arrived|visited|left|expressed|stressed|agreed|discussed|called|thanked|described|joined|went|flew|later|added|noted|signed|led|took|gave|made|handed|underscored|reviewed|exchanged|reaffirmed|praised|welcomed|emphasized|emphasised)$/;
 
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   const next = units[i];
-  return next !== undefined && next.kind === "word" && (AUXILIARY.test(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) && !(next.low === "who");
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    (AUXILIARY.test(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) &&
+    !(next.low === "who")
+  );
 }
 
-const PREPOSITION = /^(of|with|by|for|to|from|between|against|about|on|at|over|under|near|than|like|as|after|before|during|following|including)$/;
+const PREPOSITION =
+  /^(of|with|by|for|to|from|between|against|about|on|at|over|under|near|than|like|as|after|before|during|following|including)$/;
 
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, floor: number): number[] {
@@ -119,6 +160,8 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
     if (u.kind === "pronoun" && /^(his|her|their|him|them|your|our)$/.test(u.low)) continue;
     let head = i;
     const group = [i];
+    const relative =
+      i >= at - 2 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
     // Walk back over the list that it closes: "A, B and C met".
     for (let j = i - 1; j >= floor && j > i - 24; j--) {
       const v = units[j]!;
@@ -127,11 +170,15 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
         head = j;
       } else if (isWord(v, /^(,|and|&|both)$/)) {
         if (v.low === "," && !isSomeone(units[j - 1])) break;
-      } else if (isWord(v, /^(together|along|with|accompanied|by)$/) && isWord(units[j - 1], /^(together|along|accompanied|,)$/)) continue;
+      } else if (
+        isWord(v, /^(together|along|with|accompanied|by)$/) &&
+        isWord(units[j - 1], /^(together|along|accompanied|,)$/)
+      )
+        continue;
       else break;
     }
     const before = units[head - 1];
-    if (isWord(before, PREPOSITION)) {
+    if (isWord(before, PREPOSITION) && !relative) {
       i = head;
       continue;
     }

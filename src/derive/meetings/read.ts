@@ -18,11 +18,16 @@ export interface Told {
   call: boolean;
   /** A noun that may point back to a meeting told before. */
   definite: boolean;
+  /** Nobody is said to have been there; it is the person of the sentence. */
+  inferred: boolean;
   end: number;
 }
 
-const TELEPHONE = /^(phone|telephone|telephoned|phoned|video|videoconference|virtual|virtually|online|teleconference|telephonic|videolink|zoom|video-conference|video-link)$/;
-const NUMBERS = new Map("one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]));
+const TELEPHONE =
+  /^(phone|telephone|telephoned|phoned|video|videoconference|virtual|virtually|online|teleconference|telephonic|videolink|zoom|video-conference|video-link)$/;
+const NUMBERS = new Map(
+  "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
+);
 const EMPTY: List = { items: [], end: 0, together: false, separate: false, open: false };
 
 /** Reads every meeting that a sentence tells of. */
@@ -43,11 +48,13 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const IDIOM = /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed)$/;
+const IDIOM =
+  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed)$/;
 
 function readAt(units: Unit[], i: number, floor: number): Told | null {
   const u = units[i]!;
-  if (u.low === "meeting" && isParticiple(units, i)) return verb(units, i, floor, findObject(units, i + 1, null), "meeting someone");
+  if (u.low === "meeting" && isParticiple(units, i))
+    return verb(units, i, floor, findObject(units, i + 1, null), "meeting someone");
   if (u.bits & W.RECEIVE && !(u.bits & W.MEET)) return receive(units, i, floor);
   if (u.bits & W.MEET) return meet(units, i, floor);
   if (u.bits & (W.TALK | W.TALKS)) return noun(units, i, floor);
@@ -55,7 +62,10 @@ function readAt(units: Unit[], i: number, floor: number): Told | null {
 }
 
 const isParticiple = (units: Unit[], i: number): boolean =>
-  isWord(units[i - 1], /^(after|before|by|of|upon|since|on|from|in|is|are|was|were|to|while|and|when)$/) && (isSomeone(units[i + 1]) || (isWord(units[i + 1], /^(with|separately)$/) && isWord(units[i - 1], /^(after|before|by|while|is|was|are|were|and)$/)));
+  isWord(units[i - 1], /^(after|before|by|of|upon|since|on|from|in|is|are|was|were|to|while|and|when)$/) &&
+  (isSomeone(units[i + 1]) ||
+    (isWord(units[i + 1], /^(with|separately)$/) &&
+      isWord(units[i - 1], /^(after|before|by|while|is|was|are|were|and)$/)));
 
 function make(trigger: number, subjects: number[], objects: List | null, rule: string, reality: Reality): Told {
   return {
@@ -69,6 +79,7 @@ function make(trigger: number, subjects: number[], objects: List | null, rule: s
     reality,
     call: false,
     definite: false,
+    inferred: false,
     end: objects && objects.items.length > 0 ? objects.end : trigger + 1,
   };
 }
@@ -92,7 +103,8 @@ function receive(units: Unit[], i: number, floor: number): Told | null {
   return make(i, subjectOf(units, i, floor), readList(units, at), "received", ofVerb(units, i));
 }
 
-const delegationAfter = (units: Unit[], at: number): boolean => units.slice(at, at + 10).some((u) => /^(delegation|team|group|mission)$/.test(u.low));
+const delegationAfter = (units: Unit[], at: number): boolean =>
+  units.slice(at, at + 10).some((u) => /^(delegation|team|group|mission)$/.test(u.low));
 
 /** "a delegation … led by X". */
 function leader(units: Unit[], at: number): number {
@@ -117,7 +129,12 @@ function subjectOf(units: Unit[], i: number, floor: number): number[] {
 }
 
 function meet(units: Unit[], i: number, floor: number): Told | null {
-  if (isWord(units[i - 1], /^(was|were|been|be|is|are)$/) && isWord(units[i + 1], /^(by|with)$/) && units[i]!.low === "met") return null;
+  if (
+    isWord(units[i - 1], /^(was|were|been|be|is|are)$/) &&
+    isWord(units[i + 1], /^(by|with)$/) &&
+    units[i]!.low === "met"
+  )
+    return null;
   const included = relative(units, i);
   if (included) return included;
   let object = findObject(units, i + 1, null);
@@ -129,7 +146,8 @@ function meet(units: Unit[], i: number, floor: number): Told | null {
 function relative(units: Unit[], i: number): Told | null {
   const who = units[i - 1];
   const outer = units[i - 2];
-  if (!isSomeone(who) || !(outer?.kind === "role" || isWord(outer, /^(those|whom|people|dignitaries|hosts)$/))) return null;
+  if (!isSomeone(who) || !(outer?.kind === "role" || isWord(outer, /^(those|whom|people|dignitaries|hosts)$/)))
+    return null;
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
     if (isWord(units[j], /^(included|include|includes|were|are)$/)) {
       let at = j + 1;
@@ -162,12 +180,17 @@ function verb(units: Unit[], i: number, floor: number, object: number, rule: str
 function ofParticiple(units: Unit[], i: number): Reality {
   if (isWord(units[i - 1], /^(before|to)$/)) {
     const reality = ofVerb(units, i);
-    return { ...reality, status: reality.status === "held" && isWord(units[i - 1], /^to$/) ? "planned" : reality.status };
+    return {
+      ...reality,
+      status: reality.status === "held" && isWord(units[i - 1], /^to$/) ? "planned" : reality.status,
+    };
   }
   return ofVerb(units, i);
 }
 
-export const isPlural = (u: Unit): boolean => (u.kind === "pronoun" && /^(they|them|both|their|we)$/.test(u.low)) || (u.kind === "role" && (u.roles[0]?.plural ?? false));
+export const isPlural = (u: Unit): boolean =>
+  (u.kind === "pronoun" && /^(they|them|both|their|we)$/.test(u.low)) ||
+  (u.kind === "role" && (u.roles[0]?.plural ?? false));
 
 /** "held talks with", "a meeting between X and Y", "X's meeting with Y". */
 function noun(units: Unit[], i: number, floor: number): Told | null {
@@ -177,37 +200,62 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   const holder = findHolder(units, i, floor);
   let marker = -1;
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
-    if (isWord(units[j], /^(with|between|of|to)$/) && (units[j]!.low !== "of" || j === i + 1) && (units[j]!.low !== "to" || u.low === "audience")) {
+    if (
+      isWord(units[j], /^(with|between|of|to)$/) &&
+      (units[j]!.low !== "of" || j === i + 1) &&
+      (units[j]!.low !== "to" || u.low === "audience")
+    ) {
       marker = j;
       break;
     }
-    if (isWord(units[j], /^(said|told|that|but|who|which|was|were)$/) && !(isWord(units[j], /^(was|were)$/) && isWord(units[j + 1], /^(held|also)$/)) && units[j]!.low !== "also") break;
+    if (
+      isWord(units[j], /^(said|told|that|but|who|which|was|were)$/) &&
+      !(isWord(units[j], /^(was|were)$/) && isWord(units[j + 1], /^(held|also)$/)) &&
+      units[j]!.low !== "also"
+    )
+      break;
     if (units[j]!.low === "." || units[j]!.low === ";") break;
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
-  if (marker >= 0 && units[marker]!.low === "of" && object >= 0 && readList(units, object).items.length < 2) object = -1;
+  if (marker >= 0 && units[marker]!.low === "of" && object >= 0 && readList(units, object).items.length < 2)
+    object = -1;
   const owner = findOwner(units, i);
   let subjects = holder >= 0 ? findSubject(units, holder, floor) : owner >= 0 ? [owner] : [];
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && units[marker]!.low === "between";
   if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, floor);
-  if (object < 0 && subjects.length === 0) return null;
+  if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, floor);
+  if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
   const reality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
   if (verbal?.before) reality.before = true;
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
-  if (object < 0 && holder < 0) return null;
+  if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
-  if (isWord(units[i - 1], /^of$/) && units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|round|flurry|number|succession)$/.test(v.low))) told.plural = told.plural || u.low === "talks";
-  told.call = units.slice(Math.max(0, i - 5), Math.max(told.end, i + 1) + 8).some((v) => TELEPHONE.test(v.low)) || (u.low === "call" && true);
+  if (
+    isWord(units[i - 1], /^of$/) &&
+    units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|round|flurry|number|succession)$/.test(v.low))
+  )
+    told.plural = told.plural || u.low === "talks";
+  told.call =
+    units.slice(Math.max(0, i - 5), Math.max(told.end, i + 1) + 8).some((v) => TELEPHONE.test(v.low)) ||
+    (u.low === "call" && true);
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], /^(the|that|this)$/));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
 }
+
+/** "a series of meetings", "several meetings". */
+const isSeries = (units: Unit[], i: number): boolean =>
+  units
+    .slice(Math.max(0, i - 4), i)
+    .some((v) =>
+      /^(series|string|round|rounds|flurry|number|succession|several|numerous|three|four|five|six)$/.test(v.low),
+    );
 
 /** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
 function findHolder(units: Unit[], i: number, floor: number): number {
@@ -216,7 +264,11 @@ function findHolder(units: Unit[], i: number, floor: number): number {
     if (u.kind === "word" && u.bits & W.HOLD) return j;
     if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
     if (u.kind === "mark" && u.low !== "," && u.low !== "-") return -1;
-    if (isWord(u, /^(in|at|after|during|following|with|before|about|on|from|by)$/) && !(u.low === "in" && /^(took|part|take)$/.test(units[j - 1]?.low ?? ""))) return -1;
+    if (
+      isWord(u, /^(in|at|after|during|following|with|before|about|on|from|by)$/) &&
+      !(u.low === "in" && /^(took|part|take)$/.test(units[j - 1]?.low ?? ""))
+    )
+      return -1;
   }
   return -1;
 }
@@ -253,20 +305,36 @@ function idiom(units: Unit[], i: number, floor: number): Told | null {
     const objects = readList(units, object);
     // "called on X to resign" asks, "called on X" visits.
     if (isWord(units[objects.end], /^(to|for|not)$/) && low !== "call") return null;
-    const told = make(i, subjectOf(units, i, floor), objects, "called on", low === "call" ? holderReality(units, i, floor) : ofVerb(units, i));
+    const told = make(
+      i,
+      subjectOf(units, i, floor),
+      objects,
+      "called on",
+      low === "call" ? holderReality(units, i, floor) : ofVerb(units, i),
+    );
     return told;
   }
   if (low === "visit" && isWord(next, /^to$/) && isSomeone(units[i + 2]) && findHolder(units, i, floor) >= 0) {
-    return make(i, subjectOf(units, i, floor), readList(units, i + 2), "paid a visit to", holderReality(units, i, floor));
+    return make(
+      i,
+      subjectOf(units, i, floor),
+      readList(units, i + 2),
+      "paid a visit to",
+      holderReality(units, i, floor),
+    );
   }
   if (/^(sat|sits)$/.test(low) && isWord(next, /^down$/)) {
     const object = findObject(units, i + 2, /^with$/, 8);
-    return object < 0 ? null : make(i, subjectOf(units, i, floor), readList(units, object), "sat down with", ofVerb(units, i));
+    return object < 0
+      ? null
+      : make(i, subjectOf(units, i, floor), readList(units, object), "sat down with", ofVerb(units, i));
   }
   if (/^(spoke|talked|speaks|phoned|telephoned|briefed)$/.test(low)) return spoken(units, i, floor, false);
   if (/^(receiving|hosting)$/.test(low)) {
     const object = findObject(units, i + 1, null, 8);
-    return object < 0 ? null : make(i, subjectOf(units, i, floor), readList(units, object), "receiving", ofVerb(units, i));
+    return object < 0
+      ? null
+      : make(i, subjectOf(units, i, floor), readList(units, object), "receiving", ofVerb(units, i));
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { W } from "../lexicon";
 import type { EventStatus } from "../../model";
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 
 export interface Reality {
@@ -12,15 +12,22 @@ export interface Reality {
 const held: Reality = { status: "held", before: false, rule: "told as having happened" };
 const as = (status: EventStatus, rule: string): Reality => ({ status, before: false, rule });
 
-const NEGATION = /^(not|never|cannot|declined|refused|failed|denied|denies|deny|denying|rejected|without|neither|avoided)$|n't$/;
-const AHEAD = /^(will|shall|would|plans|planned|scheduled|expected|due|set|hopes|hoped|hope|intends|intended|wants|wanted|going|slated|wishes|agreed|ready|willing|supposed|wish|aims|likely|invited|proposed|offered|urged|asked|expects|poised)$|'ll$/;
-const PERHAPS = /^(may|might|could|possibly|perhaps|rumoured|rumored|rumours|rumors|rumour|rumor|speculation|speculated|speculate|possible|believed|thought|unconfirmed|allegedly|alleged)$/;
+const NEGATION =
+  /^(not|never|cannot|declined|refused|failed|denied|denies|deny|denying|rejected|without|neither|avoided)$|n't$/;
+const AHEAD =
+  /^(will|shall|would|plans|planned|scheduled|expected|due|set|hopes|hoped|hope|intends|intended|wants|wanted|going|slated|wishes|agreed|ready|willing|supposed|wish|aims|likely|invited|proposed|offered|urged|asked|expects|poised)$|'ll$/;
+const PERHAPS =
+  /^(may|might|could|possibly|perhaps|rumoured|rumored|rumours|rumors|rumour|rumor|speculation|speculated|speculate|possible|believed|thought|unconfirmed|allegedly|alleged)$/;
 const BOUNDARY = /^(;|:|but|and|,|who|which|that)$/;
-const CALLED_OFF = /^(cancelled|canceled|cancels|cancel|postponed|scrapped|postpones|shelved|abandoned|aborted|moved|delayed)$/;
+const CALLED_OFF =
+  /^(cancelled|canceled|cancels|cancel|postponed|scrapped|postpones|shelved|abandoned|aborted|moved|delayed)$/;
 
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
-  const base = /^(meet|receive|host|welcome|confer|hold|have|pay|call|sit|conduct|attend|open|begin|start|join|take|give|grant|visit|speak|talk|greet|consult|negotiate|huddle|dine|see|lead|resume|continue|chair|exchange|engage)$/.test(units[verb]!.low);
+  const base =
+    /^(meet|receive|host|welcome|confer|hold|have|pay|call|sit|conduct|attend|open|begin|start|join|take|give|grant|visit|speak|talk|greet|consult|negotiate|huddle|dine|see|lead|resume|continue|chair|exchange|engage)$/.test(
+      units[verb]!.low,
+    );
   let perfect = false;
   for (let i = verb - 1; i >= 0 && i >= verb - 9; i--) {
     const { low, kind } = units[i]!;
@@ -33,7 +40,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     }
     if (PERHAPS.test(low) && kind === "word") return as("possible", "told as possible");
     if (AHEAD.test(low)) return as("planned", "told as to come");
-    if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had") perfect = perfect || low === "had" || low === "last" || low === "previously";
+    if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
+      perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {
       // Past the subject only an embracing denial or doubt still counts.
       return embraced(units, i, perfect);
@@ -48,7 +56,13 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
     if (/^(denied|denies|denying|refuted|dismissed)$/.test(low)) return as("denied", "the text denies it");
-    if (kind === "word" && /^(rumours|rumors|speculation|speculated|rumour|rumor|unconfirmed|rumoured|rumored|possible|whether|if|unclear)$/.test(low)) return as("possible", "told as a rumour or a guess");
+    if (
+      kind === "word" &&
+      /^(rumours|rumors|speculation|speculated|rumour|rumor|unconfirmed|rumoured|rumored|possible|whether|if|unclear)$/.test(
+        low,
+      )
+    )
+      return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }
@@ -58,10 +72,18 @@ export function ofNoun(units: Unit[], noun: number): Reality {
   for (let i = noun + 1; i < units.length && i < noun + 22; i++) {
     const { low } = units[i]!;
     if (low === "." || low === ";" || low === "but") break;
-    if (CALLED_OFF.test(low) && units.slice(noun + 1, i).some((u) => /^(was|were|been|is|have|has|had|be)$/.test(u.low))) return as("denied", "called off");
+    if (
+      CALLED_OFF.test(low) &&
+      units.slice(noun + 1, i).some((u) => /^(was|were|been|is|have|has|had|be)$/.test(u.low))
+    )
+      return as("denied", "called off");
     if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
     if (/^(planned|scheduled|slated|expected|due)$/.test(low)) return as("planned", "planned or scheduled");
-    if ((low === "to" && /^(be|take)$/.test(units[i + 1]?.low ?? "")) || (low === "will" && /^(be|take|follow|focus|begin|start)$/.test(units[i + 1]?.low ?? ""))) return as("planned", "told as to come");
+    if (
+      (low === "to" && /^(be|take)$/.test(units[i + 1]?.low ?? "")) ||
+      (low === "will" && /^(be|take|follow|focus|begin|start)$/.test(units[i + 1]?.low ?? ""))
+    )
+      return as("planned", "told as to come");
     if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
   }
   let past = false;
@@ -72,13 +94,36 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
     if (CALLED_OFF.test(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
     if (NEGATION.test(low)) return as("denied", "a negation");
-    if (near && /^(planned|scheduled|upcoming|forthcoming|proposed|expected|future|next|coming|intended)$/.test(low)) return as("planned", "told as to come");
-    if (near && /^(possible|potential|rumoured|rumored|alleged|secret)$/.test(low) && low !== "secret") return as("possible", "told as possible");
+    if (near && /^(planned|scheduled|upcoming|forthcoming|proposed|expected|future|next|coming|intended)$/.test(low))
+      return as("planned", "told as to come");
+    if (near && /^(possible|potential|rumoured|rumored|alleged|secret)$/.test(low) && low !== "secret")
+      return as("possible", "told as possible");
     if (near && /^(last|previous|earlier|first)$/.test(low)) past = low === "previous" || low === "last";
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
-    if (/^(proposed|offered|seek|seeks|seeking|sought|request|requested|requests|urged|resumption|invitation|invited|wants|hopes|calls|demanded|demand|prospect|idea|ahead)$/.test(low) || (low === "called" && units[i + 1]?.low === "for") || (low === "looking" && units[i + 1]?.low === "forward") || (low === "look" && units[i + 1]?.low === "forward")) return as("planned", "asked for or looked forward to");
-    if (low === "will" || low === "would" || low === "shall" || low === "plans" || low === "scheduled" || low === "hopes" || low === "expected" || low === "due" || (low === "to" && /^(hold|have|attend|discuss|join|resume|begin|start|conduct|take)$/.test(units[i + 1]?.low ?? ""))) return as("planned", "told as to come");
-    if (/^(may|might|could|possible|rumours|rumors|speculation|talk|unconfirmed)$/.test(low)) return as("possible", "told as possible");
+    if (
+      /^(proposed|offered|seek|seeks|seeking|sought|request|requested|requests|urged|resumption|invitation|invited|wants|hopes|calls|demanded|demand|prospect|idea|ahead)$/.test(
+        low,
+      ) ||
+      (low === "called" && units[i + 1]?.low === "for") ||
+      (low === "looking" && units[i + 1]?.low === "forward") ||
+      (low === "look" && units[i + 1]?.low === "forward")
+    )
+      return as("planned", "asked for or looked forward to");
+    if (
+      low === "will" ||
+      low === "would" ||
+      low === "shall" ||
+      low === "plans" ||
+      low === "scheduled" ||
+      low === "hopes" ||
+      low === "expected" ||
+      low === "due" ||
+      (low === "to" &&
+        /^(hold|have|attend|discuss|join|resume|begin|start|conduct|take)$/.test(units[i + 1]?.low ?? ""))
+    )
+      return as("planned", "told as to come");
+    if (/^(may|might|could|possible|rumours|rumors|speculation|talk|unconfirmed)$/.test(low))
+      return as("possible", "told as possible");
     if (low === "had" && i < noun - 1) past = past || false;
     if (BOUNDARY.test(low) && low !== "," && low !== "and") break;
     if (units[i]!.bits & W.SAY) break;
@@ -89,7 +134,12 @@ export function ofNoun(units: Unit[], noun: number): Reality {
 /** "flew to Beijing for talks with": a purpose, unless the travellers have come and gone. */
 function isPurpose(units: Unit[], preposition: number): boolean {
   for (let i = preposition - 1; i >= 0 && i > preposition - 12; i--) {
-    if (/^(leave|leaves|travel|travels|fly|flies|flying|expected|due|arrive|arrives|arrived|go|invited|invite|heads|heading|headed|visit|flew|left|departed|traveled|travelled|landed)$/.test(units[i]!.low)) return true;
+    if (
+      /^(leave|leaves|travel|travels|fly|flies|flying|expected|due|arrive|arrives|arrived|go|invited|invite|heads|heading|headed|visit|flew|left|departed|traveled|travelled|landed)$/.test(
+        units[i]!.low,
+      )
+    )
+      return true;
     if (/^(met|meets|received|hosted|joined|was)$/.test(units[i]!.low)) return false;
   }
   return false;

@@ -1,12 +1,12 @@
-import { W } from "../lexicon";
 import type { DateMatch } from "../days/match";
+import { W } from "../lexicon";
 import { type Role, type Unit, unit } from "../units";
 import { phraseAt, type Reader, surface } from "./reader";
 import { readRole } from "./roles";
 import { type NameRun, readName } from "./runs";
 
 const PRONOUNS = new Set("he she they him them his her their hers theirs both i we it".split(" "));
-const PREPOSITIONS_OF_PLACE = new Set("in at near from outside inside via".split(" "));
+const PREPOSITIONS_OF_PLACE = new Set("in at near outside inside via".split(" "));
 
 /** Groups the tokens of one sentence into units: people with their offices, places, dates, bodies, words. */
 export function chunk(reader: Reader, from: number, to: number, dates: DateMatch[]): Unit[] {
@@ -39,7 +39,14 @@ function dateUnit(reader: Reader, match: DateMatch): Unit {
   return made;
 }
 
-function unitAt(reader: Reader, at: number, first: number, to: number, stop: (token: number) => boolean, before: Unit[]): Unit {
+function unitAt(
+  reader: Reader,
+  at: number,
+  first: number,
+  to: number,
+  stop: (token: number) => boolean,
+  before: Unit[],
+): Unit {
   const token = reader.tokens[at]!;
   const bits = reader.bits[at]!;
   if (token.kind !== "word") return unit("mark", at, at + 1, token.low);
@@ -50,15 +57,23 @@ function unitAt(reader: Reader, at: number, first: number, to: number, stop: (to
     const made = capitalUnit(reader, at, first, to, stop, phrase, before);
     if (made) return made;
   }
-  if (PRONOUNS.has(token.low) && !(token.low === "us" || (token.low === "i" && !token.cap))) return unit("pronoun", at, at + 1, token.low);
+  if (PRONOUNS.has(token.low) && !(token.low === "us" || (token.low === "i" && !token.cap)))
+    return unit("pronoun", at, at + 1, token.low);
   return unit("word", at, at + 1, token.low, bits);
 }
 
 function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if (/^(the|a|an|his|her|their|its|our|my|this|that|another|some|several|various|many|other|both|all)$/.test(token.low)) return true;
-  return token.cap && (phraseAt(reader, at, to) !== null || (at + 1 < to && (reader.bits[at + 1]! & (W.OFFICE | W.FIELD | W.BODY)) !== 0 && !(reader.bits[at]! & W.PLAIN)));
+  if (
+    /^(the|a|an|his|her|their|its|our|my|this|that|another|some|several|various|many|other|both|all)$/.test(token.low)
+  )
+    return true;
+  return (
+    token.cap &&
+    (phraseAt(reader, at, to) !== null ||
+      (at + 1 < to && (reader.bits[at + 1]! & (W.OFFICE | W.FIELD | W.BODY)) !== 0 && !(reader.bits[at]! & W.PLAIN)))
+  );
 }
 
 /** An office with the name that it introduces, if any. */
@@ -85,22 +100,38 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
     at++;
     if (role.plural) return null;
     if (tokens[at]?.low === "the" && reader.bits[at + 1]! & W.HONORIFIC && tokens[at + 1]!.cap) at++;
-  } else if (tokens[at]!.low === "the" && tokens[at + 1]?.cap && reader.bits[at + 1]! & W.HONORIFIC && !(reader.bits[at + 1]! & W.OFFICE)) at++;
+  } else if (
+    tokens[at]!.low === "the" &&
+    tokens[at + 1]?.cap &&
+    reader.bits[at + 1]! & W.HONORIFIC &&
+    !(reader.bits[at + 1]! & W.OFFICE)
+  )
+    at++;
   else if (tokens[at]!.low === ":" || tokens[at]!.low === "\u2014") return null;
   if (at >= to) return null;
   const name = readName(reader, at, to, !comma, stop);
   if (!name) return null;
+  // "other officials Ri met": the officials are not called so.
+  if (role.plural && !/^(,|and|&)$/.test(tokens[name.to]?.low ?? "")) return null;
   if (comma) {
     const after = tokens[name.to]?.low ?? "";
-    const closed = name.to >= to || /^[,.;:)\u2014\u2013]$/.test(after) || after === "'s" || after === "and" || after === "(";
-    const definite = role.determiner === "the" || role.determiner === "his" || role.determiner === "her" || role.determiner === "their" || role.determiner === "'s" || role.determiner === "its" || role.country !== null || name.honorific !== "";
+    const closed =
+      name.to >= to || /^[,.;:)\u2014\u2013]$/.test(after) || after === "'s" || after === "and" || after === "(";
+    const definite = role.determiner !== "" || role.country !== null || name.honorific !== "";
     if (!closed || !definite) return null;
   }
   return name;
 }
 
 /** A person, with what stands in apposition: ", the foreign minister of Peru,", "(@handle)", "of Japan". */
-function personUnit(reader: Reader, from: number, name: NameRun, roles: Role[], to: number, stop: (token: number) => boolean): Unit {
+function personUnit(
+  reader: Reader,
+  from: number,
+  name: NameRun,
+  roles: Role[],
+  to: number,
+  stop: (token: number) => boolean,
+): Unit {
   const made = unit("person", from, name.to, reader.tokens[name.from]!.low);
   made.nameFrom = name.from;
   made.nameTo = name.to;
@@ -128,7 +159,8 @@ function readApposition(reader: Reader, at: number, to: number, stop: (token: nu
   const roles: Role[] = [];
   let country: string | null = null;
   // "MP", "(58)", "(@handle)".
-  while (i < to && tokens[i]!.upper && /^(mp|mep|kc|qc|phd|kbe|am|ao|md)$/.test(tokens[i]!.low) && bits[i] !== W.PLAIN) i++;
+  while (i < to && tokens[i]!.upper && /^(mp|mep|kc|qc|phd|kbe|am|ao|md)$/.test(tokens[i]!.low) && bits[i] !== W.PLAIN)
+    i++;
   if (tokens[i]?.low === "(" && i < to) {
     let close = i + 1;
     while (close < to && close - i < 7 && tokens[close]!.low !== ")") close++;
@@ -151,7 +183,8 @@ function readApposition(reader: Reader, at: number, to: number, stop: (token: nu
     }
     const role = j < to && mayStartRole(reader, j, to) ? readRole(reader, j, to, stop) : null;
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
-    const ends = role !== null && (role.to >= to || /^[,.;:)\u2013\u2014-]$/.test(after) || (after === "and" && mark === ","));
+    const ends =
+      role !== null && (role.to >= to || /^[,.;:)\u2013\u2014-]$/.test(after) || (after === "and" && mark === ","));
     if (role && ends && !role.plural && !/^(his|her|their)$/.test(role.determiner)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
       const follows = /^[,)\u2013\u2014-]$/.test(after) && role.to < to;
@@ -184,8 +217,17 @@ function capitalUnit(
   if (opening && bits[at]! & W.PLAIN && !phrase) {
     if (!(bits[at]! & W.HONORIFIC)) return null;
   }
-  if (opening && !phrase && bits[at] === 0 && tokens[at]!.low.length > 5 && /(ing|ed)$/.test(tokens[at]!.low) && (reader.lowerCased.has(tokens[at]!.low) || !tokens[at + 1]?.cap)) return null;
-  if (at === first && !phrase && bits[at] === 0 && reader.lowerCased.has(tokens[at]!.low) && !tokens[at + 1]?.cap) return null;
+  if (
+    opening &&
+    !phrase &&
+    bits[at] === 0 &&
+    tokens[at]!.low.length > 5 &&
+    /(ing|ed)$/.test(tokens[at]!.low) &&
+    (reader.lowerCased.has(tokens[at]!.low) || !tokens[at + 1]?.cap)
+  )
+    return null;
+  if (at === first && !phrase && bits[at] === 0 && reader.lowerCased.has(tokens[at]!.low) && !tokens[at + 1]?.cap)
+    return null;
   const place = placeEnd(reader, at, to);
   if (phrase?.phrase.outlet && phrase.to >= place) {
     // An outlet's name may be a person's too: "Petra Novak".
@@ -204,7 +246,11 @@ function capitalUnit(
   if (phrase && !(name && name.to > phrase.to)) return placeUnit(at, phrase);
   if (!name) return null;
   const lone = name.to - name.from === 1;
-  if (PREPOSITIONS_OF_PLACE.has(tokens[at - 1]?.low ?? "") && !name.honorific && (lone || tokens[at - 1]!.low !== "from")) {
+  if (
+    PREPOSITIONS_OF_PLACE.has(tokens[at - 1]?.low ?? "") &&
+    !name.honorific &&
+    (lone || tokens[at - 1]!.low !== "from")
+  ) {
     const made = unit("place", at, name.to, tokens[at]!.low);
     made.name = surface(reader, at, name.to);
     return made;
@@ -242,7 +288,9 @@ function placeUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>):
 }
 
 const isPlaceBody = (low: string): boolean =>
-  /^(house|palace|hall|castle|hotel|airport|city|province|state|county|islands?|sea|ocean|river|strait|lake|bay|gulf|peninsula|mountain|valley|square|street|avenue|road|monument|memorial|cemetery|mausoleum|tower|museum|stadium|theatre|theater|arena|centre|center|villa|residence|guesthouse|lodge|manor|base|port|station)$/.test(low);
+  /^(house|palace|hall|castle|hotel|airport|city|province|state|county|islands?|sea|ocean|river|strait|lake|bay|gulf|peninsula|mountain|valley|square|street|avenue|road|monument|memorial|cemetery|mausoleum|tower|museum|stadium|theatre|theater|arena|centre|center|villa|residence|guesthouse|lodge|manor|base|port|station)$/.test(
+    low,
+  );
 
 /** End of a run of capitals that ends in a word for a body: "Human Rights Council", "Merdeka Palace". */
 function bodyRun(reader: Reader, at: number, to: number, stop: (token: number) => boolean): number {
@@ -254,14 +302,27 @@ function bodyRun(reader: Reader, at: number, to: number, stop: (token: number) =
     if (!token.cap) {
       // "Torre Tagle palace", "Ministry of External Affairs".
       if (i > at && bits[i]! & W.BODY && isPlaceBody(token.low) && end === 0) end = i + 1;
-      if (end === i && (token.low === "of" || token.low === "for" || token.low === "and") && tokens[i + 1]?.cap && i + 1 < to) continue;
+      if (
+        end === i &&
+        (token.low === "of" || token.low === "for" || token.low === "and") &&
+        tokens[i + 1]?.cap &&
+        i + 1 < to
+      )
+        continue;
       if (token.low === "the" && end > 0 && tokens[i - 1]?.low === "of") continue;
       break;
     }
     if (bits[i]! & W.OFFICE && !(bits[i]! & (W.BODY | W.FIELD)) && i === at) break;
     if (bits[i]! & W.BODY) end = i + 1;
     else if (end > 0 && i > end + 2) break;
-    else if (end > 0 && (tokens[i - 1]?.low === "of" || tokens[i - 1]?.low === "for" || tokens[i - 1]?.low === "the" || bits[i]! & W.FIELD)) end = i + 1;
+    else if (
+      end > 0 &&
+      (tokens[i - 1]?.low === "of" ||
+        tokens[i - 1]?.low === "for" ||
+        tokens[i - 1]?.low === "the" ||
+        bits[i]! & W.FIELD)
+    )
+      end = i + 1;
     else if (end > 0) break;
     else if (i === at && bits[i]! & W.PLAIN && !(bits[i]! & W.FIELD)) break;
   }

@@ -17,8 +17,10 @@ export interface Person {
 }
 
 const NEAR = 6;
-const FEMALE = /^(ms|mrs|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|congresswoman|señora|doña|dame|lady|shrimati|smt|daw)$/;
-const MALE = /^(mr|sir|king|prince|monsieur|señor|don|lord|emir|sultan|taoiseach-m|spokesman|congressman|herr|pope|sheikh|shaikh|father)$/;
+const FEMALE =
+  /^(ms|mrs|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|congresswoman|señora|doña|dame|lady|shrimati|smt|daw)$/;
+const MALE =
+  /^(mr|sir|king|prince|monsieur|señor|don|lord|emir|sultan|taoiseach-m|spokesman|congressman|herr|pope|sheikh|shaikh|father)$/;
 /** Offices that say no more than "an official": any person of that country will do. */
 const ANYONE = /^(politician|official|leader|diplomat|guest|visitor|envoy|interlocutor)$/;
 
@@ -38,7 +40,10 @@ export class People {
       this.add(known, unit);
       // The fullest form wins, and one in ordinary capitals over one in capitals only.
       const name = surface(this.reader, unit.nameFrom, unit.nameTo);
-      if (words.length > known.words.length || (known.name === known.name.toUpperCase() && name !== name.toUpperCase())) {
+      if (
+        words.length > known.words.length ||
+        (known.name === known.name.toUpperCase() && name !== name.toUpperCase())
+      ) {
         known.name = name;
         known.words = words;
         for (const word of words) this.index(this.byWord, word, known.id);
@@ -54,7 +59,7 @@ export class People {
     if (words.length > 1) return this.findFull(words);
     const ids = this.byWord.get(words[0]!);
     if (!ids) return null;
-    const role = unit.roles[0];
+    const role = unit.roles[0] && unit.roles[0].from < unit.nameFrom ? unit.roles[0] : undefined;
     let best: Person | null = null;
     let bestScore = -1;
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
@@ -73,7 +78,15 @@ export class People {
 
   create(unit: Unit, words = this.wordsOf(unit)): Person {
     const name = surface(this.reader, unit.nameFrom, unit.nameTo);
-    const person: Person = { id: this.all.length, name, words, roles: [], country: null, official: false, gender: null };
+    const person: Person = {
+      id: this.all.length,
+      name,
+      words,
+      roles: [],
+      country: null,
+      official: false,
+      gender: null,
+    };
     this.all.push(person);
     for (const word of new Set(words)) this.index(this.byWord, word, person.id);
     this.add(person, unit);
@@ -104,7 +117,8 @@ export class People {
       if (this.fits(person, role)) return person;
     }
     if (!generic || !country) return null;
-    for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) if (this.all[i]!.country === country && this.all[i]!.official) return this.all[i]!;
+    for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--)
+      if (this.all[i]!.country === country && this.all[i]!.official) return this.all[i]!;
     return null;
   }
 
@@ -116,7 +130,9 @@ export class People {
     return person.roles.some((held) => {
       if (held.head !== role.head && !ANYONE.test(role.head)) return false;
       const other = fields(held.text);
-      return words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)));
+      return (
+        words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)))
+      );
     });
   }
 
@@ -152,13 +168,18 @@ export class People {
 
 const OFFICIAL_ADDRESS = /^(gen|lt|adm|sen|rep|gov|amb|maj|col|brig|h\.e|h\.e\.|comrade|sheikh|shaikh)$/;
 const genderOf = (word: string): "f" | "m" | null => (FEMALE.test(word) ? "f" : MALE.test(word) ? "m" : null);
-const conflicts = (person: Person, gender: "f" | "m" | null): boolean => gender !== null && person.gender !== null && person.gender !== gender;
+const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>
+  gender !== null && person.gender !== null && person.gender !== gender;
 export const mayBe = (person: Person, pronoun: string): boolean =>
   !conflicts(person, /^(she|her|hers)$/.test(pronoun) ? "f" : /^(he|him|his)$/.test(pronoun) ? "m" : null);
 
 /** Words that narrow an office, its country and articles apart. */
-const NARROWING = /^(foreign|defen[cs]e|interior|finance|trade|vice|deputy|prime|crown|economy|energy|justice|culture|health|education|security|state|oil|industry|agriculture|labour|planning|unification|first|general|parliament|party|transport|home|external|border|environment)$/;
-const fields = (text: string): string[] => fold(text).split(/[^\p{L}]+/u).filter((word) => NARROWING.test(word));
+const NARROWING =
+  /^(foreign|defen[cs]e|interior|finance|trade|vice|deputy|prime|crown|economy|energy|justice|culture|health|education|security|state|oil|industry|agriculture|labour|planning|unification|first|general|parliament|party|transport|home|external|border|environment)$/;
+const fields = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => NARROWING.test(word));
 
 /** One's words are all in the other, initials standing for words, at least two of them alike. */
 function sameName(a: string[], b: string[]): boolean {

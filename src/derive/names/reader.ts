@@ -9,10 +9,14 @@ export interface Reader {
   lexicon: Lexicon;
   /** Tokens that also occur in lower case in this text: no names at the start of a sentence. */
   lowerCased: Set<string>;
+  /** Acronyms that the text explains in brackets, and what they stand for. */
+  acronyms: Map<string, string>;
 }
 
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
-const CAPITAL_ONLY = new Set("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us".split(" "));
+const CAPITAL_ONLY = new Set(
+  "pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us".split(" "),
+);
 
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
@@ -28,7 +32,35 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
     bits[i] = found;
   }
-  return { text, tokens, bits, lexicon, lowerCased };
+  return { text, tokens, bits, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
+}
+
+/** "National Assembly of People's Power (ANPP)": capitals before a bracket that make its letters. */
+function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    const inner = tokens[i]!;
+    if (!inner.upper || tokens[i - 1]!.low !== "(" || tokens[i + 1]!.low !== ")") continue;
+    let letters = "";
+    let first = -1;
+    let body = false;
+    for (let j = i - 2; j >= 0 && j > i - 12; j--) {
+      const token = tokens[j]!;
+      if (token.cap) {
+        letters = token.low[0] + letters;
+        first = j;
+        body ||= (bits[j]! & W.BODY) !== 0;
+      } else if (token.kind === "word" && !/^(of|the|for|and|de|del|da|du|des|la)$/.test(token.low)) break;
+      else if (token.kind === "mark" && token.low !== "'s") break;
+      if (letters.length < inner.low.length || letters.slice(0) !== inner.low) continue;
+      found.set(inner.low, text.slice(token.start, tokens[i - 2]!.end).replace(/\s+/g, " "));
+      break;
+    }
+    // The letters of another language, as in ANPP: the capitals before the bracket, when they name a body.
+    if (!found.has(inner.low) && body)
+      found.set(inner.low, text.slice(tokens[first]!.start, tokens[i - 2]!.end).replace(/\s+/g, " "));
+  }
+  return found;
 }
 
 /** "vice-premier", "minister-designate", "ex-king", "co-chair": the part that names the office decides. */
@@ -36,7 +68,8 @@ function hyphenBits(lexicon: Lexicon, low: string): number {
   const parts = low.split("-");
   const first = lexicon.words.get(parts[0]!) ?? 0;
   const last = lexicon.words.get(parts[parts.length - 1]!) ?? 0;
-  if (last & W.OFFICE && (first & W.FIELD || parts[0] === "ex" || parts[0] === "co" || parts[0] === "then")) return W.OFFICE;
+  if (last & W.OFFICE && (first & W.FIELD || parts[0] === "ex" || parts[0] === "co" || parts[0] === "then"))
+    return W.OFFICE;
   if (first & W.OFFICE && /^(elect|designate|general|in|president)$/.test(parts[parts.length - 1]!)) return W.OFFICE;
   return parts[0] === "ex" || parts[0] === "then" || parts[0] === "newly" ? W.FIELD : 0;
 }

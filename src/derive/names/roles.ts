@@ -2,7 +2,9 @@ import { W } from "../lexicon";
 import type { Role } from "../units";
 import { phraseAt, type Reader, surface } from "./reader";
 
-const DETERMINERS = new Set("the a an his her their its our my this that another some several various many other both all".split(" "));
+const DETERMINERS = new Set(
+  "the a an his her their its our my this that another some several various many other both all".split(" "),
+);
 const LIMIT = 14;
 const INSIDE = W.FIELD | W.BODY | W.OFFICE;
 
@@ -15,7 +17,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   let i = at;
   let determiner = "";
   while (i < to && DETERMINERS.has(tokens[i]!.low) && i - at < 2) {
-    determiner = determiner || tokens[i]!.low;
+    determiner = tokens[i]!.low;
     i++;
   }
   const premodifiers = readPremodifiers(reader, i, to, stop);
@@ -37,10 +39,13 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
 }
 
 /** Bodies whose presidents and chairmen hold no office of state. */
-const UNOFFICIAL = /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
+const UNOFFICIAL =
+  /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
 
-export const isPlural = (low: string): boolean => /[^s]s$/.test(low) && low !== "taoiseachs" && !/(congress|mps)$/.test(low) ? true : /men$/.test(low) || low === "mps";
-export const singular = (low: string): string => (/men$/.test(low) ? `${low.slice(0, -3)}man` : isPlural(low) ? low.slice(0, -1) : low);
+export const isPlural = (low: string): boolean =>
+  /[^s]s$/.test(low) && low !== "taoiseachs" && !/(congress|mps)$/.test(low) ? true : /men$/.test(low) || low === "mps";
+export const singular = (low: string): string =>
+  /men$/.test(low) ? `${low.slice(0, -3)}man` : isPlural(low) ? low.slice(0, -1) : low;
 
 interface Premodifiers {
   head: number;
@@ -48,7 +53,12 @@ interface Premodifiers {
   possessor: boolean;
 }
 
-function readPremodifiers(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Premodifiers | null {
+function readPremodifiers(
+  reader: Reader,
+  from: number,
+  to: number,
+  stop: (token: number) => boolean,
+): Premodifiers | null {
   const { tokens, bits } = reader;
   let country: string | null = null;
   let possessor = false;
@@ -81,7 +91,8 @@ function readPremodifiers(reader: Reader, from: number, to: number, stop: (token
       continue;
     }
     if ((token.low === "and" || token.low === "&" || token.low === "or") && i > from && i + 1 < to) {
-      const next = bits[i + 1]! & (W.FIELD | W.BODY) || (tokens[i + 1]!.cap && phraseAt(reader, i + 1, to)?.phrase.demonym);
+      const next =
+        bits[i + 1]! & (W.FIELD | W.BODY) || (tokens[i + 1]!.cap && phraseAt(reader, i + 1, to)?.phrase.demonym);
       if (!next || (bits[i + 1]! & W.OFFICE && tokens[i + 1]!.cap)) return null;
       i++;
       continue;
@@ -118,9 +129,13 @@ function lastOffice(reader: Reader, from: number, to: number): number {
 
 /** Two offices in a row make one ("secretary general", "Deputy Minister") but not two people's ("minister, president"). */
 function sameNoun(first: string, second: string): boolean {
-  return /^(deputy|chief|head|vice|secretary|general|lieutenant|lt|major|maj|brig|representative|assistant|crown|chair|director|commander|commissioner|host|guest|governor|under-secretary|undersecretary|first-secretary|adviser|coordinator|state|prime|principal|rear|vice-admiral|prosecutor|advocate|police|party|colonel|field|consul|attorney|member|president|minister|staff|navy|army|opposition|duke|grand)$/.test(first) &&
+  return (
+    /^(deputy|chief|head|vice|secretary|general|lieutenant|lt|major|maj|brig|representative|assistant|crown|chair|director|commander|commissioner|host|guest|governor|under-secretary|undersecretary|first-secretary|adviser|coordinator|state|prime|principal|rear|vice-admiral|prosecutor|advocate|police|party|colonel|field|consul|attorney|member|president|minister|staff|navy|army|opposition|duke|grand)$/.test(
+      first,
+    ) &&
     !/^(officials?|representatives?)$/.test(first) &&
-    second !== first;
+    second !== first
+  );
 }
 
 interface Complement {
@@ -131,14 +146,20 @@ interface Complement {
 /** "of the National Assembly of People's Power (ANPP)", "for foreign affairs", "to Cuba". */
 function readComplement(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Complement {
   const { tokens, bits } = reader;
-  const envoy = /^(ambassador|envoy|representative|negotiator|consul|commissioner|adviser|advisor|secretary|coordinator|emissary|delegate|nuncio|mediator|aide)s?$/.test(tokens[from - 1]!.low);
+  const envoy =
+    /^(ambassador|envoy|representative|negotiator|consul|commissioner|adviser|advisor|secretary|coordinator|emissary|delegate|nuncio|mediator|aide)s?$/.test(
+      tokens[from - 1]!.low,
+    );
   let end = from;
   let country: string | null = null;
   let i = from;
   for (let steps = 0; steps < 24 && i < to; steps++) {
     const low = tokens[i]!.low;
     if (stop(i)) break;
-    const opens = low === "of" || low === "for" || (envoy && end === from && (low === "to" || low === "on" || (low === "in" && tokens[i + 1]?.cap)));
+    const opens =
+      low === "of" ||
+      low === "for" ||
+      (envoy && end === from && (low === "to" || low === "on" || (low === "in" && tokens[i + 1]?.cap)));
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
       if (part.to === i + 1) break;
@@ -170,7 +191,12 @@ function readComplement(reader: Reader, from: number, to: number, stop: (token: 
 }
 
 /** A run of words that names a body: "the Workers Party of Korea's Central Committee". */
-function readBody(reader: Reader, from: number, to: number, stop: (token: number) => boolean): { to: number; country: string | null; state: string | null } {
+function readBody(
+  reader: Reader,
+  from: number,
+  to: number,
+  stop: (token: number) => boolean,
+): { to: number; country: string | null; state: string | null } {
   const { tokens, bits } = reader;
   let country: string | null = null;
   let state: string | null = null;
@@ -197,10 +223,17 @@ function readBody(reader: Reader, from: number, to: number, stop: (token: number
     if (bits[i]! & INSIDE || token.low === "'s" || token.low === "\u2019" || token.low === "'") {
       i++;
       if (token.kind === "word") end = i;
-      fresh = false;
+      // What is "People's" names itself with the next word, whatever it is.
+      fresh = token.kind === "mark";
       continue;
     }
-    if ((token.low === "and" || token.low === "," || token.low === "&") && !fresh && i + 1 < to && bits[i + 1]! & (W.FIELD | W.BODY) && !startsOffice(reader, i + 1, to)) {
+    if (
+      (token.low === "and" || token.low === "," || token.low === "&") &&
+      !fresh &&
+      i + 1 < to &&
+      bits[i + 1]! & (W.FIELD | W.BODY) &&
+      !startsOffice(reader, i + 1, to)
+    ) {
       i++;
       continue;
     }
@@ -228,5 +261,11 @@ function startsOffice(reader: Reader, at: number, to: number): boolean {
 }
 
 function opensName(reader: Reader, at: number, to: number): boolean {
-  return at < to && reader.tokens[at]!.cap && reader.bits[at] === 0 && reader.tokens[at]!.kind === "word" && !phraseAt(reader, at, to);
+  return (
+    at < to &&
+    reader.tokens[at]!.cap &&
+    reader.bits[at] === 0 &&
+    reader.tokens[at]!.kind === "word" &&
+    !phraseAt(reader, at, to)
+  );
 }

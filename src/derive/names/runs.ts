@@ -12,10 +12,17 @@ export interface NameRun {
 const ROMAN = /^(ii|iii|iv|v|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xxiii)$/;
 const LONGEST = 7;
 /** Words that some languages' names share with English words for fields and bodies. */
-const NEVER_IN_NAME = /^(ministry|minister|president|committee|council|department|agency|government|parliament|foreign|party|meeting|university|embassy|commission|office|assembly)s?$/;
+const NEVER_IN_NAME =
+  /^(ministry|minister|president|committee|council|department|agency|government|parliament|foreign|party|meeting|university|embassy|commission|office|assembly)s?$/;
 
 /** Reads a person's name at a token. `titled`: an office stands before it, so that even plain words may be names. */
-export function readName(reader: Reader, at: number, to: number, titled: boolean, stop: (token: number) => boolean): NameRun | null {
+export function readName(
+  reader: Reader,
+  at: number,
+  to: number,
+  titled: boolean,
+  stop: (token: number) => boolean,
+): NameRun | null {
   const { tokens, bits } = reader;
   let i = at;
   let honorific = "";
@@ -44,7 +51,14 @@ export function readName(reader: Reader, at: number, to: number, titled: boolean
     if (phrase && !joinsPlace(reader, i, phrase.to, to, length, titled || honorific !== "")) break;
     if (!phrase && mask & (W.OFFICE | W.FIELD | W.BODY) && !closesName(reader, i, to, length, titled)) break;
     if (!phrase && mask & W.PLAIN && !(titled || honorific || length > 0)) break;
-    if (!phrase && mask & W.PLAIN && /^(the|and|of|in|on|at|for|with|to|after|he|his|that|who|as|by|when|while)$/.test(token.low) && !token.upper && !(titled && nextIsName(reader, i, to) && token.cap)) break;
+    if (
+      !phrase &&
+      mask & W.PLAIN &&
+      /^(the|and|of|in|on|at|for|with|to|after|he|his|that|who|as|by|when|while)$/.test(token.low) &&
+      !token.upper &&
+      !(titled && nextIsName(reader, i, to) && token.cap)
+    )
+      break;
     i++;
     length++;
   }
@@ -59,6 +73,12 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
   const next = tokens[i + 1];
   if (i + 1 >= to || !next || next.kind !== "word") return false;
   if (!token.cap) return false;
+  if (
+    /^(sheikh|shaikh|sheikha)$/.test(token.low) &&
+    !/^(bin|al|ibn|bint)$|^al-/.test(tokens[i + 2]?.low ?? "") &&
+    !/^al-/.test(next.low)
+  )
+    return false;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
 }
@@ -70,12 +90,22 @@ function particleRun(reader: Reader, at: number, to: number, inside: boolean): n
   let i = at;
   while (i < to && i - at < 3 && !tokens[i]!.cap && bits[i]! & W.PARTICLE) i++;
   if (i === at || i >= to || !tokens[i]!.cap || tokens[i]!.kind !== "word") return 0;
-  return bits[i]! & (W.OFFICE | W.BODY) || (phraseAt(reader, i, to) && /^(i|und|y|e)$/.test(tokens[at]!.low)) ? 0 : i - at;
+  return bits[i]! & (W.OFFICE | W.BODY) || (phraseAt(reader, i, to) && /^(i|und|y|e)$/.test(tokens[at]!.low))
+    ? 0
+    : i - at;
 }
 
 function nextIsName(reader: Reader, at: number, to: number): boolean {
   const next = reader.tokens[at + 1];
-  return at + 1 < to && !!next && next.kind === "word" && next.cap && !(reader.bits[at + 1]! & (W.PLAIN | W.OFFICE | W.BODY | W.FIELD)) && next.breaks === 0 && !phraseAt(reader, at + 1, to);
+  return (
+    at + 1 < to &&
+    !!next &&
+    next.kind === "word" &&
+    next.cap &&
+    !(reader.bits[at + 1]! & (W.PLAIN | W.OFFICE | W.BODY | W.FIELD)) &&
+    next.breaks === 0 &&
+    !phraseAt(reader, at + 1, to)
+  );
 }
 
 /** "Santiago Peña", "Ricardo Lagos", "Jordan Bardella": places that are parts of names. */
@@ -83,12 +113,21 @@ function joinsPlace(reader: Reader, at: number, end: number, to: number, length:
   const { tokens } = reader;
   if (end - at > 1) return false;
   const phrase = phraseAt(reader, at, to)!.phrase;
-  if (phrase.demonym && !phrase.country && !phrase.place && !phrase.outlet) return length > 0 && tokens[at]!.low.length < 7 && titled;
+  if (phrase.demonym && !phrase.country && !phrase.place && !phrase.outlet)
+    return length > 0 && tokens[at]!.low.length < 7 && titled;
   const next = tokens[end];
   const before = tokens[at - 1]?.low ?? "";
   if (length === 0) {
     if (!titled && (/^(in|at|from|to|of|for|near|with|between|and|via)$/.test(before) || phrase.upper)) return false;
-    return end < to && !!next && next.cap && next.kind === "word" && reader.bits[end] === 0 && !phraseAt(reader, end, to) && !(phrase.country && !titled && !/^(jordan|chad|israel|georgia)$/.test(tokens[at]!.low));
+    return (
+      end < to &&
+      !!next &&
+      next.cap &&
+      next.kind === "word" &&
+      reader.bits[end] === 0 &&
+      !phraseAt(reader, end, to) &&
+      !(phrase.country && !titled && !/^(jordan|chad|israel|georgia)$/.test(tokens[at]!.low))
+    );
   }
   return !(next && next.low === "'s" && phrase.country) && (length > 1 || !phrase.country || titled) && !phrase.upper;
 }
@@ -99,6 +138,20 @@ function closesName(reader: Reader, at: number, to: number, length: number, titl
   if (NEVER_IN_NAME.test(tokens[at]!.low)) return false;
   const next = tokens[at + 1];
   const ends = at + 1 >= to || !next || !next.cap || next.kind !== "word";
-  if (length === 0) return titled && !(bits[at]! & W.OFFICE) && !ends && nextIsName(reader, at, to) && tokens[at]!.low.length < 8 && /^(star|sun|bay|un|general|prince|young|senior|long|park|port|wall|camp|bank|church|hall|house)$/.test(tokens[at]!.low);
-  return length <= 2 && (ends || nextIsName(reader, at, to)) && !(bits[at]! & W.FIELD && !(bits[at]! & (W.OFFICE | W.BODY)) && !ends);
+  if (length === 0)
+    return (
+      titled &&
+      !(bits[at]! & W.OFFICE) &&
+      !ends &&
+      nextIsName(reader, at, to) &&
+      tokens[at]!.low.length < 8 &&
+      /^(star|sun|bay|un|general|prince|young|senior|long|park|port|wall|camp|bank|church|hall|house)$/.test(
+        tokens[at]!.low,
+      )
+    );
+  return (
+    length <= 2 &&
+    (ends || nextIsName(reader, at, to)) &&
+    !(bits[at]! & W.FIELD && !(bits[at]! & (W.OFFICE | W.BODY)) && !ends)
+  );
 }

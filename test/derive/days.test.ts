@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { parseDay } from "../../src/derive/days/calendar";
+import { findDates } from "../../src/derive/days/match";
+import { resolve } from "../../src/derive/days/resolve";
+import { tokenize } from "../../src/derive/tokens";
+
+/** Expression, day of writing, EDTF, and the day last spoken of. */
+const CASES: [string, string, string | null, string?][] = [
+  ["on Tuesday", "2019-05-26", "2019-05-21"],
+  ["on Sunday", "2019-05-26", "2019-05-26"],
+  ["on Wednesday evening", "2019-05-26", "2019-05-22"],
+  ["on Wednesday", "2005-12-02", "2005-11-30"],
+  ["last Friday", "2019-05-26", "2019-05-24"],
+  ["Thursday last week", "2019-05-29", "2019-05-23"],
+  ["yesterday", "2020-01-01", "2019-12-31"],
+  ["the day before yesterday", "2020-03-01", "2020-02-28"],
+  ["on May 23", "2019-05-26", "2019-05-23"],
+  ["on 30 December", "2019-01-02", "2018-12-30"],
+  ["May 23, 2018", "2019-05-26", "2018-05-23"],
+  ["Thursday, May 23", "2019-05-26", "2019-05-23"],
+  ["2019-05-23", "2019-05-26", "2019-05-23"],
+  ["23.5.2019", "2019-05-26", "2019-05-23"],
+  ["the 23rd of May", "2019-05-26", "2019-05-23"],
+  ["from May 21 to 25", "2019-05-26", "2019-05-21/2019-05-25"],
+  ["21-25 May", "2019-05-26", "2019-05-21/2019-05-25"],
+  ["from 29 to 31 August", "2018-09-02", "2018-08-29/2018-08-31"],
+  ["from Monday to Wednesday", "2019-05-26", "2019-05-20/2019-05-22"],
+  ["the previous day", "2019-05-26", "2019-05-23", "2019-05-24"],
+  ["a day earlier", "2019-05-26", "2019-05-23", "2019-05-24"],
+  ["the following day", "2019-05-26", "2019-03-01", "2019-02-28"],
+  ["two days later", "2019-05-26", "2019-05-26", "2019-05-24"],
+  ["three days ago", "2019-05-02", "2019-04-29"],
+  ["last week", "2019-05-29", "2019-05-20/2019-05-26"],
+  ["late February", "2019-05-26", "2019-02-2X"],
+  ["in February 2018", "2019-05-26", "2018-02"],
+  ["mid-March", "2019-05-26", "2019-03-1X"],
+  ["over the weekend", "2019-05-27", "2019-05-25/2019-05-26"],
+  ["in 2007", "2019-05-26", "2007"],
+  ["they may meet", "2019-05-26", null],
+  ["a march on the capital", "2019-05-26", null],
+  ["31 June", "2019-05-26", null],
+];
+
+test.each(CASES)("%s, written on %s, is %s", (text, written, edtf, story) => {
+  const tokens = tokenize(text);
+  const match = findDates(tokens, 0, tokens.length)[0];
+  const anchors = { written: parseDay(written), story: story ? parseDay(story) : null, told: null };
+  expect(match ? (resolve(match.expression, anchors, false)?.edtf ?? null) : null).toBe(edtf);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { decode } from "../../src/derive/decode";
+import { derive } from "../../src/derive/derive";
+import { readLexicon } from "../../src/derive/lexicon/file";
+import { readGold } from "../../src/score/gold";
+import { scoreGold } from "../../src/score/score";
+
+test("the dispatches that rules were written with stay read as well as they were", () => {
+  const result = scoreGold(readGold("test/cases/dev"), derive);
+  expect(result.officials.f1).toBeGreaterThanOrEqual(0.85);
+  expect(result.outlets.f1).toBeGreaterThanOrEqual(0.8);
+  expect(result.without_meetings.share).toBe(1);
+});
+
+test("nothing is counted in the set-aside texts without a meeting", () => {
+  expect(scoreGold(readGold("test/cases/held-out"), derive).without_meetings.share).toBe(1);
+});
+
+test("bytes that are no text are refused with the reason", () => {
+  expect(() => decode(new Uint8Array([0xff, 0xfe, 65, 0]), "a.txt")).toThrow(/UTF-16/);
+  expect(() => decode(new Uint8Array([65, 0, 66]), "a.txt")).toThrow(/byte 1 is zero/);
+  expect(() => decode(new Uint8Array([0xc3, 0x28]), "a.txt")).toThrow(/not UTF-8/);
+  expect(() => decode(new Uint8Array([32, 10]), "a.txt")).toThrow(/empty/);
+});
+
+test("a user's lexicon adds outlets, and a wrong one is refused with every fault", () => {
+  const lexicon = readLexicon('{"outlets":[{"name":"Zed Wire","aliases":["ZWX"]}]}', "lexicon.json");
+  const text = "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday, ZWX reported.";
+  expect(derive(text, { published: "2024-05-07", lexicon }).events[0]!.outlets.map((outlet) => outlet.name)).toEqual([
+    "Zed Wire",
+  ]);
+  expect(() => readLexicon('{"outlet":[],"countries":[{"code":"x"}]}', "lexicon.json")).toThrow(
+    /"outlet" is no list.*three capitals/,
+  );
+});
