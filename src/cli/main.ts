@@ -4,6 +4,7 @@ import type { Command } from "./command";
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   start: () => import("./start.js"),
   derive: () => import("./derive.js"),
+  review: () => import("./review.js"),
   score: () => import("./score.js"),
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
