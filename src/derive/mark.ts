@@ -8,7 +8,7 @@ const MARKS: Partial<Record<DerivedEvidence["field"], { label: string; colour: s
   outlet: { label: "outlet", colour: "#eadcf4" },
 };
 
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;"); // biome-ignore format: one chain
+const escapeHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;"); // biome-ignore format: one chain
 
 /**
  * The text with officials, days, events and outlets marked in place, by colour and by label: as HTML
@@ -28,12 +28,15 @@ export function markText(derivation: Derivation, input: string): { html: string;
     const { label, colour } = MARKS[field]!;
     const before = points.slice(at, start).join("");
     const inside = points.slice(start, end).join("");
-    html += `${escape(before)}<mark style="background:${colour};color:#000;border-bottom:2px solid #333">${escape(inside)}<sub style="font-size:.7em"> ${label}</sub></mark>`;
+    html += `${escapeHtml(before)}<mark style="background:${colour};color:#000;border-bottom:2px solid #333">${escapeHtml(inside)}<sub style="font-size:.7em"> ${label}</sub></mark>`;
     text += `${before}[${label}: ${inside}]`;
     at = end;
   }
   const rest = points.slice(at).join("");
-  return { html: `<div style="white-space:pre-wrap;line-height:1.7">${html}${escape(rest)}</div>`, text: text + rest };
+  return {
+    html: `<div style="white-space:pre-wrap;line-height:1.7">${html}${escapeHtml(rest)}</div>`,
+    text: text + rest,
+  };
 }
 
 /** The proposed events, the least certain first, each with the sentences' words that it rests on. */
