@@ -1,4 +1,10 @@
-import { addDays, differenceInCalendarDays, eachDayOfInterval, format, isValid, parse } from "date-fns";
+// One by one, so that a command loads no more of the package than this.
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { eachDayOfInterval } from "date-fns/eachDayOfInterval";
+import { format } from "date-fns/format";
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
 import type { Day } from "./model";
 
 // date-fns reads and prints local midnights, so a day goes in and comes out the same in every time zone.

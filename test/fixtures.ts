@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Event, Tables } from "../src/model";
+import type { Article, Event, Tables } from "../src/model";
 import { PROJECT } from "../src/project";
 import { DATA } from "../src/tables/load";
 import { articleFile } from "../src/tables/text";
@@ -25,6 +25,21 @@ export function event(values: Partial<Event> & { date?: string | null }): Event 
     part_of: null,
     ...values,
     date: day,
+  };
+}
+
+/** An article with everything filled in that a test does not care about. */
+export function article(values: Partial<Article>): Article {
+  return {
+    article_id: "a",
+    published: "2019-05-26",
+    publisher: "The Daily Example",
+    title: "Talks",
+    language: "en",
+    url: null,
+    sha256: "0".repeat(64),
+    length: 100,
+    ...values,
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { acceptCharts, drawPicture, driftOf } from "../export/snapshots";
 import { CHART_FORMATS, type ChartFormat, writeCharts } from "../export/write";
-import { CHARTS, type Chart } from "../figures/charts";
+import { CHARTS, type Chart, chartsFor } from "../figures/charts";
 import type { Tables } from "../model";
 import { DATA, loadTables } from "../tables/load";
 import { type Command, UsageError } from "./command";
@@ -9,7 +9,7 @@ import { formatGroups } from "./groups";
 
 export const command: Command = {
   summary: "Draws the charts as HTML, SVG, PNG and JSON, and the page that shows them.",
-  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--with-text]
+  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size social|square|print|WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--with-text]
        readout charts --check|--update [--only NAME,…] [--data DIR]`,
   async run(args) {
     const { values } = parseArgs({
@@ -26,10 +26,11 @@ export const command: Command = {
       },
     });
     if (values.check && values.update) throw new UsageError("Either --check or --update.");
-    const charts = chosen(values.only);
     const formats = values.format.split(",").map(readFormat);
     const size = values.size === undefined ? undefined : readSize(values.size);
+    const only = values.only === undefined ? undefined : chosen(values.only);
     const tables = loadTables(values.data);
+    const charts = only ?? chartsFor(tables);
     if (values.check) return check(tables, charts);
     if (values.update) return await update(tables, charts);
     const { files, failures } = await writeCharts(tables, {
@@ -72,8 +73,7 @@ async function update(tables: Tables, charts: readonly Chart[]): Promise<number>
   }
 }
 
-function chosen(names: string | undefined): readonly Chart[] {
-  if (names === undefined) return CHARTS;
+function chosen(names: string): readonly Chart[] {
   return names.split(",").map((name) => {
     const chart = CHARTS.find((known) => known.name === name);
     if (!chart) throw new UsageError(`No chart "${name}". Charts: ${CHARTS.map((known) => known.name).join(", ")}.`);
@@ -87,8 +87,18 @@ function readFormat(word: string): ChartFormat {
   return format;
 }
 
-function readSize(text: string): { width: number; height: number } {
+// Letters keep their share of the picture: a social one is drawn small and photographed large.
+const SIZES: Record<string, { width: number; height: number; scale: number }> = {
+  social: { width: 800, height: 450, scale: 1.5 },
+  square: { width: 720, height: 720, scale: 1.5 },
+  print: { width: 800, height: 450, scale: 4 },
+};
+
+function readSize(text: string): { width: number; height: number; scale?: number } {
+  const named = SIZES[text];
+  if (named) return named;
   const [, width, height] = /^(\d{3,4})x(\d{3,4})$/.exec(text) ?? [];
-  if (!width || !height) throw new UsageError(`--size takes pixels, such as 1200x675, not "${text}".`);
+  if (!width || !height)
+    throw new UsageError(`--size takes ${Object.keys(SIZES).join(", ")} or pixels, such as 1200x675, not "${text}".`);
   return { width: Number(width), height: Number(height) };
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { CHARTS } from "../figures/charts";
+import { chartsFor } from "../figures/charts";
 import { diffFigures } from "../figures/diff";
 import { diffTables } from "../tables/diff";
 import { loadTables } from "../tables/load";
@@ -14,7 +14,7 @@ export const command: Command = {
     const [before, after] = positionals;
     if (!before || !after || positionals.length > 2) throw new UsageError("Name two data folders, the old one first.");
     const [old, now] = [loadTables(before), loadTables(after)];
-    const charts = CHARTS.map(({ name, figure }) => [name, diffFigures(figure(old), figure(now))] as const);
+    const charts = chartsFor(now).map(({ name, figure }) => [name, diffFigures(figure(old), figure(now))] as const);
     const groups = [
       ...Object.entries(diffTables(old, now)).map(([name, lines]) => [`${name}.csv`, lines] as const),
       ...charts,

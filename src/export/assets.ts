@@ -20,14 +20,20 @@ export function plotlySource(): string {
 
 /** Source code of the plotly.js that draws bars, lines and points only: a quarter of the whole. */
 export function plotlyBasicSource(): string {
-  return readFileSync(require.resolve("plotly.js-basic-dist-min/plotly-basic.min.js"), "utf8");
+  basic ??= readFileSync(require.resolve("plotly.js-basic-dist-min/plotly-basic.min.js"), "utf8");
+  return basic;
 }
+
+let basic: string | undefined;
 
 // Named without its "3": plotly.js writes families unquoted, and no CSS name part may start with a digit.
 /** CSS that carries the charts' font in itself, so that a picture is the same on every machine. */
 export function fontFaces(): string {
-  return [400, 600].flatMap((weight) => ["latin", "latin-ext"].map((subset) => fontFace(weight, subset))).join("\n");
+  faces ??= [400, 600].flatMap((weight) => ["latin", "latin-ext"].map((subset) => fontFace(weight, subset))).join("\n");
+  return faces;
 }
+
+let faces: string | undefined;
 
 // The ranges are those of the font package's own style sheet.
 const RANGES: Record<string, string> = {

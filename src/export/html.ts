@@ -17,8 +17,8 @@ export interface Page {
 
 /** A page in one file that asks for nothing from outside and runs no script but its own. */
 export function htmlPage({ title, description, style, body, scripts, data = {} }: Page): string {
-  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`).join(" ");
-  const policy = `default-src 'none'; script-src ${hashes || "'none'"}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
+  const allowed = scripts.map((script) => `'sha256-${hashOf(script)}'`).join(" ");
+  const policy = `default-src 'none'; script-src ${allowed || "'none'"}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
   const embedded = Object.entries(data).map(
     ([id, json]) => `<script type="application/json" id="${id}">${json}</script>`,
   );
@@ -42,6 +42,15 @@ ${scripts.map((script) => `<script>${script}</script>`).join("\n")}
 </body>
 </html>
 `;
+}
+
+const hashes = new Map<string, string>();
+
+/** Kept for each script: plotly.js stands in every page. */
+function hashOf(script: string): string {
+  const known = hashes.get(script) ?? createHash("sha256").update(script).digest("base64");
+  hashes.set(script, known);
+  return known;
 }
 
 /** Rows as an HTML table; `null` is shown in words. */

@@ -12,6 +12,9 @@ import { htmlPage, htmlTable } from "./html";
 import { pageScript } from "./page-script";
 import { PAGE_STYLE } from "./page-style";
 
+// Rows for readers without JavaScript: enough for any visit, and a page that opens soon.
+const STATIC_ROWS = 500;
+
 export interface PageParts {
   tables: Tables;
   charts: readonly Chart[];
@@ -92,12 +95,19 @@ function eventSection(tables: Tables, sentences: readonly Sentence[]): string {
   return `<section id="events" aria-labelledby="events-heading">
 <h2 id="events-heading" tabindex="-1">Every event, and the words it rests on</h2>
 <p class="scripted"><label>Search <input type="search" id="search" autocomplete="off"></label> <button type="button" id="all-rows" hidden>Show all rows again</button></p>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="events-heading"><table class="events"><thead><tr>${head}<th scope="col">More</th></tr></thead><tbody>
-${eventRows(tables).map(rowHtml).join("\n")}
+<div class="scroll" role="region" tabindex="0" aria-label="The table of events"><table class="events"><thead><tr>${head}<th scope="col">More</th></tr></thead><tbody>
+${eventRows(tables).slice(0, STATIC_ROWS).map(rowHtml).join("\n")}
 </tbody></table></div>
 <p class="scripted"><button type="button" class="more" hidden>Show more</button></p>
 <noscript><h3>Where each event stands in the text</h3>
-${tables.events.map(({ event_id }) => `<p id="evidence-${escapeHtml(event_id)}">${escapeHtml(event_id)}</p>${evidenceHtml(event_id, tables, sentences)}`).join("\n")}
+${tables.events.length > STATIC_ROWS ? `<p>Without JavaScript, the first ${STATIC_ROWS} of ${tables.events.length} events are shown; the tables have them all.</p>` : ""}
+${tables.events
+  .slice(0, STATIC_ROWS)
+  .map(
+    ({ event_id }) =>
+      `<p id="evidence-${escapeHtml(event_id)}">${escapeHtml(event_id)}</p>${evidenceHtml(event_id, tables, sentences)}`,
+  )
+  .join("\n")}
 </noscript>
 </section>`;
 }

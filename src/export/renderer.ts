@@ -35,6 +35,7 @@ export async function openRenderer(lent?: LentBrowser): Promise<Renderer> {
   await plotter.setContent(`<style>${fontFaces()}</style><div id="chart"></div>`);
   await plotter.addScriptTag({ content: plotlySource() });
   await plotter.evaluate(loadFonts);
+  const photograph = openDarkroom(browser);
   // One figure is often wanted in several formats.
   let drawn: { wanted: string; svg: string } | undefined;
   return {
@@ -43,7 +44,7 @@ export async function openRenderer(lent?: LentBrowser): Promise<Renderer> {
       const wanted = JSON.stringify([figure, width, height]);
       if (drawn?.wanted !== wanted) drawn = { wanted, svg: await drawSvg(plotter, figure, width, height) };
       const { svg } = drawn;
-      return format === "svg" ? Buffer.from(svg) : await photograph(browser, svg, { format, width, height, scale });
+      return format === "svg" ? Buffer.from(withFont(svg)) : await photograph(svg, { format, width, height, scale });
     },
     close: () => (lent ? plotter.close() : browser.close()),
   };
@@ -60,8 +61,11 @@ async function drawSvg(page: Page, figure: Figure, width: number, height: number
   const svg = decodeURIComponent(uri.slice(uri.indexOf(",") + 1));
   // The root is written anew: plotly.js gives its attributes in no fixed order, and no words for who cannot see it.
   const root = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(figure.layout.meta.alt)}">`;
-  return svg.replace(/<svg [^>]*>/, () => `${root}<style>${fontFaces()}</style>`);
+  return svg.replace(/<svg [^>]*>/, () => root);
 }
+
+/** An SVG that carries its font, so that it looks the same wherever it is shown. */
+const withFont = (svg: string): string => svg.replace(/<svg [^>]*>/, (root) => `${root}<style>${fontFaces()}</style>`);
 
 /** Runs in the page; plotly.js names its clip paths by chance, and a fixed chance keeps the bytes the same. */
 function toSvg({ figure, width, height }: { figure: string; width: number; height: number }): Promise<string> {
@@ -74,22 +78,36 @@ function toSvg({ figure, width, height }: { figure: string; width: number; heigh
   return Plotly.toImage(JSON.parse(figure), { format: "svg", width, height });
 }
 
-async function photograph(
-  browser: Browser,
-  svg: string,
-  { format, width, height, scale }: { format: "png" | "pdf"; width: number; height: number; scale: number },
-): Promise<Buffer> {
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
-  try {
+/** Photographs SVGs in one page for each scale, which has the font at hand already. */
+function openDarkroom(browser: Browser) {
+  const pages = new Map<number, Promise<Page>>();
+  const prepare = async (scale: number) => {
+    const page = await browser.newPage({ deviceScaleFactor: scale });
     await page.route("**/*", (route) => route.abort());
-    await page.setContent(`<body style="margin:0;overflow:hidden">${svg}</body>`);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.setContent(
+      `<style>${fontFaces()}html,body{margin:0;overflow:hidden}svg{display:block}</style><main></main>`,
+    );
+    await page.evaluate(loadFonts);
+    return page;
+  };
+  return async (svg: string, { format, width, height, scale }: Shot): Promise<Buffer> => {
+    if (!pages.has(scale)) pages.set(scale, prepare(scale));
+    const page = await pages.get(scale)!;
+    await page.setViewportSize({ width, height });
+    await page.evaluate((markup) => {
+      document.querySelector("main")!.innerHTML = markup;
+    }, svg);
     if (format === "png") return await page.screenshot();
     const pdf = await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, pageRanges: "1" });
     return withoutClock(pdf);
-  } finally {
-    await page.close();
-  }
+  };
+}
+
+interface Shot {
+  format: "png" | "pdf";
+  width: number;
+  height: number;
+  scale: number;
 }
 
 // A PDF names the moment at which it was made; the same figure gives the same bytes.

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CHARTS, type Chart } from "../figures/charts";
+import { type Chart, chartsFor } from "../figures/charts";
 import { writeWhole } from "../files";
 import type { Tables } from "../model";
 import { chartPage } from "./chart-page";
@@ -15,8 +15,8 @@ export interface WriteOptions {
   out: string;
   charts?: readonly Chart[];
   formats?: readonly ChartFormat[];
-  /** Pixels of the pictures; each chart's own size unless told. */
-  size?: { width: number; height: number };
+  /** Pixels of the pictures, and PNG pixels to each of them; each chart's own size, and two, unless told. */
+  size?: { width: number; height: number; scale?: number };
   /** The data folder whose articles the page may quote; none unless told. */
   textsFrom?: string;
   /** Told of each file that was written and of each failure. */
@@ -36,12 +36,13 @@ export interface Written {
 export async function writeCharts(tables: Tables, options: WriteOptions): Promise<Written> {
   const {
     out,
-    charts = CHARTS,
+    charts = chartsFor(tables),
     formats = ["html", "svg", "png", "json"],
     size,
     textsFrom,
     progress = () => {},
   } = options;
+  const measures = size && { width: size.width, height: size.height };
   const written: Written = { files: [], failures: [] };
   const attempt = async (name: string, make: () => string | Buffer | Promise<Buffer>) => {
     try {
@@ -55,7 +56,7 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
     }
   };
   for (const chart of charts) {
-    if (formats.includes("json")) await attempt(`${chart.name}.json`, () => figureJson(chart.figure(tables, size)));
+    if (formats.includes("json")) await attempt(`${chart.name}.json`, () => figureJson(chart.figure(tables, measures)));
     if (formats.includes("html")) await attempt(`${chart.name}.html`, () => chartPage(chart, tables));
   }
   const images = IMAGES.filter((format) => formats.includes(format));
@@ -64,7 +65,7 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
     for (const chart of charts) {
       for (const format of images) {
         await attempt(`${chart.name}.${format}`, async () => {
-          const image = await renderer.image(chart.figure(tables, size), { format, ...size });
+          const image = await renderer.image(chart.figure(tables, measures), { format, ...size });
           if (format === "svg") pictures.set(chart.name, image.toString());
           return image;
         });

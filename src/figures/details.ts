@@ -67,3 +67,8 @@ function group<Row extends { event_id: string }>(rows: readonly Row[]): Map<stri
   }
   return groups;
 }
+
+/** Undoes `figureText`, for what is shown outside a figure. */
+export const plain = (text: string): string => text.replace(/&(lt|gt|amp|#37|#36);/g, (_, name) => PLAIN[name]!);
+
+const PLAIN: Record<string, string> = { lt: "<", gt: ">", amp: "&", "#37": "%", "#36": "$" };

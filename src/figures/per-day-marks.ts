@@ -1,13 +1,13 @@
 import { isMeeting, isOwnSeries, umbrellaIds } from "../counts/meetings";
 import type { Event } from "../model";
 import { type Details, whatIs } from "./details";
-import { eventsBy, type Period, type Unit } from "./periods";
+import type { Period, Unit } from "./periods";
 import type { Sheet } from "./sheet";
 import { figureText } from "./text";
 import { fill } from "./theme";
 
-/** Share of a column's slot that its bar takes. */
-export const BAR = 0.7;
+/** Share of a column's slot that its bar takes: most of it, and no more than 160 pixels. */
+export const barShare = (slot: number): number => Math.min(0.7, 160 / slot);
 
 /** The columns: one trace for each degree of certainty that occurs. */
 export function bars(
@@ -15,6 +15,7 @@ export function bars(
   groups: Map<Period, Event[]>,
   details: Details,
   events: Event[],
+  share: number,
   { theme }: Sheet,
 ) {
   const ids = umbrellaIds(events);
@@ -37,22 +38,18 @@ export function bars(
     .filter(({ height }) => periods.some((period) => height(period) > 0))
     .map(({ name, of, height, certainty }) => {
       const shown = periods.filter((period) => height(period) > 0);
+      const behind = new Map(shown.map((period) => [period, groups.get(period)!.filter(of)]));
       return {
         type: "bar",
         name,
         x: shown.map(({ first }) => first),
         y: shown.map(height),
-        width: BAR,
+        width: share,
         marker: fill(certainty === "possible" ? theme.other : theme.visitor, certainty, theme),
         meta: shown.map((period) => period.name),
-        customdata: shown.map((period) =>
-          groups
-            .get(period)!
-            .filter(of)
-            .map(({ event_id }) => event_id),
-        ),
+        customdata: shown.map((period) => behind.get(period)!.map(({ event_id }) => event_id)),
         hoverinfo: "text",
-        hovertext: shown.map((period) => hover(period, name, height(period), groups.get(period)!.filter(of), details)),
+        hovertext: shown.map((period) => hover(period, name, height(period), behind.get(period)!, details)),
       };
     });
 }
@@ -115,15 +112,15 @@ function outletLine(event: Event, details: Details): string {
 }
 
 /** Three slices above a bar, each fainter: it may go on. */
-export function fade({ at_least }: Period, index: number, { theme }: Sheet): object[] {
+export function fade({ at_least, possible }: Period, index: number, share: number, { theme }: Sheet): object[] {
   return [0.55, 0.3, 0.12].map((opacity, step) => ({
     type: "rect",
     xref: "x",
-    x0: index - BAR / 2,
-    x1: index + BAR / 2,
+    x0: index - share / 2,
+    x1: index + share / 2,
     yref: "y",
     ysizemode: "pixel",
-    yanchor: at_least,
+    yanchor: at_least + possible,
     y0: step * 6 + 2,
     y1: step * 6 + 6,
     line: { width: 0 },
@@ -133,14 +130,11 @@ export function fade({ at_least }: Period, index: number, { theme }: Sheet): obj
 }
 
 /** The visit, from arrival to departure, along the base. */
-export function visitLine(events: Event[], periods: Period[], unit: Unit, { theme }: Sheet): object[] {
-  const groups = eventsBy(
-    periods,
-    unit,
-    events.filter(({ status }) => status === "held"),
-  );
-  const at = (kind: string) => periods.findIndex((period) => groups.get(period)!.some((event) => event.kind === kind));
+export function visitLine(periods: Period[], groups: Map<Period, Event[]>, unit: Unit, { theme }: Sheet): object[] {
+  if (unit !== "day") return [];
+  const at = (kind: string) =>
+    periods.findIndex((period) => groups.get(period)!.some((event) => event.kind === kind && event.status === "held"));
   const [arrival, departure] = [at("arrival"), at("departure")];
-  if (arrival < 0 || departure <= arrival || unit !== "day") return [];
+  if (arrival < 0 || departure <= arrival) return [];
   return [{ type: "line", x0: arrival, x1: departure, y0: 0, y1: 0, line: { color: theme.text, width: 3 } }];
 }

@@ -49,18 +49,21 @@ function onPeriod({ first }: Period, unit: Unit): string {
 /** What the text leaves open about days and numbers, each in a few words; at most `most` of each kind. */
 export function dayOpenings(events: readonly Event[], most = 3): string[] {
   const ids = umbrellaIds(events);
-  const held = events.filter(({ status, kind }) => status === "held" && kind === "series");
-  const series = days(held.filter((event) => isOwnSeries(event, ids) && event.count_max === null));
-  const lists = days(held.filter((event) => ids.has(event.event_id) && event.count_max === null));
-  const possible = days(events.filter(({ status }) => status === "possible"));
-  const undated = events.filter(
-    (event) => event.status === "held" && event.kind === "meeting" && dayOf(event) === null,
-  );
+  const [open, maybe, undated]: Event[][] = [[], [], []];
+  for (const event of events) {
+    if (event.status === "possible") maybe!.push(event);
+    else if (event.status !== "held") continue;
+    else if (event.kind === "series" && event.count_max === null) open!.push(event);
+    else if (event.kind === "meeting" && dayOf(event) === null) undated!.push(event);
+  }
+  const series = days(open!.filter((event) => isOwnSeries(event, ids)));
+  const lists = days(open!.filter(({ event_id }) => ids.has(event_id)));
+  const possible = days(maybe!);
   return [
     ...(series.length > 0 ? [`how many meetings the series of ${listed(series, most)} had, and with whom`] : []),
     ...(lists.length > 0 ? [`whether there were more on ${listed(lists, most)}`] : []),
     ...(possible.length > 0 ? [`whether there was a programme on ${listed(possible, most)}`] : []),
-    ...(undated.length > 0 ? [`the day of ${count(undated.length, "meeting")}, not shown here`] : []),
+    ...(undated!.length > 0 ? [`the day of ${count(undated!.length, "meeting")}, not shown here`] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Tables } from "../model";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import { altLines, columnLabels, reach, tickTexts, WORDS } from "./per-day-labels";
-import { BAR, bars, fade, moments, visitLine } from "./per-day-marks";
+import { barShare, bars, fade, moments, visitLine } from "./per-day-marks";
 import { dayFinding, dayOpenings } from "./per-day-words";
 import { countPeriods, eventsBy, type Period, type Unit } from "./periods";
 import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
@@ -34,6 +34,7 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
   if (periods.length === 0) return emptyFigure(sheet, words);
   const groups = eventsBy(periods, unit, tables.events);
   const details = detailsOf(tables);
+  const share = barShare(slot);
   const highest = Math.max(1, ...periods.map(({ at_least, possible }) => at_least + possible));
   const labels = columnLabels(periods, slot, sheet);
   const ticks = tickTexts(periods, groups, unit, slot);
@@ -43,12 +44,12 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
   return compose(
     sheet,
     words,
-    [...bars(periods, groups, details, tables.events, sheet), ...moments(periods, groups, details, sheet)],
+    [...bars(periods, groups, details, tables.events, share, sheet), ...moments(periods, groups, details, sheet)],
     {
       plotHeight: pixels,
       margin: { ...MARGIN, b: bottom },
       barmode: "stack",
-      bargap: 1 - BAR,
+      bargap: 1 - share,
       xaxis: {
         type: "category",
         categoryorder: "array",
@@ -73,8 +74,8 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
         tickfont: { color: sheet.theme.quiet },
       },
       shapes: [
-        ...visitLine(tables.events, periods, unit, sheet),
-        ...periods.flatMap((period, index) => (period.open ? fade(period, index, sheet) : [])),
+        ...visitLine(periods, groups, unit, sheet),
+        ...periods.flatMap((period, index) => (period.open ? fade(period, index, share, sheet) : [])),
       ],
       annotations: labels.map(({ lines, index, top, lift, size }) =>
         label(lines.join("<br>"), { x: index, y: top, yanchor: "bottom", yshift: lift, font: { size } }),

@@ -25,7 +25,7 @@ export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = 
   const sheet = openSheet(options);
   const counts = countOfficials(tables);
   const meetings = tables.events.filter(isMeeting).length;
-  const title = finding(counts, meetings);
+  const title = finding(counts, meetings, namedMeetingsOf(tables, counts[0]?.official_id));
   const words = {
     title,
     subtitle: "Meetings at which the text puts each official; dotted: it does not say at which they were",
@@ -41,7 +41,16 @@ export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = 
   return barFigure(sheet, words, rowsOf(tables, counts, options.top ?? 12, sheet));
 }
 
-function finding(counts: readonly OfficialCount[], meetings: number): string {
+/** Named meetings alone, without the series that the counts hold. */
+function namedMeetingsOf({ events, participants }: Tables, officialId: string | undefined): number {
+  const meetings = new Set(events.filter(isMeeting).map(({ event_id }) => event_id));
+  return participants.filter(
+    ({ event_id, official_id, attendance }) =>
+      official_id === officialId && attendance === "stated" && meetings.has(event_id),
+  ).length;
+}
+
+function finding(counts: readonly OfficialCount[], meetings: number, named: number): string {
   const [first, second] = counts;
   if (!first) return "No official is named at a meeting";
   if (first.stated === 0)
@@ -51,9 +60,9 @@ function finding(counts: readonly OfficialCount[], meetings: number): string {
     return capitalize(`${inWords(tied)} officials are named at ${countInWords(first.stated, "meeting")} each`);
   }
   const all =
-    first.stated === meetings
+    named === meetings
       ? `all ${countInWords(meetings, "named meeting")}`
-      : `${inWords(first.stated)} of ${countInWords(meetings, "named meeting")}`;
+      : `${inWords(named)} of ${countInWords(meetings, "named meeting")}`;
   const others = counts.filter(({ stated }, index) => index > 0 && stated > 0);
   const each = new Set(others.map(({ stated }) => stated)).size === 1;
   if (others.length === 0) return `${first.official} was at ${all}`;
@@ -141,7 +150,9 @@ function linesOf(tables: Tables): Map<string, { id: string; line: string }[]> {
     const line = counted.get(event_id);
     if (line === undefined) continue;
     const key = `${official_id} ${attendance}`;
-    lines.set(key, [...(lines.get(key) ?? []), { id: event_id, line }]);
+    const known = lines.get(key);
+    if (known) known.push({ id: event_id, line });
+    else lines.set(key, [{ id: event_id, line }]);
   }
   return lines;
 }

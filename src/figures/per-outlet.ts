@@ -140,7 +140,11 @@ function behindOf(tables: Tables): Map<string, { id: string; line: string }[]> {
   for (const event of tables.events.filter(isMeeting)) {
     const entry = { id: event.event_id, line: details.line(event, true) };
     const keys = links.get(event.event_id)?.map(({ outlet_id, link }) => `${outlet_id} ${link}`) ?? ["none"];
-    for (const key of keys) behind.set(key, [...(behind.get(key) ?? []), entry]);
+    for (const key of keys) {
+      const known = behind.get(key);
+      if (known) known.push(entry);
+      else behind.set(key, [entry]);
+    }
   }
   return behind;
 }

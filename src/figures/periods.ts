@@ -49,10 +49,12 @@ export function countPeriods(events: readonly Event[], unit?: Unit): { unit: Uni
 export function eventsBy(periods: readonly Period[], unit: Unit, events: readonly Event[]): Map<Period, Event[]> {
   const byFirst = new Map(periods.map((period) => [period.first, period]));
   const groups = new Map<Period, Event[]>(periods.map((period) => [period, []]));
+  const byDay = new Map<Day, Event[] | undefined>();
   for (const event of events) {
     const day = dayOf(event);
-    const period = day && byFirst.get(firstDay(day, unit));
-    if (period) groups.get(period)!.push(event);
+    if (day === null) continue;
+    if (!byDay.has(day)) byDay.set(day, groups.get(byFirst.get(firstDay(day, unit))!));
+    byDay.get(day)?.push(event);
   }
   return groups;
 }

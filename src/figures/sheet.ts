@@ -59,14 +59,16 @@ export function plotHeight(sheet: Sheet, words: Words, wanted: number, ticks: nu
 export interface Plot extends Partial<Omit<Layout, "margin">> {
   /** Pixels for the plot without its margins. */
   plotHeight: number;
-  margin: { l: number; r: number; b: number };
+  /** `t` is room above the plot, under the subtitle. */
+  margin: { l: number; r: number; b: number; t?: number };
 }
 
 /** A figure on its sheet: title, subtitle and notes wrapped to its width, plain texts made safe. */
 export function compose(sheet: Sheet, words: Words, data: object[], plot: Plot): Figure {
   const { width, theme } = sheet;
   const { margin, annotations = [], plotHeight, ...layout } = plot;
-  const { title, subtitle, notes, titleEnd, top, bottom } = setWords(sheet, words);
+  const { title, subtitle, notes, titleEnd, top: wordsEnd, bottom } = setWords(sheet, words);
+  const top = wordsEnd + (margin.t ?? 0);
   const height = Math.round(top + plotHeight + margin.b + bottom);
   const note = (lines: string[], size: number, place: Partial<Annotations>) =>
     label(lines.join("<br>"), {

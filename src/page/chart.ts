@@ -31,30 +31,54 @@ const print = matchMedia("print");
 export function chartView(chart: Chart, section: HTMLElement, onRows: (events: string[]) => void): ChartView {
   const place = section.querySelector<PlotDiv>(".plot")!;
   const numbers = section.querySelector<HTMLElement>(".marks")!;
-  let figure: Figure;
-  let listening = false;
+  let figure: Figure | undefined;
+  let waiting: (() => void) | undefined;
+  let chosen: ReadonlySet<string> = new Set();
+
+  const drawWaiting = () => {
+    const draw = waiting;
+    waiting = undefined;
+    draw?.();
+  };
+  const drawNow = (tables: Tables, scope: string) => {
+    const first = figure === undefined;
+    const theme = dark.matches && !print.matches ? "dark" : "light";
+    const width = Math.max(280, Math.min(1000, print.matches ? 680 : place.clientWidth));
+    figure = chart.figure(tables, { theme, width, ...(scope ? { scope } : {}) });
+    if (first) place.replaceChildren();
+    place.setAttribute("role", "img");
+    place.setAttribute("aria-label", figure.layout.meta.alt);
+    Plotly.react(place, figure.data, figure.layout, { displayModeBar: false });
+    if (first) place.on?.("plotly_click", ({ points }) => onRows(points.flatMap(({ customdata }) => customdata ?? [])));
+    numbers.innerHTML = marksHtml(chart, figure.data as Trace[]);
+    if (chosen.size > 0) dim(place, figure, chosen);
+  };
   return {
     draw(tables, scope) {
-      const theme = dark.matches && !print.matches ? "dark" : "light";
-      const width = Math.max(280, Math.min(1000, print.matches ? 680 : place.clientWidth));
-      figure = chart.figure(tables, { theme, width, ...(scope ? { scope } : {}) });
-      place.querySelector("img")?.remove();
-      place.setAttribute("aria-label", figure.layout.meta.alt);
-      Plotly.react(place, figure.data, figure.layout, { displayModeBar: false });
-      if (!listening)
-        place.on?.("plotly_click", ({ points }) => onRows(points.flatMap(({ customdata }) => customdata ?? [])));
-      listening = true;
-      numbers.innerHTML = marksHtml(chart, figure.data as Trace[]);
+      waiting = () => drawNow(tables, scope);
+      const { top, bottom } = place.getBoundingClientRect();
+      // What the reader sees answers at once, the rest right after.
+      if (bottom > 0 && top < innerHeight) drawWaiting();
+      else setTimeout(drawWaiting);
     },
     highlight(events) {
-      const traces = (figure.data as Trace[]).map((trace) => trace.customdata ?? []);
-      const selected = traces.map((marks) =>
-        events.size === 0 ? null : marks.flatMap((ids, index) => (ids.some((id) => events.has(id)) ? [index] : [])),
-      );
-      if (traces.length > 0) Plotly.restyle(place, { selectedpoints: selected }, [...traces.keys()]);
+      const was = chosen.size;
+      chosen = events;
+      if (figure && !waiting && (was > 0 || events.size > 0)) dim(place, figure, events);
     },
-    figure: () => figure,
+    figure() {
+      drawWaiting();
+      return figure!;
+    },
   };
+}
+
+function dim(place: HTMLElement, { data }: Figure, events: ReadonlySet<string>): void {
+  const traces = (data as Trace[]).map((trace) => trace.customdata ?? []);
+  const selected = traces.map((marks) =>
+    events.size === 0 ? null : marks.flatMap((ids, index) => (ids.some((id) => events.has(id)) ? [index] : [])),
+  );
+  if (traces.length > 0) Plotly.restyle(place, { selectedpoints: selected }, [...traces.keys()]);
 }
 
 /** The marks of a figure as a table, each with a button that shows the rows behind it. */
@@ -74,10 +98,12 @@ function marksHtml({ question }: Chart, traces: readonly Trace[]): string {
   if (marks.length === 0) return "<p>Nothing to show.</p>";
   const rows = marks.map(
     ({ name, label, value, ids }) =>
-      `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(name)}</td><td>${escapeHtml(value)}</td><td><button type="button" data-rows="${escapeHtml(ids.join(","))}" aria-label="${escapeHtml(`Show the rows behind ${label}, ${name}`)}">${ids.length} ${ids.length === 1 ? "row" : "rows"}</button></td></tr>`,
+      `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(name)}</td><td>${escapeHtml(value)}</td><td><button type="button" data-rows="${escapeHtml(ids.join(","))}" aria-label="${escapeHtml(`${rowsOf(ids)} behind ${label}, ${name}`)}">${rowsOf(ids)}</button></td></tr>`,
   );
   return `<table><caption>${escapeHtml(question)}</caption><thead><tr><th scope="col">Mark</th><th scope="col">Kind</th><th scope="col">Count</th><th scope="col">Behind it</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
+
+const rowsOf = (ids: readonly string[]): string => `${ids.length} ${ids.length === 1 ? "row" : "rows"}`;
 
 /** Tells when the charts have to be drawn anew: other width, theme or medium. */
 export function onRedraw(redraw: () => void): void {

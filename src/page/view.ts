@@ -66,7 +66,7 @@ export function rowHtml(row: EventRow): string {
   const cells = COLUMNS.map(([id, name]) => `<td data-name="${name}">${escapeHtml(row[id]) || "–"}</td>`);
   const label = escapeHtml(`${row.what} ${row.date} ${row.others}`.trim());
   const id = escapeHtml(row.id);
-  return `<tr id="${id}">${cells.join("")}<td class="actions"><button type="button" data-evidence="${id}" aria-expanded="false" aria-label="Evidence for ${label}">Evidence</button> <button type="button" data-marks="${id}" aria-label="Show in the charts: ${label}">In charts</button></td></tr>`;
+  return `<tr id="${id}">${cells.join("")}<td class="actions"><button type="button" data-evidence="${id}" aria-expanded="false" aria-label="Evidence: ${label}">Evidence</button> <button type="button" data-marks="${id}" aria-label="In charts: ${label}">In charts</button></td></tr>`;
 }
 
 function toggleEvidence(button: HTMLButtonElement, html: string): void {
