@@ -18,6 +18,7 @@ export { type PerOfficialOptions, perOfficialFigure } from "./figures/per-offici
 export { type PerOutletOptions, perOutletFigure } from "./figures/per-outlet";
 export { timelineFigure } from "./figures/timeline";
 export * from "./model";
+export { type NotebookMatchers, notebookMatchers } from "./notebook/matchers";
 export { progress } from "./notebook/progress";
 export { type NotebookResult, runNotebook } from "./notebook/run-notebook";
 export { show } from "./notebook/show";

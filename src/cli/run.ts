@@ -60,7 +60,13 @@ async function run(args: string[]): Promise<number> {
   };
   process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
 
-  const options = { timeout, pictures: images.pictures, force: values.force, typeCheckOnly: values["type-check-only"] };
+  const options = {
+    timeout,
+    pictures: images.pictures,
+    preparePictures: images.prepare,
+    force: values.force,
+    typeCheckOnly: values["type-check-only"],
+  };
   let failures = 0;
   async function one({ path, stored, notebook }: (typeof jobs)[number]): Promise<void> {
     const name = basename(path);

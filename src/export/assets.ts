@@ -3,13 +3,16 @@ import { join } from "node:path";
 import { writeWhole } from "../files";
 import { CACHE } from "../project";
 
+/** Where plotly.js itself is. */
+export const plotlyFile = (): string => require.resolve("plotly.js-dist/plotly.js");
+
 /** Source code of plotly.js for a page: minified once and kept, since plotly.js-dist is 10 MB as it comes. */
 export function plotlySource(): string {
   const { version } = require("plotly.js-dist/package.json") as { version: string };
   const minified = join(CACHE, `plotly-${version}.min.js`);
   if (!existsSync(minified)) {
     const { transformSync } = require("esbuild") as typeof import("esbuild");
-    const source = readFileSync(require.resolve("plotly.js-dist/plotly.js"), "utf8");
+    const source = readFileSync(plotlyFile(), "utf8");
     writeWhole(minified, transformSync(source, { minify: true, charset: "utf8", legalComments: "none" }).code);
   }
   return readFileSync(minified, "utf8");

@@ -19,22 +19,31 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
+/** Playwright's `Browser`, not named so: every notebook's compiler would read its two megabytes of declarations. */
+export interface LentBrowser {
+  newPage(): Promise<unknown>;
+}
+
 /**
  * Opens a renderer, in a browser that is lent or else one of its own; the same figure gives the same
  * bytes each time. Throws `NoBrowserError` where no browser can be had.
  */
-export async function openRenderer(lent?: Browser): Promise<Renderer> {
-  const browser = lent ?? (await launchBrowser());
+export async function openRenderer(lent?: LentBrowser): Promise<Renderer> {
+  const browser = (lent as Browser | undefined) ?? (await launchBrowser());
   const plotter = await browser.newPage();
   await plotter.route("**/*", (route) => route.abort());
   await plotter.setContent(`<style>${fontFaces()}</style><div id="chart"></div>`);
   await plotter.addScriptTag({ content: plotlySource() });
   await plotter.evaluate(loadFonts);
   const photograph = openDarkroom(browser);
+  // One figure is often wanted in several formats.
+  let drawn: { wanted: string; svg: string } | undefined;
   return {
     async image(figure, { format, scale = 2, ...size }) {
       const { width = figure.layout.width ?? 800, height = figure.layout.height ?? 450 } = size;
-      const svg = await drawSvg(plotter, figure, width, height);
+      const wanted = JSON.stringify([figure, width, height]);
+      if (drawn?.wanted !== wanted) drawn = { wanted, svg: await drawSvg(plotter, figure, width, height) };
+      const { svg } = drawn;
       return format === "svg" ? Buffer.from(withFont(svg)) : await photograph(svg, { format, width, height, scale });
     },
     close: () => (lent ? plotter.close() : browser.close()),

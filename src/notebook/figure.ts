@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import { embedJson, escapeHtml } from "../escape";
+import { plotlyFile } from "../export/assets";
 import type { Figure } from "../figures/figure";
 import { type Bundle, kernelHook } from "./bundle";
 
@@ -59,7 +60,7 @@ function figureHtml(figure: Figure, alt: string, png?: string): string {
 
 // As a link, so that JupyterLab makes of it an address that it serves.
 function plotlyPath(): string {
-  return relative(process.cwd(), require.resolve("plotly.js-dist/plotly.js")).split(sep).join("/");
+  return relative(process.cwd(), plotlyFile()).split(sep).join("/");
 }
 
 /* Runs in the page: puts the interactive chart in the picture's place where plotly.js, loaded once for

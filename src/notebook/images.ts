@@ -22,9 +22,12 @@ export function pictureMaker(warn: (text: string) => void) {
       return null;
     }
   }
-  async function draw(figure: Figure): Promise<Pictures | null> {
+  function prepare(): Promise<Renderer | null> {
     renderer ??= open();
-    const ready = await renderer;
+    return renderer;
+  }
+  async function draw(figure: Figure): Promise<Pictures | null> {
+    const ready = await prepare();
     if (!ready) return null;
     const svg = await ready.image(figure, { format: "svg" });
     // Not larger than it is shown, since it is kept in the notebook.
@@ -32,6 +35,10 @@ export function pictureMaker(warn: (text: string) => void) {
     return { svg: withoutFonts(svg.toString()), png: png.toString("base64") };
   }
   return {
+    /** Starts the browser ahead of the first figure. */
+    prepare(): void {
+      prepare().catch(() => {});
+    },
     pictures(figure: Figure): Promise<Pictures | null> {
       const drawn = queue.then(() => draw(figure));
       queue = drawn.catch(() => {});

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { UsageError } from "../cli/command";
+import { UsageError } from "../errors";
 import { writeWhole } from "../files";
 import { CACHE, PROJECT } from "../project";
 import { installKernel } from "./kernelspec";

@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure";
 import { pictureMaker } from "./images";
 import { isCode, type Notebook, readNotebook } from "./run/notebook";
-import type { Output } from "./run/outputs";
+import { type Output, PLOTLY } from "./run/outputs";
 import { withParameters } from "./run/parameters";
 import { inFreshKernel } from "./run/run";
 
@@ -58,6 +58,6 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
 
 function figureOf(output: Output): Figure[] {
   if (output.output_type === "stream" || output.output_type === "error") return [];
-  const figure = output.data["application/vnd.plotly.v1+json"];
+  const figure = output.data[PLOTLY];
   return figure ? [figure as Figure] : [];
 }

@@ -120,6 +120,20 @@ describe("outputs", () => {
     expect(text).toBe(Array.from({ length: 10000 }, (_, i) => `${i}\n`).join(""));
   });
 
+  test("forty megabytes from one cell that never rests arrive whole", async () => {
+    const { text } = await run('for (let i = 0; i < 4000; i++) console.log(String(i).padEnd(10000, "x"));');
+    expect(text.match(/\d+(?=x)/g)).toEqual(Array.from({ length: 4000 }, (_, i) => String(i)));
+  });
+
+  test("what a cell prints is seen while it keeps the thread to itself", async () => {
+    const { outputs, end } = start(
+      "console.log('early');\nconst till = Date.now() + 1500;\nwhile (Date.now() < till) console.log('x');",
+    );
+    await pause(700);
+    expect(textOf(outputs[0]!)).toMatch(/^early/);
+    await end;
+  });
+
   test("tslab's own display works as ever", async () => {
     const { outputs } = await run('import { display } from "tslab"; display.html("<b>bold</b>");');
     expect(outputs).toMatchObject([{ output_type: "display_data", data: { "text/html": "<b>bold</b>" } }]);

@@ -5,7 +5,7 @@ import { isRun, onParent, toParent } from "./parent";
 
 /** Draws figures: by the runner that started this kernel, which lends one browser to all, or in one of our own. */
 export function imageMaker(warn: (text: string) => void): ReturnType<typeof pictureMaker> {
-  return isRun ? { pictures: lentPictures(), close: async () => {} } : pictureMaker(warn);
+  return isRun ? { pictures: lentPictures(), prepare() {}, close: async () => {} } : pictureMaker(warn);
 }
 
 function lentPictures(): (figure: Figure) => Promise<Pictures | null> {

@@ -12,7 +12,7 @@ export interface Outputs {
 }
 
 const FLUSH_CHARACTERS = 32_768;
-const FLUSH_MS = 30;
+const FLUSH_MS = 100;
 
 // A publisher drops messages when it is given too many: text is gathered before it is sent.
 export function outputs(send: Send): Outputs {

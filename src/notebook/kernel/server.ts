@@ -21,7 +21,9 @@ export async function serve(connection: Connection, handlers: Handlers): Promise
   const { key, transport, ip } = connection;
   const session = `kernel-${process.pid}`;
   const [iopub, shell, control, stdin, hb] = [
-    new zmq.Publisher({ sendHighWaterMark: 0, linger: 1000 }),
+    // Without limit and without delay, so that nothing is dropped, and a cell that keeps the thread to
+    // itself is heard all the same.
+    new zmq.Publisher({ sendHighWaterMark: 0, sendTimeout: 0, linger: 1000 }),
     new zmq.Router({ linger: 1000 }),
     new zmq.Router({ linger: 1000 }),
     new zmq.Router({ linger: 0 }),
@@ -30,13 +32,11 @@ export async function serve(connection: Connection, handlers: Handlers): Promise
   const address = (port: number) => `${transport}://${ip}:${port}`;
   const queue: { socket: typeof shell; request: Message }[] = [];
   let executing = false;
-  let sending = Promise.resolve();
 
   function publish(type: string, content: object, parent: Message): void {
     const answer = { ...message(type, content, session, parent), identities: [Buffer.from(type)] };
     const frames = encode(answer, key);
-    sending = sending.then(() => iopub.send(frames));
-    sending = sending.catch((error) => fault(error));
+    iopub.send(frames).catch(fault);
   }
   const reply = (socket: typeof shell, type: string, content: object, request: Message) =>
     socket.send(encode(message(type, content, session, request), key)).catch(fault);

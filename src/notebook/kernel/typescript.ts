@@ -98,7 +98,7 @@ function seeThroughShorthand(real: TypeScript, checker: TypeScript): void {
 /** "'await' expressions are only allowed within async functions": how tslab learns of a top-level await. */
 const AWAIT_AT_TOP = 1308;
 
-const OPTIONS = { strict: true, inlineSourceMap: true, lib: ["lib.es2023.d.ts", "lib.dom.d.ts"], types: ["node"] };
+const OPTIONS = { strict: true, inlineSourceMap: true, lib: ["lib.es2023.d.ts"], types: ["node"] };
 
 const INLINE_MAP = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)/;
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { UsageError } from "../../cli/command";
+import { UsageError } from "../../errors";
 import { PROJECT } from "../../project";
 import type { Given } from "./parameters";
 

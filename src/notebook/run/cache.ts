@@ -20,7 +20,8 @@ export function remembered(path: string, notebook: Notebook): Notebook | undefin
     return undefined;
   }
   const unchanged = Object.entries(entry.files).every(([file, digest]) => digestOf(file) === digest);
-  return unchanged ? entry.notebook : undefined;
+  if (!unchanged) return undefined;
+  return { ...entry.notebook, metadata: { ...entry.notebook.metadata, ...notebook.metadata } };
 }
 
 /** Keeps the result of a run. A cache that cannot be written is no reason to fail. */
@@ -35,7 +36,9 @@ export function remember(path: string, notebook: Notebook, ran: Notebook, files:
 function entryFile(path: string, notebook: Notebook): string {
   const code = notebook.cells.map((cell) => (isCode(cell) ? { ...cell, outputs: [], execution_count: null } : cell));
   const lock = digestOf(join(PROJECT, "package-lock.json"));
-  const parts = [path, process.version, lock, process.env.TZ ?? "", { ...notebook, cells: code }];
+  // A run adds what it knows of the kernel, and the next run should find it all the same.
+  const { kernelspec, language_info, ...metadata } = notebook.metadata;
+  const parts = [path, process.version, lock, process.env.TZ ?? "", { ...notebook, metadata, cells: code }];
   return join(CACHE, "runs", `${sha256(JSON.stringify(parts)).slice(0, 40)}.json`);
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../../figures/figure";
 import { diffTables } from "./diff-table";
 import { diffText } from "./diff-text";
 import { isCode, type Notebook } from "./notebook";
-import type { BundleOutput, Output } from "./outputs";
+import { type BundleOutput, type Output, PLOTLY } from "./outputs";
 
 /**
  * The differences between a notebook as stored and the same as it runs now, in words and from old to
@@ -39,8 +39,6 @@ function diffOutput(old: Output, now: Output): string[] {
   }
   return diffBundles(old as BundleOutput, now as BundleOutput);
 }
-
-const PLOTLY = "application/vnd.plotly.v1+json";
 
 function diffBundles(old: BundleOutput, now: BundleOutput): string[] {
   if (now.data[PLOTLY]) return diffFigures(old.data[PLOTLY] as Figure, now.data[PLOTLY] as Figure);

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { UsageError } from "../../cli/command";
+import { UsageError } from "../../errors";
 import { KERNELSPEC } from "../kernelspec";
 import { type Kernel, KernelDied } from "./kernel";
 import { type CodeCell, isCode, type Notebook } from "./notebook";
@@ -37,7 +37,7 @@ export async function execute(notebook: Notebook, kernel: Kernel, options: Execu
     flood = reject;
   });
   flooded.catch(() => {});
-  const gather = collector(() => flood(new KernelDied("it prints without end (more than 20 MB of output)")));
+  const gather = collector(() => flood(new KernelDied("it prints without end (more than 10 MB of output)")));
   const codeCells = notebook.cells.filter(isCode).filter((cell) => cell.source.trim() !== "");
   const done = new Map<CodeCell, CodeCell>();
   const late: { number: number; outputs: CodeCell["outputs"]; seen: number }[] = [];
@@ -47,10 +47,11 @@ export async function execute(notebook: Notebook, kernel: Kernel, options: Execu
     const place = `${name}, cell ${number}`;
     const { outputs, hear } = gather.cell();
     const limit = timeLimit(timeout);
-    const reply = await Promise.race([kernel.execute(cell.source, hear), limit.reached, flooded]).catch((error) => {
-      throw error instanceof KernelDied ? new NotebookError(`${place}: ${error.message}`) : error;
-    });
-    limit.clear();
+    const reply = await Promise.race([kernel.execute(cell.source, hear), limit.reached, flooded])
+      .catch((error) => {
+        throw error instanceof KernelDied ? new NotebookError(`${place}: ${error.message}`) : error;
+      })
+      .finally(limit.clear);
     if (reply.status !== "ok") throw new NotebookError(cellError(name, number, reply));
     done.set(cell, { ...cell, outputs, execution_count: reply.execution_count });
     late.push({ number, outputs, seen: outputs.length });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { UsageError } from "../../cli/command";
+import { UsageError } from "../../errors";
 import type { Output } from "./outputs";
 
 /** A notebook in the format that Jupyter calls 4.5, its texts joined. */

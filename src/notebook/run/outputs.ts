@@ -23,8 +23,11 @@ export interface ErrorOutput {
   traceback: string[];
 }
 
+/** The MIME type of a figure. */
+export const PLOTLY = "application/vnd.plotly.v1+json";
+
 /** More text than this from one notebook is taken for a loop that prints. */
-const FLOOD_CHARACTERS = 20_000_000;
+const FLOOD_CHARACTERS = 10_000_000;
 
 /** The outputs of a notebook's cells, gathered from what its kernel publishes. */
 export function collector(flooded: () => void) {

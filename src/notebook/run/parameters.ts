@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { UsageError } from "../../cli/command";
+import { UsageError } from "../../errors";
 import { type CodeCell, isCode, type Notebook } from "./notebook";
 
 /** A value for a notebook's parameter, or the text of one as a command line gives it. */

@@ -2,7 +2,8 @@ import { basename, dirname, resolve } from "node:path";
 import { remember, remembered } from "./cache";
 import { type ExecuteOptions, execute } from "./execute";
 import { type Kernel, type KernelOptions, openKernel } from "./kernel";
-import type { Notebook } from "./notebook";
+import { isCode, type Notebook } from "./notebook";
+import { PLOTLY } from "./outputs";
 
 export interface RunOptions {
   /** Seconds that a cell may take. */
@@ -10,6 +11,8 @@ export interface RunOptions {
   typeCheckOnly?: boolean;
   progress?: ExecuteOptions["progress"];
   pictures: KernelOptions["pictures"];
+  /** Called when a notebook that drew figures before is about to run. */
+  preparePictures?: () => void;
 }
 
 const TIMEOUT_S = 120;
@@ -50,6 +53,7 @@ export async function runUnlessKnown(
   const whole = resolve(path);
   const before = force || options.typeCheckOnly ? undefined : remembered(whole, notebook);
   if (before) return { ran: before, known: true };
+  if (drewFigures(notebook)) options.preparePictures?.();
   const ran = await inFreshKernel(path, notebook, options, async (done, kernel) => {
     if (options.typeCheckOnly) return done;
     const { files, closed } = await kernel.filesUsed();
@@ -57,4 +61,10 @@ export async function runUnlessKnown(
     return done;
   });
   return { ran, known: false };
+}
+
+function drewFigures(notebook: Notebook): boolean {
+  return notebook.cells.some(
+    (cell) => isCode(cell) && cell.outputs.some((output) => "data" in output && PLOTLY in output.data),
+  );
 }
