@@ -1,11 +1,8 @@
+export { UsageError } from "../errors";
+
 /** One command of `readout`; `run` gives the exit status: 0 done, 1 the work found something wrong. */
 export interface Command {
   summary: string;
   usage: string;
   run(args: string[]): number | Promise<number>;
-}
-
-/** The call or the input cannot be used: exit status 2. */
-export class UsageError extends Error {
-  override name = "UsageError";
 }

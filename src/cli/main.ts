@@ -1,10 +1,18 @@
-#!/usr/bin/env node
 import type { Command } from "./command";
 
 // Each command is loaded only when it is called: `count` needs no browser and `charts` no kernel.
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  start: () => import("./start.js"),
   derive: () => import("./derive.js"),
   score: () => import("./score.js"),
+  verify: () => import("./verify.js"),
+  count: () => import("./count.js"),
+  run: () => import("./run.js"),
+  charts: () => import("./charts.js"),
+  diff: () => import("./diff.js"),
+  lab: () => import("./lab.js"),
+  kernel: () => import("./kernel.js"),
+  doctor: () => import("./doctor.js"),
 };
 
 /** Runs one `readout` command and gives its exit status. */
@@ -48,7 +56,8 @@ async function help(): Promise<string> {
   return lines.join("\n");
 }
 
-if (require.main === module) {
+/** Runs the command of this process's arguments and sets its exit status; 70 for a fault of the program itself. */
+export function runAsProgram(): void {
   main(process.argv.slice(2)).then(
     (status) => {
       process.exitCode = status;
@@ -59,3 +68,5 @@ if (require.main === module) {
     },
   );
 }
+
+if (require.main === module) runAsProgram();

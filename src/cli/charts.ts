@@ -1,0 +1,104 @@
+import { parseArgs } from "node:util";
+import { acceptCharts, drawPicture, driftOf } from "../export/snapshots";
+import { CHART_FORMATS, type ChartFormat, writeCharts } from "../export/write";
+import { CHARTS, type Chart, chartsFor } from "../figures/charts";
+import type { Tables } from "../model";
+import { DATA, loadTables } from "../tables/load";
+import { type Command, UsageError } from "./command";
+import { formatGroups } from "./groups";
+
+export const command: Command = {
+  summary: "Draws the charts as HTML, SVG, PNG and JSON, and the page that shows them.",
+  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size social|square|print|WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--with-text]
+       readout charts --check|--update [--only NAME,…] [--data DIR]`,
+  async run(args) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        only: { type: "string" },
+        data: { type: "string", default: DATA },
+        out: { type: "string", default: "charts" },
+        size: { type: "string" },
+        format: { type: "string", default: DEFAULT_FORMATS },
+        "with-text": { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
+        update: { type: "boolean", default: false },
+      },
+    });
+    if (values.check && values.update) throw new UsageError("Either --check or --update.");
+    const formats = values.format.split(",").map(readFormat);
+    const size = values.size === undefined ? undefined : readSize(values.size);
+    const only = values.only === undefined ? undefined : chosen(values.only);
+    const tables = loadTables(values.data);
+    const charts = only ?? chartsFor(tables);
+    if (values.check) return check(tables, charts);
+    if (values.update) return await update(tables, charts);
+    const { files, failures } = await writeCharts(tables, {
+      out: values.out,
+      charts,
+      formats,
+      size,
+      textsFrom: values["with-text"] ? values.data : undefined,
+      progress: (line) => console.error(line),
+    });
+    console.log(`${files.length} files in ${values.out}.`);
+    if (failures.length > 0) console.error(`Not everything could be made:\n${failures.join("\n")}`);
+    return failures.length > 0 ? 1 : 0;
+  },
+};
+
+const DEFAULT_FORMATS = "html,svg,png,json";
+
+function check(tables: Tables, charts: readonly Chart[]): number {
+  const drift = Object.entries(driftOf(tables, charts));
+  if (drift.length === 0) {
+    console.log(`${charts.length} charts are as they were accepted.`);
+    return 0;
+  }
+  console.log(formatGroups(drift));
+  console.error(`${drift.length} of ${charts.length} charts changed. Accept them with: readout charts --update`);
+  return 1;
+}
+
+async function update(tables: Tables, charts: readonly Chart[]): Promise<number> {
+  const drift = Object.entries(driftOf(tables, charts));
+  acceptCharts(tables, charts);
+  console.log(drift.length === 0 ? "Nothing changed." : formatGroups(drift));
+  try {
+    if (await drawPicture()) console.error("The README's picture is drawn anew.");
+    return 0;
+  } catch (error) {
+    console.error(`The README's picture is stale: ${(error as Error).message}`);
+    return 1;
+  }
+}
+
+function chosen(names: string): readonly Chart[] {
+  return names.split(",").map((name) => {
+    const chart = CHARTS.find((known) => known.name === name);
+    if (!chart) throw new UsageError(`No chart "${name}". Charts: ${CHARTS.map((known) => known.name).join(", ")}.`);
+    return chart;
+  });
+}
+
+function readFormat(word: string): ChartFormat {
+  const format = CHART_FORMATS.find((known) => known === word);
+  if (!format) throw new UsageError(`--format takes ${CHART_FORMATS.join(", ")}, not "${word}".`);
+  return format;
+}
+
+// Letters keep their share of the picture: a social one is drawn small and photographed large.
+const SIZES: Record<string, { width: number; height: number; scale: number }> = {
+  social: { width: 800, height: 450, scale: 1.5 },
+  square: { width: 720, height: 720, scale: 1.5 },
+  print: { width: 800, height: 450, scale: 4 },
+};
+
+function readSize(text: string): { width: number; height: number; scale?: number } {
+  const named = SIZES[text];
+  if (named) return named;
+  const [, width, height] = /^(\d{3,4})x(\d{3,4})$/.exec(text) ?? [];
+  if (!width || !height)
+    throw new UsageError(`--size takes ${Object.keys(SIZES).join(", ")} or pixels, such as 1200x675, not "${text}".`);
+  return { width: Number(width), height: Number(height) };
+}

@@ -1,0 +1,18 @@
+import type { Data, Layout } from "plotly.js";
+import type { ThemeName } from "./theme";
+
+/** A plain Plotly figure; `layout.meta.alt` says in words what it shows. */
+export interface Figure {
+  data: Data[];
+  layout: Partial<Layout> & { meta: { alt: string } };
+}
+
+export interface FigureOptions {
+  /** `light` unless told. */
+  theme?: ThemeName;
+  /** In CSS pixels, to which texts are wrapped; 800 × 450 unless told. */
+  width?: number;
+  height?: number;
+  /** Which part of the tables is shown, in words, for the notes; all of them unless told. */
+  scope?: string;
+}

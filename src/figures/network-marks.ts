@@ -1,0 +1,128 @@
+import type { Official, Tables } from "../model";
+import { countryName } from "./country";
+import { detailsOf } from "./details";
+import type { Pair } from "./pairs";
+import { EDGE, label, type Sheet } from "./sheet";
+import { figureText, shorten, textWidth, wrap } from "./text";
+import { capitalize, count } from "./words";
+
+/** An official, and at how many meetings. */
+export interface Node {
+  official: Official;
+  stated: number;
+  possible: number;
+}
+
+/** Where a line begins and ends. */
+export type Ends = readonly [{ x: number; y: number }, { x: number; y: number }];
+
+/** One trace for each thickness and certainty. */
+export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { theme }: Sheet): object[] {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const key = pair.stated.length > 0 ? `${Math.min(6, pair.stated.length)}` : "possible";
+    groups.set(key, [...(groups.get(key) ?? []), pair]);
+  }
+  return [...groups].sort().map(([key, group]) => ({
+    type: "scatter",
+    mode: "lines",
+    name: key === "possible" ? "May have met" : `Met ${key === "1" ? "once" : `${key} times`}`,
+    x: group.flatMap((pair) => [...ends(pair).map(({ x }) => x), null]),
+    y: group.flatMap((pair) => [...ends(pair).map(({ y }) => y), null]),
+    line:
+      key === "possible"
+        ? { color: theme.other, width: 1, dash: "dot" }
+        : { color: theme.visitor, width: 1 + Number(key) },
+    hoverinfo: "skip",
+  }));
+}
+
+/** What the reader points at: a mark in the middle of each line, unseen, with what stands behind it. */
+export function middles(pairs: readonly Pair[], ends: (pair: Pair) => Ends, tables: Tables): object {
+  const details = detailsOf(tables);
+  return {
+    type: "scatter",
+    mode: "markers",
+    name: "Pairs",
+    // Nearer to the right, where the lines have parted.
+    x: pairs.map(() => 0.7),
+    y: pairs.map((pair) => ends(pair)[0].y * 0.3 + ends(pair)[1].y * 0.7),
+    marker: { size: 14, opacity: 0 },
+    meta: pairs.map(({ one, other }) => `${one.name} and ${other.name}`),
+    customdata: pairs.map(({ stated, possible }) => [...stated, ...possible].map(({ event_id }) => event_id)),
+    hoverinfo: "text",
+    hovertext: pairs.map(({ one, other, stated, possible }) =>
+      [
+        `<b>${figureText(one.name)} and ${figureText(other.name)}</b>`,
+        ...stated.slice(0, 10).map((event) => `• ${details.line(event, true)}`),
+        ...possible.slice(0, 10).map((event) => `• possible: ${details.line(event, true)}`),
+      ].join("<br>"),
+    ),
+  };
+}
+
+/** The people, larger the more meetings; hollow where none is stated. */
+export function dots(
+  columns: readonly (readonly Node[])[],
+  places: Map<string, { x: number; y: number }>[],
+  { theme }: Sheet,
+): object[] {
+  return columns.map((column, x) => ({
+    type: "scatter",
+    mode: "markers",
+    name: x === 0 ? "Visitors" : "Whom they met",
+    cliponaxis: false,
+    x: column.map(() => x),
+    y: column.map(({ official }) => places[x]!.get(official.official_id)!.y),
+    marker: {
+      opacity: 1,
+      size: column.map(({ stated }) => 8 + 3 * Math.min(6, stated)),
+      color: column.map(({ stated }) => (stated > 0 ? (x === 0 ? theme.visitor : theme.host) : theme.background)),
+      line: { width: 2, color: x === 0 ? theme.visitor : theme.host },
+    },
+    hoverinfo: "text",
+    hovertext: column.map(
+      ({ official, stated, possible }) =>
+        `<b>${figureText(official.name)}</b><br>${count(stated, "meeting")}${possible > 0 ? `, ${possible} possible` : ""}`,
+    ),
+  }));
+}
+
+/** What stands over a side. */
+export function heading(column: readonly Node[], x: number, narrow: boolean): string {
+  const countries = [...new Set(column.map(({ official }) => official.country))];
+  const where = !narrow && countries.length === 1 && countries[0] ? ` · ${countryName(countries[0])}` : "";
+  return `${x === 0 ? "Visitors" : "Met"}${where}`;
+}
+
+/** A name beside its point, the office under it where there is room. */
+export function nameLabel(
+  { name, office }: Official,
+  x: number,
+  y: number,
+  room: number,
+  detailed: boolean,
+  { theme }: Sheet,
+): object {
+  const short = (text: string, size: number) => {
+    let length = Array.from(text).length;
+    while (length > 4 && textWidth(shorten(text, length), size) > room - EDGE - 20) length--;
+    return figureText(shorten(text, length));
+  };
+  const narrow = detailed && room < 160;
+  const lines = narrow
+    ? wrap(name, room - EDGE - 20, 12)
+        .slice(0, 2)
+        .map((line) => short(line, 12))
+    : [short(name, 13)];
+  const small = detailed && !narrow && office ? short(capitalize(office), 10.5) : "";
+  const detail = small && `<br><span style="font-size:10.5px;color:${theme.quiet}">${small}</span>`;
+  return label(`${lines.join("<br>")}${detail}`, {
+    x,
+    y,
+    xanchor: x === 0 ? "right" : "left",
+    xshift: x === 0 ? -18 : 18,
+    align: x === 0 ? "right" : "left",
+    font: { size: narrow ? 12 : 13 },
+  });
+}

@@ -1,0 +1,124 @@
+import type { Tables } from "../model";
+import type { Figure, FigureOptions } from "./figure";
+import { dots, heading, lines, middles, type Node, nameLabel } from "./network-marks";
+import { type Pair, pairsOf } from "./pairs";
+import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
+import { figureText } from "./text";
+import { count, countInWords, inWords, listInWords } from "./words";
+
+export interface NetworkOptions extends FigureOptions {
+  /** People shown on either side, those with most meetings; 30 unless told. */
+  top?: number;
+}
+
+/**
+ * Who met whom: the visitors at the left, those whom they met at the right, a line for each pair that
+ * met, dotted where one of the two may have been there.
+ * @example networkFigure(loadTables()).layout.meta.alt
+ */
+export function networkFigure(tables: Tables, options: NetworkOptions = {}): Figure {
+  const sheet = openSheet(options);
+  const pairs = pairsOf(tables);
+  const top = options.top ?? 30;
+  const [left, right] = [nodes(pairs, "one"), nodes(pairs, "other")];
+  const title = finding(pairs, left, right);
+  const words = {
+    title,
+    subtitle: "A line joins two who met, thicker the more often; dotted: one of the two may have been there",
+    notes: closingNotes(tables, [], options),
+    alt: [title, ...left.slice(0, 30).map((node) => altLine(node, pairs))].join(". "),
+  };
+  if (pairs.length === 0) return emptyFigure(sheet, words);
+  const hidden = Math.max(0, left.length - top) + Math.max(0, right.length - top);
+  if (hidden > 0) words.notes.unshift(`Not shown: ${count(hidden, "other")} with fewer meetings.`);
+  const columns = [left.slice(0, top), right.slice(0, top)] as const;
+  const places = columns.map(
+    (column, x) =>
+      new Map(column.map(({ official }, index) => [official.official_id, { x, y: (index + 0.5) / column.length }])),
+  );
+  const drawn = pairs.filter(({ one, other }) => places[0]!.has(one.official_id) && places[1]!.has(other.official_id));
+  const rows = Math.max(columns[0].length, columns[1].length);
+  const room = sheet.width * 0.34;
+  const pixels = plotHeight(sheet, words, Math.max(220, rows * 24), 8 + 24);
+  const line = (pair: Pair) =>
+    [places[0]!.get(pair.one.official_id)!, places[1]!.get(pair.other.official_id)!] as const;
+  return compose(
+    sheet,
+    words,
+    [...lines(drawn, line, sheet), middles(drawn, line, tables), ...dots(columns, places, sheet)],
+    {
+      plotHeight: pixels,
+      margin: { l: Math.round(room), r: Math.round(room), b: 8, t: 24 },
+      xaxis: { range: [0, 1], visible: false, fixedrange: true },
+      yaxis: { range: [1, 0], visible: false, fixedrange: true },
+      annotations: columns.flatMap((column, x) => [
+        label(`<b>${figureText(heading(column, x, room < 160))}</b>`, {
+          x,
+          y: 0,
+          yanchor: "bottom",
+          yshift: 4,
+          xanchor: x === 0 ? "right" : "left",
+          xshift: x === 0 ? -10 : 10,
+          font: { size: 12, color: sheet.theme.quiet },
+        }),
+        ...column.map(({ official }) =>
+          nameLabel(official, x, places[x]!.get(official.official_id)!.y, room, pixels / rows >= 30, sheet),
+        ),
+      ]),
+    },
+  );
+}
+
+function nodes(pairs: readonly Pair[], end: "one" | "other"): Node[] {
+  const all = new Map<string, Node & { events: Set<string>; maybe: Set<string> }>();
+  for (const pair of pairs) {
+    const official = pair[end];
+    const node = all.get(official.official_id) ?? {
+      official,
+      stated: 0,
+      possible: 0,
+      events: new Set(),
+      maybe: new Set(),
+    };
+    for (const { event_id } of pair.stated) node.events.add(event_id);
+    for (const { event_id } of pair.possible) node.maybe.add(event_id);
+    all.set(official.official_id, node);
+  }
+  return [...all.values()]
+    .map(({ official, events, maybe }) => ({
+      official,
+      stated: events.size,
+      possible: [...maybe].filter((id) => !events.has(id)).length,
+    }))
+    .sort(
+      (a, b) =>
+        b.stated - a.stated || b.possible - a.possible || (a.official.official_id < b.official.official_id ? -1 : 1),
+    );
+}
+
+function finding(pairs: readonly Pair[], left: readonly Node[], right: readonly Node[]): string {
+  const [first] = left;
+  if (!first) return "No meetings with a named counterpart";
+  const met = pairs.filter(({ one, stated }) => one === first.official && stated.length > 0);
+  if (met.length === 0) return "Who was at the meetings is left open";
+  const whom =
+    met.length === right.length && met.length > 1
+      ? `all ${countInWords(met.length, "counterpart")}`
+      : met.length === 1
+        ? met[0]!.other.name
+        : countInWords(met.length, "counterpart");
+  const maybe = left.filter(({ stated, possible }) => stated === 0 && possible > 0).length;
+  return `${first.official.name} met ${whom}${maybe > 0 ? `; ${inWords(maybe)} of the same side may have been there` : ""}`;
+}
+
+const altLine = ({ official }: Node, pairs: readonly Pair[]): string => {
+  const own = pairs.filter(({ one }) => one === official);
+  const sure = own.filter(({ stated }) => stated.length > 0).map(({ other }) => other.name);
+  const maybe = own.filter(({ stated }) => stated.length === 0).map(({ other }) => other.name);
+  return [
+    sure.length > 0 && `${official.name} met ${listInWords(sure)}`,
+    maybe.length > 0 && `${official.name} may have met ${listInWords(maybe)}`,
+  ]
+    .filter(Boolean)
+    .join("; ");
+};

@@ -1,0 +1,92 @@
+import type { Tables } from "../model";
+import { detailsOf } from "./details";
+import type { Figure, FigureOptions } from "./figure";
+import { altLines, columnLabels, reach, tickTexts, WORDS } from "./per-day-labels";
+import { barShare, bars, fade, moments, visitLine } from "./per-day-marks";
+import { dayFinding, dayOpenings } from "./per-day-words";
+import { countPeriods, eventsBy, type Period, type Unit } from "./periods";
+import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
+import { spanInWords } from "./words";
+
+export interface PerDayOptions extends FigureOptions {
+  /** Columns of a day, a week or a month; the finest that can be read unless told. */
+  unit?: Unit;
+}
+
+const MARGIN = { l: 48, r: 24 };
+
+/**
+ * Meetings per day: solid where the counterpart is named, hatched where a series tells of at least so
+ * many, dotted where the text calls them possible; a fading top where it sets no upper bound.
+ * @example perDayFigure(loadTables()).layout.meta.alt
+ */
+export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figure {
+  const sheet = openSheet(options);
+  const { unit, periods } = countPeriods(tables.events, options.unit);
+  const slot = (sheet.width - MARGIN.l - MARGIN.r) / Math.max(1, periods.length);
+  const words = {
+    title: dayFinding(periods, unit),
+    subtitle: subtitle(periods, unit, slot >= WORDS),
+    notes: closingNotes(tables, dayOpenings(tables.events), options),
+    alt: "",
+  };
+  words.alt = [words.title, ...altLines(periods)].join(". ");
+  if (periods.length === 0) return emptyFigure(sheet, words);
+  const groups = eventsBy(periods, unit, tables.events);
+  const details = detailsOf(tables);
+  const share = barShare(slot);
+  const highest = Math.max(1, ...periods.map(({ at_least, possible }) => at_least + possible));
+  const labels = columnLabels(periods, slot, sheet);
+  const ticks = tickTexts(periods, groups, unit, slot);
+  const tickLines = Math.max(...ticks.map((text) => text.split("<br>").length));
+  const bottom = 14 + tickLines * 17;
+  const pixels = plotHeight(sheet, words, 240, bottom);
+  return compose(
+    sheet,
+    words,
+    [...bars(periods, groups, details, tables.events, share, sheet), ...moments(periods, groups, details, sheet)],
+    {
+      plotHeight: pixels,
+      margin: { ...MARGIN, b: bottom },
+      barmode: "stack",
+      bargap: 1 - share,
+      xaxis: {
+        type: "category",
+        categoryorder: "array",
+        categoryarray: periods.map(({ first }) => first),
+        tickvals: periods.map(({ first }) => first).filter((_, index) => ticks[index] !== ""),
+        ticktext: ticks.filter((text) => text !== ""),
+        range: [-0.5, periods.length - 0.5],
+        tickangle: 0,
+        fixedrange: true,
+        showgrid: false,
+        zeroline: false,
+        showline: true,
+        linecolor: sheet.theme.quiet,
+      },
+      yaxis: {
+        range: [0, reach(labels, pixels)],
+        ...(highest <= 8 ? { tickvals: Array.from({ length: highest + 1 }, (_, value) => value) } : { nticks: 6 }),
+        tickformat: ",d",
+        fixedrange: true,
+        gridcolor: sheet.theme.grid,
+        zeroline: false,
+        tickfont: { color: sheet.theme.quiet },
+      },
+      shapes: [
+        ...visitLine(periods, groups, unit, sheet),
+        ...periods.flatMap((period, index) => (period.open ? fade(period, index, share, sheet) : [])),
+      ],
+      annotations: labels.map(({ lines, index, top, lift, size }) =>
+        label(lines.join("<br>"), { x: index, y: top, yanchor: "bottom", yshift: lift, font: { size } }),
+      ),
+    },
+  );
+}
+
+function subtitle(periods: readonly Period[], unit: Unit, labelled: boolean): string {
+  if (periods.length === 0) return "No event in the tables is dated to a day";
+  const span = spanInWords(periods[0]!.first, periods.at(-1)!.last);
+  const key = labelled ? "" : ". Solid: counterpart named; hatched: not named, at least so many; dotted: possible";
+  return `Meetings held per ${unit}, ${span}${key}; a fading top: the text sets no upper limit`;
+}

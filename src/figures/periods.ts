@@ -1,0 +1,78 @@
+import { dayOf } from "../counts/meetings";
+import { countDays, type DayCount } from "../counts/per-day";
+import { daysBetween, eachDay, formatDay, shiftDay } from "../days";
+import type { Day, Event } from "../model";
+import { spanInWords } from "./words";
+
+export type Unit = "day" | "week" | "month";
+
+/** The counts of a day, or of all days in a week or month. */
+export interface Period extends Omit<DayCount, "day"> {
+  first: Day;
+  last: Day;
+  /** In words, for a title or a hover text. */
+  name: string;
+}
+
+// More columns than this cannot be read side by side.
+const COLUMNS = 62;
+
+/** The finest unit of time that makes few enough columns for a chart. */
+export function unitFor(first: Day, last: Day): Unit {
+  const days = daysBetween(first, last) + 1;
+  if (days <= COLUMNS) return "day";
+  return days <= COLUMNS * 7 ? "week" : "month";
+}
+
+/**
+ * The counts of the dated days by period, without gaps; weeks begin on Monday. A period is open when
+ * one of its days is.
+ */
+export function countPeriods(events: readonly Event[], unit?: Unit): { unit: Unit; periods: Period[] } {
+  const counts = countDays(events).filter((count): count is DayCount & { day: Day } => count.day !== null);
+  if (counts.length === 0) return { unit: unit ?? "day", periods: [] };
+  const by = unit ?? unitFor(counts[0]!.day, counts.at(-1)!.day);
+  const periods = new Map<Day, Period>();
+  for (const { day, ...count } of counts) {
+    const first = firstDay(day, by);
+    const period = periods.get(first);
+    if (!period) periods.set(first, { ...count, ...spanOf(first, by) });
+    else {
+      for (const name of ["named", "at_least", "possible", "calls"] as const) period[name] += count[name];
+      period.open ||= count.open;
+    }
+  }
+  return { unit: by, periods: [...periods.values()] };
+}
+
+/** The events of a period that are dated to one day. */
+export function eventsBy(periods: readonly Period[], unit: Unit, events: readonly Event[]): Map<Period, Event[]> {
+  const byFirst = new Map(periods.map((period) => [period.first, period]));
+  const groups = new Map<Period, Event[]>(periods.map((period) => [period, []]));
+  const byDay = new Map<Day, Event[] | undefined>();
+  for (const event of events) {
+    const day = dayOf(event);
+    if (day === null) continue;
+    if (!byDay.has(day)) byDay.set(day, groups.get(byFirst.get(firstDay(day, unit))!));
+    byDay.get(day)?.push(event);
+  }
+  return groups;
+}
+
+function firstDay(day: Day, unit: Unit): Day {
+  if (unit === "day") return day;
+  if (unit === "month") return `${day.slice(0, 7)}-01`;
+  return shiftDay(day, 1 - Number(formatDay(day, "i")));
+}
+
+function spanOf(first: Day, unit: Unit): Pick<Period, "first" | "last" | "name"> {
+  if (unit === "day") return { first, last: first, name: formatDay(first, "EEEE d MMMM yyyy") };
+  if (unit === "month") return { first, last: monthEnd(first), name: formatDay(first, "MMMM yyyy") };
+  const last = shiftDay(first, 6);
+  return { first, last, name: `Week of ${spanInWords(first, last)}` };
+}
+
+const monthEnd = (first: Day): Day =>
+  eachDay(first, shiftDay(first, 30))
+    .filter((day) => day.startsWith(first.slice(0, 7)))
+    .at(-1)!;

@@ -1,0 +1,15 @@
+import type { Tables } from "../model";
+
+/** A sentence of an article that may be shown, and where it stands, in code points. */
+export interface Sentence {
+  article_id: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What a page carries for its script. */
+export interface PageData {
+  tables: Tables;
+  sentences: Sentence[];
+}

@@ -1,0 +1,103 @@
+import { CHARTS } from "../figures/charts";
+import { type ChartView, chartView, onRedraw } from "./chart";
+import { chartCsv } from "./csv";
+import type { PageData } from "./data";
+import { save, savePicture } from "./download";
+import { filterTables, forCounting, scopeInWords } from "./filter";
+import { eventRows } from "./rows";
+import { EMPTY, readState, type State, writeState } from "./state";
+import { eventTable } from "./view";
+
+const { tables, sentences } = JSON.parse(document.getElementById("page-data")!.textContent!) as PageData;
+const form = document.querySelector<HTMLFormElement>("#filters")!;
+const search = document.querySelector<HTMLInputElement>("#search")!;
+const status = document.querySelector<HTMLElement>("#status")!;
+const charts = new Map<string, ChartView>();
+const table = eventTable(document.querySelector<HTMLElement>("#events")!, tables, sentences, change, highlight);
+
+let state = readState(location.hash);
+let drawn = "";
+
+function change(update: Partial<State>): void {
+  state = { ...state, ...update };
+  const address = writeState(state);
+  history.replaceState(null, "", address ? `#${address}` : location.pathname + location.search);
+  show();
+}
+
+function show(): void {
+  const part = filterTables(tables, state);
+  const scope = scopeInWords(tables, state);
+  const counted = forCounting(part, tables);
+  const wanted = JSON.stringify({ ...state, search: "", sort: "", rows: "" });
+  // Searching and sorting concern the table alone.
+  if (wanted !== drawn) for (const chart of charts.values()) chart.draw(counted, scope);
+  drawn = wanted;
+  const chosen = new Set(state.rows.split(",").filter(Boolean));
+  for (const chart of charts.values()) chart.highlight(chosen);
+  const rows = eventRows(part).filter(({ id }) => chosen.size === 0 || chosen.has(id));
+  const shown = table.show(rows, state);
+  status.textContent = `${shown} of ${tables.events.length} rows${scope ? `; only ${scope}` : ""}${chosen.size > 0 ? "; only those behind the chosen mark" : ""}.`;
+  document.querySelector<HTMLElement>("#all-rows")!.hidden = chosen.size === 0;
+  fillForm();
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+const fields = [...form.querySelectorAll<Field>("input, select")];
+
+function fillForm(): void {
+  const left = state.without.split(",");
+  for (const field of fields) {
+    if (field.type === "checkbox") (field as HTMLInputElement).checked = !left.includes(field.name);
+    else field.value = state[field.name as keyof State];
+  }
+  if (search.value !== state.search) search.value = state.search;
+}
+
+function readForm(): Partial<State> {
+  const boxes = fields.filter(({ type }) => type === "checkbox") as HTMLInputElement[];
+  const values = fields.filter(({ type }) => type !== "checkbox").map(({ name, value }) => [name, value]);
+  const without = boxes.filter(({ checked }) => !checked).map(({ name }) => name);
+  return { ...Object.fromEntries(values), without: without.join(","), rows: "" };
+}
+
+/** Shows the rows behind a mark, and takes the reader there. */
+function showRows(events: string[]): void {
+  change({ rows: events.join(","), search: "" });
+  const heading = document.querySelector<HTMLElement>("#events-heading")!;
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
+}
+
+function highlight(event: string): void {
+  for (const chart of charts.values()) chart.highlight(new Set([event]));
+  document.querySelector("#charts")!.scrollIntoView();
+}
+
+for (const section of document.querySelectorAll<HTMLElement>("section[data-chart]")) {
+  const chart = CHARTS.find(({ name }) => name === section.dataset.chart)!;
+  const view = chartView(chart, section, showRows);
+  charts.set(chart.name, view);
+  section.addEventListener("click", ({ target }) => {
+    const { rows, save: format } = (target as HTMLElement).closest<HTMLElement>("button")?.dataset ?? {};
+    if (rows !== undefined) showRows(rows.split(","));
+    if (format === "svg" || format === "png") savePicture(chart.name, format, view.figure());
+    if (format === "csv") save(`${chart.name}.csv`, chartCsv(chart, forCounting(filterTables(tables, state), tables)));
+  });
+}
+
+form.addEventListener("change", () => change(readForm()));
+form.addEventListener("submit", (event) => event.preventDefault());
+document.querySelector("#clear")!.addEventListener("click", () => change(EMPTY));
+document.querySelector("#all-rows")!.addEventListener("click", () => change({ rows: "" }));
+search.addEventListener("input", () => change({ search: search.value }));
+addEventListener("hashchange", () => {
+  state = readState(location.hash);
+  show();
+});
+onRedraw(() => {
+  drawn = "";
+  show();
+});
+document.documentElement.classList.add("live");
+show();
