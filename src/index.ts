@@ -1,13 +1,13 @@
 export { dayOf, isMeeting, umbrellas } from "./counts/meetings";
+export { countDays, type DayCount, visitDays } from "./counts/per-day";
+export { countOfficials, type OfficialCount } from "./counts/per-official";
+export { countOutlets, type OutletCount, type UmbrellaReport, umbrellaReports } from "./counts/per-outlet";
+export { daysBetween, eachDay, formatDay, isDay, shiftDay } from "./days";
 export { derive } from "./derive/derive";
 export { explain } from "./derive/explain";
 export { compile as compileLexicon } from "./derive/lexicon";
 export { markText, proposals } from "./derive/mark";
 export type { Derivation, DerivedEvent } from "./derive/types";
-export { countDays, type DayCount, visitDays } from "./counts/per-day";
-export { countOfficials, type OfficialCount } from "./counts/per-official";
-export { countOutlets, type OutletCount, type UmbrellaReport, umbrellaReports } from "./counts/per-outlet";
-export { daysBetween, eachDay, formatDay, isDay, shiftDay } from "./days";
 export { type Bounds, bounds } from "./edtf";
 export { openRenderer } from "./export/renderer";
 export { type WriteOptions, type Written, writeCharts } from "./export/write";

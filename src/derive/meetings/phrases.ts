@@ -161,7 +161,7 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
     let head = i;
     const group = [i];
     const relative =
-      i >= at - 2 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
+      i >= at - 4 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
     // Walk back over the list that it closes: "A, B and C met".
     for (let j = i - 1; j >= floor && j > i - 24; j--) {
       const v = units[j]!;

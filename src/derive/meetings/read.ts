@@ -229,8 +229,9 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, floor);
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
-  const reality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
-  if (verbal?.before) reality.before = true;
+  const nounReality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
+  const reality = verbal?.before ? { ...nounReality, before: true } : nounReality;
+
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
   if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
