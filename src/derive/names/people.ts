@@ -130,6 +130,8 @@ export class People {
     return person.roles.some((held) => {
       if (held.head !== role.head && !ANYONE.test(role.head)) return false;
       const other = fields(held.text);
+      // "the minister" is never the prime minister.
+      if (other.includes("prime") !== words.includes("prime")) return false;
       return (
         words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)))
       );
