@@ -7,7 +7,7 @@ export const isSomeone = (u: Unit | undefined): boolean =>
   (u.kind === "person" ||
     u.kind === "role" ||
     (u.kind === "name" && u.person >= 0) ||
-    (u.kind === "pronoun" && u.low !== "it" && u.low !== "i") ||
+    (u.kind === "pronoun" && (u.low !== "it" || u.person >= 0) && u.low !== "i") ||
     (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
 
 export const isWord = (u: Unit | undefined, pattern: RegExp): boolean =>
@@ -29,7 +29,7 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
     if (seen && isSomeone(u)) return i;
-    if (u.kind === "date" || u.kind === "place" || u.kind === "org") continue;
+    if (u.kind === "date" || u.kind === "place" || u.kind === "org" || (u.kind === "outlet" && u.outletKind === "government")) continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) {
       if (seen && marker === null && i === at) return -1;
       continue;

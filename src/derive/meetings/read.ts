@@ -198,6 +198,8 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   const next = units[i + 1];
   if (u.low === "exchange" || isWord(next, /^(room|point|hall|deadline|minutes|table)$/)) return null;
   const holder = findHolder(units, i, floor);
+  // To attend or take part is to be at a meeting told elsewhere.
+  if (holder >= 0 && (/^(attended|attends|joined|joins)$/.test(units[holder]!.low) || units[holder + 1]?.low === "part")) return null;
   let marker = -1;
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     if (
