@@ -238,9 +238,16 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
   let j = i;
   let from = u.from;
   if (u.kind === "word" && /^(the|a|an)$/.test(u.low)) return null;
-  if (u.kind === "role" && !u.possessive) return null;
+  if ((u.kind === "role" && !u.possessive) || units[i - 1]?.kind === "outlet" || units[i - 2]?.kind === "outlet")
+    return null;
   // A bare "office" tells nobody's.
-  if (u.kind === "word" && /^(office|house|court|staff|team|side|chamber|agency|service|party|mission|department|council|delegation|command)$/.test(u.low)) return null;
+  if (
+    u.kind === "word" &&
+    /^(office|house|court|staff|team|side|chamber|agency|service|party|mission|department|council|delegation|command)$/.test(
+      u.low,
+    )
+  )
+    return null;
   // A country, a demonym or an office that owns the body.
   if ((u.kind === "place" || u.low === "demonym") && u.country) {
     country = u.country;

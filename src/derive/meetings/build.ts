@@ -200,7 +200,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       past,
       ahead,
       reporting,
-      since: units[at - 1]?.low === "since",
+      since: units.slice(Math.max(0, at - 6), at).some((v) => v.low === "since"),
       ofOther,
     });
     if (past && past.earliest !== null && past.earliest === past.latest && !ofOther) anchors.story = past.earliest;

@@ -29,7 +29,13 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
     if (seen && isSomeone(u)) return i;
-    if (u.kind === "date" || u.kind === "place" || u.kind === "org" || (u.kind === "outlet" && u.outletKind === "government")) continue;
+    if (
+      u.kind === "date" ||
+      u.kind === "place" ||
+      u.kind === "org" ||
+      (u.kind === "outlet" && u.outletKind === "government")
+    )
+      continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) {
       if (seen && marker === null && i === at) return -1;
       continue;

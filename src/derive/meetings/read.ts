@@ -62,7 +62,8 @@ function readAt(units: Unit[], i: number, floor: number): Told | null {
 }
 
 const isParticiple = (units: Unit[], i: number): boolean =>
-  isWord(units[i - 1], /^(after|before|by|of|upon|since|on|from|in|is|are|was|were|to|while|and|when)$/) &&
+  (units[i - 1]?.kind === "date" ||
+    isWord(units[i - 1], /^(after|before|by|of|upon|since|on|from|in|is|are|was|were|to|while|and|when)$/)) &&
   (isSomeone(units[i + 1]) ||
     (isWord(units[i + 1], /^(with|separately)$/) &&
       isWord(units[i - 1], /^(after|before|by|while|is|was|are|were|and)$/)));
@@ -199,7 +200,11 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   if (u.low === "exchange" || isWord(next, /^(room|point|hall|deadline|minutes|table)$/)) return null;
   const holder = findHolder(units, i, floor);
   // To attend or take part is to be at a meeting told elsewhere.
-  if (holder >= 0 && (/^(attended|attends|joined|joins)$/.test(units[holder]!.low) || units[holder + 1]?.low === "part")) return null;
+  if (
+    holder >= 0 &&
+    (/^(attended|attends|joined|joins)$/.test(units[holder]!.low) || units[holder + 1]?.low === "part")
+  )
+    return null;
   let marker = -1;
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     if (

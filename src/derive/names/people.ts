@@ -119,7 +119,13 @@ export class People {
     if (/^(guest|visitor)$/.test(role.head) && !country && host) {
       for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) {
         const person = this.all[i]!;
-        if (person.official && person.country && person.country !== host && !person.roles.some((held) => held.head === "ambassador")) return person;
+        if (
+          person.official &&
+          person.country &&
+          person.country !== host &&
+          !person.roles.some((held) => held.head === "ambassador")
+        )
+          return person;
       }
     }
     if (!generic || !country) return null;
