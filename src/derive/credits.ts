@@ -96,6 +96,7 @@ function speaks(units: Unit[], last: number, first = last): boolean {
     const v = units[j]!;
     if (v.kind === "word" && (v.bits & SAYS || REPORTS.test(v.low)))
       return !/^(to|will|would)$/.test(units[j - 1]?.low ?? "");
+    if (v.kind === "mark" && v.low === "," && /^(outlet|person|org|name)$/.test(units[j + 1]?.kind ?? "")) break;
     if (v.kind === "mark" && !/^[,()"\u201c\u201d@]$/.test(v.low)) return false;
     if (
       v.kind === "mark" &&
@@ -236,7 +237,17 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
   let country: string | null = null;
   let j = i;
   let from = u.from;
-  if (/^(the|a|an)$/.test(u.low)) return null;
+  if (u.kind === "word" && /^(the|a|an)$/.test(u.low)) return null;
+  if ((u.kind === "role" && !u.possessive) || units[i - 1]?.kind === "outlet" || units[i - 2]?.kind === "outlet")
+    return null;
+  // A bare "office" tells nobody's.
+  if (
+    u.kind === "word" &&
+    /^(office|house|court|staff|team|side|chamber|agency|service|party|mission|department|council|delegation|command)$/.test(
+      u.low,
+    )
+  )
+    return null;
   // A country, a demonym or an office that owns the body.
   if ((u.kind === "place" || u.low === "demonym") && u.country) {
     country = u.country;

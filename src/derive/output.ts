@@ -22,7 +22,7 @@ export function toEvents(
     (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.event.order - b.event.order,
   );
   const ids = new Map<Draft, string>();
-  withEvidence.forEach(({ event }, i) => ids.set(event, `e${i + 1}`));
+  for (const [i, { event }] of withEvidence.entries()) ids.set(event, `e${i + 1}`);
   return {
     article: { published: article.published, sha256: article.sha256, length: points.length },
     events: withEvidence.map(({ event, evidence }) => eventOf(context, event, evidence, ids)),

@@ -2,7 +2,7 @@ import type { Annotations, Layout } from "plotly.js";
 import type { Tables } from "../model";
 import { cite } from "../tables/package";
 import type { Figure, FigureOptions } from "./figure";
-import { figureText, wrap } from "./text";
+import { balance, figureText, wrap } from "./text";
 import { FONT, THEMES, type Theme } from "./theme";
 
 /** The space that a chart is drawn on; a height of `null` is as much as the chart needs. */
@@ -35,10 +35,10 @@ const LINE = 1.3;
 
 /** The words broken into lines of the sheet's width, and the pixels that they take. */
 function setWords({ width }: Sheet, words: Words) {
-  const lines = (text: string, size: number) => wrap(text, width - 2 * EDGE, size).map(figureText);
-  const title = lines(words.title, SIZES.title * 1.06);
-  const subtitle = lines(words.subtitle, SIZES.subtitle);
-  const notes = words.notes.flatMap((note) => lines(note, SIZES.notes));
+  const across = width - 2 * EDGE;
+  const title = balance(words.title, across, SIZES.title * 1.06).map(figureText);
+  const subtitle = balance(words.subtitle, across, SIZES.subtitle).map(figureText);
+  const notes = words.notes.flatMap((note) => wrap(note, across, SIZES.notes)).map(figureText);
   const titleEnd = 16 + title.length * SIZES.title * LINE;
   return {
     title,

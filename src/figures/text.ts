@@ -58,6 +58,20 @@ export function wrap(text: string, pixels: number, size: number): string[] {
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
 
+/**
+ * As `wrap`, the lines about as long as one another, so that none is a last word alone.
+ * @example balance("Two of four named meetings", 170, 14) // ["Two of four", "named meetings"]
+ */
+export function balance(text: string, pixels: number, size: number): string[] {
+  let lines = wrap(text, pixels, size);
+  for (let narrower = pixels * 0.95; narrower > pixels / 2; narrower -= pixels * 0.05) {
+    const tried = wrap(text, narrower, size);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
 /** A word that is wider than a line (Chinese has no spaces), in pieces that are not. */
 function pieces(word: string, pixels: number, size: number): string[] {
   if (textWidth(word, size) <= pixels) return [word];

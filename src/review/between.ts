@@ -23,6 +23,7 @@ export function decisionsBetween(
     const parts = step(now, wanted).map((part) => ({
       ...EMPTY,
       ...part,
+      old: cut(part.old ?? null),
       article_id: derived.articles[0]!.article_id,
       reviewer,
       reason: reason(part.decision),
@@ -43,6 +44,10 @@ const EMPTY = {
   start: null,
   end: null,
 };
+
+// An article's phrases are not ours to publish, and its first words tell a role apart.
+const cut = (old: string | null): string | null =>
+  old !== null && old.length > 30 ? `${old.slice(0, 29).trimEnd()}…` : old;
 
 const at = ({ paragraph, start, end }: Evidence) => ({ paragraph, start, end });
 const cellOf = (value: unknown): string | null => formatCell(value as string) || null;

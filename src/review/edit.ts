@@ -14,10 +14,10 @@ export function eventOf(tables: Tables, { event_id, start, end }: Decision, anch
   return told ? event : `${event_id} no longer rests on ${start}–${end}; another event may bear its id`;
 }
 
-/** Why a value is not the one that a decision was made about; `undefined` where it is. */
+/** Why a value is not the one that a decision was made about, which may be cut short with …; `undefined` where it is. */
 export function unlike(value: unknown, { field, old, new: wanted }: Decision): string | undefined {
   const cell = formatCell(value as string);
-  if (cell === (old ?? "")) return undefined;
+  if (cell === (old ?? "") || (old?.endsWith("…") && cell.startsWith(old.slice(0, -1)))) return undefined;
   if (cell === (wanted ?? "")) return `${field} is ${cell || "empty"} without it`;
   return `${field} is ${cell || "empty"} and not ${old ?? "empty"}`;
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { launchBrowser } from "../../src/export/browser";
+import { openRenderer } from "../../src/export/renderer";
 import { driftOf, PICTURE, pictureIsFresh } from "../../src/export/snapshots";
 import { writeCharts } from "../../src/export/write";
 import { CHARTS, chartsFor } from "../../src/figures/charts";
@@ -80,6 +82,32 @@ test("a change is told in words, by chart", () => {
   const events = tables.events.filter(({ event_id }) => event_id !== "havana-2019-05-26-e9");
   const drift = driftOf({ ...tables, events }, perDay);
   expect(drift["per-day"]).toContain('trace "With a named counterpart", bar 2019-05-23: 4 → 3');
+});
+
+test("the README's picture looks as it is drawn today, but for the odd pixel of another browser", async () => {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const renderer = await openRenderer(browser);
+  const drawn = await renderer.image(perDay[0]!.figure(tables), { format: "png" });
+  const page = await browser.newPage();
+  const differing = await page.evaluate(
+    async ([one, other]) => {
+      const pixels = async (base64: string) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${base64}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext("2d")!;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, image.width, image.height).data;
+      };
+      const [a, b] = [await pixels(one!), await pixels(other!)];
+      const far = a.filter((value, index) => Math.abs(value - b[index]!) > 64).length;
+      return a.length === b.length ? far / a.length : 1;
+    },
+    [drawn, readFileSync(PICTURE.file)].map((png) => png.toString("base64")),
+  );
+  expect(differing).toBeLessThan(0.01);
 });
 
 test("the README's picture is that of the committed figure", () => {

@@ -292,6 +292,7 @@ function weekly(tokens: Token[], at: number, to: number): Found {
 
 /** "today", "the previous day", "two days later", "last week", "earlier this month", "over the weekend". */
 function relative(tokens: Token[], at: number, to: number): Found {
+  if (at >= to) return null;
   const low = (i: number): string => (at + i < to ? (tokens[at + i]?.low ?? "") : "");
   const found = (length: number, expression: Expression): Found => ({ to: at + length, expression });
   const first = low(0);

@@ -33,7 +33,7 @@ function check(source: unknown): string[] {
     if (key !== "countries" && key !== "outlets" && !(LISTS as readonly string[]).includes(key)) {
       faults.push(`"${key}" is no list of the lexicon: use countries, outlets, ${LISTS.join(", ")}`);
     } else if (!Array.isArray(value)) faults.push(`"${key}" must be a list`);
-    else value.forEach((item, i) => faults.push(...checkItem(key, item, i)));
+    else for (const [i, item] of value.entries()) faults.push(...checkItem(key, item, i));
   }
   return faults;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { type DayRange, resolve } from "../days/resolve";
+import { type DayRange, resolve, span } from "../days/resolve";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
 import type { Sentence } from "../sentences";
@@ -174,10 +174,11 @@ export interface SentenceDates {
   }[];
   /** Triggers of the sentence, in order. */
   triggers: number[];
+  written: number;
 }
 
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
-  const found: SentenceDates = { units: [], triggers };
+  const found: SentenceDates = { units: [], triggers, written: context.anchors.written };
   const anchors = { ...context.anchors };
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
@@ -199,7 +200,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       past,
       ahead,
       reporting,
-      since: units[at - 1]?.low === "since",
+      since: units.slice(Math.max(0, at - 6), at).some((v) => v.low === "since"),
       ofOther,
     });
     if (past && past.earliest !== null && past.earliest === past.latest && !ofOther) anchors.story = past.earliest;
@@ -216,6 +217,9 @@ function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): vo
     return;
   }
   event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;
+  if (chosen.since && told.plural && event.range?.earliest != null && event.range.earliest < dates.written) {
+    event.range = span(event.range.earliest, dates.written, "resolved", "since a day, up to the day of writing");
+  }
   event.support = event.support.filter((s) => s.field !== "date");
   if (event.range)
     event.support.push({

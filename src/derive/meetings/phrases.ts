@@ -7,7 +7,7 @@ export const isSomeone = (u: Unit | undefined): boolean =>
   (u.kind === "person" ||
     u.kind === "role" ||
     (u.kind === "name" && u.person >= 0) ||
-    (u.kind === "pronoun" && u.low !== "it" && u.low !== "i") ||
+    (u.kind === "pronoun" && (u.low !== "it" || u.person >= 0) && u.low !== "i") ||
     (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
 
 export const isWord = (u: Unit | undefined, pattern: RegExp): boolean =>
@@ -29,7 +29,13 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
     if (seen && isSomeone(u)) return i;
-    if (u.kind === "date" || u.kind === "place" || u.kind === "org") continue;
+    if (
+      u.kind === "date" ||
+      u.kind === "place" ||
+      u.kind === "org" ||
+      (u.kind === "outlet" && u.outletKind === "government")
+    )
+      continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) {
       if (seen && marker === null && i === at) return -1;
       continue;
@@ -161,7 +167,7 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
     let head = i;
     const group = [i];
     const relative =
-      i >= at - 2 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
+      i >= at - 4 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
     // Walk back over the list that it closes: "A, B and C met".
     for (let j = i - 1; j >= floor && j > i - 24; j--) {
       const v = units[j]!;

@@ -62,7 +62,8 @@ function readAt(units: Unit[], i: number, floor: number): Told | null {
 }
 
 const isParticiple = (units: Unit[], i: number): boolean =>
-  isWord(units[i - 1], /^(after|before|by|of|upon|since|on|from|in|is|are|was|were|to|while|and|when)$/) &&
+  (units[i - 1]?.kind === "date" ||
+    isWord(units[i - 1], /^(after|before|by|of|upon|since|on|from|in|is|are|was|were|to|while|and|when)$/)) &&
   (isSomeone(units[i + 1]) ||
     (isWord(units[i + 1], /^(with|separately)$/) &&
       isWord(units[i - 1], /^(after|before|by|while|is|was|are|were|and)$/)));
@@ -198,6 +199,12 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   const next = units[i + 1];
   if (u.low === "exchange" || isWord(next, /^(room|point|hall|deadline|minutes|table)$/)) return null;
   const holder = findHolder(units, i, floor);
+  // To attend or take part is to be at a meeting told elsewhere.
+  if (
+    holder >= 0 &&
+    (/^(attended|attends|joined|joins)$/.test(units[holder]!.low) || units[holder + 1]?.low === "part")
+  )
+    return null;
   let marker = -1;
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     if (
@@ -229,8 +236,9 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, floor);
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
-  const reality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
-  if (verbal?.before) reality.before = true;
+  const nounReality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
+  const reality = verbal?.before ? { ...nounReality, before: true } : nounReality;
+
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
   if (object < 0 && holder < 0 && !isSeries(units, i)) return null;

@@ -104,9 +104,9 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
         if (/^(were|was|included)$/.test(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (/^talks|meetings$/.test(units[j]!.low) && units[j]!.kind === "word") plural = true;
-      if (people.size === 0 || active)
-        for (const s of findSubject(units, i, 0))
-          if (units[s]!.person >= 0 && people.size === 0) people.add(units[s]!.person);
+      if (people.size === 0) {
+        for (const s of findSubject(units, i, 0)) if (units[s]!.person >= 0) people.add(units[s]!.person);
+      }
     }
     if (people.size === 0) continue;
     const here = events.filter((event) => event.kind === "meeting");

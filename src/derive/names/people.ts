@@ -116,6 +116,18 @@ export class People {
       const person = this.all[ids[i]!]!;
       if (this.fits(person, role)) return person;
     }
+    if (/^(guest|visitor)$/.test(role.head) && !country && host) {
+      for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) {
+        const person = this.all[i]!;
+        if (
+          person.official &&
+          person.country &&
+          person.country !== host &&
+          !person.roles.some((held) => held.head === "ambassador")
+        )
+          return person;
+      }
+    }
     if (!generic || !country) return null;
     for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--)
       if (this.all[i]!.country === country && this.all[i]!.official) return this.all[i]!;
@@ -130,6 +142,8 @@ export class People {
     return person.roles.some((held) => {
       if (held.head !== role.head && !ANYONE.test(role.head)) return false;
       const other = fields(held.text);
+      // "the minister" is never the prime minister.
+      if (other.includes("prime") !== words.includes("prime")) return false;
       return (
         words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)))
       );
