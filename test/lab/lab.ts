@@ -29,8 +29,11 @@ export interface LabPage {
   cell(index: number): Locator;
 }
 
-/** Starts `readout lab` in a copy of the project, without any of the user's own settings, and a browser. */
-export async function openLab(): Promise<LabSession> {
+/**
+ * Starts `readout lab` in a copy of the project, without any of the user's own settings, and a browser;
+ * with `renderer: false`, without Plotly's extension for JupyterLab.
+ */
+export async function openLab({ renderer = true } = {}): Promise<LabSession> {
   findLab() ?? installLab();
   const copy = copyProject();
   const settings = mkdtempSync(join(tmpdir(), "readout-lab-"));
@@ -44,6 +47,7 @@ export async function openLab(): Promise<LabSession> {
       "--port=0",
       "--IdentityProvider.token=",
       "--LabApp.expose_app_in_browser=True",
+      ...(renderer ? [] : [`--LabApp.labextensions_path=${settings}`]),
       "--LabApp.news_url=None",
       "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ],

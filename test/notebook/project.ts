@@ -16,7 +16,10 @@ export function copyProject(): { folder: string; remove(): void } {
   }
   mkdirSync(join(folder, "node_modules"));
   for (const name of readdirSync(join(PROJECT, "node_modules"))) {
-    if (name !== "readout") symlinkSync(join(PROJECT, "node_modules", name), join(folder, "node_modules", name));
+    // JupyterLab serves this one, and nothing that a link leads to outside its folder.
+    if (name === "plotly.js-dist")
+      cpSync(join(PROJECT, "node_modules", name), join(folder, "node_modules", name), { recursive: true });
+    else if (name !== "readout") symlinkSync(join(PROJECT, "node_modules", name), join(folder, "node_modules", name));
   }
   symlinkSync("..", join(folder, "node_modules", "readout"));
   mkdirSync(join(folder, ".readout"));

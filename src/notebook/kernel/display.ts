@@ -17,6 +17,7 @@ export function display(
 /** Shows the value of a cell's last expression: what `show` knows as `show` does, the rest as Node prints it. */
 export function showResult(value: unknown): void {
   const cell = cells.current;
+  if (isTimer(value)) return;
   // Asked for each time: an edit of how things are shown takes effect at once.
   const { bundleOf } = require("../show") as typeof import("../show");
   const bundle = bundleOf(value) ?? plainBundle(value);
@@ -24,4 +25,9 @@ export function showResult(value: unknown): void {
     type: "execute_result",
     content: { execution_count: cell.count, data, metadata },
   }));
+}
+
+// What `setTimeout` returns has times in it, which differ on every run and tell a reader nothing.
+function isTimer(value: unknown): boolean {
+  return /^(Timeout|Immediate)$/.test((value as object | null)?.constructor?.name ?? "");
 }

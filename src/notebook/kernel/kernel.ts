@@ -25,7 +25,7 @@ export async function startKernel(connection: Connection): Promise<void> {
   const images = imageMaker(warn);
   const server = await serve(connection, {
     info: () => kernelInfo(patched.ts.version),
-    execute: (request) => runner.run(request, server.publish),
+    execute: (request) => runner.run(request, server.publish).finally(patched.keep),
     complete: (code, cursor) => completion(evaluate, code, cursor),
     inspect: (code, cursor) => inspection(evaluate, code, cursor),
     isComplete,

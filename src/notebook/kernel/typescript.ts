@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { createRequire, SourceMap } from "node:module";
 import { sep } from "node:path";
+import { loadTypeScript } from "./load-typescript";
 
 // biome-ignore lint/suspicious/noExplicitAny: tslab's own build of TypeScript, with internals that its types leave out
 type TypeScript = any;
@@ -16,6 +17,8 @@ export interface PatchedTypeScript {
   setTolerant(tolerant: boolean): void;
   /** Tells the compiler which of its files have changed on disk since it read them; `true` if any. */
   refresh(): boolean;
+  /** Keeps the compiler's compiled code for the next kernel. */
+  keep(): void;
   /** The project's own files that the compiler has read. */
   ownFiles(): string[];
 }
@@ -26,7 +29,8 @@ export interface PatchedTypeScript {
  */
 export function patchTypeScript(): PatchedTypeScript {
   const path = createRequire(require.resolve("tslab/package.json")).resolve("@tslab/typescript-for-tslab");
-  const real: TypeScript = require(path);
+  const loaded = loadTypeScript(path);
+  const real: TypeScript = loaded.exports;
   const watched = watchOnDemand(real);
   const maps: { first?: SourceMap; second?: SourceMap } = {};
   let tolerant = false;
@@ -79,6 +83,7 @@ export function patchTypeScript(): PatchedTypeScript {
     setTolerant: (value) => {
       tolerant = value;
     },
+    keep: loaded.keep,
     ...watched,
   };
 }
