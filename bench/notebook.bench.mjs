@@ -15,7 +15,7 @@ const { newConnection } = require("../dist/notebook/run/connection.js");
 const { openKernel } = require("../dist/notebook/run/kernel.js");
 const { decode, encode, message } = require("../dist/notebook/wire.js");
 
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const NOTEBOOKS = join(PROJECT, "notebooks");
 const names = readdirSync(NOTEBOOKS).filter((name) => name.endsWith(".ipynb"));
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -41,7 +41,7 @@ export const command: Command = {
       textsFrom: values["with-text"] ? values.data : undefined,
       progress: (line) => console.error(line),
     });
-    console.log(`${files.length} files in ${values.out}.`);
+    console.log(`${files.length} ${files.length === 1 ? "file" : "files"} in ${values.out}.`);
     if (failures.length > 0) console.error(`Not everything could be made:\n${failures.join("\n")}`);
     return failures.length > 0 ? 1 : 0;
   },

@@ -37,8 +37,17 @@ const WIDTHS: [RegExp, number][] = [
 /** About how wide a text is, in pixels. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const character of text) em += WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? 0.51;
+  for (const character of text) em += known.get(character) ?? measure(character);
   return em * size;
+}
+
+// A page of charts measures the same few letters many thousand times.
+const known = new Map<string, number>();
+
+function measure(character: string): number {
+  const width = WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? 0.51;
+  known.set(character, width);
+  return width;
 }
 
 /**
@@ -64,6 +73,7 @@ export function wrap(text: string, pixels: number, size: number): string[] {
  */
 export function balance(text: string, pixels: number, size: number): string[] {
   let lines = wrap(text, pixels, size);
+  if (lines.length < 2) return lines;
   for (let narrower = pixels * 0.95; narrower > pixels / 2; narrower -= pixels * 0.05) {
     const tried = wrap(text, narrower, size);
     if (tried.length > lines.length) break;
