@@ -3,7 +3,9 @@ import type { Role } from "../units";
 import { phraseAt, type Reader, surface } from "./reader";
 
 const DETERMINERS = new Set(
-  "the a an his her their its our my this that another some several various many other both all".split(" "),
+  "the a an his her their its our my this that another some several various many other both all two three four five six".split(
+    " ",
+  ),
 );
 const LIMIT = 14;
 const INSIDE = W.FIELD | W.BODY | W.OFFICE;
@@ -143,7 +145,7 @@ interface Complement {
   country: string | null;
 }
 
-/** "of the National Assembly of People's Power (ANPP)", "for foreign affairs", "to Cuba". */
+/** "of the Assembly of the People's Voice (APV)", "for foreign affairs", "to Cuba". */
 function readComplement(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Complement {
   const { tokens, bits } = reader;
   const envoy =
