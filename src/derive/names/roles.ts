@@ -178,7 +178,7 @@ function readComplement(reader: Reader, from: number, to: number, stop: (token: 
       i = end = i + 4;
       continue;
     }
-    // "…Central Committee and head of its International Department": a second office.
+    // "…Central Bureau and head of its Press Department": a second office.
     if (low === "and" && end > from) {
       let j = i + 1;
       while (j < to && j - i < 5 && bits[j]! & W.FIELD && !(bits[j]! & W.OFFICE)) j++;
@@ -192,7 +192,7 @@ function readComplement(reader: Reader, from: number, to: number, stop: (token: 
   return { to: end, country };
 }
 
-/** A run of words that names a body: "the Workers Party of Korea's Central Committee". */
+/** A run of words that names a body: "the Farmers Party of Lapland's Central Bureau". */
 function readBody(
   reader: Reader,
   from: number,
