@@ -288,7 +288,10 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
   const start = j;
   for (; j < units.length && j < start + 6; j++) {
     const v = units[j]!;
-    if (v.kind === "org" && SPEAKING.test(v.low + fold(v.name))) {
+    if (
+      (v.kind === "org" || (v.kind === "place" && /(House|Palace)$/.test(v.name))) &&
+      SPEAKING.test(v.low + fold(v.name))
+    ) {
       saw = j;
       country ??= v.country;
       j++;

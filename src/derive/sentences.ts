@@ -71,6 +71,7 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   if (!token.dotted || !next?.cap || next.kind !== "word") return false;
   const acronym = token.low.length > 1 && token.text.indexOf(".") < token.text.length - 1;
   if (!acronym && !MAY_CLOSE.test(token.low)) return false;
+  if ((lexicon.words.get(token.low) ?? 0) & W.HONORIFIC) return false;
   const bits = lexicon.words.get(next.low) ?? 0;
   return (bits & W.PLAIN) !== 0 && !(bits & (W.OFFICE | W.FIELD | W.BODY));
 }

@@ -112,8 +112,8 @@ function unnamed(told: Told, base: () => Draft, roles: { unit: Unit; date: numbe
     const one = base();
     if (unit.roles[0]!.plural) {
       one.kind = told.call ? "call" : "series";
-      one.min = numberIn(unit.roles[0]!.text) ?? 1;
-      one.max = numberIn(unit.roles[0]!.text);
+      one.min = numberIn(unit.roles[0]!.determiner) ?? 1;
+      one.max = numberIn(unit.roles[0]!.determiner);
     }
     return one;
   });

@@ -66,7 +66,9 @@ function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
   if (
-    /^(the|a|an|his|her|their|its|our|my|this|that|another|some|several|various|many|other|both|all)$/.test(token.low)
+    /^(the|a|an|his|her|their|its|our|my|this|that|another|some|several|various|many|other|both|all|two|three|four|five|six)$/.test(
+      token.low,
+    )
   )
     return true;
   return (

@@ -35,7 +35,7 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
   return { text, tokens, bits, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
 }
 
-/** "National Assembly of People's Power (ANPP)": capitals before a bracket that make its letters. */
+/** "Assembly of the People's Voice (APV)": capitals before a bracket that make its letters. */
 function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<string, string> {
   const found = new Map<string, string>();
   for (let i = 2; i + 1 < tokens.length; i++) {
@@ -56,7 +56,7 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
       found.set(inner.low, text.slice(token.start, tokens[i - 2]!.end).replace(/\s+/g, " "));
       break;
     }
-    // The letters of another language, as in ANPP: the capitals before the bracket, when they name a body.
+    // The letters of another language: the capitals before the bracket, when they name a body.
     if (!found.has(inner.low) && body)
       found.set(inner.low, text.slice(tokens[first]!.start, tokens[i - 2]!.end).replace(/\s+/g, " "));
   }

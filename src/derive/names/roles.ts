@@ -3,7 +3,9 @@ import type { Role } from "../units";
 import { phraseAt, type Reader, surface } from "./reader";
 
 const DETERMINERS = new Set(
-  "the a an his her their its our my this that another some several various many other both all".split(" "),
+  "the a an his her their its our my this that another some several various many other both all two three four five six".split(
+    " ",
+  ),
 );
 const LIMIT = 14;
 const INSIDE = W.FIELD | W.BODY | W.OFFICE;
@@ -143,7 +145,7 @@ interface Complement {
   country: string | null;
 }
 
-/** "of the National Assembly of People's Power (ANPP)", "for foreign affairs", "to Cuba". */
+/** "of the Assembly of the People's Voice (APV)", "for foreign affairs", "to Cuba". */
 function readComplement(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Complement {
   const { tokens, bits } = reader;
   const envoy =
@@ -176,7 +178,7 @@ function readComplement(reader: Reader, from: number, to: number, stop: (token: 
       i = end = i + 4;
       continue;
     }
-    // "…Central Committee and head of its International Department": a second office.
+    // "…Central Bureau and head of its Press Department": a second office.
     if (low === "and" && end > from) {
       let j = i + 1;
       while (j < to && j - i < 5 && bits[j]! & W.FIELD && !(bits[j]! & W.OFFICE)) j++;
@@ -190,7 +192,7 @@ function readComplement(reader: Reader, from: number, to: number, stop: (token: 
   return { to: end, country };
 }
 
-/** A run of words that names a body: "the Workers Party of Korea's Central Committee". */
+/** A run of words that names a body: "the Farmers Party of Lapland's Central Bureau". */
 function readBody(
   reader: Reader,
   from: number,
