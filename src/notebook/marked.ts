@@ -36,7 +36,10 @@ export function markedBundle({ text, marks }: MarkedText): Bundle {
   const legend = Object.entries(STYLES).map(([kind, style]) => `<mark style="color:#111;${style}">${kind}</mark>`);
   return {
     data: {
-      "text/html": [`<p>${legend.join(" ")}</p>`, ...paragraphs.map((paragraph) => `<p style="line-height:1.9">${paragraph}</p>`)].join("\n"),
+      "text/html": [
+        `<p>${legend.join(" ")}</p>`,
+        ...paragraphs.map((paragraph) => `<p style="line-height:1.9">${paragraph}</p>`),
+      ].join("\n"),
       "text/plain": plain,
     },
   };
