@@ -18,6 +18,8 @@ export interface Context {
   /** Meeting last told. */
   focus: Draft | null;
   drafts: Draft[];
+  /** Kind and day of each arrival and departure entered. */
+  travelled: Set<string>;
   host: string | null;
   place: { name: string; code: string | null } | null;
   dateline: { outlet: Unit | null; dated: boolean };

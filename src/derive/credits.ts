@@ -19,7 +19,7 @@ export interface Credit {
   rule: string;
 }
 
-const CITING = /^(citing|quoting|quoted|cited|per|via)$/;
+const CITING = new Set("citing quoting quoted cited per via".split(" "));
 const REPORTS =
   /^(report|reports|reported|statement|readout|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
 const SAYS = W.SAY;
@@ -42,7 +42,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||
-    (u.kind === "word" && CITING.test(u.low)) ||
+    (u.kind === "word" && CITING.has(u.low)) ||
     (u.low === "by" &&
       /^(reported|published|released|carried|quoted|issued|posted|aired|broadcast|cited)$/.test(before))
   ) {
@@ -229,11 +229,16 @@ const nearestPerson = (units: Unit[], at: number): number | null => {
   return null;
 };
 
+const BODILY = W.SPEAKS | W.FIELD | W.BODY;
+const MEDIA = new Set("media television tv radio newspapers dailies outlets agencies".split(" "));
+
 /** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
 function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const { reader } = context;
   const u = units[i]!;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
+  // Most words name no body, and none can begin with them.
+  if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return null;
   let country: string | null = null;
   let j = i;
   let from = u.from;

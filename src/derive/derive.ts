@@ -72,6 +72,7 @@ function newContext(reader: Reader, written: number): Context {
     author: -1,
     focus: null,
     drafts: [],
+    travelled: new Set(),
     host: null,
     place: null,
     dateline: { outlet: null, dated: false },

@@ -14,6 +14,9 @@ const CLOSERS = new Set(['"', "\u201d", "\u2019", "'", ")", "]", "\u00bb"]);
 /** Abbreviations that often close a sentence; the others ("Gen.", "Mr.") never do. */
 const MAY_CLOSE = /^(inc|ltd|jr|sr|corp|dec|nov|oct|sept|sep|aug|jul|jun|apr|mar|feb|jan|pm|am)$/;
 
+/** A sentence is cut after so many tokens, so that time stays linear in a text that never ends one. */
+const LONGEST = 2_000;
+
 /** Parts tokens into paragraphs and sentences. */
 export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
@@ -32,6 +35,7 @@ export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
       if (newParagraph || (token.cap && lineEnds(tokens, i, from) && shortLine(tokens, i, from)))
         close(i, !ended(tokens, i - 1));
     }
+    if (i - from >= LONGEST) close(i, false);
     if (i > 0 && i === from && (token.breaks > 1 || (token.breaks > 0 && !blankLines))) paragraph++;
     if (!endsSentence(tokens, i, lexicon)) continue;
     let to = i + 1;
@@ -45,7 +49,7 @@ export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
 
 const ended = (tokens: Token[], at: number): boolean => {
   let i = at;
-  while (i > 0 && CLOSERS.has(tokens[i]!.low)) i--;
+  while (i > 0 && at - i < 16 && CLOSERS.has(tokens[i]!.low)) i--;
   return /[.!?]$/.test(tokens[i]!.text) || tokens[i]!.low === "\u2026";
 };
 const lineEnds = (tokens: Token[], at: number, from: number): boolean =>

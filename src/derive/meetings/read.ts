@@ -37,7 +37,7 @@ export function readMeetings(units: Unit[]): Told[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word") continue;
-    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOM.test(u.low) ? readAt(units, i, floor) : null;
+    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOMS.has(u.low) ? readAt(units, i, floor) : null;
     if (!one) continue;
     told.push(one);
     if (one.end > i) {
@@ -48,8 +48,9 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const IDIOM =
-  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed)$/;
+const IDIOMS = new Set(
+  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed".split(" "),
+);
 
 function readAt(units: Unit[], i: number, floor: number): Told | null {
   const u = units[i]!;

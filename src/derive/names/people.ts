@@ -104,7 +104,8 @@ export class People {
     person.country ??= unit.country;
     person.gender ??= genderOf(unit.honorific);
     if (unit.honorific && OFFICIAL_ADDRESS.test(unit.honorific)) person.official = true;
-    for (const word of new Set(person.words)) this.touch(this.byWord, word, person.id);
+    // A word that a name has twice is noted twice in a row, which counts once.
+    for (const word of person.words) this.touch(this.byWord, word, person.id);
   }
 
   /** "the Czech minister", "the president": the latest person who holds such an office. */
@@ -164,8 +165,12 @@ export class People {
 
   private wordsOf(unit: Unit): string[] {
     const words: string[] = [];
-    for (let i = unit.nameFrom; i < unit.nameTo; i++) words.push(...this.reader.tokens[i]!.low.split("-"));
-    return words.filter((word) => word !== "" && !/^(al|el|de|del|la|bin|ibn|da|dos|van|von)$/.test(word));
+    for (let i = unit.nameFrom; i < unit.nameTo; i++) {
+      const { low } = this.reader.tokens[i]!;
+      if (low.includes("-")) words.push(...low.split("-"));
+      else words.push(low);
+    }
+    return words.filter((word) => word !== "" && !PARTICLES.has(word));
   }
 
   private index(map: Map<string, number[]>, key: string, id: number): void {
@@ -180,6 +185,7 @@ export class People {
   }
 }
 
+const PARTICLES = new Set("al el de del la bin ibn da dos van von".split(" "));
 const OFFICIAL_ADDRESS = /^(gen|lt|adm|sen|rep|gov|amb|maj|col|brig|h\.e|h\.e\.|comrade|sheikh|shaikh)$/;
 const genderOf = (word: string): "f" | "m" | null => (FEMALE.test(word) ? "f" : MALE.test(word) ? "m" : null);
 const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>

@@ -93,7 +93,11 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
 export const surface = (reader: Reader, from: number, to: number): string => {
   const first = reader.tokens[from];
   const last = reader.tokens[to - 1];
-  return first && last ? reader.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  if (!first || !last) return "";
+  const text = reader.text.slice(first.start, last.end);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text;
 };
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]|\s\s/;
 
 export const foldedSurface = (reader: Reader, from: number, to: number): string => fold(surface(reader, from, to));

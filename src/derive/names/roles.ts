@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import type { Role } from "../units";
 import { phraseAt, type Reader, surface } from "./reader";
 
-const DETERMINERS = new Set(
+export const DETERMINERS = new Set(
   "the a an his her their its our my this that another some several various many other both all two three four five six".split(
     " ",
   ),
