@@ -50,11 +50,14 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   }
   if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && /^(told|on|in|with)$/.test(before) && toldOrAired(units, i)) return [fromOutlet(u)];
-  const spelled = u.kind === "word" || u.kind === "org" ? context.reader.acronyms.get(u.low) : undefined;
+  const spelled =
+    context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
+      ? context.reader.acronyms.get(u.low)
+      : undefined;
   if (spelled && speaks(units, i)) return [official(spelled, null, u.from, u.to)];
   const body = bodyAt(context, units, i);
   if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
-  const person = u.person >= 0 && speaksForOthers(context, units, i, hasMeeting);
+  const person = u.person >= 0 && speaksForOthers(context, units, i);
   if (person) return [person];
   if (hasMeeting || !context.lastOutlet) return [];
   // "The report also said", "The agency added": the outlet last credited.
@@ -201,13 +204,14 @@ function fromPerson(context: Context, u: Unit): Credit {
 }
 
 /** A spokesperson's word, or anyone's post. */
-function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting: boolean): Credit | null {
+function speaksForOthers(context: Context, units: Unit[], i: number): Credit | null {
   const u = units[i]!;
   if (u.possessive || u.kind === "pronoun") return null;
   const person = context.people.all[u.person]!;
-  const spokes = person.roles.some(
-    (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
-  );
+  const speaksForOne = () =>
+    person.roles.some(
+      (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
+    );
   let saying = false;
   let posting = false;
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
@@ -218,9 +222,9 @@ function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting:
     if (saying && v.bits & W.POSTED && /^(on|via)$/.test(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }
-  if (posting || (spokes && (saying || /^(to|by)$/.test(units[i - 1]?.low ?? ""))))
-    return hasMeeting || spokes || posting ? fromPerson(context, u) : null;
-  return null;
+  if (posting) return fromPerson(context, u);
+  const told = saying || /^(to|by)$/.test(units[i - 1]?.low ?? "");
+  return told && speaksForOne() ? fromPerson(context, u) : null;
 }
 
 const nearestPerson = (units: Unit[], at: number): number | null => {

@@ -17,10 +17,16 @@ export interface Person {
 }
 
 const NEAR = 6;
-const FEMALE =
-  /^(ms|mrs|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|congresswoman|señora|doña|dame|lady|shrimati|smt|daw)$/;
-const MALE =
-  /^(mr|sir|king|prince|monsieur|señor|don|lord|emir|sultan|taoiseach-m|spokesman|congressman|herr|pope|sheikh|shaikh|father)$/;
+const FEMALE = new Set(
+  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman señora doña dame lady shrimati smt daw".split(
+    " ",
+  ),
+);
+const MALE = new Set(
+  "mr sir king prince monsieur señor don lord emir sultan taoiseach-m spokesman congressman herr pope sheikh shaikh father".split(
+    " ",
+  ),
+);
 /** Offices that say no more than "an official": any person of that country will do. */
 const ANYONE = /^(politician|official|leader|diplomat|guest|visitor|envoy|interlocutor)$/;
 
@@ -99,7 +105,7 @@ export class People {
       if (person.roles.length < 8) person.roles.push(role);
       if (role.official) person.official = true;
       this.index(this.byHead, role.head, person.id);
-      person.gender ??= genderOf(role.head) ?? genderOf(fold(role.text).split(" ")[0] ?? "");
+      person.gender ??= genderOf(role.head) ?? genderOf(firstWord(role.text));
     }
     person.country ??= unit.country;
     person.gender ??= genderOf(unit.honorific);
@@ -187,7 +193,8 @@ export class People {
 
 const PARTICLES = new Set("al el de del la bin ibn da dos van von".split(" "));
 const OFFICIAL_ADDRESS = /^(gen|lt|adm|sen|rep|gov|amb|maj|col|brig|h\.e|h\.e\.|comrade|sheikh|shaikh)$/;
-const genderOf = (word: string): "f" | "m" | null => (FEMALE.test(word) ? "f" : MALE.test(word) ? "m" : null);
+const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
+const firstWord = (text: string): string => fold(text.includes(" ") ? text.slice(0, text.indexOf(" ")) : text);
 const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>
   gender !== null && person.gender !== null && person.gender !== gender;
 export const mayBe = (person: Person, pronoun: string): boolean =>
