@@ -92,10 +92,28 @@ export function tokenize(text: string): Token[] {
 
 function make(text: string, start: number, end: number, kind: number, breaks: number): Token {
   const surface = text.slice(start, end);
+  let form = forms.get(surface);
+  if (!form) {
+    if (forms.size > MOST_FORMS) forms.clear();
+    form = formOf(surface, kind);
+    // A longer slice would keep the whole text that it is of.
+    if (surface.length < 13) forms.set(surface, form);
+  }
+  const { text: own, low, cap, upper, dotted } = form;
+  return { start, end, text: own, low, kind: form.kind, cap, upper, breaks, dotted };
+}
+
+type Form = Omit<Token, "start" | "end" | "breaks">;
+
+/** What depends on a token's letters alone, kept from text to text. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 20_000;
+
+function formOf(surface: string, kind: number): Form {
   if (kind === OTHER) {
-    const possessive = end - start > 1 && APOSTROPHES.has(surface[0]!);
+    const possessive = surface.length > 1 && APOSTROPHES.has(surface[0]!);
     const low = possessive ? "'s" : surface;
-    return { start, end, text: surface, low, kind: "mark", cap: false, upper: false, breaks, dotted: false };
+    return { text: surface, low, kind: "mark", cap: false, upper: false, dotted: false };
   }
   const dotted = surface.charCodeAt(surface.length - 1) === 46;
   let low = fold(surface);
@@ -103,7 +121,7 @@ function make(text: string, start: number, end: number, kind: number, breaks: nu
   const first = surface[0]!;
   const cap = low !== surface && kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(surface));
   const upper = cap && low.length > 1 && surface === surface.toUpperCase();
-  return { start, end, text: surface, low, kind: kind === LETTER ? "word" : "number", cap, upper, breaks, dotted };
+  return { text: surface, low, kind: kind === LETTER ? "word" : "number", cap, upper, dotted };
 }
 
 /** "al-Assad", "ash-Sharif": a small article, then a capital. */
