@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import { surface } from "./names/reader";
+import { oneOf } from "./one-of";
 import { fold } from "./tokens";
 import type { Unit } from "./units";
 
@@ -20,9 +21,12 @@ export interface Credit {
 }
 
 const CITING = new Set("citing quoting quoted cited per via".split(" "));
-const REPORTS =
-  /^(report|reports|reported|statement|readout|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
+const REPORTS = oneOf(
+  "report reports reported statement readout communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video broadcast message posting newscast interview briefing",
+);
 const SAYS = W.SAY;
+const POSTS = oneOf("tweeted tweets posted");
+const REPORTERS = oneOf("report agency statement readout newspaper paper dispatch communique broadcaster");
 
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
@@ -79,9 +83,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
 }
 
 const isCoreferent = (units: Unit[], i: number): boolean =>
-  units[i]!.kind === "word" &&
-  /^(report|agency|statement|readout|newspaper|paper|dispatch|communique|broadcaster)$/.test(units[i]!.low) &&
-  /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
+  units[i]!.kind === "word" && REPORTERS.test(units[i]!.low) && /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
 
 const fromOutlet = (u: Unit): Credit => ({
   name: u.name,
@@ -218,7 +220,7 @@ function speaksForOthers(context: Context, units: Unit[], i: number): Credit | n
     const v = units[j]!;
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
     if (v.kind === "word" && v.bits & SAYS) saying = true;
-    if (/^(tweeted|tweets|posted)$/.test(v.low)) posting = true;
+    if (POSTS.test(v.low)) posting = true;
     if (saying && v.bits & W.POSTED && /^(on|via)$/.test(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }

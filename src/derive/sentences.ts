@@ -1,4 +1,5 @@
 import { type Lexicon, W } from "./lexicon";
+import { oneOf } from "./one-of";
 import type { Token } from "./tokens";
 
 /** A sentence: tokens, end exclusive; paragraphs count from 1. */
@@ -12,7 +13,7 @@ export interface Sentence {
 
 const CLOSERS = new Set(['"', "\u201d", "\u2019", "'", ")", "]", "\u00bb"]);
 /** Abbreviations that often close a sentence; the others ("Gen.", "Mr.") never do. */
-const MAY_CLOSE = /^(inc|ltd|jr|sr|corp|dec|nov|oct|sept|sep|aug|jul|jun|apr|mar|feb|jan|pm|am)$/;
+const MAY_CLOSE = oneOf("inc ltd jr sr corp dec nov oct sept sep aug jul jun apr mar feb jan pm am");
 
 /** A sentence is cut after so many tokens, so that time stays linear in a text that never ends one. */
 const LONGEST = 2_000;
@@ -61,7 +62,12 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.kind === "mark") {
-    if (token.low === "?" || token.low === "!" || /^\.+$/.test(token.low) || token.low === "\u2026") {
+    if (
+      token.low === "?" ||
+      token.low === "!" ||
+      (token.low.startsWith(".") && /^\.+$/.test(token.low)) ||
+      token.low === "\u2026"
+    ) {
       if (!next || next.breaks > 0) return true;
       // "St. Petersburg", "No. 2" and a quotation's end before "he said" go on.
       if (next.kind === "word" && !next.cap) return false;

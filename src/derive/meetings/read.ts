@@ -1,4 +1,5 @@
 import { W } from "../lexicon";
+import { oneOf } from "../one-of";
 import type { Unit } from "../units";
 import { findObject, findSubject, isSomeone, isWord, type List, readList } from "./phrases";
 import { ofNoun, ofVerb, type Reality } from "./status";
@@ -23,8 +24,9 @@ export interface Told {
   end: number;
 }
 
-const TELEPHONE =
-  /^(phone|telephone|telephoned|phoned|video|videoconference|virtual|virtually|online|teleconference|telephonic|videolink|zoom|video-conference|video-link)$/;
+const TELEPHONE = oneOf(
+  "phone telephone telephoned phoned video videoconference virtual virtually online teleconference telephonic videolink zoom video-conference video-link",
+);
 const NUMBERS = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
 );

@@ -1,12 +1,13 @@
 import type { Context } from "../context";
+import { oneOf } from "../one-of";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { type SentenceDates, supportOf } from "./build";
 import { addPerson, type Draft, draft } from "./draft";
 import { findSubject, isSomeone, readList } from "./phrases";
 
-const ARRIVE = /^(arrived|arrives|landed|lands|arrival)$/;
-const DEPART = /^(left|departed|departs|departure|flew|concluded|wrapped)$/;
+const ARRIVE = oneOf("arrived arrives landed lands arrival");
+const DEPART = oneOf("left departed departs departure flew concluded wrapped");
 
 const TRAVEL = new Set(
   "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts".split(" "),

@@ -45,9 +45,11 @@ const UNOFFICIAL =
   /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
 
 export const isPlural = (low: string): boolean =>
-  /[^s]s$/.test(low) && low !== "taoiseachs" && !/(congress|mps)$/.test(low) ? true : /men$/.test(low) || low === "mps";
+  low.endsWith("s") && /[^s]s$/.test(low) && low !== "taoiseachs" && !/(congress|mps)$/.test(low)
+    ? true
+    : low.endsWith("men") || low === "mps";
 export const singular = (low: string): string =>
-  /men$/.test(low) ? `${low.slice(0, -3)}man` : isPlural(low) ? low.slice(0, -1) : low;
+  low.endsWith("men") ? `${low.slice(0, -3)}man` : isPlural(low) ? low.slice(0, -1) : low;
 
 interface Premodifiers {
   head: number;
