@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import { surface } from "./names/reader";
+import { oneOf } from "./one-of";
 import { fold } from "./tokens";
 import type { Unit } from "./units";
 
@@ -19,10 +20,13 @@ export interface Credit {
   rule: string;
 }
 
-const CITING = /^(citing|quoting|quoted|cited|per|via)$/;
-const REPORTS =
-  /^(report|reports|reported|statement|readout|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
+const CITING = new Set("citing quoting quoted cited per via".split(" "));
+const REPORTS = oneOf(
+  "report reports reported statement readout communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video broadcast message posting newscast interview briefing",
+);
 const SAYS = W.SAY;
+const POSTS = oneOf("tweeted tweets posted");
+const REPORTERS = oneOf("report agency statement readout newspaper paper dispatch communique broadcaster");
 
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
@@ -42,7 +46,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||
-    (u.kind === "word" && CITING.test(u.low)) ||
+    (u.kind === "word" && CITING.has(u.low)) ||
     (u.low === "by" &&
       /^(reported|published|released|carried|quoted|issued|posted|aired|broadcast|cited)$/.test(before))
   ) {
@@ -50,11 +54,14 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   }
   if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && /^(told|on|in|with)$/.test(before) && toldOrAired(units, i)) return [fromOutlet(u)];
-  const spelled = u.kind === "word" || u.kind === "org" ? context.reader.acronyms.get(u.low) : undefined;
+  const spelled =
+    context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
+      ? context.reader.acronyms.get(u.low)
+      : undefined;
   if (spelled && speaks(units, i)) return [official(spelled, null, u.from, u.to)];
   const body = bodyAt(context, units, i);
   if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
-  const person = u.person >= 0 && speaksForOthers(context, units, i, hasMeeting);
+  const person = u.person >= 0 && speaksForOthers(context, units, i);
   if (person) return [person];
   if (hasMeeting || !context.lastOutlet) return [];
   // "The report also said", "The agency added": the outlet last credited.
@@ -76,9 +83,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
 }
 
 const isCoreferent = (units: Unit[], i: number): boolean =>
-  units[i]!.kind === "word" &&
-  /^(report|agency|statement|readout|newspaper|paper|dispatch|communique|broadcaster)$/.test(units[i]!.low) &&
-  /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
+  units[i]!.kind === "word" && REPORTERS.test(units[i]!.low) && /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
 
 const fromOutlet = (u: Unit): Credit => ({
   name: u.name,
@@ -201,26 +206,27 @@ function fromPerson(context: Context, u: Unit): Credit {
 }
 
 /** A spokesperson's word, or anyone's post. */
-function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting: boolean): Credit | null {
+function speaksForOthers(context: Context, units: Unit[], i: number): Credit | null {
   const u = units[i]!;
   if (u.possessive || u.kind === "pronoun") return null;
   const person = context.people.all[u.person]!;
-  const spokes = person.roles.some(
-    (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
-  );
+  const speaksForOne = () =>
+    person.roles.some(
+      (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
+    );
   let saying = false;
   let posting = false;
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
     const v = units[j]!;
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
     if (v.kind === "word" && v.bits & SAYS) saying = true;
-    if (/^(tweeted|tweets|posted)$/.test(v.low)) posting = true;
+    if (POSTS.test(v.low)) posting = true;
     if (saying && v.bits & W.POSTED && /^(on|via)$/.test(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }
-  if (posting || (spokes && (saying || /^(to|by)$/.test(units[i - 1]?.low ?? ""))))
-    return hasMeeting || spokes || posting ? fromPerson(context, u) : null;
-  return null;
+  if (posting) return fromPerson(context, u);
+  const told = saying || /^(to|by)$/.test(units[i - 1]?.low ?? "");
+  return told && speaksForOne() ? fromPerson(context, u) : null;
 }
 
 const nearestPerson = (units: Unit[], at: number): number | null => {
@@ -229,11 +235,16 @@ const nearestPerson = (units: Unit[], at: number): number | null => {
   return null;
 };
 
+const BODILY = W.SPEAKS | W.FIELD | W.BODY;
+const MEDIA = new Set("media television tv radio newspapers dailies outlets agencies".split(" "));
+
 /** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
 function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const { reader } = context;
   const u = units[i]!;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
+  // Most words name no body, and none can begin with them.
+  if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return null;
   let country: string | null = null;
   let j = i;
   let from = u.from;

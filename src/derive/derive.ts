@@ -72,6 +72,7 @@ function newContext(reader: Reader, written: number): Context {
     author: -1,
     focus: null,
     drafts: [],
+    travelled: new Set(),
     host: null,
     place: null,
     dateline: { outlet: null, dated: false },
@@ -91,7 +92,7 @@ function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit[][]): 
     const units = chunks[i]!;
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
-    const attributable = units.some((u) => /^attributable$/.test(u.low));
+    const attributable = units.some((u) => u.low === "attributable");
     if (!person || !(colon || attributable)) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
