@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "./context";
-import { noteSubject, resolvePeople } from "./context";
+import { notePair, noteSubject, resolvePeople } from "./context";
 import { attach, give, readCredits } from "./credits";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
@@ -70,6 +70,7 @@ function newContext(reader: Reader, written: number): Context {
     subject: -1,
     leader: -1,
     author: -1,
+    pair: null,
     focus: null,
     drafts: [],
     host: null,
@@ -158,6 +159,8 @@ function readSentence(
         "explicit",
       );
   }
+  if (events.length > 0) context.pair = null;
+  else notePair(context, units);
   noteSubject(context, units);
 }
 
@@ -183,9 +186,9 @@ const isDay = ({ range }: Draft): boolean => range?.earliest != null && range.ea
 
 const PAST = /^(flew|came|went|began|spent|took|gave|was|were|left|saw|made|sat|drove|held|met|wound|paid|set)$|...ed$/;
 const TO_COME =
-  /^(will|would|leaves|travels|goes|flies|heads|plans|due|scheduled|expected|hopes|returns|departs|is|are|to)$/;
+  /^(will|would|leaves|travels|goes|flies|heads|plans|due|scheduled|expected|hopes|returns|departs|is|are)$/;
 
 /** A sentence of the past, without a word of what is to come. */
 const tellsOfPast = (units: Unit[]): boolean =>
   units.some((u) => u.kind === "word" && PAST.test(u.low)) &&
-  !units.some((u, i) => u.kind === "word" && TO_COME.test(u.low) && !(u.low === "to" && units[i + 1]?.kind !== "word"));
+  !units.some((u) => u.kind === "word" && TO_COME.test(u.low));

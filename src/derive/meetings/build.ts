@@ -70,7 +70,12 @@ export function build(
       made.unshift(one);
     }
   }
-  if (told.plural && told.number !== null && named.length > 0 && told.number > named.length && !told.joint) {
+  if (told.plural && told.number !== null && told.number > 1 && named.length === 1 && told.direct) {
+    // "Two rounds of talks with X": as often with that one.
+    made[0]!.kind = told.call ? "call" : "series";
+    made[0]!.min = told.number;
+    made[0]!.max = told.atLeast ? null : told.number;
+  } else if (told.plural && told.number !== null && named.length > 0 && told.number > named.length && !told.joint) {
     const rest = base();
     rest.kind = "series";
     rest.min = rest.max = told.number - named.length;
@@ -136,10 +141,10 @@ function expand(context: Context, list: number[], units: Unit[]): { id: number; 
     if (unit.person >= 0) found.push({ id: unit.person, unit });
     else if (
       isPlural(unit) &&
-      context.focus &&
+      (context.pair || context.focus) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const person of context.focus.people) found.push({ id: person.id, unit });
+      for (const id of context.pair ?? context.focus!.people.map((person) => person.id)) found.push({ id, unit });
     }
   }
   return found;

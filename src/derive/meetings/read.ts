@@ -14,6 +14,10 @@ export interface Told {
   joint: boolean;
   plural: boolean;
   number: number | null;
+  /** "At least two": the number is the fewest. */
+  atLeast: boolean;
+  /** The number stands with the one that it was held with. */
+  direct: boolean;
   reality: Reality;
   call: boolean;
   /** A noun that may point back to a meeting told before. */
@@ -77,6 +81,8 @@ function make(trigger: number, subjects: number[], objects: List | null, rule: s
     joint: (objects?.together ?? false) && !objects?.separate,
     plural: false,
     number: null,
+    atLeast: false,
+    direct: false,
     reality,
     call: false,
     definite: false,
@@ -140,6 +146,7 @@ function meet(units: Unit[], i: number, floor: number): Told | null {
   if (included) return included;
   let object = findObject(units, i + 1, null);
   if (object < 0 && delegationAfter(units, i + 1)) object = leader(units, i + 1);
+  if (object < 0) object = withWhom(units, i);
   return verb(units, i, floor, object, "met");
 }
 
@@ -190,7 +197,7 @@ function ofParticiple(units: Unit[], i: number): Reality {
 }
 
 export const isPlural = (u: Unit): boolean =>
-  (u.kind === "pronoun" && /^(they|them|both|their|we)$/.test(u.low)) ||
+  (u.kind === "pronoun" && /^(they|them|both|their|we|two|pair|three)$/.test(u.low)) ||
   (u.kind === "role" && (u.roles[0]?.plural ?? false));
 
 /** "held talks with", "a meeting between X and Y", "X's meeting with Y". */
@@ -225,6 +232,8 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
+  const whom = object < 0 ? withWhom(units, i) : -1;
+  if (whom >= 0) object = whom;
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
   if (marker >= 0 && units[marker]!.low === "of" && object >= 0 && readList(units, object).items.length < 2)
     object = -1;
@@ -244,9 +253,12 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
+  told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => /^(least|over)$/.test(v.low));
+  told.direct =
+    whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
   if (
     isWord(units[i - 1], /^of$/) &&
-    units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|round|flurry|number|succession)$/.test(v.low))
+    units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|rounds?|flurry|number|succession)$/.test(v.low))
   )
     told.plural = told.plural || u.low === "talks";
   told.call =
@@ -255,6 +267,20 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], /^(the|that|this)$/));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
+}
+
+/** "Six meetings, beginning with one with X": no six with X. */
+const isPart = (u: Unit | undefined): boolean => isWord(u, /^(beginning|starting|including|ending|one|among)$/);
+
+/** "X, with whom he held talks", "X, whom he met": the one before the clause; -1 where there is none. */
+function withWhom(units: Unit[], trigger: number): number {
+  for (let i = trigger - 1; i > 0 && i > trigger - 10; i--) {
+    if (!isWord(units[i], /^whom$/)) continue;
+    let before = i - 1;
+    while (before > i - 4 && isWord(units[before], /^(with|,|both|of)$/)) before--;
+    return isSomeone(units[before]) ? before : -1;
+  }
+  return -1;
 }
 
 /** "a series of meetings", "several meetings". */
