@@ -13,6 +13,7 @@ import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
 import { readAttendance, readTravel } from "./meetings/travel";
 import { chunk } from "./names/chunk";
+import { lendOffices } from "./names/lists";
 import { People } from "./names/people";
 import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
@@ -50,6 +51,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
     return findDates(tokens, sentence.from, sentence.to);
   });
   const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
+  for (const units of chunks) lendOffices(units);
   enterNames(context, chunks);
   noteAuthor(context, sentences, chunks);
   const index = new Map<string, Draft[]>();
@@ -169,7 +171,8 @@ const hasOfficial = (context: Context, event: Draft): boolean =>
 
 function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
-  if (dates.units.length === 0 || !(events.length > 0 || tellsOfPast(units))) return;
+  const happened = events.length > 0 ? events.some((event) => event.status === "held") : tellsOfPast(units);
+  if (dates.units.length === 0 || !happened) return;
   for (const { past, reporting, ofOther } of dates.units) {
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     anchors.story = past.earliest;

@@ -133,12 +133,22 @@ const numberIn = (text: string): number | null => {
   return index > 0 ? index : null;
 };
 
+const VISITORS = /^(guest|visitor|delegate)$/;
+
+/** "The guests": the delegation's leader, else those received in the meeting last told. */
+const visitors = (context: Context): number[] =>
+  context.leader >= 0
+    ? [context.leader]
+    : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
+
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
 function expand(context: Context, list: number[], units: Unit[]): { id: number; unit: Unit }[] {
   const found: { id: number; unit: Unit }[] = [];
   for (const i of list) {
     const unit = units[i]!;
     if (unit.person >= 0) found.push({ id: unit.person, unit });
+    else if (unit.kind === "role" && VISITORS.test(unit.roles[0]!.head) && unit.roles[0]!.plural)
+      found.push(...visitors(context).map((id) => ({ id, unit })));
     else if (
       isPlural(unit) &&
       (context.pair || context.focus) &&
@@ -243,7 +253,10 @@ function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): vo
 
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
 function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
-  const usable = dates.units.filter((d) => !d.reporting && d.past && inside(d.clause, told.trigger));
+  const given = dates.units.filter((d) => !d.reporting && d.past);
+  const own = given.filter((d) => inside(d.clause, told.trigger));
+  // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
+  const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
   const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;
   const previous = dates.triggers.filter((t) => t < told.trigger).pop() ?? -1;
   const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther);

@@ -28,6 +28,7 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
     if (seen && u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && !(u.low === "her" && !units[i + 1])) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
+    if (seen && u.possessive && isSomeone(u) && isSomeone(units[i + 1])) continue;
     if (seen && isSomeone(u)) return i;
     if (
       u.kind === "date" ||
@@ -158,9 +159,11 @@ function startsClause(units: Unit[], at: number): boolean {
 const PREPOSITION =
   /^(of|with|by|for|to|from|between|against|about|on|at|over|under|near|than|like|as|after|before|during|following|including)$/;
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
-export function findSubject(units: Unit[], at: number, floor: number): number[] {
-  for (let i = at - 1; i >= floor && i > at - 40; i--) {
+export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const u = units[i]!;
     if (!isSomeone(u) || (u.possessive && u.kind !== "role")) continue;
     if (u.kind === "pronoun" && /^(his|her|their|him|them|your|our)$/.test(u.low)) continue;
@@ -169,7 +172,7 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
     const relative =
       i >= at - 4 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
     // Walk back over the list that it closes: "A, B and C met".
-    for (let j = i - 1; j >= floor && j > i - 24; j--) {
+    for (let j = i - 1; j >= 0 && j > i - 24; j--) {
       const v = units[j]!;
       if (isSomeone(v) && !v.possessive) {
         group.unshift(j);
@@ -183,8 +186,11 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
         continue;
       else break;
     }
-    const before = units[head - 1];
-    if (isWord(before, PREPOSITION) && !relative) {
+    let outer = head - 1;
+    // "with Serbia's Ivan Babic": the preposition governs what the possessive opens.
+    if (units[outer]?.possessive && units[outer]!.kind !== "role") outer--;
+    const leads = isWord(units[outer], /^by$/) && isWord(units[outer - 1], /^(led|headed)$/);
+    if ((taken.has(i) || (isWord(units[outer], PREPOSITION) && !leads)) && !relative) {
       i = head;
       continue;
     }

@@ -20,7 +20,7 @@ const PERHAPS =
   /^(may|might|could|possibly|perhaps|rumoured|rumored|rumours|rumors|rumour|rumor|speculation|speculated|speculate|possible|believed|thought|unconfirmed|allegedly|alleged)$/;
 const BOUNDARY = /^(;|:|but|and|,|who|which|that)$/;
 const CALLED_OFF =
-  /^(cancelled|canceled|cancels|cancel|postponed|scrapped|postpones|shelved|abandoned|aborted|moved|delayed)$/;
+  /^(cancelled|canceled|cancels|cancel|postponed|scrapped|postpones|shelved|abandoned|aborted|moved|delayed|pushed)$/;
 
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
