@@ -85,12 +85,13 @@ export function resolvePeople(context: Context, units: Unit[]): void {
 }
 
 /** "The two met", "the pair held talks": no number of things, but the people told of. */
-const isPair = (units: Unit[], i: number): boolean =>
-  /^(two|pair|three)$/.test(units[i]!.low) &&
-  units[i - 1]?.low === "the" &&
-  /^(met|meet|held|had|have|sat|spoke|talked|conferred|also|then|later|previously|last|dined|agreed|discussed|were)$/.test(
-    units[i + 1]?.low ?? "",
+const isPair = (units: Unit[], i: number): boolean => {
+  if (!/^(two|pair|three)$/.test(units[i]!.low) || units[i - 1]?.low !== "the") return false;
+  const next = /^(men|women|sides)$/.test(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
+  return /^(met|meet|held|had|have|sat|spoke|talked|conferred|also|then|later|previously|last|dined|agreed|discussed|were)$/.test(
+    next?.low ?? "",
   );
+};
 
 function latest(context: Context, pronoun: string): number {
   const { all } = context.people;

@@ -130,7 +130,7 @@ function readSentence(
     const built = build(context, one, units, sentence, i, dates).filter((event) => hasOfficial(context, event));
     for (const event of built) events.push(merge(context, event, index));
     const last = built.length > 0 ? events[events.length - 1]! : null;
-    if (last && last.status === "held" && last.kind === "meeting") context.focus = last;
+    if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
   }
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
@@ -161,17 +161,27 @@ function readSentence(
         "explicit",
       );
   }
-  if (events.length > 0) context.pair = null;
+  if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   noteSubject(context, units);
 }
+
+/** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
+function pairOf(events: Draft[]): number[] | null {
+  if (events.some((event) => event.status === "held")) return null;
+  const last = events.findLast((event) => event.status === "planned" && event.people.length === 2);
+  return last ? last.people.map((person) => person.id) : null;
+}
+
+/** One meeting with several who bear no name yet. */
+const isOpen = (event: Draft): boolean => event.kind === "series" && event.min === 1 && event.max === null;
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
 
 function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
-  const happened = events.length > 0 ? events.some((event) => event.status === "held") : tellsOfPast(units);
+  const happened = events.some((event) => event.status === "held") || tellsOfPast(units);
   if (dates.units.length === 0 || !happened) return;
   for (const { past, reporting, ofOther } of dates.units) {
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;

@@ -33,6 +33,7 @@ export function build(
     made.heading = sentence.heading;
     made.story = context.anchors.story;
     made.definite = told.definite;
+    made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));

@@ -37,6 +37,8 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       (u.kind === "outlet" && u.outletKind === "government")
     )
       continue;
+    // "Haiti's exiled president": any word may stand between the two.
+    if (seen && u.kind === "word" && units[i - 1]?.possessive && units[i + 1]?.kind === "role") continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) {
       if (seen && marker === null && i === at) return -1;
       continue;
@@ -113,6 +115,8 @@ export function readList(units: Unit[], at: number): List {
         (isWord(v, /^(on|in|at|here)$/) && j + 1 < units.length && /^(date|place|org)$/.test(units[j + 1]!.kind))
       ) {
         // A place between two of a list.
+      } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
+        // "and the United Nations envoy".
       } else if (isWord(v, LINKS)) {
         if (/^(,|and|plus|&|followed|as|along|accompanied|together|including|alongside|with)$/.test(v.low))
           linked = true;

@@ -52,7 +52,7 @@ export function readMeetings(units: Unit[]): Told[] {
 }
 
 const IDIOM =
-  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed)$/;
+  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed|see)$/;
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
@@ -355,7 +355,12 @@ function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
     if (object < 0) return next!.low === "down" ? verb(units, i, taken, -1, "sat down") : null;
     return make(i, subjectOf(units, i, taken), readList(units, object), "sat down with", ofVerb(units, i));
   }
+  if (/^(spoke|talked)$/.test(low) && isPairBefore(units, i)) return verb(units, i, taken, -1, "they talked");
   if (/^(spoke|talked|speaks|phoned|telephoned|briefed)$/.test(low)) return spoken(units, i, taken, false);
+  if (low === "see") {
+    const object = isWord(units[i - 1], /^(to|will|would|not)$/) ? findObject(units, i + 1, null, 3) : -1;
+    return object < 0 ? null : make(i, subjectOf(units, i, taken), readList(units, object), "saw", ofVerb(units, i));
+  }
   if (/^(receiving|hosting)$/.test(low)) {
     const object = findObject(units, i + 1, null, 8);
     return object < 0
@@ -364,6 +369,12 @@ function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
   }
   return null;
 }
+
+/** "The two men talked for an hour": to talk at length is to meet. */
+const isPairBefore = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && /^(two|pair|three)$/.test(u.low)) &&
+  isWord(units[i + 1], /^(for|at|over|in|alone|privately|until)$/) &&
+  !units.slice(i, i + 10).some((u) => TELEPHONE.test(u.low));
 
 function holderReality(units: Unit[], i: number): Reality {
   const holder = findHolder(units, i);

@@ -139,7 +139,10 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
         .filter((d) => d.kind === "meeting" && d.status === "held" && !d.heading)
         .slice(-3))
         for (const id of people) add(context, event, id, units, "stated");
-    } else if (context.focus) for (const id of people) add(context, context.focus, id, units, "stated");
+    } else if (context.focus) {
+      for (const id of people) add(context, context.focus, id, units, "stated");
+      if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
+    }
   }
 }
 

@@ -10,7 +10,8 @@ export function lendOffices(units: Unit[]): void {
     const role = u.kind === "role" ? u.roles[0]! : null;
     if (!role?.official) continue;
     const names = namesAfter(units, role.plural ? placesEnd(units, i + 1) : i + 1);
-    if (role.plural ? names.length < 2 : !(units[i - 1]?.possessive && units[i + 1]?.low === ",")) continue;
+    const owned = units[i - 1]?.possessive || units[i - 2]?.possessive || units[i - 1]?.kind === "org";
+    if (role.plural ? names.length < 2 : !(owned && units[i + 1]?.low === ",")) continue;
     for (const name of role.plural ? names : names.slice(0, 1))
       name.roles.push(role.plural ? { ...role, plural: false, country: name.country } : role);
   }
