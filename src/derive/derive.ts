@@ -5,6 +5,7 @@ import { attach, give, readCredits } from "./credits";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
 import { type DateMatch, findDates } from "./days/match";
+import type { Derivation } from "./document";
 import { finish } from "./finish";
 import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
 import { build, readDates, type SentenceDates } from "./meetings/build";
@@ -19,7 +20,6 @@ import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
 import { findSentences, type Sentence } from "./sentences";
 import { tokenize } from "./tokens";
-import type { Derivation } from "./types";
 import type { Unit } from "./units";
 
 export interface DeriveOptions {
