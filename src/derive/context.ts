@@ -39,6 +39,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         people.add(known, u);
         u.person = known.id;
       } else if (u.kind === "person") u.person = (lone ? people.create(u) : people.enter(u)).id;
+      if (u.person >= 0) lendCounterpart(context, u, inSentence >= 0 ? inSentence : context.subject);
     } else if (u.kind === "role" && !u.roles[0]!.plural) {
       const role = u.roles[0]!;
       const definite =
@@ -82,6 +83,14 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       inSentence = u.person;
   }
   noteLeader(context, units);
+}
+
+/** "His Turkish counterpart X": X holds the same office, for the other side. */
+function lendCounterpart({ people }: Context, u: Unit, other: number): void {
+  const role = u.roles.find(({ head }) => head === "counterpart");
+  const held =
+    other >= 0 && other !== u.person ? people.all[other]!.roles.find(({ head }) => head !== "counterpart") : null;
+  if (role && held) people.add(people.all[u.person]!, { ...u, roles: [{ ...held, country: role.country }] });
 }
 
 /** "The two met", "the pair held talks": no number of things, but the people told of. */

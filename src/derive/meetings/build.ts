@@ -34,6 +34,11 @@ export function build(
     made.story = context.anchors.story;
     made.definite = told.definite;
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
+    const dated = dates.units.some((d) => !d.reporting);
+    if (made.status === "held" && !sentence.heading && dated && PRESENT.test(units[told.trigger]!.low)) {
+      made.status = "planned";
+      told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
+    }
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
@@ -88,6 +93,8 @@ export function build(
     (one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0),
   );
 }
+
+const PRESENT = /^(meet|meets|receives|hosts|welcomes)$/;
 
 function openList(series: Draft, members: Draft[]): Draft {
   series.kind = "series";

@@ -52,7 +52,7 @@ export function readMeetings(units: Unit[]): Told[] {
 }
 
 const IDIOM =
-  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed|see)$/;
+  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed|see|seen)$/;
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
@@ -257,7 +257,7 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
     whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
   if (
     isWord(units[i - 1], /^of$/) &&
-    units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|rounds?|flurry|number|succession)$/.test(v.low))
+    units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|rounds|flurry|number|succession)$/.test(v.low))
   )
     told.plural = told.plural || u.low === "talks";
   told.call =
@@ -357,8 +357,11 @@ function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
   }
   if (/^(spoke|talked)$/.test(low) && isPairBefore(units, i)) return verb(units, i, taken, -1, "they talked");
   if (/^(spoke|talked|speaks|phoned|telephoned|briefed)$/.test(low)) return spoken(units, i, taken, false);
-  if (low === "see") {
-    const object = isWord(units[i - 1], /^(to|will|would|not)$/) ? findObject(units, i + 1, null, 3) : -1;
+  if (/^seen?$/.test(low)) {
+    const led = low === "see" ? units.slice(i - 1, i) : units.slice(Math.max(0, i - 3), i);
+    const object = led.some((u) => /^(to|will|would|not|instead|had|has|have)$/.test(u.low))
+      ? findObject(units, i + 1, null, 3)
+      : -1;
     return object < 0 ? null : make(i, subjectOf(units, i, taken), readList(units, object), "saw", ofVerb(units, i));
   }
   if (/^(receiving|hosting)$/.test(low)) {
