@@ -29,6 +29,8 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   const place = phraseAt(reader, from, to)?.phrase;
   const outlet = outletIn(reader, from, close);
   const date = findDates(tokens, from, close)[0];
+  // "YESTERDAY: …" heads an item; it is no dateline.
+  if (date?.expression.type === "from publication") return from;
   const capitals = tokens[from]!.upper;
   const colon = tokens[close]!.low === ":";
   if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date) || (colon && !capitals))

@@ -32,7 +32,7 @@ const RUMOUR = oneOf(
 );
 const BOUNDARY = /^(;|:|but|and|,|who|which|that)$/;
 const CALLED_OFF = oneOf(
-  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed",
+  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
 );
 
 /** Whether a verb tells of what happened, will, may or did not. */

@@ -41,7 +41,7 @@ export function readTravel(
       const event = draft(ARRIVE.test(u.low) ? "arrival" : "departure", index, sentence.paragraph);
       event.support.push(supportOf("kind", event.kind, u, "a verb or noun of travel"));
       const subject =
-        units[i - 1] && isSomeone(units[i - 1]) && units[i - 1]!.person >= 0 ? [i - 1] : findSubject(units, i, 0);
+        units[i - 1] && isSomeone(units[i - 1]) && units[i - 1]!.person >= 0 ? [i - 1] : findSubject(units, i);
       if (units.slice(i + 1, i + 9).some((v) => v.low === "yet")) continue;
       for (const s of subject) if (units[s]!.person >= 0) addPerson(event, units[s]!.person, "stated", "subject");
       // A delegation without a leader is that of the visitor whom the text is about.
@@ -114,7 +114,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (/^talks|meetings$/.test(units[j]!.low) && units[j]!.kind === "word") plural = true;
       if (people.size === 0) {
-        for (const s of findSubject(units, i, 0)) if (units[s]!.person >= 0) people.add(units[s]!.person);
+        for (const s of findSubject(units, i)) if (units[s]!.person >= 0) people.add(units[s]!.person);
       }
     }
     if (people.size === 0) continue;
@@ -144,7 +144,10 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     } else if (plural && /\bdays\b|\bmeetings\b/.test(units.map((v) => v.low).join(" "))) {
       for (const event of latestHeld(context, 3, false))
         for (const id of people) add(context, event, id, units, "stated");
-    } else if (context.focus) for (const id of people) add(context, context.focus, id, units, "stated");
+    } else if (context.focus) {
+      for (const id of people) add(context, context.focus, id, units, "stated");
+      if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
+    }
   }
 }
 

@@ -120,10 +120,15 @@ export class People {
     const generic = ANYONE.test(role.head);
     const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
     const ids = this.byHead.get(role.head) ?? [];
+    let fitting: Person | null = null;
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
       const person = this.all[ids[i]!]!;
-      if (this.fits(person, role)) return person;
+      if (!this.fits(person, role)) continue;
+      // "the Indian minister" is rather one known to be India's than one of no known country.
+      if (!role.country || person.country === role.country) return person;
+      fitting ??= person;
     }
+    if (fitting) return fitting;
     if (/^(guest|visitor)$/.test(role.head) && !country && host) {
       for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) {
         const person = this.all[i]!;
