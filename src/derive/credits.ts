@@ -111,7 +111,7 @@ function genericAgency(context: Context, units: Unit[], i: number): { credit: Cr
   const known = dateline
     ? { name: dateline.name, kind: dateline.outletKind, country: dateline.country }
     : context.lastOutlet;
-  if (!known || known.kind !== "agency") return null;
+  if (known?.kind !== "agency") return null;
   const { name, kind, country } = known;
   const [from, to] = [units[i]!.from, units[last]!.to];
   return { credit: { name, kind, country, from, to, link: "coreferent", rule: "the agency of the dateline" }, last };
@@ -272,7 +272,7 @@ function holderAmongLatest(context: Context, u: Unit): number | null {
 
 /** Whose office "his office" is: one received speaks for himself, else the first who acts. */
 function ownerOfOffice(context: Context, units: Unit[], at: number): number | null {
-  const passive = units.findIndex((u, i) => i < at && u.low === "by" && (units[i - 1]?.bits ?? 0) & W.RECEIVE);
+  const passive = units.findIndex((u, i) => i < at && u.low === "by" && units.slice(Math.max(0, i - 5), i).some((v) => v.bits & W.RECEIVE));
   const from = passive >= 0 ? passive : 0;
   for (let i = from; i < at; i++) {
     const { kind, person } = units[i]!;

@@ -17,6 +17,7 @@ import { People } from "./names/people";
 import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
 import { findSentences, type Sentence } from "./sentences";
+import { settingOf, settleCountries } from "./sides";
 import { tokenize } from "./tokens";
 import type { Derivation } from "./types";
 import type { Unit } from "./units";
@@ -52,6 +53,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
   enterNames(context, chunks);
   noteAuthor(context, sentences, chunks);
+  context.host ??= settingOf(chunks.slice(0, 2));
   const index = new Map<string, Draft[]>();
   for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, chunks[i]!, i, index);
   finish(context);
@@ -133,6 +135,7 @@ function readSentence(
   context.drafts.push(...travel);
   if (told.length > 0 || travel.length > 0) noteStory(context, dates);
   readAttendance(context, units, events);
+  settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
     attach(

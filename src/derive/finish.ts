@@ -9,7 +9,19 @@ export function finish(context: Context): void {
   markBackground(context);
   clipUmbrellas(context);
   linkMembers(context);
+  lendToLoneSeries(context);
   creditDateline(context);
+}
+
+/** A day's series that covers no meeting told apart is itself what its outlet reports. */
+function lendToLoneSeries(context: Context): void {
+  const umbrellas = new Set(context.drafts.map((event) => event.partOf));
+  for (const event of context.drafts) {
+    const { range } = event;
+    if (event.kind !== "series" || event.status !== "held" || umbrellas.has(event)) continue;
+    if (range?.earliest == null || range.earliest !== range.latest) continue;
+    for (const outlet of event.outlets) if (outlet.link === "umbrella") outlet.link = "explicit";
+  }
 }
 
 /** A meeting without a day of its own is on the day that the story is at. */

@@ -1,9 +1,11 @@
-import type { Side } from "../model";
 import type { Context } from "./context";
 import { isoDay } from "./days/calendar";
 import type { Draft, Support } from "./meetings/draft";
+import { officeText } from "./names/office";
+import { ANYONE, type Person } from "./names/people";
 import { codePoints } from "./offsets";
 import type { Sentence } from "./sentences";
+import { sideOf } from "./sides";
 import type { Derivation, DerivedEvent, DerivedEvidence } from "./types";
 
 /** Turns what was read into the document that `derive` prints: ids in order of first evidence, code-point spans. */
@@ -52,8 +54,8 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
       return {
         name: person.name,
         country: person.country,
-        side: sideOf(context, event, person.country, side),
-        role: person.roles.find((role) => role.official)?.text ?? null,
+        side: sideOf(context, event, id, side),
+        role: officeOf(context, person),
         attendance,
       };
     }),
@@ -63,19 +65,11 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
   };
 }
 
-/** The host is who is at home where the meeting was; failing that, who received. */
-function sideOf(context: Context, event: Draft, country: string | null, side: "subject" | "object"): Side {
-  const host = event.country ?? context.host;
-  if (country && host) {
-    if (country === host) return "host";
-    return event.people.some(({ id }) => context.people.all[id]!.country === host) || event.people.length < 3
-      ? "visitor"
-      : "other";
-  }
-  const rule = event.support[0]?.rule ?? "";
-  if (rule === "received") return side === "subject" ? "host" : "visitor";
-  if (rule === "was received by" || rule === "called on") return side === "subject" ? "visitor" : "host";
-  return "other";
+/** The first office that says more than "an official", else the first. */
+function officeOf(context: Context, person: Person): string | null {
+  const held = person.roles.filter((role) => role.official);
+  const role = held.find(({ head }) => !ANYONE.test(head) && !/^(counterpart|colleague)$/.test(head)) ?? held[0];
+  return role ? officeText(context.reader, role) : null;
 }
 
 function evidenceOf(

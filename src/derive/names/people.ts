@@ -22,7 +22,7 @@ const FEMALE =
 const MALE =
   /^(mr|sir|king|prince|monsieur|señor|don|lord|emir|sultan|taoiseach-m|spokesman|congressman|herr|pope|sheikh|shaikh|father)$/;
 /** Offices that say no more than "an official": any person of that country will do. */
-const ANYONE = /^(politician|official|leader|diplomat|guest|visitor|envoy|interlocutor)$/;
+export const ANYONE = /^(politician|official|leader|diplomat|guest|visitor|envoy|interlocutor)$/;
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {

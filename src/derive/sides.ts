@@ -1,0 +1,68 @@
+import type { Side } from "../model";
+import type { Context } from "./context";
+import type { Draft } from "./meetings/draft";
+import type { Person } from "./names/people";
+import type { Unit } from "./units";
+
+const HOSTING = /^received$/;
+const VISITING = /^(was received by|called on)$/;
+/** Where states meet as guests of nobody. */
+const NEUTRAL = /^(new york|geneva)$/i;
+const ABROAD = /\b(united nations|u\.?n\.?|e\.?u\.?|european union|nato|african union|asean|opec|league)\b/i;
+
+/**
+ * Gives officials of a sentence's events a country that their bare office leaves out: who receives a
+ * foreigner at home is of the place, who comes along is of the country of those they came with.
+ */
+export function settleCountries(context: Context, events: Draft[], units: Unit[]): void {
+  if (units.some((u) => /^(sidelines?|margins?|side-lines?)$/.test(u.low))) return;
+  for (const event of events) {
+    if (event.place && NEUTRAL.test(event.place)) continue;
+    const home = event.country ?? context.host;
+    if (!home || event.status === "background") continue;
+    const people = event.people.map(({ id, side }) => ({ person: context.people.all[id]!, side }));
+    const rule = event.support[0]?.rule ?? "";
+    for (const { person, side } of people) {
+      if (person.country || !holdsBareOffice(person)) continue;
+      const receives = HOSTING.test(rule) ? side === "subject" : VISITING.test(rule) ? side === "object" : null;
+      const guest = people.some((other) => other.person.country !== null && other.person.country !== home);
+      const hosted = people.some((other) => other.person.country === home && other.side !== side);
+      if (receives ?? (guest && !hosted)) person.country = home;
+    }
+    if (event.country && !context.host && people.some(({ person }) => person.country === home)) context.host = home;
+  }
+}
+
+const holdsBareOffice = (person: Person): boolean =>
+  person.roles.some((role) => role.official && !role.country) &&
+  !person.roles.some((role) => ABROAD.test(role.text)) &&
+  !person.roles.every((role) => /^(ambassador|envoy|counterpart|colleague|member)$/.test(role.head));
+
+/** The country of the only places that a text's opening sentences name, where no dateline tells it. */
+export function settingOf(opening: Unit[][]): string | null {
+  const there = opening
+    .flat()
+    .filter((u, i, all) => u.kind === "place" && u.country && !u.possessive && PLACING.test(all[i - 1]?.low ?? ""));
+  const countries = new Set(there.map((u) => u.country));
+  return countries.size === 1 ? there[0]!.country : null;
+}
+const PLACING = /^(in|into|to|at|from)$/;
+
+/** The host is at home where the meeting was, the visitor is not; failing that, the host is who received. */
+export function sideOf(context: Context, event: Draft, id: number, side: "subject" | "object"): Side {
+  if (event.kind === "call") return "other";
+  const { country } = context.people.all[id]!;
+  const home = event.country ?? context.host;
+  const rule = event.support[0]?.rule ?? "";
+  const travels = event.kind === "arrival" || event.kind === "departure";
+  if (country && home) {
+    if (country === home) return "host";
+    const others = event.people.filter((other) => other.id !== id).map((other) => context.people.all[other.id]!.country);
+    const inThird = others.length > 0 && others.every((other) => other !== null && other !== home);
+    return inThird && !travels ? "other" : "visitor";
+  }
+  if (travels) return "visitor";
+  if (HOSTING.test(rule)) return side === "subject" ? "host" : "visitor";
+  if (VISITING.test(rule)) return side === "subject" ? "visitor" : "host";
+  return "other";
+}
