@@ -59,6 +59,8 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   if (spelled && speaks(units, i)) return [official(spelled, null, u.from, u.to)];
   const institution = spokesmanOf(context, units, i);
   if (institution && speaks(units, i)) return [institution];
+  const unknown = unknownOutlet(context, units, i);
+  if (unknown) return [unknown];
   const body = bodyAt(context, units, i);
   if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
   const person = u.person >= 0 && speaksForOthers(context, units, i, hasMeeting);
@@ -227,6 +229,38 @@ function fromPerson(context: Context, u: Unit): Credit {
   };
 }
 
+const NEWS_CLASS: [RegExp, OutletKind][] = [
+  [/^(newspaper|daily|weekly|paper|tabloid|magazine)$/, "newspaper"],
+  [/^(agency|service)$/, "agency"],
+  [/^(broadcaster|channel|station|television|radio)$/, "broadcaster"],
+  [/^(website|site|portal|blog|outlet)$/, "website"],
+];
+
+/** An outlet that the lexicon lacks: "the newspaper Fjordblad said", "Zed.no reported", "ZNP reports". */
+function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
+  const u = units[i]!;
+  const capital = context.reader.tokens[u.from]!.cap && (u.kind === "name" || u.kind === "person" || u.kind === "word");
+  if (!capital || u.possessive || (u.person >= 0 && u.kind !== "person") || u.roles.length > 0 || u.honorific)
+    return null;
+  const name = surface(context.reader, u.from, u.to);
+  const before = units[i - 1]?.low ?? "";
+  const kind = NEWS_CLASS.find(([word]) => word.test(before))?.[1];
+  const site = /^[\p{L}\d-]+\.[a-z]{2,4}$/u.test(name);
+  const reports = /^(reports|reported)$/.test(units[i + 1]?.low ?? "") && u.kind === "name";
+  if (!((kind || site) && speaks(units, i)) && !reports) return null;
+  const guess = name === name.toUpperCase() ? "agency" : "newspaper";
+  const { from, to, country } = u;
+  return {
+    name,
+    kind: kind ?? (site ? "website" : guess),
+    country,
+    from,
+    to,
+    link: "explicit",
+    rule: "an outlet by what it does",
+  };
+}
+
 /** "the Foreign Ministry spokesman", "a Kremlin spokeswoman": without a name, the institution speaks. */
 function spokesmanOf(context: Context, units: Unit[], i: number): Credit | null {
   const u = units[i]!;
@@ -272,7 +306,9 @@ function holderAmongLatest(context: Context, u: Unit): number | null {
 
 /** Whose office "his office" is: one received speaks for himself, else the first who acts. */
 function ownerOfOffice(context: Context, units: Unit[], at: number): number | null {
-  const passive = units.findIndex((u, i) => i < at && u.low === "by" && units.slice(Math.max(0, i - 5), i).some((v) => v.bits & W.RECEIVE));
+  const passive = units.findIndex(
+    (u, i) => i < at && u.low === "by" && units.slice(Math.max(0, i - 5), i).some((v) => v.bits & W.RECEIVE),
+  );
   const from = passive >= 0 ? passive : 0;
   for (let i = from; i < at; i++) {
     const { kind, person } = units[i]!;
@@ -378,11 +414,13 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
   from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
   const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
   // "the official press agency Tass": the name that follows is the outlet.
-  if (units[next]?.kind === "outlet" || (owner === "" && isGeneric(plain))) return null;
+  if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
   if (last.kind === "word" && last.bits & W.POSTED) return null;
-  if (/^(media|television)$/i.test(last.low) || /media$/.test(plain)) {
+  if (/^(media|television|tv|radio)$/i.test(last.low) || /media$/.test(plain)) {
     const whole = trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
-    return { credit: { ...official(whole, country, u.from, to), kind: "collective" }, next };
+    const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
+    const kind = /^(television|tv|radio)$/i.test(last.low) ? "broadcaster" : "collective";
+    return { credit: { ...official(whole, states.size > 1 ? null : country, u.from, to), kind }, next };
   }
   if (owner === "" && !country && BARE.test(fold(plain))) country = countryHere(context, units);
   if (/^ministry\b/i.test(plain) && !/\b(of|for) /i.test(plain)) {
@@ -484,7 +522,7 @@ function meetingOf(context: Context, units: Unit[]): Draft {
 const goesOn = (text: string): boolean =>
   /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversation|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
     text,
-  ) && !/\b(toured|visited|laid|will|planned|plans|(the )?other (meetings|talks))\b/i.test(text);
+  ) && !/\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i.test(text);
 
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);

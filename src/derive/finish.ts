@@ -17,9 +17,7 @@ export function finish(context: Context): void {
 function lendToLoneSeries(context: Context): void {
   const umbrellas = new Set(context.drafts.map((event) => event.partOf));
   for (const event of context.drafts) {
-    const { range } = event;
-    if (event.kind !== "series" || event.status !== "held" || umbrellas.has(event)) continue;
-    if (range?.earliest == null || range.earliest !== range.latest) continue;
+    if (event.kind !== "series" || event.status !== "held" || umbrellas.has(event) || !isOneDay(event)) continue;
     for (const outlet of event.outlets) if (outlet.link === "umbrella") outlet.link = "explicit";
   }
 }
@@ -106,6 +104,8 @@ function clipUmbrellas(context: Context): void {
     }
   }
 }
+
+const isOneDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
 
 /** Meetings belong to the umbrella that covers their days and shares their visitor. */
 function linkMembers(context: Context): void {

@@ -49,14 +49,14 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
     place: event.place,
     country: event.country,
     partOf: event.partOf ? (ids.get(event.partOf) ?? null) : null,
-    participants: event.people.map(({ id, attendance, side }) => {
-      const person = context.people.all[id]!;
+    participants: event.people.map((present) => {
+      const person = context.people.all[present.id]!;
       return {
         name: person.name,
         country: person.country,
-        side: sideOf(context, event, id, side),
+        side: sideOf(context, event, present),
         role: officeOf(context, person),
-        attendance,
+        attendance: present.attendance,
       };
     }),
     outlets: event.outlets,

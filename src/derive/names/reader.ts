@@ -78,7 +78,7 @@ function hyphenBits(lexicon: Lexicon, low: string): number {
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens, lexicon } = reader;
   const first = tokens[at]!;
-  if (!first.cap) return null;
+  if (!first.cap && first.kind !== "number") return null;
   let node = lexicon.phrases.get(first.low);
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
