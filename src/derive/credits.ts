@@ -23,7 +23,7 @@ export interface Credit {
 
 const CITING = /^(citing|quoting|quoted|cited|per|via)$/;
 const REPORTS =
-  /^(report|reports|reported|statement|readout|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
+  /^(report|reports|reported|statement|readout|readouts|statements|dispatches|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
 const SAYS = W.SAY;
 
 /** Reads who is credited in a sentence. */
@@ -503,16 +503,21 @@ export function attach(
     if (credit.kind !== "collective" || credit.link === "explicit")
       context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };
     if (targets.length > 0)
-      for (const event of targets) give(event, credit, event.kind === "series" ? "umbrella" : credit.link);
-    else if (context.focus && goesOn(sentenceText)) give(meetingOf(context, units), credit, credit.link);
+      for (const event of targets)
+        give(
+          event.kind === "meeting" ? meetingOf(context, units, event) : event,
+          credit,
+          event.kind === "series" ? "umbrella" : credit.link,
+        );
+    else if (context.focus && goesOn(sentenceText)) give(meetingOf(context, units, context.focus), credit, credit.link);
   }
 }
 
-/** The meeting, among the latest, whose people the sentence names; else the last one. */
-function meetingOf(context: Context, units: Unit[]): Draft {
+/** The meeting, among the latest, whose people the sentence names more of than the one at hand. */
+function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {
   const named = new Set(units.filter((u) => u.person >= 0).map((u) => u.person));
   const score = (event: Draft) => event.people.filter((person) => named.has(person.id)).length;
-  let best = context.focus!;
+  let best = atHand;
   for (const event of context.drafts.slice(-8))
     if (event.kind === "meeting" && event.status === "held" && score(event) > score(best)) best = event;
   return best;
@@ -522,7 +527,11 @@ function meetingOf(context: Context, units: Unit[]): Draft {
 const goesOn = (text: string): boolean =>
   /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversation|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
     text,
-  ) && !/\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i.test(text);
+  ) &&
+  // What is said within quotation marks plans nothing.
+  !/\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i.test(
+    text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "),
+  );
 
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);

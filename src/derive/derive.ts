@@ -11,6 +11,7 @@ import { build, readDates } from "./meetings/build";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
+import { readSpeculated } from "./meetings/speculated";
 import { readAttendance, readTravel } from "./meetings/travel";
 import { chunk } from "./names/chunk";
 import { People } from "./names/people";
@@ -133,7 +134,8 @@ function readSentence(
   }
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
-  if (told.length > 0 || travel.length > 0) noteStory(context, dates);
+  if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
+  if (told.length > 0 || travel.length > 0) noteStory(context, topicOf(units, dates));
   readAttendance(context, units, events);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
@@ -166,6 +168,12 @@ function readSentence(
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
+
+/** "Regarding Friday, between … and …": the day spoken of is the first. */
+function topicOf(units: Unit[], dates: ReturnType<typeof readDates>): ReturnType<typeof readDates> {
+  const announces = /^(regarding|concerning)$/.test(units[0]?.low ?? "");
+  return announces ? { ...dates, units: dates.units.slice(0, 1) } : dates;
+}
 
 function noteStory(context: Context, dates: ReturnType<typeof readDates>): void {
   const { anchors } = context;

@@ -105,6 +105,12 @@ function clipUmbrellas(context: Context): void {
   }
 }
 
+function takePlace(event: Draft, umbrella: Draft): void {
+  event.place = umbrella.place;
+  event.country ??= umbrella.country;
+  event.support.push(...umbrella.support.filter(({ field }) => field === "place"));
+}
+
 const isOneDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
 
 /** Meetings belong to the umbrella that covers their days and shares their visitor. */
@@ -138,6 +144,7 @@ function linkMembers(context: Context): void {
         continue;
       if (!umbrella.people.some((p) => event.people.some((q) => q.id === p.id))) continue;
       event.partOf = umbrella;
+      if (!event.place) takePlace(event, umbrella);
       break;
     }
   }

@@ -16,6 +16,7 @@ const ABROAD = /\b(united nations|u\.?n\.?|e\.?u\.?|european union|nato|african 
  */
 export function settleCountries(context: Context, events: Draft[], units: Unit[]): void {
   settleDelegations(context, units);
+  settleCompanions(context, units);
   if (units.some((u) => /^(sidelines?|margins?|side-lines?)$/.test(u.low))) return;
   for (const event of events) {
     if (event.place && NEUTRAL.test(event.place)) continue;
@@ -49,6 +50,19 @@ function settleDelegations(context: Context, units: Unit[]): void {
     if (at < 0) continue;
     person.country = group.slice(0, at + 2).find((u) => u.country && u.kind !== "person")?.country ?? null;
   }
+}
+
+/** "Other Fijian officials joining X were A and B", "X was accompanied by A": of the country of those they came with. */
+function settleCompanions(context: Context, units: Unit[]): void {
+  const at = units.findIndex((u) => u.kind === "word" && /^(joining|accompanying|accompanied)$/.test(u.low));
+  if (at < 0) return;
+  const by = units.findIndex((u, i) => i > at && /^(were|was|included|by)$/.test(u.low));
+  if (by < 0) return;
+  const leads = units.slice(0, by).filter((u) => !(u.kind === "place" || u.kind === "org" || u.kind === "outlet"));
+  const country = leads.map((u) => (u.person >= 0 ? context.people.all[u.person]!.country : u.country)).find(Boolean);
+  if (!country) return;
+  for (const u of units.slice(by + 1))
+    if (u.kind === "person" && u.person >= 0) context.people.all[u.person]!.country ??= country;
 }
 
 const holdsBareOffice = (person: Person): boolean =>

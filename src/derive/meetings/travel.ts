@@ -3,6 +3,7 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { type SentenceDates, supportOf } from "./build";
 import { addPerson, type Draft, draft } from "./draft";
+import { giftParties } from "./gifts";
 import { findSubject, isSomeone, readList } from "./phrases";
 
 const ARRIVE = /^(arrived|arrives|landed|lands|arrival)$/;
@@ -65,6 +66,7 @@ export function readTravel(
       event.support.push(supportOf("kind", "gift", u, "a gift is no meeting"));
       const first = dates.units.find((d) => d.past && !d.reporting && d.at < i);
       dateNear(event, { ...dates, units: first ? [first] : dates.units }, i);
+      event.support.push(...giftParties(context, units, i));
       found.push(event);
     }
   }
@@ -144,7 +146,8 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
 }
 
 function nextSomeone(units: Unit[], at: number): number {
-  for (let i = at; i < units.length && i < at + 6; i++) if (isSomeone(units[i])) return i;
+  for (let i = at; i < units.length && i < at + 6; i++)
+    if (isSomeone(units[i]) && !/^(his|her|their)$/.test(units[i]!.low)) return i;
   return at;
 }
 
