@@ -56,7 +56,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
   const spelled = u.kind === "word" || u.kind === "org" ? context.reader.acronyms.get(u.low) : undefined;
-  if (spelled && speaks(units, i)) return [official(spelled, null, u.from, u.to)];
+  if (spelled && speaks(units, i)) return [official(spelled, countryHere(context, units), u.from, u.to)];
   const institution = spokesmanOf(context, units, i);
   if (institution && speaks(units, i)) return [institution];
   const unknown = unknownOutlet(context, units, i);
@@ -174,7 +174,7 @@ function listOfSources(context: Context, units: Unit[], at: number): Credit[] {
       continue;
     }
     if (u.kind === "person" && (postBefore(units, i) || u.roles.some((role) => /spokes/.test(role.head)))) {
-      found.push(fromPerson(context, u));
+      found.push(fromPerson(context, u, units));
       break;
     }
     if (
@@ -216,12 +216,12 @@ const postBefore = (units: Unit[], i: number): boolean =>
     .some((u) => /^(post|tweet|twitter|telegram|statement|message)$/.test(u.low) || u.bits & W.POSTED);
 const trimThe = (name: string): string => name.replace(/^the /i, "");
 
-function fromPerson(context: Context, u: Unit): Credit {
+function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
   return {
     name: person?.name ?? surface(context.reader, u.nameFrom, u.nameTo),
     kind: "person",
-    country: person?.country ?? u.country,
+    country: person?.country ?? u.country ?? (person?.official ? (context.host ?? countryHere(context, units)) : null),
     from: u.kind === "person" ? u.nameFrom : u.from,
     to: u.kind === "person" ? u.nameTo : u.to,
     link: "explicit",
@@ -291,7 +291,7 @@ function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting:
     if (v.low === "." || v.low === ";") break;
   }
   if (posting || (spokes && (saying || /^(to|by)$/.test(units[i - 1]?.low ?? ""))))
-    return hasMeeting || spokes || posting ? fromPerson(context, u) : null;
+    return hasMeeting || spokes || posting ? fromPerson(context, u, units) : null;
   return null;
 }
 
@@ -509,7 +509,8 @@ export function attach(
           credit,
           event.kind === "series" ? "umbrella" : credit.link,
         );
-    else if (context.focus && goesOn(sentenceText)) give(meetingOf(context, units, context.focus), credit, credit.link);
+    else if (context.focus && goesOn(sentenceText) && !tellsAnother(context.focus, units))
+      give(meetingOf(context, units, context.focus), credit, credit.link);
   }
 }
 
@@ -521,6 +522,17 @@ function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {
   for (const event of context.drafts.slice(-8))
     if (event.kind === "meeting" && event.status === "held" && score(event) > score(best)) best = event;
   return best;
+}
+
+/** Has someone else meet: a meeting of its own, even if it could not be read. */
+function tellsAnother(focus: Draft, units: Unit[]): boolean {
+  const someone = units.some(
+    ({ kind, person, roles }) =>
+      kind === "person" &&
+      roles.some((role) => !/spokes|secretary/.test(role.head)) &&
+      !focus.people.some(({ id }) => id === person),
+  );
+  return someone && units.some((u) => u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS));
 }
 
 /** Speaks of the meeting just told. */

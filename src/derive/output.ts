@@ -20,9 +20,7 @@ export function toEvents(
     event,
     evidence: evidenceOf(context, event, article.text, points, paragraphs),
   }));
-  withEvidence.sort(
-    (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.event.order - b.event.order,
-  );
+  withEvidence.sort((a, b) => firstOwn(a.evidence) - firstOwn(b.evidence) || a.event.order - b.event.order);
   const ids = new Map<Draft, string>();
   for (const [i, { event }] of withEvidence.entries()) ids.set(event, `e${i + 1}`);
   return {
@@ -30,6 +28,9 @@ export function toEvents(
     events: withEvidence.map(({ event, evidence }) => eventOf(context, event, evidence, ids)),
   };
 }
+
+/** Where an event is first told; a place may be known from further up. */
+const firstOwn = (evidence: DerivedEvidence[]): number => evidence.find(({ field }) => field !== "place")?.start ?? 0;
 
 function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], ids: Map<Draft, string>): DerivedEvent {
   const { range } = event;

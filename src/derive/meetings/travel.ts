@@ -48,9 +48,9 @@ export function readTravel(
       const place = units.slice(i + 1, i + 5).find((v) => v.kind === "place");
       event.place = place?.name ?? context.place?.name ?? null;
       event.country = place?.country ?? context.place?.code ?? null;
-      if (event.kind === "arrival" && place && !context.host && place.country) {
-        context.host = place.country;
-        context.place ??= { name: place.name, code: place.country };
+      if (event.kind === "arrival" && place?.country && !context.place) {
+        context.host ??= place.country;
+        context.place = { name: place.name, code: place.country };
       }
       dateNear(event, dates, i);
       const known = context.drafts

@@ -26,7 +26,7 @@ export function officeText(reader: Reader, role: Role): string {
   const text = parts
     .join(" ")
     .replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "")
-    .replace(/^((visiting|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
+    .replace(/^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
   const rest = text.split(" ")[1] ?? "";
   const plain = /^[A-Z][a-z]/.test(text) && /^[a-z]/.test(rest) && !/^(of|for|to)$/.test(rest);
   return plain && dropped && tokens[opening]!.cap ? text[0]!.toLowerCase() + text.slice(1) : text;
