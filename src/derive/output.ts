@@ -1,12 +1,12 @@
 import type { Context } from "./context";
 import { isoDay } from "./days/calendar";
+import type { Derivation, DerivedEvent, DerivedEvidence } from "./document";
 import type { Draft, Support } from "./meetings/draft";
 import { officeText } from "./names/office";
 import { ANYONE, type Person } from "./names/people";
 import { codePoints } from "./offsets";
 import type { Sentence } from "./sentences";
 import { sideOf } from "./sides";
-import type { Derivation, DerivedEvent, DerivedEvidence } from "./types";
 
 /** Turns what was read into the document that `derive` prints: ids in order of first evidence, code-point spans. */
 export function toEvents(

@@ -15,7 +15,7 @@ const as = (status: EventStatus, rule: string): Reality => ({ status, before: fa
 const NEGATION =
   /^(not|never|cannot|declined|refused|failed|denied|denies|deny|denying|rejected|without|neither|avoided)$|n't$/;
 const AHEAD =
-  /^(will|shall|would|plans|planned|scheduled|expected|due|set|hopes|hoped|hope|intends|intended|wants|wanted|going|slated|wishes|agreed|ready|willing|supposed|wish|aims|likely|invited|proposed|offered|urged|asked|expects|poised)$|'ll$/;
+  /^(will|shall|would|plans|planned|scheduled|expected|due|set|hopes|hoped|hope|intends|intended|wants|wanted|going|slated|wishes|agreed|ready|willing|supposed|wish|aims|likely|invited|proposed|offered|urged|asked|expects|poised|pencilled|penciled|earmarked|billed|needs|about)$|'ll$/;
 const PERHAPS =
   /^(may|might|could|possibly|perhaps|rumoured|rumored|rumours|rumors|rumour|rumor|speculation|speculated|speculate|possible|believed|thought|unconfirmed|allegedly|alleged)$/;
 const BOUNDARY = /^(;|:|but|and|,|who|which|that)$/;
@@ -33,6 +33,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     if (NEGATION.test(low)) return as("denied", "a negation before the verb");
+    if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => NEGATION.test(u.low))) return as("denied", "a refusal before the verb");
