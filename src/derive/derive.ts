@@ -12,6 +12,7 @@ import { build, readDates, type SentenceDates } from "./meetings/build";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
+import { readSpeculated } from "./meetings/speculated";
 import { readAttendance, readTravel } from "./meetings/travel";
 import { chunk } from "./names/chunk";
 import { lendOffices } from "./names/lists";
@@ -19,6 +20,7 @@ import { People } from "./names/people";
 import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
 import { findSentences, type Sentence } from "./sentences";
+import { settingOf, settleCountries } from "./sides";
 import { tokenize } from "./tokens";
 import type { Unit } from "./units";
 
@@ -54,6 +56,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   for (const units of chunks) lendOffices(units);
   enterNames(context, chunks);
   noteAuthor(context, sentences, chunks);
+  context.host ??= settingOf(chunks.slice(0, 2));
   const index = new Map<string, Draft[]>();
   for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, chunks[i]!, i, index);
   finish(context);
@@ -135,8 +138,10 @@ function readSentence(
   }
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
-  noteStory(context, units, dates, [...events, ...travel]);
+  if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
+  noteStory(context, units, topicOf(units, dates), [...events, ...travel]);
   readAttendance(context, units, events);
+  settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
     attach(
@@ -179,6 +184,12 @@ const isOpen = (event: Draft): boolean => event.kind === "series" && event.min =
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
+
+/** "Regarding Friday, between … and …": the day spoken of is the first. */
+function topicOf(units: Unit[], dates: SentenceDates): SentenceDates {
+  const announces = /^(regarding|concerning)$/.test(units[0]?.low ?? "");
+  return announces ? { ...dates, units: dates.units.slice(0, 1) } : dates;
+}
 
 function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;

@@ -4,6 +4,7 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { type SentenceDates, supportOf } from "./build";
 import { addPerson, type Draft, draft } from "./draft";
+import { giftParties } from "./gifts";
 import { findSubject, isSomeone, readList } from "./phrases";
 
 const ARRIVE = oneOf("arrived arrives landed lands arrival");
@@ -55,9 +56,9 @@ export function readTravel(
       const place = units.slice(i + 1, i + 5).find((v) => v.kind === "place");
       event.place = place?.name ?? context.place?.name ?? null;
       event.country = place?.country ?? context.place?.code ?? null;
-      if (event.kind === "arrival" && place && !context.host && place.country) {
-        context.host = place.country;
-        context.place ??= { name: place.name, code: place.country };
+      if (event.kind === "arrival" && place?.country && !context.place) {
+        context.host ??= place.country;
+        context.place = { name: place.name, code: place.country };
       }
       dateNear(event, dates, i);
       const key = `${event.kind} ${event.range?.edtf}`;
@@ -74,6 +75,7 @@ export function readTravel(
       event.support.push(supportOf("kind", "gift", u, "a gift is no meeting"));
       const first = dates.units.find((d) => d.past && !d.reporting && d.at < i);
       dateNear(event, { ...dates, units: first ? [first] : dates.units }, i);
+      event.support.push(...giftParties(context, units, i));
       found.push(event);
     }
   }
@@ -162,7 +164,8 @@ function latestHeld(context: Context, count: number, headings: boolean): Draft[]
 }
 
 function nextSomeone(units: Unit[], at: number): number {
-  for (let i = at; i < units.length && i < at + 6; i++) if (isSomeone(units[i])) return i;
+  for (let i = at; i < units.length && i < at + 6; i++)
+    if (isSomeone(units[i]) && !/^(his|her|their)$/.test(units[i]!.low)) return i;
   return at;
 }
 

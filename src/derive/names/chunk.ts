@@ -49,6 +49,11 @@ function unitAt(
 ): Unit {
   const token = reader.tokens[at]!;
   const bits = reader.bits[at]!;
+  if (token.kind === "number") {
+    // An outlet may begin with a figure: "24.kg".
+    const numbered = phraseAt(reader, at, to);
+    if (numbered?.phrase.outlet) return outletUnit(at, numbered);
+  }
   if (token.kind !== "word") return unit("mark", at, at + 1, token.low);
   const role = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
   if (role) return roleUnit(reader, role, to, stop);

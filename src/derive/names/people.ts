@@ -29,7 +29,7 @@ const MALE = new Set(
   ),
 );
 /** Offices that say no more than "an official": any person of that country will do. */
-const ANYONE = oneOf("politician official leader diplomat guest visitor envoy interlocutor");
+export const ANYONE = oneOf("politician official leader diplomat guest visitor envoy interlocutor");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {

@@ -81,6 +81,7 @@ function hyphenBits(lexicon: Lexicon, low: string): number {
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens } = reader;
   const first = tokens[at]!;
+  if (!first.cap && first.kind !== "number") return null;
   let node = reader.heads[at];
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {

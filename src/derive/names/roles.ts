@@ -90,6 +90,12 @@ function readPremodifiers(
       i = phrase.to;
       continue;
     }
+    // "the White House press secretary".
+    if (phrase?.phrase.outlet?.kind === "government" && bits[phrase.to]! & (INSIDE | W.POST)) {
+      country ??= phrase.phrase.outlet.country;
+      i = phrase.to;
+      continue;
+    }
     if (mask & (W.FIELD | W.BODY)) {
       i++;
       continue;
