@@ -296,15 +296,9 @@ function speaksForOthers(context: Context, units: Unit[], i: number): Credit | n
     if (saying && v.bits & W.POSTED && /^(on|via)$/.test(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }
-<<<<<<< HEAD
-  if (posting) return fromPerson(context, u);
+  if (posting) return fromPerson(context, u, units);
   const told = saying || /^(to|by)$/.test(units[i - 1]?.low ?? "");
-  return told && speaksForOne() ? fromPerson(context, u) : null;
-=======
-  if (posting || (spokes && (saying || /^(to|by)$/.test(units[i - 1]?.low ?? ""))))
-    return hasMeeting || spokes || posting ? fromPerson(context, u, units) : null;
-  return null;
->>>>>>> credits
+  return told && speaksForOne() ? fromPerson(context, u, units) : null;
 }
 
 /** "the minister's office" after a meeting of one minister: the one of that meeting who holds such a post. */
