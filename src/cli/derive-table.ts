@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { Derivation } from "../derive/types";
+import type { Derivation } from "../derive/document";
 
 /** The events of an article as lines: a table to read, or CSV whose cells no spreadsheet will run. */
 export function asTable(derivation: Derivation, article: string, format: "table" | "csv"): string {

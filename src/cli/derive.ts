@@ -13,7 +13,7 @@ import { type Command, UsageError } from "./command";
 import { asTable } from "./derive-table";
 
 export const command: Command = {
-  summary: "article text → proposed rows with evidence",
+  summary: "Derives events from an article's text, each claim with the words under it.",
   usage: `readout derive FILE… --published YYYY-MM-DD [--format json|table|csv] [--explain] [--lexicon FILE] [--out DIR]
 
   FILE may be - for standard input. One file prints one JSON document; several print one document a line,

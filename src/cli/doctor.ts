@@ -3,7 +3,7 @@ import { examine } from "../notebook/doctor";
 import type { Command } from "./command";
 
 export const command: Command = {
-  summary: "says what this machine has and lacks, each with its fix",
+  summary: "Says what this machine has and lacks, each with its fix.",
   usage: "readout doctor [--json]",
   run,
 };

@@ -2,7 +2,7 @@ import { installKernel, removeKernel, userFolder } from "../notebook/kernelspec"
 import { type Command, UsageError } from "./command";
 
 export const command: Command = {
-  summary: "makes the kernel known to VS Code and every Jupyter of the user, or unknown again",
+  summary: "Makes the kernel known to VS Code and every Jupyter of the user, or unknown again.",
   usage: [
     "readout kernel install|remove",
     "",

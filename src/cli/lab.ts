@@ -5,7 +5,7 @@ import { PROJECT } from "../project";
 import type { Command } from "./command";
 
 export const command: Command = {
-  summary: "opens the notebooks in JupyterLab, the kernel ready",
+  summary: "Opens the notebooks in JupyterLab, the kernel ready.",
   usage: "readout lab [JUPYTERLAB OPTION…]",
   run,
 };

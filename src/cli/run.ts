@@ -15,7 +15,7 @@ import { killKernels, runUnlessKnown } from "../notebook/run/run";
 import { type Command, UsageError } from "./command";
 
 export const command: Command = {
-  summary: "executes notebooks headless and writes their outputs",
+  summary: "Executes notebooks headless and writes or checks their outputs.",
   usage: [
     "readout run [NOTEBOOK|FOLDER…] [options]",
     "",

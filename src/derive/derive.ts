@@ -5,9 +5,10 @@ import { attach, give, readCredits } from "./credits";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
 import { type DateMatch, findDates } from "./days/match";
+import type { Derivation } from "./document";
 import { finish } from "./finish";
 import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
-import { build, readDates } from "./meetings/build";
+import { build, readDates, type SentenceDates } from "./meetings/build";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
@@ -18,7 +19,6 @@ import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
 import { findSentences, type Sentence } from "./sentences";
 import { tokenize } from "./tokens";
-import type { Derivation } from "./types";
 import type { Unit } from "./units";
 
 export interface DeriveOptions {
@@ -132,7 +132,7 @@ function readSentence(
   }
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
-  if (told.length > 0 || travel.length > 0) noteStory(context, dates);
+  noteStory(context, units, dates, [...events, ...travel]);
   readAttendance(context, units, events);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
@@ -165,14 +165,28 @@ function readSentence(
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
 
-function noteStory(context: Context, dates: ReturnType<typeof readDates>): void {
+function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
+  if (dates.units.length === 0 || !(events.length > 0 || tellsOfPast(units))) return;
   for (const { past, reporting, ofOther } of dates.units) {
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     anchors.story = past.earliest;
     const late = anchors.written - past.earliest;
     // A story told weeks later: bare weekdays then follow the days told, not the day of writing.
     if (past.basis === "stated" && late > 7 && late < 62) anchors.told = past.earliest;
-    else if (past.basis === "resolved" && anchors.told === null) anchors.told = null;
   }
+  // What happened outweighs the other days of the sentence.
+  const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isDay(event));
+  if (last) anchors.story = last.range!.earliest;
 }
+
+const isDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
+
+const PAST = /^(flew|came|went|began|spent|took|gave|was|were|left|saw|made|sat|drove|held|met|wound|paid|set)$|...ed$/;
+const TO_COME =
+  /^(will|would|leaves|travels|goes|flies|heads|plans|due|scheduled|expected|hopes|returns|departs|is|are|to)$/;
+
+/** A sentence of the past, without a word of what is to come. */
+const tellsOfPast = (units: Unit[]): boolean =>
+  units.some((u) => u.kind === "word" && PAST.test(u.low)) &&
+  !units.some((u, i) => u.kind === "word" && TO_COME.test(u.low) && !(u.low === "to" && units[i + 1]?.kind !== "word"));

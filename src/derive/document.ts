@@ -43,6 +43,8 @@ export interface DerivedEvent {
   participants: DerivedParticipant[];
   outlets: DerivedOutlet[];
   evidence: DerivedEvidence[];
+  /** How the day was worked out: the rule, the day it leans on, and those set aside. */
+  dateTrail?: { rule: string; leansOn: Day | null; setAside: Day[] } | null;
 }
 
 export interface DerivedParticipant {

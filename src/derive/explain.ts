@@ -1,4 +1,4 @@
-import type { Derivation } from "./types";
+import type { Derivation } from "./document";
 
 /** Each claim with its rule beside the sentence it rests on, as plain text. */
 export function explain(derivation: Derivation, text: string): string {

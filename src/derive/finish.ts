@@ -26,7 +26,7 @@ function carryDays(context: Context): void {
     )
       day = event.range.earliest;
     if (event.range || event.status !== "held" || event.kind === "series") continue;
-    if (event.reportedBy !== null && day === null) {
+    if (event.reportedBy !== null && day === null && event.story === null) {
       event.range = {
         edtf: `[..${new Date(event.reportedBy * 86_400_000).toISOString().slice(0, 10)}]`,
         earliest: null,
@@ -36,8 +36,10 @@ function carryDays(context: Context): void {
         leansOn: null,
         setAside: [],
       };
-    } else if (day !== null) event.range = oneDay(day, "inferred", "the day that the story is at", day);
-    else
+    } else if ((event.story ?? day) !== null) {
+      const at = (event.story ?? day)!;
+      event.range = oneDay(at, "inferred", "the day that the story is at", at);
+    } else
       event.range = oneDay(
         written,
         "inferred",

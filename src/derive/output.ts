@@ -1,10 +1,10 @@
 import type { Side } from "../model";
 import type { Context } from "./context";
 import { isoDay } from "./days/calendar";
+import type { Derivation, DerivedEvent, DerivedEvidence } from "./document";
 import type { Draft, Support } from "./meetings/draft";
 import { codePoints } from "./offsets";
 import type { Sentence } from "./sentences";
-import type { Derivation, DerivedEvent, DerivedEvidence } from "./types";
 
 /** Turns what was read into the document that `derive` prints: ids in order of first evidence, code-point spans. */
 export function toEvents(

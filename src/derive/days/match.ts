@@ -307,7 +307,7 @@ function relative(tokens: Token[], at: number, to: number): Found {
   if (first === "this" && PARTS_OF_DAY.has(low(1))) return found(2, { type: "from publication", days: 0 });
   if (first === "earlier" || first === "later") {
     const rest = relative(tokens, at + 1, to);
-    if (rest && (low(1) === "this" || low(1) === "that" || low(1) === "today" || low(1) === "on")) return rest;
+    if (rest && /^(this|that|today|on|the)$/.test(low(1))) return rest;
     if (low(1) === "in" && low(2) === "the" && /^(day|evening|afternoon|morning)$/.test(low(3)))
       return found(4, { type: "from the story", days: 0 });
     if (low(1) === "the" && low(2) === "same" && low(3) === "day") return found(4, { type: "from the story", days: 0 });

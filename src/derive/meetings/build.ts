@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { type Clause, clauseAround, inside } from "../days/clause";
 import { type DayRange, resolve, span } from "../days/resolve";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
@@ -30,6 +31,7 @@ export function build(
     const made = draft(told.call ? "call" : "meeting", index, sentence.paragraph);
     made.status = told.reality.status;
     made.heading = sentence.heading;
+    made.story = context.anchors.story;
     made.definite = told.definite;
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
@@ -171,6 +173,8 @@ export interface SentenceDates {
     reporting: boolean;
     since: boolean;
     ofOther: boolean;
+    /** Units of the relative clause that it stands in, if any. */
+    clause: Clause | null;
   }[];
   /** Triggers of the sentence, in order. */
   triggers: number[];
@@ -202,6 +206,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       reporting,
       since: units.slice(Math.max(0, at - 6), at).some((v) => v.low === "since"),
       ofOther,
+      clause: clauseAround(units, at),
     });
     if (past && past.earliest !== null && past.earliest === past.latest && !ofOther) anchors.story = past.earliest;
   }
@@ -233,7 +238,7 @@ function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): vo
 
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
 function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
-  const usable = dates.units.filter((d) => !d.reporting && d.past);
+  const usable = dates.units.filter((d) => !d.reporting && d.past && inside(d.clause, told.trigger));
   const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;
   const previous = dates.triggers.filter((t) => t < told.trigger).pop() ?? -1;
   const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther);

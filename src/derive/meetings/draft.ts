@@ -17,6 +17,8 @@ export interface Draft {
   status: EventStatus;
   people: { id: number; attendance: Attendance; side: "subject" | "object"; extra?: boolean }[];
   range: DayRange | null;
+  /** The day that the text last spoke of before it. */
+  story: number | null;
   /** The only day given is that of the report. */
   reportedBy: number | null;
   min: number;
@@ -43,6 +45,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     status: "held",
     people: [],
     range: null,
+    story: null,
     reportedBy: null,
     min: 1,
     max: 1,

@@ -103,7 +103,7 @@ function receive(units: Unit[], i: number, floor: number): Told | null {
   if (object < 0 && !delegationAfter(units, i + 1)) return null;
   const at = object >= 0 ? object : leader(units, i + 1);
   if (at < 0) return null;
-  if (units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
+  if (object >= 0 && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
   return make(i, subjectOf(units, i, floor), readList(units, at), "received", ofVerb(units, i));
 }
 

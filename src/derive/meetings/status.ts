@@ -18,7 +18,7 @@ const NEGATIONS = oneOf(
 );
 const NEGATION = { test: (word: string) => NEGATIONS.test(word) || word.endsWith("n't") };
 const COMING = oneOf(
-  "will shall would plans planned scheduled expected due set hopes hoped hope intends intended wants wanted going slated wishes agreed ready willing supposed wish aims likely invited proposed offered urged asked expects poised",
+  "will shall would plans planned scheduled expected due set hopes hoped hope intends intended wants wanted going slated wishes agreed ready willing supposed wish aims likely invited proposed offered urged asked expects poised pencilled penciled earmarked billed needs about",
 );
 const AHEAD = { test: (word: string) => COMING.test(word) || word.endsWith("'ll") };
 const PERHAPS = oneOf(
@@ -46,6 +46,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     if (NEGATION.test(low)) return as("denied", "a negation before the verb");
+    if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => NEGATION.test(u.low))) return as("denied", "a refusal before the verb");

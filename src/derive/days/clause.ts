@@ -1,0 +1,30 @@
+import type { Unit } from "../units";
+
+/** A relative clause: units, end exclusive. */
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+const REACH = 20;
+const OPENS = /^(who|which|whose|whom|where)$/;
+
+/** The relative clause around a unit: "X, who came on Monday, met Y" has Monday in one. */
+export function clauseAround(units: Unit[], at: number): Clause | null {
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const { low, kind } = units[i]!;
+    if (kind === "mark" && /^[,;:()\u2014\u2013]$/.test(low)) return null;
+    if (kind === "word" && OPENS.test(low)) return { from: i, to: closing(units, at) };
+  }
+  return null;
+}
+
+function closing(units: Unit[], at: number): number {
+  let i = at + 1;
+  while (i < units.length && !(units[i]!.kind === "mark" && /^[,;:)\u2014\u2013]$/.test(units[i]!.low))) i++;
+  return i;
+}
+
+/** A day in a clause of its own dates only what that clause tells. */
+export const inside = (clause: Clause | null, trigger: number): boolean =>
+  clause === null || (trigger >= clause.from && trigger < clause.to);
