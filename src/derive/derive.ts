@@ -13,6 +13,7 @@ import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
 import { readAttendance, readTravel } from "./meetings/travel";
+import { expect, nameWaiting } from "./meetings/waiting";
 import { chunk } from "./names/chunk";
 import { lendOffices } from "./names/lists";
 import { People } from "./names/people";
@@ -73,6 +74,7 @@ function newContext(reader: Reader, written: number): Context {
     leader: -1,
     author: -1,
     pair: null,
+    waiting: null,
     focus: null,
     drafts: [],
     host: null,
@@ -119,6 +121,7 @@ function readSentence(
   index: Map<string, Draft[]>,
 ): void {
   resolvePeople(context, units);
+  nameWaiting(context, units, i, index);
   const told = readMeetings(units);
   const dates = readDates(
     context,
@@ -128,6 +131,7 @@ function readSentence(
   const events: Draft[] = [];
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter((event) => hasOfficial(context, event));
+    if (built.length === 0) expect(context, one, units, sentence, i, dates);
     for (const event of built) events.push(merge(context, event, index));
     const last = built.length > 0 ? events[events.length - 1]! : null;
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;

@@ -236,7 +236,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
   return found;
 }
 
-function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
+export function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
   const ahead = event.status === "planned";
   const chosen = own >= 0 ? dates.units.find((d) => d.at === own) : chooseDate(dates, told);
   if (!chosen) {
