@@ -28,7 +28,7 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
     if (seen && u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && !(u.low === "her" && !units[i + 1])) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
-    if (seen && u.possessive && isSomeone(u) && isSomeone(units[i + 1])) continue;
+    if (seen && u.possessive && (u.kind === "name" || isSomeone(u)) && isSomeone(units[i + 1])) continue;
     if (seen && isSomeone(u)) return i;
     if (
       u.kind === "date" ||

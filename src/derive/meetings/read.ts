@@ -102,15 +102,23 @@ function receive(units: Unit[], i: number, taken: Set<number>): Told | null {
     return told;
   }
   const object = findObject(units, i + 1, null, 12);
-  if (object < 0 && !delegationAfter(units, i + 1)) return null;
-  const at = object >= 0 ? object : leader(units, i + 1);
+  const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
-  if (object >= 0 && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
+  if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
   return make(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
 }
 
 const delegationAfter = (units: Unit[], at: number): boolean =>
   units.slice(at, at + 10).some((u) => /^(delegation|team|group|mission)$/.test(u.low));
+
+/** The leader of a delegation that is the object; else the object itself. */
+function ledObject(units: Unit[], at: number, object: number): number {
+  if (!delegationAfter(units, at)) return object;
+  const delegation = units.findIndex((u, i) => i >= at && /^(delegation|team|group|mission)$/.test(u.low));
+  if (object >= 0 && delegation > object) return object;
+  const led = leader(units, at);
+  return led >= 0 ? led : object;
+}
 
 /** "a delegation … led by X". */
 function leader(units: Unit[], at: number): number {
@@ -144,7 +152,7 @@ function meet(units: Unit[], i: number, taken: Set<number>): Told | null {
   const included = relative(units, i);
   if (included) return included;
   let object = findObject(units, i + 1, null);
-  if (object < 0 && delegationAfter(units, i + 1)) object = leader(units, i + 1);
+  object = ledObject(units, i + 1, object);
   if (object < 0) object = withWhom(units, i);
   return verb(units, i, taken, object, "met");
 }
