@@ -14,7 +14,7 @@ export const isWord = (u: Unit | undefined, pattern: RegExp): boolean =>
   u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
 
 const SKIP =
-  /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today|my|our|brother|dear|friend|good|delegation|team|from)$/;
+  /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today|my|our|brother|dear|friend|good|delegation|team|from|audience|he)$/;
 
 /** Index of the someone after a trigger, past days, places and adverbs; -1 where there is none. `marker`: the preposition that must come first. */
 export function findObject(units: Unit[], at: number, marker: RegExp | null, limit = 16): number {
@@ -43,6 +43,8 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       if (seen && marker === null && i === at) return -1;
       continue;
     }
+    // A flag or another sign is no end.
+    if (u.kind === "mark" && /^[^\p{P}\p{N}]+$/u.test(u.low)) continue;
     if (
       u.kind === "word" &&
       (SKIP.test(u.low) ||

@@ -16,6 +16,8 @@ export interface Told {
   number: number | null;
   /** "At least two": the number is the fewest. */
   atLeast: boolean;
+  /** "Left on Monday after two meetings": Monday is not theirs. */
+  after: boolean;
   /** The number stands with the one that it was held with. */
   direct: boolean;
   reality: Reality;
@@ -81,6 +83,7 @@ function make(trigger: number, subjects: number[], objects: List | null, rule: s
     plural: false,
     number: null,
     atLeast: false,
+    after: false,
     direct: false,
     reality,
     call: false,
@@ -236,6 +239,8 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
     )
       break;
     if (units[j]!.low === "." || units[j]!.low === ";") break;
+    // "In a separate meeting, X met with Y": the verb tells it.
+    if (units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone)) return null;
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
@@ -260,6 +265,7 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
+  told.after = told.plural && units.slice(Math.max(0, i - 4), i).some((v) => /^(after|following)$/.test(v.low));
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => /^(least|over)$/.test(v.low));
   told.direct =
     whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
