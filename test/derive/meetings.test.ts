@@ -96,6 +96,26 @@ const CASES: [string, string, string[]][] = [
     `${B} received ${A} on Tuesday. Later in the day the guests were received by Speaker Ida Berg.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
   ],
+  [
+    "the day of leaving is not that of the meetings before",
+    `${A} left Oslo on Wednesday after two meetings with ${B}. Her talks with Dahl on Monday went well.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "null 2 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "in a separate meeting somebody met somebody else",
+    `${B} met ${A} on Tuesday. In a separate meeting, the president met with Speaker Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Bo Dahl, Ida Berg"],
+  ],
+  [
+    "received in audience",
+    `${B} on Tuesday received in audience the ambassador of Fiji, Ann Lee.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a counterpart holds the same office",
+    "Foreign Minister Ann Lee of Fiji and her Turkish counterpart Umut Oran met on Tuesday. The Turkish foreign minister was later received by Speaker Ida Berg.",
+    ["2024-05-07 1 Ann Lee, Umut Oran", "2024-05-07 1 Ida Berg, Umut Oran"],
+  ],
   ["what is to be has not been", `${A} is to be received by ${B} today.`, []],
   ["what was to be has not been", `${A} was to meet ${B} on Thursday.`, []],
   ["a present tense with a day looks ahead", `${A} meets ${B} in Oslo on Friday.`, []],
