@@ -69,7 +69,7 @@ function newContext(reader: Reader, written: number): Context {
   return {
     reader,
     people: new People(reader),
-    anchors: { written, story: null, told: null },
+    anchors: { written, published: written, story: null, told: null },
     subject: -1,
     leader: -1,
     author: -1,

@@ -119,6 +119,8 @@ export function readList(units: Unit[], at: number): List {
         // A place between two of a list.
       } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
         // "and the United Nations envoy".
+      } else if (linked && isWord(v, /^(at|noon|midday|midnight)$/)) {
+        // "A on Thursday, and at noon B".
       } else if (isWord(v, LINKS)) {
         if (/^(,|and|plus|&|followed|as|along|accompanied|together|including|alongside|with)$/.test(v.low))
           linked = true;
@@ -153,7 +155,9 @@ const AUXILIARY =
 function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
-  const next = units[i];
+  // "…, B, the spokesman, said": the comma closes what is said of B.
+  const closed = units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & W.SAY;
+  const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&
     next.kind === "word" &&

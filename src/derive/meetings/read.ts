@@ -54,7 +54,7 @@ export function readMeetings(units: Unit[]): Told[] {
 }
 
 const IDIOM =
-  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed|see|seen)$/;
+  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed|see|seen|seeing)$/;
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
@@ -378,7 +378,7 @@ function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
       : -1;
     return object < 0 ? null : make(i, subjectOf(units, i, taken), readList(units, object), "saw", ofVerb(units, i));
   }
-  if (/^(receiving|hosting)$/.test(low)) {
+  if (/^(receiving|hosting)$/.test(low) || (low === "seeing" && isWord(units[i - 1], /^(after|before)$/))) {
     const object = findObject(units, i + 1, null, 8);
     return object < 0
       ? null
