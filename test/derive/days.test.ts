@@ -43,6 +43,15 @@ const CASES: [string, string, string | null, string?][] = [
   ["31 June", "2019-05-26", null],
 ];
 
+test("a weekday right after the dateline is that of publication, where the text was published then", () => {
+  const tokens = tokenize("on Thursday");
+  const match = findDates(tokens, 0, tokens.length)[0]!;
+  const anchors = { written: parseDay("2021-07-28"), story: null, told: null };
+  const published = parseDay("2021-07-29");
+  expect(resolve(match.expression, { ...anchors, published }, false)?.edtf).toBe("2021-07-29");
+  expect(resolve(match.expression, anchors, false)?.edtf).toBe("2021-07-22");
+});
+
 test.each(CASES)("%s, written on %s, is %s", (text, written, edtf, story) => {
   const tokens = tokenize(text);
   const match = findDates(tokens, 0, tokens.length)[0];

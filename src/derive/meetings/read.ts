@@ -117,8 +117,7 @@ const delegationAfter = (units: Unit[], at: number): boolean =>
 /** The leader of a delegation that is the object; else the object itself. */
 function ledObject(units: Unit[], at: number, object: number): number {
   if (!delegationAfter(units, at)) return object;
-  const delegation = units.findIndex((u, i) => i >= at && /^(delegation|team|group|mission)$/.test(u.low));
-  if (object >= 0 && delegation > object) return object;
+  if (object >= 0 && !delegationAfter(units.slice(at, object), 0)) return object;
   const led = leader(units, at);
   return led >= 0 ? led : object;
 }
