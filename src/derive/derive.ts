@@ -135,7 +135,10 @@ function readSentence(
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
-  noteStory(context, units, topicOf(units, dates), [...events, ...travel]);
+  // "Regarding Friday, between … and …": the day spoken of is the first.
+  if (/^(regarding|concerning)$/.test(units[0]?.low ?? ""))
+    noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
+  else noteStory(context, units, dates, [...events, ...travel]);
   readAttendance(context, units, events);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
@@ -143,7 +146,7 @@ function readSentence(
     attach(
       context,
       credits,
-      events.length > 0 ? events : travel,
+      events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
       surface(context.reader, sentence.from, sentence.to),
       units,
     );
@@ -168,12 +171,6 @@ function readSentence(
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
-
-/** "Regarding Friday, between … and …": the day spoken of is the first. */
-function topicOf(units: Unit[], dates: SentenceDates): SentenceDates {
-  const announces = /^(regarding|concerning)$/.test(units[0]?.low ?? "");
-  return announces ? { ...dates, units: dates.units.slice(0, 1) } : dates;
-}
 
 function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
