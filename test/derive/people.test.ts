@@ -71,8 +71,8 @@ describe("names and offices", () => {
     ],
     [
       'an office told later outweighs "diplomat"',
-      "Fijian diplomat Ann Lee met President Bo Dahl of Norway on Monday. Lee – who serves as a vice-chairman of the Fishing Council – went home.",
-      ["Ann Lee: vice-chairman of the Fishing Council", "Bo Dahl: President"],
+      "Fijian diplomat Ann Lee met President Bo Dahl of Norway on Monday. Lee – who is also deputy head of the Fishing Council – went home.",
+      ["Ann Lee: deputy head of the Fishing Council", "Bo Dahl: President"],
     ],
     [
       "forms of address are no part of a name",
