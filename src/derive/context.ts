@@ -15,14 +15,21 @@ export interface Context {
   leader: number;
   /** First visitor of the text. */
   author: number;
+  /** The several people that the last sentence was about, where it told no meeting. */
+  pair: number[] | null;
   /** Meeting last told. */
   focus: Draft | null;
   drafts: Draft[];
+  /** Kind and day of each arrival and departure entered. */
+  travelled: Set<string>;
   host: string | null;
   place: { name: string; code: string | null } | null;
   dateline: { outlet: Unit | null; dated: boolean };
   lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null } | null;
 }
+
+const PARTIES = new Set(["delegation", "team", "mission"]);
+const LEADING = new Set(["led", "headed", "under"]);
 
 /** Says of each unit in a sentence which person it speaks of. */
 export function resolvePeople(context: Context, units: Unit[]): void {
@@ -37,12 +44,15 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         people.add(known, u);
         u.person = known.id;
       } else if (u.kind === "person") u.person = (lone ? people.create(u) : people.enter(u)).id;
+      if (u.person >= 0) lendCounterpart(context, u, inSentence >= 0 ? inSentence : context.subject);
     } else if (u.kind === "role" && !u.roles[0]!.plural) {
       const role = u.roles[0]!;
       const definite =
         /^(the|his|her|their|'s|its|)$/.test(role.determiner) && !/^(a|an|another)$/.test(role.determiner);
+      // "Deputy Prime Minister and Foreign Minister X": two offices of one.
+      const shared = role.determiner === "" && units[i + 1]?.low === "and" && units[i + 2]?.kind === "person";
       const person =
-        definite && !/^(counterpart|colleague)$/.test(role.head) ? people.byRole(role, context.host) : null;
+        definite && !shared && !/^(counterpart|colleague)$/.test(role.head) ? people.byRole(role, context.host) : null;
       if (person) u.person = person.id;
     } else if (u.kind === "pronoun") {
       if (/^(he|she|him|his|her)$/.test(u.low)) {
@@ -60,7 +70,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         u.person = context.leader;
     } else if (
       u.kind === "word" &&
-      /^(delegation|team|mission)$/.test(u.low) &&
+      PARTIES.has(u.low) &&
       context.leader >= 0 &&
       !units.slice(i, i + 10).some((v) => /^(led|headed|under)$/.test(v.low)) &&
       /^the$/.test(units[i - 1]?.low ?? "")
@@ -68,6 +78,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       u.kind = "pronoun";
       u.person = context.leader;
     }
+    if (u.kind === "word" && isPair(units, i)) u.kind = "pronoun";
     if (
       u.person >= 0 &&
       inSentence < 0 &&
@@ -79,6 +90,23 @@ export function resolvePeople(context: Context, units: Unit[]): void {
   noteLeader(context, units);
 }
 
+/** "His Turkish counterpart X": X holds the same office, for the other side. */
+function lendCounterpart({ people }: Context, u: Unit, other: number): void {
+  const role = u.roles.find(({ head }) => head === "counterpart");
+  const held =
+    other >= 0 && other !== u.person ? people.all[other]!.roles.find(({ head }) => head !== "counterpart") : null;
+  if (role && held) people.add(people.all[u.person]!, { ...u, roles: [{ ...held, country: role.country }] });
+}
+
+/** "The two met", "the pair held talks": no number of things, but the people told of. */
+const isPair = (units: Unit[], i: number): boolean => {
+  if (!/^(two|pair|three)$/.test(units[i]!.low) || units[i - 1]?.low !== "the") return false;
+  const next = /^(men|women|sides)$/.test(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
+  return /^(met|meet|held|had|have|sat|spoke|talked|conferred|also|then|later|previously|last|dined|agreed|discussed|were)$/.test(
+    next?.low ?? "",
+  );
+};
+
 function latest(context: Context, pronoun: string): number {
   const { all } = context.people;
   for (let i = all.length - 1; i >= 0 && i > all.length - 6; i--) if (mayBe(all[i]!, pronoun)) return i;
@@ -87,7 +115,7 @@ function latest(context: Context, pronoun: string): number {
 
 function noteLeader(context: Context, units: Unit[]): void {
   for (let i = 0; i + 1 < units.length; i++) {
-    if (!/^(led|headed|under)$/.test(units[i]!.low) || units[i]!.kind !== "word") continue;
+    if (units[i]!.kind !== "word" || !LEADING.has(units[i]!.low)) continue;
     const next = units[i + 1]!.low === "by" ? units[i + 2] : units[i + 1];
     if (next && next.person >= 0 && next.kind === "person") context.leader = next.person;
   }
@@ -103,4 +131,19 @@ export function noteSubject(context: Context, units: Unit[]): void {
     context.subject = u.person;
     return;
   }
+}
+
+/** Notes the several people that a sentence without a meeting was about: whom "the two" then means. */
+export function notePair(context: Context, units: Unit[]): void {
+  const first = units.findIndex(
+    (u, i) => u.person >= 0 && !u.possessive && !/^(of|with|by|for|to|from|in|at)$/.test(units[i - 1]?.low ?? ""),
+  );
+  if (first < 0) return;
+  const people = new Set<number>();
+  for (let i = first; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.person >= 0 && u.kind !== "pronoun") people.add(u.person);
+    else if (!/^(and|,|both)$/.test(u.low)) break;
+  }
+  if (people.size > 1) context.pair = [...people];
 }

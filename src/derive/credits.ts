@@ -5,6 +5,7 @@ import type { Draft } from "./meetings/draft";
 import { officeText } from "./names/office";
 import { mayBe, type Person } from "./names/people";
 import { surface } from "./names/reader";
+import { oneOf } from "./one-of";
 import { fold } from "./tokens";
 import type { Unit } from "./units";
 
@@ -21,10 +22,13 @@ export interface Credit {
   rule: string;
 }
 
-const CITING = /^(citing|quoting|quoted|cited|per|via)$/;
-const REPORTS =
-  /^(report|reports|reported|statement|readout|readouts|statements|dispatches|communique|communiqué|release|dispatch|account|article|post|tweet|bulletin|note|footage|coverage|website|photo|photos|video|broadcast|message|posting|newscast|interview|briefing)$/;
+const CITING = new Set("citing quoting quoted cited per via".split(" "));
+const REPORTS = oneOf(
+  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video broadcast message posting newscast interview briefing",
+);
 const SAYS = W.SAY;
+const POSTS = oneOf("tweeted tweets posted");
+const REPORTERS = oneOf("report agency statement readout newspaper paper dispatch communique broadcaster");
 
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
@@ -44,7 +48,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||
-    (u.kind === "word" && CITING.test(u.low)) ||
+    (u.kind === "word" && CITING.has(u.low)) ||
     (u.low === "by" &&
       /^(reported|published|released|carried|quoted|issued|posted|aired|broadcast|cited)$/.test(before))
   ) {
@@ -55,7 +59,10 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
     return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
-  const spelled = u.kind === "word" || u.kind === "org" ? context.reader.acronyms.get(u.low) : undefined;
+  const spelled =
+    context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
+      ? context.reader.acronyms.get(u.low)
+      : undefined;
   if (spelled && speaks(units, i)) return [official(spelled, countryHere(context, units), u.from, u.to)];
   const institution = spokesmanOf(context, units, i);
   if (institution && speaks(units, i)) return [institution];
@@ -63,7 +70,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   if (unknown) return [unknown];
   const body = bodyAt(context, units, i);
   if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
-  const person = u.person >= 0 && speaksForOthers(context, units, i, hasMeeting);
+  const person = u.person >= 0 && speaksForOthers(context, units, i);
   if (person) return [person];
   if (hasMeeting || !context.lastOutlet) return [];
   // "The report also said", "The agency added": the outlet last credited.
@@ -88,9 +95,7 @@ const beforeThe = (units: Unit[], i: number): string =>
   (units[i - 1]?.low === "the" ? units[i - 2]?.low : units[i - 1]?.low) ?? "";
 
 const isCoreferent = (units: Unit[], i: number): boolean =>
-  units[i]!.kind === "word" &&
-  /^(report|agency|statement|readout|newspaper|paper|dispatch|communique|broadcaster)$/.test(units[i]!.low) &&
-  /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
+  units[i]!.kind === "word" && REPORTERS.test(units[i]!.low) && /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
 
 const fromOutlet = (u: Unit): Credit => ({
   name: u.name,
@@ -273,26 +278,27 @@ function spokesmanOf(context: Context, units: Unit[], i: number): Credit | null 
 }
 
 /** A spokesperson's word, or anyone's post. */
-function speaksForOthers(context: Context, units: Unit[], i: number, hasMeeting: boolean): Credit | null {
+function speaksForOthers(context: Context, units: Unit[], i: number): Credit | null {
   const u = units[i]!;
   if (u.possessive || u.kind === "pronoun") return null;
   const person = context.people.all[u.person]!;
-  const spokes = person.roles.some(
-    (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
-  );
+  const speaksForOne = () =>
+    person.roles.some(
+      (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
+    );
   let saying = false;
   let posting = false;
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
     const v = units[j]!;
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
     if (v.kind === "word" && v.bits & SAYS) saying = true;
-    if (/^(tweeted|tweets|posted)$/.test(v.low)) posting = true;
+    if (POSTS.test(v.low)) posting = true;
     if (saying && v.bits & W.POSTED && /^(on|via)$/.test(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }
-  if (posting || (spokes && (saying || /^(to|by)$/.test(units[i - 1]?.low ?? ""))))
-    return hasMeeting || spokes || posting ? fromPerson(context, u, units) : null;
-  return null;
+  if (posting) return fromPerson(context, u, units);
+  const told = saying || /^(to|by)$/.test(units[i - 1]?.low ?? "");
+  return told && speaksForOne() ? fromPerson(context, u, units) : null;
 }
 
 /** "the minister's office" after a meeting of one minister: the one of that meeting who holds such a post. */
@@ -325,11 +331,16 @@ function officeOf(context: Context, person: Person, from: number, to: number): C
   return official(`Office of ${withCountry(context, country, `${post}${person.name}`)}`, country, from, to);
 }
 
+const BODILY = W.SPEAKS | W.FIELD | W.BODY;
+const MEDIA = new Set("media television tv radio newspapers dailies outlets agencies".split(" "));
+
 /** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
 function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const { reader } = context;
   const u = units[i]!;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
+  // Most words name no body, and none can begin with them.
+  if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return null;
   let country: string | null = null;
   let j = i;
   let from = u.from;

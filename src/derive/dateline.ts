@@ -17,7 +17,7 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
     return header(context, reader, from + 1, from + 2);
   let end = -1;
   for (let i = from; i < to; i++) {
-    if (!DASH.test(tokens[i]!.low)) continue;
+    if (tokens[i]!.kind !== "mark" || !DASH.test(tokens[i]!.low)) continue;
     end = i;
     break;
   }
@@ -29,6 +29,8 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   const place = phraseAt(reader, from, to)?.phrase;
   const outlet = outletIn(reader, from, close);
   const date = findDates(tokens, from, close)[0];
+  // "YESTERDAY: …" heads an item; it is no dateline.
+  if (date?.expression.type === "from publication") return from;
   const capitals = tokens[from]!.upper;
   const colon = tokens[close]!.low === ":";
   if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date) || (colon && !capitals))

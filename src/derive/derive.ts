@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Context } from "./context";
-import { noteSubject, resolvePeople } from "./context";
+import { notePair, noteSubject, resolvePeople } from "./context";
 import { attach, give, readCredits } from "./credits";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
@@ -15,6 +15,7 @@ import { readMeetings } from "./meetings/read";
 import { readSpeculated } from "./meetings/speculated";
 import { readAttendance, readTravel } from "./meetings/travel";
 import { chunk } from "./names/chunk";
+import { lendOffices } from "./names/lists";
 import { People } from "./names/people";
 import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
@@ -52,6 +53,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
     return findDates(tokens, sentence.from, sentence.to);
   });
   const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
+  for (const units of chunks) lendOffices(units);
   enterNames(context, chunks);
   noteAuthor(context, sentences, chunks);
   context.host ??= settingOf(chunks.slice(0, 2));
@@ -73,8 +75,10 @@ function newContext(reader: Reader, written: number): Context {
     subject: -1,
     leader: -1,
     author: -1,
+    pair: null,
     focus: null,
     drafts: [],
+    travelled: new Set(),
     host: null,
     place: null,
     dateline: { outlet: null, dated: false },
@@ -94,7 +98,7 @@ function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit[][]): 
     const units = chunks[i]!;
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
-    const attributable = units.some((u) => /^attributable$/.test(u.low));
+    const attributable = units.some((u) => u.low === "attributable");
     if (!person || !(colon || attributable)) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
@@ -130,7 +134,7 @@ function readSentence(
     const built = build(context, one, units, sentence, i, dates).filter((event) => hasOfficial(context, event));
     for (const event of built) events.push(merge(context, event, index));
     const last = built.length > 0 ? events[events.length - 1]! : null;
-    if (last && last.status === "held" && last.kind === "meeting") context.focus = last;
+    if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
   }
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
@@ -166,15 +170,28 @@ function readSentence(
         "explicit",
       );
   }
+  if (events.length > 0) context.pair = pairOf(events);
+  else notePair(context, units);
   noteSubject(context, units);
 }
+
+/** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
+function pairOf(events: Draft[]): number[] | null {
+  if (events.some((event) => event.status === "held")) return null;
+  const last = events.findLast((event) => event.status === "planned" && event.people.length === 2);
+  return last ? last.people.map((person) => person.id) : null;
+}
+
+/** One meeting with several who bear no name yet. */
+const isOpen = (event: Draft): boolean => event.kind === "series" && event.min === 1 && event.max === null;
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
 
 function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
-  if (dates.units.length === 0 || !(events.length > 0 || tellsOfPast(units))) return;
+  const happened = events.some((event) => event.status === "held") || tellsOfPast(units);
+  if (dates.units.length === 0 || !happened) return;
   for (const { past, reporting, ofOther } of dates.units) {
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     anchors.story = past.earliest;
@@ -191,9 +208,9 @@ const isDay = ({ range }: Draft): boolean => range?.earliest != null && range.ea
 
 const PAST = /^(flew|came|went|began|spent|took|gave|was|were|left|saw|made|sat|drove|held|met|wound|paid|set)$|...ed$/;
 const TO_COME =
-  /^(will|would|leaves|travels|goes|flies|heads|plans|due|scheduled|expected|hopes|returns|departs|is|are|to)$/;
+  /^(will|would|leaves|travels|goes|flies|heads|plans|due|scheduled|expected|hopes|returns|departs|is|are)$/;
 
 /** A sentence of the past, without a word of what is to come. */
 const tellsOfPast = (units: Unit[]): boolean =>
   units.some((u) => u.kind === "word" && PAST.test(u.low)) &&
-  !units.some((u, i) => u.kind === "word" && TO_COME.test(u.low) && !(u.low === "to" && units[i + 1]?.kind !== "word"));
+  !units.some((u) => u.kind === "word" && TO_COME.test(u.low));

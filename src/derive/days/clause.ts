@@ -4,6 +4,8 @@ import type { Unit } from "../units";
 export interface Clause {
   from: number;
   to: number;
+  /** "Which": it tells of a thing, not of a person. */
+  ofThing: boolean;
 }
 
 const REACH = 20;
@@ -14,7 +16,7 @@ export function clauseAround(units: Unit[], at: number): Clause | null {
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     const { low, kind } = units[i]!;
     if (kind === "mark" && /^[,;:()\u2014\u2013]$/.test(low)) return null;
-    if (kind === "word" && OPENS.test(low)) return { from: i, to: closing(units, at) };
+    if (kind === "word" && OPENS.test(low)) return { from: i, to: closing(units, at), ofThing: low === "which" };
   }
   return null;
 }

@@ -47,7 +47,7 @@ olympics games open trophy final conference convention treaty agreement accord p
 staff service services center centre complex factory plant mill farm station port base camp church mosque cathedral temple hospital clinic library club team fc news times post herald tribune gazette journal daily press radio television tv
 network broadcasting chronicle telegraph observer mail mirror sun star standard globe dispatch courier review magazine weekly today wire media online channel ltd inc corp plc ag gmbh group holdings authority board panel chamber republic kingdom
 administration cabinet government presidency police spokesperson readout communique
-wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways line highway bridge canal
+wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
 `;
 
 /** Bodies that are read or watched: an unknown name that ends so may be an outlet. */

@@ -33,6 +33,12 @@ export function build(
     made.heading = sentence.heading;
     made.story = context.anchors.story;
     made.definite = told.definite;
+    made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
+    const dated = dates.units.some((d) => !d.reporting);
+    if (made.status === "held" && !sentence.heading && dated && PRESENT.test(units[told.trigger]!.low)) {
+      made.status = "planned";
+      told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
+    }
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
@@ -70,7 +76,12 @@ export function build(
       made.unshift(one);
     }
   }
-  if (told.plural && told.number !== null && named.length > 0 && told.number > named.length && !told.joint) {
+  if (told.plural && told.number !== null && told.number > 1 && named.length === 1 && told.direct) {
+    // "Two rounds of talks with X": as often with that one.
+    made[0]!.kind = told.call ? "call" : "series";
+    made[0]!.min = told.number;
+    made[0]!.max = told.atLeast ? null : told.number;
+  } else if (told.plural && told.number !== null && named.length > 0 && told.number > named.length && !told.joint) {
     const rest = base();
     rest.kind = "series";
     rest.min = rest.max = told.number - named.length;
@@ -82,6 +93,8 @@ export function build(
     (one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0),
   );
 }
+
+const PRESENT = /^(meet|meets|receives|hosts|welcomes)$/;
 
 function openList(series: Draft, members: Draft[]): Draft {
   series.kind = "series";
@@ -128,18 +141,28 @@ const numberIn = (text: string): number | null => {
   return index > 0 ? index : null;
 };
 
+const VISITORS = /^(guest|visitor|delegate)$/;
+
+/** "The guests": the delegation's leader, else those received in the meeting last told. */
+const visitors = (context: Context): number[] =>
+  context.leader >= 0
+    ? [context.leader]
+    : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
+
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
 function expand(context: Context, list: number[], units: Unit[]): { id: number; unit: Unit }[] {
   const found: { id: number; unit: Unit }[] = [];
   for (const i of list) {
     const unit = units[i]!;
     if (unit.person >= 0) found.push({ id: unit.person, unit });
+    else if (unit.kind === "role" && VISITORS.test(unit.roles[0]!.head) && unit.roles[0]!.plural)
+      found.push(...visitors(context).map((id) => ({ id, unit })));
     else if (
       isPlural(unit) &&
-      context.focus &&
+      (context.pair || context.focus) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const person of context.focus.people) found.push({ id: person.id, unit });
+      for (const id of context.pair ?? context.focus!.people.map((person) => person.id)) found.push({ id, unit });
     }
   }
   return found;
@@ -238,7 +261,10 @@ function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): vo
 
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
 function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
-  const usable = dates.units.filter((d) => !d.reporting && d.past && inside(d.clause, told.trigger));
+  const given = dates.units.filter((d) => !d.reporting && d.past);
+  const own = given.filter((d) => inside(d.clause, told.trigger));
+  // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
+  const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
   const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;
   const previous = dates.triggers.filter((t) => t < told.trigger).pop() ?? -1;
   const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther);

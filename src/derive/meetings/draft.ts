@@ -29,6 +29,8 @@ export interface Draft {
   support: Support[];
   sentence: number;
   paragraph: number;
+  /** Told as one more: "met again". */
+  again: boolean;
   /** Points back to a meeting told before: "the talks", "his meeting with Ri". */
   definite: boolean;
   heading: boolean;
@@ -55,6 +57,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     support: [],
     sentence,
     paragraph,
+    again: false,
     definite: false,
     heading: false,
     partOf: null,

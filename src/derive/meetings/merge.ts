@@ -30,6 +30,7 @@ export function merge(context: Context, event: Draft, index: Map<string, Draft[]
 function same(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || !sameStatus(a, b)) return false;
   if (!compatible(a, b)) return false;
+  if (a.again && !b.again && !b.heading && b.status === "held") return false;
   if (a.kind === "series")
     return (
       a.people.some((p) => b.people.some((q) => q.id === p.id)) &&

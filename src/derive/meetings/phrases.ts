@@ -1,4 +1,5 @@
 import { W } from "../lexicon";
+import { oneOf } from "../one-of";
 import type { Unit } from "../units";
 
 /** Is someone: a person, an office, a pronoun. */
@@ -10,7 +11,7 @@ export const isSomeone = (u: Unit | undefined): boolean =>
     (u.kind === "pronoun" && (u.low !== "it" || u.person >= 0) && u.low !== "i") ||
     (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
 
-export const isWord = (u: Unit | undefined, pattern: RegExp): boolean =>
+export const isWord = (u: Unit | undefined, pattern: { test(word: string): boolean }): boolean =>
   u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
 
 const SKIP =
@@ -28,6 +29,7 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
     if (seen && u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && !(u.low === "her" && !units[i + 1])) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
+    if (seen && u.possessive && isSomeone(u) && isSomeone(units[i + 1])) continue;
     if (seen && isSomeone(u)) return i;
     if (
       u.kind === "date" ||
@@ -36,6 +38,8 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       (u.kind === "outlet" && u.outletKind === "government")
     )
       continue;
+    // "Haiti's exiled president": any word may stand between the two.
+    if (seen && u.kind === "word" && units[i - 1]?.possessive && units[i + 1]?.kind === "role") continue;
     if (u.kind === "mark" && /^[,()]$/.test(u.low)) {
       if (seen && marker === null && i === at) return -1;
       continue;
@@ -83,8 +87,9 @@ export interface List {
   open: boolean;
 }
 
-const LINKS =
-  /^(,|and|as|well|along|with|accompanied|by|together|plus|then|followed|including|alongside|later|separately|also|both|&)$/;
+const LINKS = oneOf(
+  ", and as well along with accompanied by together plus then followed including alongside later separately also both &",
+);
 
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
@@ -112,6 +117,8 @@ export function readList(units: Unit[], at: number): List {
         (isWord(v, /^(on|in|at|here)$/) && j + 1 < units.length && /^(date|place|org)$/.test(units[j + 1]!.kind))
       ) {
         // A place between two of a list.
+      } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
+        // "and the United Nations envoy".
       } else if (isWord(v, LINKS)) {
         if (/^(,|and|plus|&|followed|as|along|accompanied|together|including|alongside|with)$/.test(v.low))
           linked = true;
@@ -139,8 +146,9 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
-const AUXILIARY =
-  /^(was|were|is|are|has|have|had|will|would|also|said|says|told|did|does|who|may|might|could|should|arrived|visited|left|expressed|stressed|agreed|discussed|called|thanked|described|joined|went|flew|later|added|noted|signed|led|took|gave|made|handed|underscored|reviewed|exchanged|reaffirmed|praised|welcomed|emphasized|emphasised)$/;
+const AUXILIARY = oneOf(
+  "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
+);
 
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
@@ -155,12 +163,15 @@ function startsClause(units: Unit[], at: number): boolean {
   );
 }
 
-const PREPOSITION =
-  /^(of|with|by|for|to|from|between|against|about|on|at|over|under|near|than|like|as|after|before|during|following|including)$/;
+const PREPOSITION = oneOf(
+  "of with by for to from between against about on at over under near than like as after before during following including",
+);
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
-export function findSubject(units: Unit[], at: number, floor: number): number[] {
-  for (let i = at - 1; i >= floor && i > at - 40; i--) {
+export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
+  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const u = units[i]!;
     if (!isSomeone(u) || (u.possessive && u.kind !== "role")) continue;
     if (u.kind === "pronoun" && /^(his|her|their|him|them|your|our)$/.test(u.low)) continue;
@@ -169,7 +180,7 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
     const relative =
       i >= at - 4 && isWord(units[i + 1], /^(who|,)$/) && units.slice(i + 1, at).some((v) => v.low === "who");
     // Walk back over the list that it closes: "A, B and C met".
-    for (let j = i - 1; j >= floor && j > i - 24; j--) {
+    for (let j = i - 1; j >= 0 && j > i - 24; j--) {
       const v = units[j]!;
       if (isSomeone(v) && !v.possessive) {
         group.unshift(j);
@@ -183,8 +194,11 @@ export function findSubject(units: Unit[], at: number, floor: number): number[] 
         continue;
       else break;
     }
-    const before = units[head - 1];
-    if (isWord(before, PREPOSITION) && !relative) {
+    let outer = head - 1;
+    // "with Serbia's Ivan Babic": the preposition governs what the possessive opens.
+    if (units[outer]?.possessive && units[outer]!.kind !== "role") outer--;
+    const leads = isWord(units[outer], /^by$/) && isWord(units[outer - 1], /^(led|headed)$/);
+    if ((taken.has(i) || (isWord(units[outer], PREPOSITION) && !leads)) && !relative) {
       i = head;
       continue;
     }

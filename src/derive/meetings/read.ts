@@ -1,4 +1,5 @@
 import { W } from "../lexicon";
+import { oneOf } from "../one-of";
 import type { Unit } from "../units";
 import { findObject, findSubject, isSomeone, isWord, type List, readList } from "./phrases";
 import { ofNoun, ofVerb, type Reality } from "./status";
@@ -14,6 +15,10 @@ export interface Told {
   joint: boolean;
   plural: boolean;
   number: number | null;
+  /** "At least two": the number is the fewest. */
+  atLeast: boolean;
+  /** The number stands with the one that it was held with. */
+  direct: boolean;
   reality: Reality;
   call: boolean;
   /** A noun that may point back to a meeting told before. */
@@ -23,8 +28,9 @@ export interface Told {
   end: number;
 }
 
-const TELEPHONE =
-  /^(phone|telephone|telephoned|phoned|video|videoconference|virtual|virtually|online|teleconference|telephonic|videolink|zoom|video-conference|video-link)$/;
+const TELEPHONE = oneOf(
+  "phone telephone telephoned phoned video videoconference virtual virtually online teleconference telephonic videolink zoom video-conference video-link",
+);
 const NUMBERS = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
 );
@@ -33,32 +39,34 @@ const EMPTY: List = { items: [], end: 0, together: false, separate: false, open:
 /** Reads every meeting that a sentence tells of. */
 export function readMeetings(units: Unit[]): Told[] {
   const told: Told[] = [];
-  let floor = 0;
+  // Those met are the subject of no later verb, unless a relative clause makes them so.
+  const taken = new Set<number>();
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word") continue;
-    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOM.test(u.low) ? readAt(units, i, floor) : null;
+    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOMS.has(u.low) ? readAt(units, i, taken) : null;
     if (!one) continue;
     told.push(one);
-    if (one.end > i) {
-      floor = Math.max(floor, 0);
-      i = Math.max(i, Math.min(one.end, units.length) - 1);
-    }
+    for (const item of one.objects?.items ?? []) taken.add(item.unit);
+    if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);
   }
   return told;
 }
 
-const IDIOM =
-  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed)$/;
+const IDIOMS = new Set(
+  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen".split(
+    " ",
+  ),
+);
 
-function readAt(units: Unit[], i: number, floor: number): Told | null {
+function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
   if (u.low === "meeting" && isParticiple(units, i))
-    return verb(units, i, floor, findObject(units, i + 1, null), "meeting someone");
-  if (u.bits & W.RECEIVE && !(u.bits & W.MEET)) return receive(units, i, floor);
-  if (u.bits & W.MEET) return meet(units, i, floor);
-  if (u.bits & (W.TALK | W.TALKS)) return noun(units, i, floor);
-  return idiom(units, i, floor);
+    return verb(units, i, taken, findObject(units, i + 1, null), "meeting someone");
+  if (u.bits & W.RECEIVE && !(u.bits & W.MEET)) return receive(units, i, taken);
+  if (u.bits & W.MEET) return meet(units, i, taken);
+  if (u.bits & (W.TALK | W.TALKS)) return noun(units, i, taken);
+  return idiom(units, i, taken);
 }
 
 const isParticiple = (units: Unit[], i: number): boolean =>
@@ -77,6 +85,8 @@ function make(trigger: number, subjects: number[], objects: List | null, rule: s
     joint: (objects?.together ?? false) && !objects?.separate,
     plural: false,
     number: null,
+    atLeast: false,
+    direct: false,
     reality,
     call: false,
     definite: false,
@@ -86,14 +96,14 @@ function make(trigger: number, subjects: number[], objects: List | null, rule: s
 }
 
 /** Active "X received Y", passive "Y was received by X". */
-function receive(units: Unit[], i: number, floor: number): Told | null {
+function receive(units: Unit[], i: number, taken: Set<number>): Told | null {
   const passive = units.slice(Math.max(0, i - 4), i).some((u) => /^(was|were|been|being|is|are|be)$/.test(u.low));
   const airport = units.slice(i, i + 14).some((u) => /airport|station$/.test(u.low) || /airport/i.test(u.name));
   if (airport) return null;
   if (passive) {
     const object = findObject(units, i + 1, /^by$/);
     if (object < 0) return null;
-    const told = make(i, subjectOf(units, i, floor), readList(units, object), "was received by", ofVerb(units, i));
+    const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
     return told;
   }
   const object = findObject(units, i + 1, null, 12);
@@ -101,7 +111,7 @@ function receive(units: Unit[], i: number, floor: number): Told | null {
   const at = object >= 0 ? object : leader(units, i + 1);
   if (at < 0) return null;
   if (object >= 0 && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
-  return make(i, subjectOf(units, i, floor), readList(units, at), "received", ofVerb(units, i));
+  return make(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
 }
 
 const delegationAfter = (units: Unit[], at: number): boolean =>
@@ -119,8 +129,8 @@ function leader(units: Unit[], at: number): number {
   return -1;
 }
 
-function subjectOf(units: Unit[], i: number, floor: number): number[] {
-  const found = findSubject(units, i, floor);
+function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
+  const found = findSubject(units, i, taken);
   if (found.length > 0) return found;
   // "Meeting with X, Y said": the subject follows.
   for (let j = i + 1; j < units.length && j < i + 30; j++) {
@@ -129,7 +139,7 @@ function subjectOf(units: Unit[], i: number, floor: number): number[] {
   return [];
 }
 
-function meet(units: Unit[], i: number, floor: number): Told | null {
+function meet(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (
     isWord(units[i - 1], /^(was|were|been|be|is|are)$/) &&
     isWord(units[i + 1], /^(by|with)$/) &&
@@ -140,7 +150,8 @@ function meet(units: Unit[], i: number, floor: number): Told | null {
   if (included) return included;
   let object = findObject(units, i + 1, null);
   if (object < 0 && delegationAfter(units, i + 1)) object = leader(units, i + 1);
-  return verb(units, i, floor, object, "met");
+  if (object < 0) object = withWhom(units, i);
+  return verb(units, i, taken, object, "met");
 }
 
 /** "other officials X met on Monday included A, B and C". */
@@ -163,8 +174,8 @@ function relative(units: Unit[], i: number): Told | null {
   return null;
 }
 
-function verb(units: Unit[], i: number, floor: number, object: number, rule: string): Told | null {
-  const subjects = subjectOf(units, i, floor);
+function verb(units: Unit[], i: number, taken: Set<number>, object: number, rule: string): Told | null {
+  const subjects = subjectOf(units, i, taken);
   const reality = rule === "meeting someone" ? ofParticiple(units, i) : ofVerb(units, i);
   if (object < 0) {
     // "A and B met": the subjects met each other.
@@ -190,15 +201,15 @@ function ofParticiple(units: Unit[], i: number): Reality {
 }
 
 export const isPlural = (u: Unit): boolean =>
-  (u.kind === "pronoun" && /^(they|them|both|their|we)$/.test(u.low)) ||
+  (u.kind === "pronoun" && /^(they|them|both|their|we|two|pair|three)$/.test(u.low)) ||
   (u.kind === "role" && (u.roles[0]?.plural ?? false));
 
 /** "held talks with", "a meeting between X and Y", "X's meeting with Y". */
-function noun(units: Unit[], i: number, floor: number): Told | null {
+function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
   const next = units[i + 1];
   if (u.low === "exchange" || isWord(next, /^(room|point|hall|deadline|minutes|table)$/)) return null;
-  const holder = findHolder(units, i, floor);
+  const holder = findHolder(units, i);
   // To attend or take part is to be at a meeting told elsewhere.
   if (
     holder >= 0 &&
@@ -225,15 +236,17 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
+  const whom = object < 0 ? withWhom(units, i) : -1;
+  if (whom >= 0) object = whom;
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
   if (marker >= 0 && units[marker]!.low === "of" && object >= 0 && readList(units, object).items.length < 2)
     object = -1;
   const owner = findOwner(units, i);
-  let subjects = holder >= 0 ? findSubject(units, holder, floor) : owner >= 0 ? [owner] : [];
+  let subjects = holder >= 0 ? findSubject(units, holder, taken) : owner >= 0 ? [owner] : [];
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && units[marker]!.low === "between";
-  if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, floor);
-  if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, floor);
+  if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, taken);
+  if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
   const nounReality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
@@ -244,9 +257,12 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
+  told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => /^(least|over)$/.test(v.low));
+  told.direct =
+    whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
   if (
     isWord(units[i - 1], /^of$/) &&
-    units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|round|flurry|number|succession)$/.test(v.low))
+    units.slice(Math.max(0, i - 4), i).some((v) => /^(series|string|rounds|flurry|number|succession)$/.test(v.low))
   )
     told.plural = told.plural || u.low === "talks";
   told.call =
@@ -255,6 +271,20 @@ function noun(units: Unit[], i: number, floor: number): Told | null {
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], /^(the|that|this)$/));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
+}
+
+/** "Six meetings, beginning with one with X": no six with X. */
+const isPart = (u: Unit | undefined): boolean => isWord(u, /^(beginning|starting|including|ending|one|among)$/);
+
+/** "X, with whom he held talks", "X, whom he met": the one before the clause; -1 where there is none. */
+function withWhom(units: Unit[], trigger: number): number {
+  for (let i = trigger - 1; i > 0 && i > trigger - 10; i--) {
+    if (!isWord(units[i], /^whom$/)) continue;
+    let before = i - 1;
+    while (before > i - 4 && isWord(units[before], /^(with|,|both|of)$/)) before--;
+    return isSomeone(units[before]) ? before : -1;
+  }
+  return -1;
 }
 
 /** "a series of meetings", "several meetings". */
@@ -266,8 +296,8 @@ const isSeries = (units: Unit[], i: number): boolean =>
     );
 
 /** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
-function findHolder(units: Unit[], i: number, floor: number): number {
-  for (let j = i - 1; j >= floor && j >= i - 9; j--) {
+function findHolder(units: Unit[], i: number): number {
+  for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
     const u = units[j]!;
     if (u.kind === "word" && u.bits & W.HOLD) return j;
     if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
@@ -300,12 +330,12 @@ function countBefore(units: Unit[], i: number): number | null {
   return null;
 }
 
-function idiom(units: Unit[], i: number, floor: number): Told | null {
+function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
   const { low } = units[i]!;
   const next = units[i + 1];
   if (/^(called|calls)$/.test(low) || (low === "call" && isWord(units[i - 1], /^(courtesy|a|to|farewell|will)$/))) {
     if (!isWord(next, /^(on|upon)$/)) {
-      if (low === "call" && isWord(next, /^with$/)) return spoken(units, i, floor, true);
+      if (low === "call" && isWord(next, /^with$/)) return spoken(units, i, taken, true);
       return null;
     }
     const object = findObject(units, i + 2, null, 8);
@@ -315,52 +345,59 @@ function idiom(units: Unit[], i: number, floor: number): Told | null {
     if (isWord(units[objects.end], /^(to|for|not)$/) && low !== "call") return null;
     const told = make(
       i,
-      subjectOf(units, i, floor),
+      subjectOf(units, i, taken),
       objects,
       "called on",
-      low === "call" ? holderReality(units, i, floor) : ofVerb(units, i),
+      low === "call" ? holderReality(units, i) : ofVerb(units, i),
     );
     return told;
   }
-  if (low === "visit" && isWord(next, /^to$/) && isSomeone(units[i + 2]) && findHolder(units, i, floor) >= 0) {
-    return make(
-      i,
-      subjectOf(units, i, floor),
-      readList(units, i + 2),
-      "paid a visit to",
-      holderReality(units, i, floor),
-    );
+  if (low === "visit" && isWord(next, /^to$/) && isSomeone(units[i + 2]) && findHolder(units, i) >= 0) {
+    return make(i, subjectOf(units, i, taken), readList(units, i + 2), "paid a visit to", holderReality(units, i));
   }
-  if (/^(sat|sits)$/.test(low) && isWord(next, /^down$/)) {
-    const object = findObject(units, i + 2, /^with$/, 8);
-    return object < 0
-      ? null
-      : make(i, subjectOf(units, i, floor), readList(units, object), "sat down with", ofVerb(units, i));
+  if (/^(sat|sits)$/.test(low) && isWord(next, /^(down|with)$/)) {
+    const object = findObject(units, next!.low === "down" ? i + 2 : i + 1, /^with$/, 8);
+    if (object < 0) return next!.low === "down" ? verb(units, i, taken, -1, "sat down") : null;
+    return make(i, subjectOf(units, i, taken), readList(units, object), "sat down with", ofVerb(units, i));
   }
-  if (/^(spoke|talked|speaks|phoned|telephoned|briefed)$/.test(low)) return spoken(units, i, floor, false);
+  if (/^(spoke|talked)$/.test(low) && isPairBefore(units, i)) return verb(units, i, taken, -1, "they talked");
+  if (/^(spoke|talked|speaks|phoned|telephoned|briefed)$/.test(low)) return spoken(units, i, taken, false);
+  if (/^seen?$/.test(low)) {
+    const led = low === "see" ? units.slice(i - 1, i) : units.slice(Math.max(0, i - 3), i);
+    const object = led.some((u) => /^(to|will|would|not|instead|had|has|have)$/.test(u.low))
+      ? findObject(units, i + 1, null, 3)
+      : -1;
+    return object < 0 ? null : make(i, subjectOf(units, i, taken), readList(units, object), "saw", ofVerb(units, i));
+  }
   if (/^(receiving|hosting)$/.test(low)) {
     const object = findObject(units, i + 1, null, 8);
     return object < 0
       ? null
-      : make(i, subjectOf(units, i, floor), readList(units, object), "receiving", ofVerb(units, i));
+      : make(i, subjectOf(units, i, taken), readList(units, object), "receiving", ofVerb(units, i));
   }
   return null;
 }
 
-function holderReality(units: Unit[], i: number, floor: number): Reality {
-  const holder = findHolder(units, i, floor);
+/** "The two men talked for an hour": to talk at length is to meet. */
+const isPairBefore = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && /^(two|pair|three)$/.test(u.low)) &&
+  isWord(units[i + 1], /^(for|at|over|in|alone|privately|until)$/) &&
+  !units.slice(i, i + 10).some((u) => TELEPHONE.test(u.low));
+
+function holderReality(units: Unit[], i: number): Reality {
+  const holder = findHolder(units, i);
   return holder >= 0 ? ofVerb(units, holder) : ofNoun(units, i);
 }
 
 /** Speech by telephone is a call; other speech is no meeting of itself. */
-function spoken(units: Unit[], i: number, floor: number, call: boolean): Told | null {
+function spoken(units: Unit[], i: number, taken: Set<number>, call: boolean): Told | null {
   const direct = /^(phoned|telephoned)$/.test(units[i]!.low);
   const near = units.slice(i, i + 14);
   const inPerson = units.slice(i, i + 20).some((u) => /^(face-to-face|in-person|sidelines|margins)$/.test(u.low));
   if (!(call || direct || near.some((u) => TELEPHONE.test(u.low)) || inPerson)) return null;
   const object = findObject(units, i + 1, direct || call ? null : /^(with|to|by)$/, 12);
   if (object < 0) return null;
-  const told = make(i, subjectOf(units, i, floor), readList(units, object), "spoke with", ofVerb(units, i));
+  const told = make(i, subjectOf(units, i, taken), readList(units, object), "spoke with", ofVerb(units, i));
   told.call = !inPerson;
   return told;
 }

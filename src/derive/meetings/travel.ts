@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { oneOf } from "../one-of";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { type SentenceDates, supportOf } from "./build";
@@ -6,8 +7,15 @@ import { addPerson, type Draft, draft } from "./draft";
 import { giftParties } from "./gifts";
 import { findSubject, isSomeone, readList } from "./phrases";
 
-const ARRIVE = /^(arrived|arrives|landed|lands|arrival)$/;
-const DEPART = /^(left|departed|departs|departure|flew|concluded|wrapped)$/;
+const ARRIVE = oneOf("arrived arrives landed lands arrival");
+const DEPART = oneOf("left departed departs departure flew concluded wrapped");
+
+const TRAVEL = new Set(
+  "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts".split(" "),
+);
+const PRESENCE = new Set(
+  "attended joined accompanied present attending joining participating accompanying hand participated part".split(" "),
+);
 
 /** Arrivals, departures and gifts of a sentence: told, but never counted as meetings. */
 export function readTravel(
@@ -20,7 +28,7 @@ export function readTravel(
   const found: Draft[] = [];
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind !== "word") continue;
+    if (u.kind !== "word" || !TRAVEL.has(u.low)) continue;
     const next = units[i + 1];
     if (
       ARRIVE.test(u.low) ||
@@ -34,7 +42,7 @@ export function readTravel(
       const event = draft(ARRIVE.test(u.low) ? "arrival" : "departure", index, sentence.paragraph);
       event.support.push(supportOf("kind", event.kind, u, "a verb or noun of travel"));
       const subject =
-        units[i - 1] && isSomeone(units[i - 1]) && units[i - 1]!.person >= 0 ? [i - 1] : findSubject(units, i, 0);
+        units[i - 1] && isSomeone(units[i - 1]) && units[i - 1]!.person >= 0 ? [i - 1] : findSubject(units, i);
       if (units.slice(i + 1, i + 9).some((v) => v.low === "yet")) continue;
       for (const s of subject) if (units[s]!.person >= 0) addPerson(event, units[s]!.person, "stated", "subject");
       // A delegation without a leader is that of the visitor whom the text is about.
@@ -53,10 +61,11 @@ export function readTravel(
         context.place = { name: place.name, code: place.country };
       }
       dateNear(event, dates, i);
-      const known = context.drafts
-        .concat(found)
-        .some((other) => other.kind === event.kind && other.range?.edtf === event.range?.edtf);
-      if (event.range && !known) found.push(event);
+      const key = `${event.kind} ${event.range?.edtf}`;
+      if (event.range && !context.travelled.has(key)) {
+        context.travelled.add(key);
+        found.push(event);
+      }
     }
     if (
       /^gifts?$/.test(u.low) &&
@@ -86,7 +95,7 @@ function dateNear(event: Draft, dates: SentenceDates, at: number): void {
 export function readAttendance(context: Context, units: Unit[], events: Draft[]): void {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind !== "word") continue;
+    if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
     const low = u.low;
     const passive = /^(attended|joined|accompanied)$/.test(low) && units[i + 1]?.low === "by";
     const present =
@@ -107,7 +116,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (/^talks|meetings$/.test(units[j]!.low) && units[j]!.kind === "word") plural = true;
       if (people.size === 0) {
-        for (const s of findSubject(units, i, 0)) if (units[s]!.person >= 0) people.add(units[s]!.person);
+        for (const s of findSubject(units, i)) if (units[s]!.person >= 0) people.add(units[s]!.person);
       }
     }
     if (people.size === 0) continue;
@@ -129,20 +138,29 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     if (!meeting) continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
-      for (const event of context.drafts
-        .filter((d) => d.kind === "meeting" && d.status === "held" && !d.heading)
-        .slice(-2))
+      for (const event of latestHeld(context, 2, false))
         for (const id of people) add(context, event, id, units, "stated");
     else if (plural && low === "joining") {
-      for (const event of context.drafts.filter((d) => d.kind === "meeting" && d.status === "held").slice(-20))
+      for (const event of latestHeld(context, 20, true))
         for (const id of people) add(context, event, id, units, "possible");
     } else if (plural && /\bdays\b|\bmeetings\b/.test(units.map((v) => v.low).join(" "))) {
-      for (const event of context.drafts
-        .filter((d) => d.kind === "meeting" && d.status === "held" && !d.heading)
-        .slice(-3))
+      for (const event of latestHeld(context, 3, false))
         for (const id of people) add(context, event, id, units, "stated");
-    } else if (context.focus) for (const id of people) add(context, context.focus, id, units, "stated");
+    } else if (context.focus) {
+      for (const id of people) add(context, context.focus, id, units, "stated");
+      if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
+    }
   }
+}
+
+/** The last meetings held, in reading order. */
+function latestHeld(context: Context, count: number, headings: boolean): Draft[] {
+  const found: Draft[] = [];
+  for (let i = context.drafts.length - 1; i >= 0 && found.length < count; i--) {
+    const event = context.drafts[i]!;
+    if (event.kind === "meeting" && event.status === "held" && (headings || !event.heading)) found.unshift(event);
+  }
+  return found;
 }
 
 function nextSomeone(units: Unit[], at: number): number {
