@@ -445,7 +445,7 @@ function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; n
 
 /** Words that tell nobody's office: "agency", "the news agency". */
 const isGeneric = (name: string): boolean =>
-  /^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|paper|daily|office|side|team|delegation|staff|media|website|press)$/i.test(
+  /^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
     name,
   ) && !/^(state|local) (media|television|radio)$/i.test(name);
 
@@ -513,7 +513,9 @@ export function attach(
   for (const credit of credits) {
     if (credit.kind !== "collective" || credit.link === "explicit")
       context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };
-    if (targets.length > 0)
+    const gift = targets.find((event) => event.kind === "gift" && isReadoutOf(event, credit));
+    if (gift) give(gift, credit, credit.link);
+    else if (targets.length > 0)
       for (const event of targets)
         give(
           event.kind === "meeting" ? meetingOf(context, units, event) : event,
@@ -524,6 +526,12 @@ export function attach(
       give(meetingOf(context, units, context.focus), credit, credit.link);
   }
 }
+
+/** "X's readout of an exchange of gifts" reports the gifts alone. */
+const isReadoutOf = (event: Draft, credit: Credit): boolean => {
+  const from = event.support[0]?.from ?? 0;
+  return credit.to <= from && from - credit.to < 7;
+};
 
 /** The meeting, among the latest, whose people the sentence names more of than the one at hand. */
 function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {

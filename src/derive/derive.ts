@@ -143,7 +143,10 @@ function readSentence(
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
-  noteStory(context, units, topicOf(units, dates), [...events, ...travel]);
+  // "Regarding Friday, between … and …": the day spoken of is the first.
+  if (/^(regarding|concerning)$/.test(units[0]?.low ?? ""))
+    noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
+  else noteStory(context, units, dates, [...events, ...travel]);
   readAttendance(context, units, events);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
@@ -151,7 +154,7 @@ function readSentence(
     attach(
       context,
       credits,
-      events.length > 0 ? events : travel,
+      events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
       surface(context.reader, sentence.from, sentence.to),
       units,
     );
@@ -188,12 +191,6 @@ const isOpen = (event: Draft): boolean => event.kind === "series" && event.min =
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
-
-/** "Regarding Friday, between … and …": the day spoken of is the first. */
-function topicOf(units: Unit[], dates: SentenceDates): SentenceDates {
-  const announces = /^(regarding|concerning)$/.test(units[0]?.low ?? "");
-  return announces ? { ...dates, units: dates.units.slice(0, 1) } : dates;
-}
 
 function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;

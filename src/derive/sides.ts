@@ -78,6 +78,7 @@ export function settingOf(opening: Unit[][]): string | null {
       (u, i, all) =>
         u.kind === "place" && u.country && !u.possessive && (PLACING.test(all[i - 1]?.low ?? "") || opens(all, i)),
     );
+  if (there[0] && there[0] === opening[0]?.[0]) return there[0].country;
   const countries = new Set(there.map((u) => u.country));
   return countries.size === 1 ? there[0]!.country : null;
 }

@@ -19,7 +19,7 @@ entrepreneur economist historian researcher student lawyer activist businessman 
 
 /** Forms of address, which are no part of a name. */
 export const HONORIFICS = `sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
-rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince h.h h.h. h.r.h h.r.h. h.m h.m. seri right`;
+rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right`;
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */
 export const FIELDS = `
@@ -32,6 +32,7 @@ central executive committee party communist socialist democratic republican labo
 council assembly parliament senate house congress duma politburo bureau presidium standing commission department ministry office agency directorate division secretariat union community league organization organisation bloc
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
 european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
+exiled ousted deposed outgoing incoming interim caretaker united nations
 chief-of-staff counterterrorism counter-terrorism drugs refugees refugee delegation team personal private press media protocol legal budget tax investment investments private-sector maritime ports aviation railways
 supply internal-affairs anti-corruption religious diaspora expatriates overseas research higher constitutional electoral supervisory advisory honorary extraordinary plenipotentiary military-political
 sectoral bilateral multilateral eu un u.n. e.u. nato asean au oas osce imf iaea ecowas brics opec wto who unicef unesco taliban hamas hezbollah fatah plo swapo anc cpc cpsu wpk mpla frelimo fln

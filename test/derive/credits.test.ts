@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { derive } from "../../src/derive/derive";
+import { sameOutlet } from "../../src/score/names";
+
+const outletsOf = (text: string) =>
+  derive(text, { published: "2024-05-08" })
+    .events.filter(({ kind, status }) => /^(meeting|series|gift)$/.test(kind) && status === "held")
+    .map(({ outlets }) =>
+      outlets
+        .map(({ name, link }) => `${name} (${link})`)
+        .sort()
+        .join("; "),
+    );
+
+const MET = "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday";
+
+const cases: [string, string, string[]][] = [
+  ["an agency that reports", `${MET}, NTB reported.`, ["NTB (explicit)"]],
+  ["an agency that was told", `${MET}, a diplomat told Reuters.`, ["Reuters (explicit)"]],
+  [
+    "a newspaper that was told, after the meeting",
+    `${MET}. "A good meeting," Lee told the Fiji Times.`,
+    ["Fiji Times (explicit)"],
+  ],
+  ["an agency named after its kind is one outlet", `${MET}, the official press agency Tass said.`, ["TASS (explicit)"]],
+  ["the news agency is the dateline's", `Oslo, May 7 (NTB) -- ${MET}, the news agency reported.`, ["NTB (coreferent)"]],
+  ["the news agency of nowhere is nobody", `${MET}, the news agency reported.`, [""]],
+  ["the dateline's agency where no other is named", `Oslo, May 7 (NTB) -- ${MET}.`, ["NTB (coreferent)"]],
+  ["not the dateline's where another is", `Oslo, May 7 (NTB) -- ${MET}, Xinhua said.`, ["Xinhua (explicit)"]],
+  ["a newspaper that the lexicon lacks", `${MET}, the newspaper Fjordblad reported.`, ["Fjordblad (explicit)"]],
+  ["a site that the lexicon lacks", `${MET}, Zed.no reported.`, ["Zed.no (explicit)"]],
+  ["a site that begins with a figure", `${MET}, 24.kg reported.`, ["24.kg (explicit)"]],
+  [
+    "state television of a country",
+    `${MET}, Norwegian state television said.`,
+    ["Norwegian state television (explicit)"],
+  ],
+  [
+    "a presidency is that of the place",
+    "President Bo Dahl received Foreign Minister Ann Lee of Fiji in Oslo on Monday, the presidency said.",
+    ["Norwegian presidency (explicit)"],
+  ],
+  [
+    "his office is the host's who received",
+    "Foreign Minister Ann Lee of Fiji was received on Monday by President Bo Dahl in Oslo, his office said.",
+    ["Office of Norwegian President Bo Dahl (explicit)"],
+  ],
+  [
+    "the minister's office is that of the one minister who met",
+    "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway in Oslo on Monday. The minister's office said they discussed fish.",
+    ["Office of Fijian Foreign Minister Ann Lee (explicit)"],
+  ],
+  [
+    "a spokesman without a name speaks for the ministry",
+    "Foreign Minister Ann Lee of Fiji met President Bo Dahl in Oslo on Monday, the Foreign Ministry spokesman said.",
+    ["Norwegian Foreign Ministry (explicit)"],
+  ],
+  ["a spokesman with a name speaks for himself", `${MET}, government spokesman Per Moe said.`, ["Per Moe (explicit)"]],
+  [
+    "the ministry of a minister who met",
+    "Fijian Foreign Minister Ann Lee met President Bo Dahl of Norway on Monday, the Fijian ministry's press service said.",
+    ["Fijian Foreign Ministry (explicit)"],
+  ],
+  [
+    "an acronym explained before",
+    "Foreign Minister Ann Lee of Fiji met Bo Dahl, speaker of the National Assembly of Fishers (NAF), in Suva on Monday. An NAF readout of the meeting said “the will to fish” was strong.",
+    ["National Assembly of Fishers (explicit)"],
+  ],
+  ["two unnamed dailies are nobody", `${MET}, two dailies said.`, [""]],
+  ["other meetings lend no outlet to this one", `${MET}. The other meetings were with bankers, NTB said.`, [""]],
+  [
+    "another's meeting lends no outlet to this one",
+    `${MET}. Minister Ida Holm of Denmark was to have talks later, NTB said.`,
+    [""],
+  ],
+  [
+    "a day's series told alone is what its outlet reports",
+    "Foreign Minister Ann Lee of Fiji held three meetings with Norwegian officials in Oslo on Monday, NTB said.",
+    ["NTB (explicit)"],
+  ],
+  [
+    "a readout of gifts reports the gifts",
+    "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Sunday. On Monday there were only NTB readouts of an exchange of gifts between Lee and Dahl.",
+    ["", "NTB (explicit)"],
+  ],
+];
+
+test.each(cases)("%s", (_, text, outlets) => {
+  expect(outletsOf(text)).toEqual(outlets);
+});
+
+test("an outlet's names in the lexicon count as one, another's do not", () => {
+  expect(sameOutlet("WAM", "Emirates News Agency")).toBe(true);
+  expect(sameOutlet("KPL", "Lao News Agency")).toBe(true);
+  expect(sameOutlet("WAM", "Lao News Agency")).toBe(false);
+  expect(sameOutlet("Zed Wire", "Zed Post")).toBe(false);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { derive } from "../../src/derive/derive";
+
+const events = (text: string) => derive(text, { published: "2024-05-08" }).events;
+const people = (text: string) =>
+  events(text).flatMap(({ participants }) =>
+    participants.map(({ name, country, side }) => `${name} ${country} ${side}`),
+  );
+const roles = (text: string) =>
+  events(text).flatMap(({ participants }) => participants.map(({ name, role }) => `${name}: ${role}`));
+
+describe("sides and countries", () => {
+  test.each([
+    [
+      "who receives a foreigner is of the place",
+      "President Bo Dahl received Foreign Minister Ann Lee of Fiji in Oslo on Monday.",
+      ["Bo Dahl NOR host", "Ann Lee FJI visitor"],
+    ],
+    [
+      "a visitor's bare counterpart is of the place",
+      "Fijian Foreign Minister Ann Lee met Prime Minister Bo Dahl in Oslo on Monday.",
+      ["Ann Lee FJI visitor", "Bo Dahl NOR host"],
+    ],
+    [
+      "the opening's only place tells the host's country",
+      "A busy week for visitors to Oslo. The Fijian foreign minister, Ann Lee, was received on Monday by President Bo Dahl.",
+      ["Ann Lee FJI visitor", "Bo Dahl NOR host"],
+    ],
+    [
+      "both are guests in a third country",
+      "Fijian Foreign Minister Ann Lee met Danish Foreign Minister Ida Holm in Oslo on Monday.",
+      ["Ann Lee FJI other", "Ida Holm DNK other"],
+    ],
+    [
+      "nobody is at home on the sidelines",
+      "Fijian Foreign Minister Ann Lee met Prime Minister Bo Dahl on the sidelines of a summit in Oslo on Monday.",
+      ["Ann Lee FJI visitor", "Bo Dahl null other"],
+    ],
+    [
+      "a bare office abroad is not the place's",
+      "REYKJAVIK. Prime Minister Jon Jonsson met Fijian Foreign Minister Ann Lee in Oslo on Monday.",
+      ["Jon Jonsson null other", "Ann Lee FJI visitor"],
+    ],
+    ["who arrives visits", "Fijian Foreign Minister Ann Lee arrived in Oslo on Monday.", ["Ann Lee FJI visitor"]],
+    [
+      "nobody is host of a call",
+      "President Bo Dahl of Norway telephoned Foreign Minister Ann Lee of Fiji on Monday.",
+      ["Bo Dahl NOR other", "Ann Lee FJI other"],
+    ],
+    [
+      "a delegation's country is its leader's",
+      "Prime Minister Bo Dahl met in Oslo on Monday with a delegation of the Fijian government headed by Ann Lee.",
+      ["Bo Dahl NOR host", "Ann Lee FJI visitor"],
+    ],
+  ])("%s", (_, text, wanted) => {
+    expect(people(text)).toEqual(wanted);
+  });
+});
+
+describe("names and offices", () => {
+  test.each([
+    [
+      "a nationality is no part of the office",
+      "Senior Fijian diplomat Ann Lee met Norwegian President Bo Dahl on Monday.",
+      ["Ann Lee: senior diplomat", "Bo Dahl: President"],
+    ],
+    [
+      "the place of a posting is",
+      "President Bo Dahl received Ann Lee, the Fijian ambassador to Norway, on Monday.",
+      ["Bo Dahl: President", "Ann Lee: ambassador to Norway"],
+    ],
+    [
+      'an office told later outweighs "diplomat"',
+      "Fijian diplomat Ann Lee met President Bo Dahl of Norway on Monday. Lee – who is also deputy head of the Fishing Council – went home.",
+      ["Ann Lee: deputy head of the Fishing Council", "Bo Dahl: President"],
+    ],
+    [
+      "forms of address are no part of a name",
+      "H.H. Sheikh Saud bin Talal Al Noor, prime minister of Oman, received the Right Honourable Ann Lee, foreign minister of Fiji, on Monday.",
+      ["Saud bin Talal Al Noor: prime minister of Oman", "Ann Lee: foreign minister of Fiji"],
+    ],
+  ])("%s", (_, text, wanted) => {
+    expect(roles(text)).toEqual(wanted);
+  });
+});
+
+describe("what is guessed, recalled or given", () => {
+  const visit = "Fijian Foreign Minister Ann Lee met President Bo Dahl in Oslo on Thursday, May 2.";
+
+  test("a guess at more talks is a possible event of no certain kind, on its day", () => {
+    const [, guess] = events(`${visit} It is possible Lee continued working-level talks that day.`);
+    expect(guess).toMatchObject({
+      kind: "other",
+      status: "possible",
+      date: "2024-05-02",
+      count: { min: 1, max: null },
+    });
+    expect(guess!.participants).toMatchObject([{ name: "Ann Lee", attendance: "possible" }]);
+  });
+
+  test("another trip told for comparison is background, in its country and time", () => {
+    const [, trip] = events(`${visit} Lee might visit a factory, as she did in Denmark in late February.`);
+    expect(trip).toMatchObject({ kind: "other", status: "background", date: "2024-02-2X", country: "DNK" });
+  });
+
+  test("what is merely possible without talks is no event", () => {
+    expect(events(`${visit} It is possible Lee will sell fish.`)).toHaveLength(1);
+  });
+
+  test("companions of the talks were possibly at each meeting, and are of the visitor's country", () => {
+    const [first] = events(
+      `${visit} Other officials joining Lee for the talks were vice foreign minister Tom Koro and adviser Eve Baba.`,
+    );
+    expect(first!.participants.slice(2)).toMatchObject([
+      { name: "Tom Koro", attendance: "possible", country: "FJI", side: "visitor" },
+      { name: "Eve Baba", attendance: "possible", country: "FJI", side: "visitor" },
+    ]);
+  });
+
+  test("who exchanged gifts are parties and took part in nothing", () => {
+    const gift = events(`${visit} NTB told of an exchange of gifts between Lee and Dahl.`).find(
+      ({ kind }) => kind === "gift",
+    );
+    expect(gift!.participants).toEqual([]);
+    expect(gift!.evidence.filter(({ field }) => field === "party").map(({ claim }) => claim)).toEqual([
+      "Ann Lee",
+      "Bo Dahl",
+    ]);
+  });
+});
