@@ -19,8 +19,8 @@ const PATTERNS: Record<DayForm, string> = {
 };
 const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], korean);
 
-const digits = new Intl.NumberFormat("ko");
-const n = (number: number): string => digits.format(number);
+let numbers: Intl.NumberFormat | undefined;
+const n = (number: number): string => (numbers ??= new Intl.NumberFormat("ko")).format(number);
 const list = (items: readonly string[]): string => items.join(", ");
 
 function span(first: Day, last: Day): string {
