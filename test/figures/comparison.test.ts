@@ -45,7 +45,7 @@ test("two reports are set side by side: what they agree on, contradict one anoth
     ["Told", ["north", "south", "north", "south"]],
     ["Contradicted", ["north", "south"]],
   ]);
-  expect(marks[1]!.text).toEqual(["1 Jun", "2 Jun"]);
+  expect(marks[1]!.text).toEqual(["\u00a01 Jun", "\u00a02 Jun"]);
   expect(layout.annotations!.map(({ text }) => text)).toContain("day differs");
   expect(layout.meta.alt).toContain("Ben Ortega: day differs");
 });

@@ -23,7 +23,10 @@ const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], 
 // Made when first needed: making them takes longer than all the rest of this file.
 let numbers: Intl.NumberFormat | undefined;
 let conjunction: Intl.ListFormat | undefined;
-const n = (number: number): string => (numbers ??= new Intl.NumberFormat("es")).format(number);
+function n(number: number): string {
+  numbers ??= new Intl.NumberFormat("es");
+  return numbers.format(number);
+}
 const SMALL = "cero una dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" ");
 /** Before a feminine noun, or a masculine one. */
 const inWords = (number: number, masculine = false): string =>
@@ -47,8 +50,10 @@ const noun = (number: number, name: Noun): string => NOUNS[name][number === 1 ? 
 const count = (number: number, name: Noun): string => `${n(number)} ${noun(number, name)}`;
 const countInWords = (number: number, name: Noun): string => `${inWords(number, NOUNS[name][2])} ${noun(number, name)}`;
 
-const list = (items: readonly string[]): string =>
-  (conjunction ??= new Intl.ListFormat("es", { type: "conjunction" })).format(items);
+function list(items: readonly string[]): string {
+  conjunction ??= new Intl.ListFormat("es", { type: "conjunction" });
+  return conjunction.format(items);
+}
 
 function span(first: Day, last: Day): string {
   if (first === last) return day(first, "full");
@@ -283,6 +288,10 @@ export const es: Messages = {
     leftOpen: "Queda abierto quién estuvo en las reuniones",
     finding: (name, counterparts, all, only, maybe) =>
       `${name} se reunió con ${only ?? `${all ? "los " : ""}${countInWords(counterparts, "counterpart")}`}${maybe > 0 ? `; ${inWords(maybe, true)} de su parte ${maybe === 1 ? "pudo" : "pudieron"} estar` : ""}`,
+    many: (visitors, counterparts, pairs) =>
+      capitalize(
+        `${inWords(visitors, true)} visitantes se reunieron con ${countInWords(counterparts, "counterpart")}, en ${inWords(pairs, true)} ${pairs === 1 ? "par" : "pares"}`,
+      ),
     someoneMet: (name, others) => `${name} se reunió con ${others}`,
     someoneMayHaveMet: (name, others) => `${name} pudo reunirse con ${others}`,
   },
