@@ -10,8 +10,8 @@ export interface Stretch {
   name: string;
   /** Ids of the events behind it. */
   events: string[];
-  /** One line each, safe in a figure. */
-  lines: string[];
+  /** One line each, safe in a figure; made only where they are shown. */
+  lines: (() => string)[];
 }
 
 /** A row of a chart of lying bars, or a heading over rows where it has no stretches. */
@@ -119,7 +119,7 @@ export function barFigure(sheet: Sheet, words: Words, rows: readonly BarRow[]): 
 
 function hover({ name, detail }: BarRow, { value, name: kind, lines }: Stretch, { say }: Sheet): string {
   const about = detail ? [figureText(detail)] : [];
-  const listed = lines.slice(0, 12).map((line) => `• ${line}`);
+  const listed = lines.slice(0, 12).map((line) => `• ${line()}`);
   const more = lines.length > 12 ? [say.andOthers(lines.length - 12)] : [];
   return [`<b>${figureText(name)}</b>`, ...about, `${kind}: ${value}`, ...listed, ...more].join("<br>");
 }

@@ -56,7 +56,7 @@ export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}
     rows: rows.map(({ id, name, match }) => ({
       id,
       name,
-      detail: say.capitalize(whatIs(match.tellings[0]!.event, say)),
+      detail: name === what(match, say) ? undefined : what(match, say),
       end:
         match.contradictions.length > 0
           ? say.comparison.differs(aspects(match, say))
@@ -90,6 +90,8 @@ export function comparisonRows(tables: Tables): Record<string, Value>[] {
 }
 
 const weight = ({ contradictions, tellings }: Match): number => contradictions.length * 1000 + tellings.length;
+
+const what = ({ tellings }: Match, say: Messages): string => say.capitalize(whatIs(tellings[0]!.event, say));
 
 const aspects = ({ contradictions }: Match, { comparison }: Messages): string[] =>
   contradictions.map((what) => comparison.aspects[what]);

@@ -86,7 +86,7 @@ export function matrixFigure(sheet: Sheet, words: Words, { rows, columns, cells,
         name: mark.name,
         x: cells.map(({ column }) => column),
         y: cells.map(({ row }) => row),
-        text: cells.map(({ text }) => figureText(text ?? "")),
+        text: cells.map(({ text }) => (text ? `\u00a0${figureText(text)}` : "")),
         textposition: "middle right",
         textfont: { size: 11, color: theme.text },
         marker: {

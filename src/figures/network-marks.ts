@@ -18,6 +18,8 @@ export type Ends = readonly [{ x: number; y: number }, { x: number; y: number }]
 /** One trace for each thickness and certainty. */
 export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { theme, say }: Sheet): object[] {
   const groups = new Map<string, Pair[]>();
+  // Where many lines cross, each lets the others through.
+  const dense = pairs.length > 60 ? { opacity: 0.4 } : {};
   for (const pair of pairs) {
     const key = pair.stated.length > 0 ? `${Math.min(6, pair.stated.length)}` : "possible";
     groups.set(key, [...(groups.get(key) ?? []), pair]);
@@ -32,6 +34,7 @@ export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { them
       key === "possible"
         ? { color: theme.other, width: 1, dash: "dot" }
         : { color: theme.visitor, width: 1 + Number(key) },
+    ...dense,
     hoverinfo: "skip",
   }));
 }
@@ -64,6 +67,7 @@ export function middles(pairs: readonly Pair[], ends: (pair: Pair) => Ends, tabl
 export function dots(
   columns: readonly (readonly Node[])[],
   places: Map<string, { x: number; y: number }>[],
+  slot: number,
   { theme, say }: Sheet,
 ): object[] {
   return columns.map((column, x) => ({
@@ -75,7 +79,7 @@ export function dots(
     y: column.map(({ official }) => places[x]!.get(official.official_id)!.y),
     marker: {
       opacity: 1,
-      size: column.map(({ stated }) => 8 + 3 * Math.min(6, stated)),
+      size: column.map(({ stated }) => Math.min(8 + 3 * Math.min(6, stated), slot - 8)),
       color: column.map(({ stated }) => (stated > 0 ? (x === 0 ? theme.visitor : theme.host) : theme.background)),
       line: { width: 2, color: x === 0 ? theme.visitor : theme.host },
     },

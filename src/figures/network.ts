@@ -46,7 +46,7 @@ export function networkFigure(tables: Tables, options: NetworkOptions = {}): Fig
   return compose(
     sheet,
     words,
-    [...lines(drawn, line, sheet), middles(drawn, line, tables, sheet), ...dots(columns, places, sheet)],
+    [...lines(drawn, line, sheet), middles(drawn, line, tables, sheet), ...dots(columns, places, pixels / rows, sheet)],
     {
       plotHeight: pixels,
       margin: { l: Math.round(room), r: Math.round(room), b: 8, t: 24 },
@@ -102,6 +102,11 @@ function finding(pairs: readonly Pair[], left: readonly Node[], right: readonly 
   if (!first) return network.none;
   const met = pairs.filter(({ one, stated }) => one === first.official && stated.length > 0);
   if (met.length === 0) return network.leftOpen;
+  // Where nobody stands out, nobody is named.
+  if (left[1]?.stated === first.stated) {
+    const stated = (nodes: readonly Node[]) => nodes.filter((node) => node.stated > 0).length;
+    return network.many(stated(left), stated(right), pairs.filter((pair) => pair.stated.length > 0).length);
+  }
   const all = met.length === right.length && met.length > 1;
   const only = met.length === 1 ? met[0]!.other.name : null;
   const maybe = left.filter(({ stated, possible }) => stated === 0 && possible > 0).length;

@@ -132,7 +132,11 @@ const stub = (hidden: readonly OfficialCount[], say: Messages): Stretch => ({
   certainty: "possible",
   name: say.othersName,
   events: [],
-  lines: hidden.map(({ official }) => official),
+  lines: hidden.map(
+    ({ official }) =>
+      () =>
+        official,
+  ),
 });
 
 function told({ stated, inferred, possible }: Pick<OfficialCount, Attendance>, { perOfficial: say }: Messages): string {
@@ -145,15 +149,15 @@ function told({ stated, inferred, possible }: Pick<OfficialCount, Attendance>, {
 }
 
 /** The counted events of an official and attendance, a line each. */
-function linesOf(tables: Tables, say: Messages): Map<string, { id: string; line: string }[]> {
+function linesOf(tables: Tables, say: Messages): Map<string, { id: string; line: () => string }[]> {
   const details = detailsOf(tables, say);
   const ids = umbrellaIds(tables.events);
   const counted = new Map(
     tables.events
       .filter((event) => isMeeting(event) || isOwnSeries(event, ids))
-      .map((event) => [event.event_id, details.line(event, true)]),
+      .map((event) => [event.event_id, () => details.line(event, true)]),
   );
-  const lines = new Map<string, { id: string; line: string }[]>();
+  const lines = new Map<string, { id: string; line: () => string }[]>();
   for (const { event_id, official_id, attendance } of tables.participants) {
     const line = counted.get(event_id);
     if (line === undefined) continue;

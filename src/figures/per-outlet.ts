@@ -91,7 +91,11 @@ function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { t
     };
   }
   function othersRow(rows: readonly OutletCount[]): BarRow {
-    const lines = rows.map(({ outlet }) => outlet!);
+    const lines = rows.map(
+      ({ outlet }) =>
+        () =>
+          outlet!,
+    );
     return {
       id: "others",
       name: say.andOthers(rows.length),
@@ -128,15 +132,15 @@ function told({ explicit, coreferent, meetings, outlet }: OutletCount, { perOutl
 }
 
 /** The meetings behind an outlet and link, a line each; under "none" those without an outlet. */
-function behindOf(tables: Tables, say: Messages): Map<string, { id: string; line: string }[]> {
+function behindOf(tables: Tables, say: Messages): Map<string, { id: string; line: () => string }[]> {
   const details = detailsOf(tables, say);
-  const behind = new Map<string, { id: string; line: string }[]>();
+  const behind = new Map<string, { id: string; line: () => string }[]>();
   const links = new Map<string, { outlet_id: string; link: Link }[]>();
   for (const report of tables.reports) {
     if (report.link !== "umbrella") links.set(report.event_id, [...(links.get(report.event_id) ?? []), report]);
   }
   for (const event of tables.events.filter(isMeeting)) {
-    const entry = { id: event.event_id, line: details.line(event, true) };
+    const entry = { id: event.event_id, line: () => details.line(event, true) };
     const keys = links.get(event.event_id)?.map(({ outlet_id, link }) => `${outlet_id} ${link}`) ?? ["none"];
     for (const key of keys) {
       const known = behind.get(key);

@@ -7,6 +7,8 @@ import type { Messages } from "./messages/en";
 import { closingNotes, compose, EDGE, emptyFigure, openSheet, plotHeight } from "./sheet";
 import { kindOf, laneNames, names, traces } from "./timeline-marks";
 
+const collator = new Intl.Collator("en", { numeric: true });
+
 // More events than this have no line each: they share one by kind.
 const LINES = 32;
 
@@ -24,7 +26,8 @@ export function timelineFigure(tables: Tables, options: FigureOptions = {}): Fig
     if (event.status !== "held" && event.status !== "possible") return false;
     return spans.has(event) ? inside(event, days) : dayOf(event) !== null;
   });
-  const silent = days.filter((day) => !shown.some((event) => dayOf(event) === day));
+  const told = new Set(shown.map(dayOf));
+  const silent = days.filter((day) => !told.has(day));
   const title = finding(shown, days, silent, say.timeline);
   const words = {
     title,
@@ -33,7 +36,7 @@ export function timelineFigure(tables: Tables, options: FigureOptions = {}): Fig
     alt: title,
   };
   if (days.length === 0) return emptyFigure(sheet, words);
-  const ordered = [...shown].sort((a, b) => order(a, spans).localeCompare(order(b, spans), "en", { numeric: true }));
+  const ordered = [...shown].sort((a, b) => collator.compare(order(a, spans), order(b, spans)));
   const details = detailsOf(tables, say);
   const summed = umbrellaIds(tables.events);
   const name = (event: Event) => {

@@ -19,7 +19,8 @@ interface ClickEvent {
 
 /** One chart of the page: its place, and the figure that stands there. */
 export interface ChartView {
-  draw(tables: Tables, scope: string): void;
+  /** Draws at once what the reader sees, as long as it is not later than `until`; else right after. */
+  draw(tables: Tables, scope: string, until: number): void;
   /** Dims every mark behind which none of these events stands; all are plain again where there are none. */
   highlight(events: ReadonlySet<string>): void;
   figure(): Figure;
@@ -46,6 +47,14 @@ export function chartView(
     waiting = undefined;
     draw?.();
   };
+  const details = numbers.closest("details")!;
+  const showNumbers = () => {
+    if (figure) numbers.innerHTML = marksHtml(chart, figure.data as Trace[]);
+  };
+  // Thousands of rows stand behind a mark: its table is made when it is opened.
+  details.addEventListener("toggle", () => {
+    if (details.open) showNumbers();
+  });
   const drawNow = (tables: Tables, scope: string) => {
     const first = figure === undefined;
     const theme = dark.matches && !print.matches ? "dark" : "light";
@@ -56,15 +65,15 @@ export function chartView(
     place.setAttribute("aria-label", figure.layout.meta.alt);
     Plotly.react(place, figure.data, figure.layout, { displayModeBar: false });
     if (first) place.on?.("plotly_click", ({ points }) => onRows(points.flatMap(({ customdata }) => customdata ?? [])));
-    numbers.innerHTML = marksHtml(chart, figure.data as Trace[]);
+    if (details.open) showNumbers();
+    else numbers.replaceChildren();
     if (chosen.size > 0) dim(place, figure, chosen);
   };
   return {
-    draw(tables, scope) {
+    draw(tables, scope, until) {
       waiting = () => drawNow(tables, scope);
       const { top, bottom } = place.getBoundingClientRect();
-      // What the reader sees answers at once, the rest right after.
-      if (bottom > 0 && top < innerHeight) drawWaiting();
+      if (bottom > 0 && top < innerHeight && performance.now() < until) drawWaiting();
       else setTimeout(drawWaiting);
     },
     highlight(events) {

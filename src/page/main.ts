@@ -26,12 +26,14 @@ function change(update: Partial<State>): void {
 }
 
 function show(): void {
+  // The reader has an answer within a tenth of a second; a chart begun by then is in it.
+  const until = performance.now() + 30;
   const part = filterTables(tables, state);
   const scope = scopeInWords(tables, state);
   const counted = forCounting(part, tables);
   const wanted = JSON.stringify({ ...state, search: "", sort: "", rows: "" });
   // Searching and sorting concern the table alone.
-  if (wanted !== drawn) for (const chart of charts.values()) chart.draw(counted, scope);
+  if (wanted !== drawn) for (const chart of charts.values()) chart.draw(counted, scope, until);
   drawn = wanted;
   const chosen = new Set(state.rows.split(",").filter(Boolean));
   for (const chart of charts.values()) chart.highlight(chosen);

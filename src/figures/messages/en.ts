@@ -261,6 +261,10 @@ export const en = {
     /** `only` is the counterpart's name, where there is one alone. */
     finding: (name: string, counterparts: number, all: boolean, only: string | null, maybe: number) =>
       `${name} met ${only ?? `${all ? "all " : ""}${countInWords(counterparts, "counterpart")}`}${maybe > 0 ? `; ${inWords(maybe)} of the same side may have been there` : ""}`,
+    many: (visitors: number, counterparts: number, pairs: number) =>
+      capitalize(
+        `${countInWords(visitors, "visitor")} met ${countInWords(counterparts, "counterpart")}, in ${countInWords(pairs, "pair")}`,
+      ),
     someoneMet: (name: string, others: string) => `${name} met ${others}`,
     someoneMayHaveMet: (name: string, others: string) => `${name} may have met ${others}`,
   },

@@ -20,11 +20,17 @@ const PATTERNS: Record<DayForm, string> = {
 };
 const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], spanish);
 
-const digits = new Intl.NumberFormat("es", { useGrouping: true });
+// Made when first needed: making them takes longer than all the rest of this file.
+let numbers: Intl.NumberFormat | undefined;
+let conjunction: Intl.ListFormat | undefined;
+function n(number: number): string {
+  numbers ??= new Intl.NumberFormat("es");
+  return numbers.format(number);
+}
 const SMALL = "cero una dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" ");
 /** Before a feminine noun, or a masculine one. */
 const inWords = (number: number, masculine = false): string =>
-  masculine && number === 1 ? "un" : (SMALL[number] ?? digits.format(number));
+  masculine && number === 1 ? "un" : (SMALL[number] ?? n(number));
 
 const NOUNS = {
   meeting: ["reunión", "reuniones", false],
@@ -41,11 +47,13 @@ const NOUNS = {
 } as const;
 type Noun = keyof typeof NOUNS;
 const noun = (number: number, name: Noun): string => NOUNS[name][number === 1 ? 0 : 1];
-const count = (number: number, name: Noun): string => `${digits.format(number)} ${noun(number, name)}`;
+const count = (number: number, name: Noun): string => `${n(number)} ${noun(number, name)}`;
 const countInWords = (number: number, name: Noun): string => `${inWords(number, NOUNS[name][2])} ${noun(number, name)}`;
 
-const conjunction = new Intl.ListFormat("es", { type: "conjunction" });
-const list = (items: readonly string[]): string => conjunction.format(items);
+function list(items: readonly string[]): string {
+  conjunction ??= new Intl.ListFormat("es", { type: "conjunction" });
+  return conjunction.format(items);
+}
 
 function span(first: Day, last: Day): string {
   if (first === last) return day(first, "full");
@@ -82,13 +90,13 @@ export const es: Messages = {
     leavesOpen: (what) => `El texto deja abierto: ${what.join("; ")}.`,
     scope: (scope) => `Muestra una parte de las tablas: ${scope}.`,
     sources: (articles, cited) => `${articles === 1 ? "Fuente" : "Fuentes"}: ${cited.join("; ")}`,
-    moreArticles: (number) => `y ${digits.format(number)} artículos más`,
+    moreArticles: (number) => `y ${n(number)} artículos más`,
     publisherUnknown: "Editor desconocido",
     notShown: (what) => `No se muestran: ${list(what)}.`,
   },
-  andOthers: (number) => `y otros ${digits.format(number)}`,
-  others: (number) => `otros ${digits.format(number)}`,
-  andMore: (number) => `y ${digits.format(number)} más`,
+  andOthers: (number) => `y otros ${n(number)}`,
+  others: (number) => `otros ${n(number)}`,
+  andMore: (number) => `y ${n(number)} más`,
   othersName: "Otros",
   nothing: "Nada",
   visitors: "Visitantes",
@@ -142,7 +150,7 @@ export const es: Messages = {
     openLists: (days) => `si hubo más el ${days}`,
     openPossible: (days) => `si hubo programa el ${days}`,
     undated: (number) => `el día de ${count(number, "meeting")}, que no se muestra aquí`,
-    otherDays: (number) => `otros ${digits.format(number)} días`,
+    otherDays: (number) => `otros ${n(number)} días`,
     weekOf: (when) => `Semana del ${when}`,
     kinds: { named: "Con interlocutor nombrado", series: "En una serie, al menos", possible: "Posibles" },
     notMeetings: "No son reuniones",
@@ -150,11 +158,11 @@ export const es: Messages = {
     moments: { arrival: "Llegada", departure: "Salida", gift: "Obsequios", call: "Llamada" },
     andCalls: (number) => `y ${count(number, "call")}`,
     noneReported: "ninguna informada",
-    possible: (number) => `${digits.format(number)} posible${number === 1 ? "" : "s"}`,
+    possible: (number) => `${n(number)} posible${number === 1 ? "" : "s"}`,
     namesNotGiven: "sin nombres dados",
-    namedAndOpen: (number) => `${digits.format(number)} con nombre; lista abierta`,
-    named: (number) => `${digits.format(number)} con nombre`,
-    orMore: (number) => `${digits.format(number)} o más`,
+    namedAndOpen: (number) => `${n(number)} con nombre; lista abierta`,
+    named: (number) => `${n(number)} con nombre`,
+    orMore: (number) => `${n(number)} o más`,
   },
 
   perOfficial: {
@@ -181,8 +189,8 @@ export const es: Messages = {
       `en cuáles de las reuniones ${number === 1 ? "estuvo" : "estuvieron"} ${names}, si es que en alguna`,
     kinds: { stated: "Dicho", inferred: "Deducido", possible: "Posible" },
     sides: { visitor: "Visitantes", host: "Anfitriones", other: "Otros" },
-    inferred: (number) => `${digits.format(number)} deducida${number === 1 ? "" : "s"}`,
-    possible: (number) => `${digits.format(number)} posible${number === 1 ? "" : "s"}`,
+    inferred: (number) => `${n(number)} deducida${number === 1 ? "" : "s"}`,
+    possible: (number) => `${n(number)} posible${number === 1 ? "" : "s"}`,
     atMostEach: (told) => `como mucho ${told} cada uno`,
   },
 
@@ -200,7 +208,7 @@ export const es: Messages = {
       `Citado por la visita o una serie en conjunto, lo que no cuenta para ninguna reunión: ${names}.`,
     explicit: "Citado por la reunión",
     coreferent: "Citado por «el informe dijo también»",
-    alsoSaid: (number) => `${digits.format(number)} «dijo también»`,
+    alsoSaid: (number) => `${n(number)} «dijo también»`,
     noOutlet: "Ningún medio nombrado",
     noOutletDetail: "el texto no dice quién informó de ellas",
     kinds: {
@@ -220,8 +228,8 @@ export const es: Messages = {
   coverage: {
     subtitle:
       "Medios citados por cada hecho. Lleno: por ese mismo hecho; cuadro abierto: por «el informe dijo también»; anillo: por una serie en conjunto",
-    laterEvents: (number) => `${digits.format(number)} hechos posteriores`,
-    lesserOutlets: (number) => `${digits.format(number)} medios citados menos veces`,
+    laterEvents: (number) => `${n(number)} hechos posteriores`,
+    lesserOutlets: (number) => `${n(number)} medios citados menos veces`,
     marks: {
       explicit: "Citado por el hecho",
       coreferent: "Por «el informe dijo también»",
@@ -245,7 +253,7 @@ export const es: Messages = {
       `Lo que se cuenta de cada día, ${when}. Lleno: reunión; punto en anillo: serie; anillo: posible; rombo: no es reunión; día gris: nada contado`,
     noDay: "Ningún hecho de las tablas tiene fecha",
     none: "Ningún hecho con fecha",
-    together: (number) => `Contadas juntas: ${digits.format(number)} o más de estas`,
+    together: (number) => `Contadas juntas: ${n(number)} o más de estas`,
     meetings: "Reuniones",
     series: "Series",
     seriesOverSpan: "Series de varios días",
@@ -269,17 +277,21 @@ export const es: Messages = {
     subtitle: "Una línea une a dos que se reunieron, más gruesa cuanto más veces; punteada: uno de los dos pudo estar",
     hidden: (number) => `${count(number, "other")} con menos reuniones`,
     mayHaveMet: "Pudieron reunirse",
-    met: (times) => `Se reunieron ${times === 1 ? "una vez" : `${digits.format(times)} veces`}`,
+    met: (times) => `Se reunieron ${times === 1 ? "una vez" : `${n(times)} veces`}`,
     pairs: "Pares",
     possibleLine: (line) => `posible: ${line}`,
     metSide: "Con quién",
     whomTheyMet: "Con quién se reunieron",
     meetings: (number, possible) =>
-      `${count(number, "meeting")}${possible > 0 ? `, ${digits.format(possible)} posible${possible === 1 ? "" : "s"}` : ""}`,
+      `${count(number, "meeting")}${possible > 0 ? `, ${n(possible)} posible${possible === 1 ? "" : "s"}` : ""}`,
     none: "Ninguna reunión con un interlocutor nombrado",
     leftOpen: "Queda abierto quién estuvo en las reuniones",
     finding: (name, counterparts, all, only, maybe) =>
       `${name} se reunió con ${only ?? `${all ? "los " : ""}${countInWords(counterparts, "counterpart")}`}${maybe > 0 ? `; ${inWords(maybe, true)} de su parte ${maybe === 1 ? "pudo" : "pudieron"} estar` : ""}`,
+    many: (visitors, counterparts, pairs) =>
+      capitalize(
+        `${inWords(visitors, true)} visitantes se reunieron con ${countInWords(counterparts, "counterpart")}, en ${inWords(pairs, true)} ${pairs === 1 ? "par" : "pares"}`,
+      ),
     someoneMet: (name, others) => `${name} se reunió con ${others}`,
     someoneMayHaveMet: (name, others) => `${name} pudo reunirse con ${others}`,
   },

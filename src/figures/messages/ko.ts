@@ -19,8 +19,11 @@ const PATTERNS: Record<DayForm, string> = {
 };
 const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], korean);
 
-const digits = new Intl.NumberFormat("ko");
-const n = (number: number): string => digits.format(number);
+let numbers: Intl.NumberFormat | undefined;
+function n(number: number): string {
+  numbers ??= new Intl.NumberFormat("ko");
+  return numbers.format(number);
+}
 const list = (items: readonly string[]): string => items.join(", ");
 
 function span(first: Day, last: Day): string {
@@ -234,6 +237,8 @@ export const ko: Messages = {
     leftOpen: "누가 회담에 있었는지 밝혀지지 않음",
     finding: (name, counterparts, all, only, maybe) =>
       `${name}: ${only ?? `상대 ${n(counterparts)}명${all ? " 모두" : ""}`} 만남${maybe > 0 ? `; 같은 측 ${n(maybe)}명이 있었을 수 있음` : ""}`,
+    many: (visitors, counterparts, pairs) =>
+      `방문 측 ${n(visitors)}명이 상대 ${n(counterparts)}명을 만남, 모두 ${n(pairs)}쌍`,
     someoneMet: (name, others) => `${name}: ${others} 만남`,
     someoneMayHaveMet: (name, others) => `${name}: ${others} 만났을 수 있음`,
   },
