@@ -1,4 +1,4 @@
-// Articles a second on one core, beside what others need for the same text in the same run.
+// Articles a second on one core, beside what others need for the same texts in the same run, and growth with length.
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -12,55 +12,84 @@ const chrono = require("chrono-node");
 const compromise = require("compromise");
 
 const gold = (part) => readGold(fileURLToPath(new URL(`../test/cases/${part}`, import.meta.url)));
-// Articles of about 450 words, made of whole dispatches.
-const words = gold("dev")
-  .flatMap(({ text }) => [...text, ""])
-  .join("\n\n")
-  .split(/(?<=\n\n)/);
-const articles = [];
-let article = "";
-for (const paragraph of words) {
-  article += paragraph;
-  if (article.split(/\s+/).length < 450) continue;
-  articles.push(article);
-  article = "";
-}
-
-function rate(name, read, seconds) {
-  for (const text of articles) read(text);
-  const end = process.hrtime.bigint() + BigInt(seconds * 1e9);
-  const start = process.hrtime.bigint();
-  let count = 0;
-  while (process.hrtime.bigint() < end) for (const text of articles) count += read(text) === undefined ? 0 : 1;
-  const perSecond = count / (Number(process.hrtime.bigint() - start) / 1e9);
-  console.log(`${name.padEnd(28)} ${perSecond.toFixed(0).padStart(7)} articles/s`);
-  return perSecond;
-}
-
+const LENGTH = 450;
+// Articles of 450 words, made of dispatches of one style after the other: agency, newspaper, thread, communiqué.
+const words = ["dev", "held-out"].flatMap((part) => gold(part).flatMap(({ text }) => [...text, ""])).join("\n\n");
+const articles = words.match(new RegExp(`(?:\\S+\\s+){${LENGTH}}`, "g"));
 const published = "2019-05-26";
-const ours = rate("readout derive", (text) => derive(text, { published }), 3);
-const others = [
-  ["wink-nlp, full pipeline", (text) => wink.readDoc(text).entities().out()],
-  ["chrono-node, dates alone", (text) => chrono.parse(text, new Date(2019, 4, 26))],
-  ["compromise, people", (text) => compromise(text).people().out("array")],
-].map(([name, read]) => [name, rate(name, read, 2)]);
-for (const [name, theirs] of others) console.log(`${(ours / theirs).toFixed(1).padStart(6)} times ${name}`);
 
-const time = (text) => {
-  const start = process.hrtime.bigint();
-  derive(text, { published });
-  return Number(process.hrtime.bigint() - start) / 1e6;
-};
-const short = articles.join("").slice(0, 5_000);
-const once = Math.min(...Array.from({ length: 200 }, () => time(short)));
-const long = time(short.repeat(1000));
-console.log(`5 kB ${once.toFixed(2)} ms, 5 MB ${long.toFixed(0)} ms: ${(long / once).toFixed(0)} times`);
-for (const [name, text] of [
-  ["100,000 commas", ",".repeat(100_000)],
-  ["100,000 capitals", "Kim ".repeat(100_000)],
-  ["50,000 nested quotations", "\u201c(".repeat(50_000)],
-]) {
-  console.log(`${name.padEnd(28)} ${time(text).toFixed(0)} ms`);
+/** Milliseconds of processor and of wall time that a piece of work takes. */
+function measure(work) {
+  const cpu = process.cpuUsage();
+  const wall = performance.now();
+  work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { cpu: (user + system) / 1000, wall: performance.now() - wall };
+}
+
+// Round after round of each in turn, so that a busy machine slows them all alike; the first rounds warm up.
+const readers = [
+  ["readout derive", (text) => derive(text, { published }), 20],
+  ["wink-nlp, full pipeline", (text) => wink.readDoc(text).entities().out(), 2],
+  ["chrono-node, dates alone", (text) => chrono.parse(text, new Date(2019, 4, 26)), 2],
+  ["compromise, people", (text) => compromise(text).people().out("array"), 1],
+];
+const ROUNDS = 12;
+const spent = readers.map(() => ({ cpu: 0, wall: 0, articles: 0 }));
+for (let round = -4; round < ROUNDS; round++) {
+  for (const [i, [, read, times]] of readers.entries()) {
+    const { cpu, wall } = measure(() => {
+      for (let time = 0; time < times; time++) for (const text of articles) read(text);
+    });
+    if (round < 0) continue;
+    spent[i].cpu += cpu;
+    spent[i].wall += wall;
+    spent[i].articles += times * articles.length;
+  }
+}
+console.log(`${articles.length} articles of ${LENGTH} words`);
+console.log("                             articles/s of processor   of wall   readout is faster");
+for (const [i, [name]] of readers.entries()) {
+  const { cpu, wall, articles: read } = spent[i];
+  const times = cpu / read / (spent[0].cpu / spent[0].articles);
+  const cells = [((read / cpu) * 1000).toFixed(0).padStart(23), ((read / wall) * 1000).toFixed(0).padStart(9)];
+  console.log(`${name.padEnd(29)}${cells.join(" ")}   ${i === 0 ? "" : `${times.toFixed(1)} times`}`);
+}
+
+const names = (count) =>
+  Array.from({ length: count }, (_, i) => `Minister Bo${letter(i)} Dahl${letter(i / 26)}${letter(i / 676)} of Cuba`);
+const letter = (i) => String.fromCharCode(97 + (Math.floor(i) % 26));
+const prose = words.slice(0, 5_000);
+// Each text by its length; a thousand times the length should take about a thousand times as long.
+const texts = [
+  ["news", (size) => prose.repeat(size / 5_000)],
+  [
+    "one endless sentence",
+    (size) =>
+      prose
+        .replace(/[.!?\n]/g, " , ")
+        .slice(0, 5_000)
+        .repeat(size / 5_000),
+  ],
+  ["one sentence of commas", (size) => ",".repeat(size)],
+  ["capitals", (size) => "Kim ".repeat(size / 4)],
+  ["nested quotations", (size) => "\u201c(".repeat(size / 2)],
+  ["one sentence of names", (size) => `President Ann Lee of Fiji met ${names(size / 26).join(", ")} on Monday.`],
+  ["names that meet names", (size) => names(size / 29).join(" met ")],
+  ["closing brackets", (size) => ")\n".repeat(size / 2)],
+  ["arrivals", (size) => "Ann Lee, foreign minister of Fiji, arrived in Hanoi. ".repeat(size / 53)],
+];
+console.log("\n                             5 kB, ms    5 MB, ms   times (1,000 is linear)");
+for (const [name, make] of texts) {
+  const short = make(5_000);
+  for (let i = 0; i < 100; i++) derive(short, { published });
+  const repeats = 100;
+  const once = measure(() => {
+    for (let i = 0; i < repeats; i++) derive(short, { published });
+  }).cpu;
+  const long = measure(() => derive(make(5_000_000), { published })).cpu;
+  const cells = [(once / repeats).toFixed(3).padStart(8), long.toFixed(0).padStart(11)];
+  console.log(`${name.padEnd(29)}${cells.join(" ")}   ${((long / once) * repeats).toFixed(0)}`);
 }
 
 console.log("\ngold       officials F1  outlets F1   days  lower bounds  texts without meetings");

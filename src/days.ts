@@ -4,6 +4,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { eachDayOfInterval } from "date-fns/eachDayOfInterval";
 import { format } from "date-fns/format";
 import { isValid } from "date-fns/isValid";
+import type { Locale } from "date-fns/locale";
 import { parse } from "date-fns/parse";
 import type { Day } from "./model";
 
@@ -45,9 +46,9 @@ export function daysBetween(first: Day, last: Day): number {
 }
 
 /**
- * A day in words, by a date-fns pattern.
+ * A day in words, by a date-fns pattern; in English unless a date-fns locale is given.
  * @example formatDay("2019-05-23", "EEE d MMM") // "Thu 23 May"
  */
-export function formatDay(day: Day, pattern = "d MMMM yyyy"): string {
-  return format(toDate(day), pattern);
+export function formatDay(day: Day, pattern = "d MMMM yyyy", locale?: Locale): string {
+  return format(toDate(day), pattern, { locale });
 }

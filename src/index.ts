@@ -14,6 +14,7 @@ export { CHARTS, type Chart, chartsFor } from "./figures/charts";
 export { type ComparisonOptions, comparisonFigure } from "./figures/comparison";
 export { type CoverageOptions, coverageFigure } from "./figures/coverage";
 export type { Figure, FigureOptions } from "./figures/figure";
+export { LOCALES, type Locale } from "./figures/language";
 export { type Match, matchEvents, type Telling } from "./figures/matches";
 export { type NetworkOptions, networkFigure } from "./figures/network";
 export { type Pair, pairsOf } from "./figures/pairs";

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { acceptCharts, drawPicture, driftOf } from "../export/snapshots";
 import { CHART_FORMATS, type ChartFormat, writeCharts } from "../export/write";
 import { CHARTS, type Chart, chartsFor } from "../figures/charts";
+import { LOCALES, type Locale } from "../figures/language";
 import type { Tables } from "../model";
 import { DATA, loadTables } from "../tables/load";
 import { type Command, UsageError } from "./command";
@@ -9,7 +10,7 @@ import { formatGroups } from "./groups";
 
 export const command: Command = {
   summary: "Draws the charts as HTML, SVG, PNG and JSON, and the page that shows them.",
-  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size social|square|print|WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--with-text]
+  usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size social|square|print|WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--locale ${LOCALES.join("|")}] [--with-text]
        readout charts --check|--update [--only NAME,…] [--data DIR]`,
   async run(args) {
     const { values } = parseArgs({
@@ -20,6 +21,7 @@ export const command: Command = {
         out: { type: "string", default: "charts" },
         size: { type: "string" },
         format: { type: "string", default: DEFAULT_FORMATS },
+        locale: { type: "string", default: "en" },
         "with-text": { type: "boolean", default: false },
         check: { type: "boolean", default: false },
         update: { type: "boolean", default: false },
@@ -27,6 +29,7 @@ export const command: Command = {
     });
     if (values.check && values.update) throw new UsageError("Either --check or --update.");
     const formats = values.format.split(",").map(readFormat);
+    const locale = readLocale(values.locale);
     const size = values.size === undefined ? undefined : readSize(values.size);
     const only = values.only === undefined ? undefined : chosen(values.only);
     const tables = loadTables(values.data);
@@ -38,6 +41,7 @@ export const command: Command = {
       charts,
       formats,
       size,
+      locale,
       textsFrom: values["with-text"] ? values.data : undefined,
       progress: (line) => console.error(line),
     });
@@ -85,6 +89,12 @@ function readFormat(word: string): ChartFormat {
   const format = CHART_FORMATS.find((known) => known === word);
   if (!format) throw new UsageError(`--format takes ${CHART_FORMATS.join(", ")}, not "${word}".`);
   return format;
+}
+
+function readLocale(word: string): Locale {
+  const locale = LOCALES.find((known) => known === word);
+  if (!locale) throw new UsageError(`--locale takes ${LOCALES.join(", ")}, not "${word}".`);
+  return locale;
 }
 
 // Letters keep their share of the picture: a social one is drawn small and photographed large.

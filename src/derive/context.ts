@@ -23,11 +23,16 @@ export interface Context {
   /** Meeting last told. */
   focus: Draft | null;
   drafts: Draft[];
+  /** Kind and day of each arrival and departure entered. */
+  travelled: Set<string>;
   host: string | null;
   place: { name: string; code: string | null } | null;
   dateline: { outlet: Unit | null; dated: boolean };
   lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null } | null;
 }
+
+const PARTIES = new Set(["delegation", "team", "mission"]);
+const LEADING = new Set(["led", "headed", "under"]);
 
 /** Says of each unit in a sentence which person it speaks of. */
 export function resolvePeople(context: Context, units: Unit[]): void {
@@ -68,7 +73,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         u.person = context.leader;
     } else if (
       u.kind === "word" &&
-      /^(delegation|team|mission)$/.test(u.low) &&
+      PARTIES.has(u.low) &&
       context.leader >= 0 &&
       !units.slice(i, i + 10).some((v) => /^(led|headed|under)$/.test(v.low)) &&
       /^the$/.test(units[i - 1]?.low ?? "")
@@ -113,7 +118,7 @@ function latest(context: Context, pronoun: string): number {
 
 function noteLeader(context: Context, units: Unit[]): void {
   for (let i = 0; i + 1 < units.length; i++) {
-    if (!/^(led|headed|under)$/.test(units[i]!.low) || units[i]!.kind !== "word") continue;
+    if (units[i]!.kind !== "word" || !LEADING.has(units[i]!.low)) continue;
     const next = units[i + 1]!.low === "by" ? units[i + 2] : units[i + 1];
     if (next && next.person >= 0 && next.kind === "person") context.leader = next.person;
   }

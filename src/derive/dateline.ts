@@ -17,7 +17,7 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
     return header(context, reader, from + 1, from + 2);
   let end = -1;
   for (let i = from; i < to; i++) {
-    if (!DASH.test(tokens[i]!.low)) continue;
+    if (tokens[i]!.kind !== "mark" || !DASH.test(tokens[i]!.low)) continue;
     end = i;
     break;
   }

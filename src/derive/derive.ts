@@ -12,6 +12,7 @@ import { build, readDates, type SentenceDates } from "./meetings/build";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
+import { readSpeculated } from "./meetings/speculated";
 import { readAttendance, readTravel } from "./meetings/travel";
 import { expect, nameWaiting } from "./meetings/waiting";
 import { chunk } from "./names/chunk";
@@ -20,6 +21,7 @@ import { People } from "./names/people";
 import { makeReader, type Reader, surface } from "./names/reader";
 import { toEvents } from "./output";
 import { findSentences, type Sentence } from "./sentences";
+import { settingOf, settleCountries } from "./sides";
 import { tokenize } from "./tokens";
 import type { Unit } from "./units";
 
@@ -55,6 +57,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   for (const units of chunks) lendOffices(units);
   enterNames(context, chunks);
   noteAuthor(context, sentences, chunks);
+  context.host ??= settingOf(chunks.slice(0, 2));
   const index = new Map<string, Draft[]>();
   for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, chunks[i]!, i, index);
   finish(context);
@@ -77,6 +80,7 @@ function newContext(reader: Reader, written: number): Context {
     waiting: null,
     focus: null,
     drafts: [],
+    travelled: new Set(),
     host: null,
     place: null,
     dateline: { outlet: null, dated: false },
@@ -96,7 +100,7 @@ function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit[][]): 
     const units = chunks[i]!;
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
-    const attributable = units.some((u) => /^attributable$/.test(u.low));
+    const attributable = units.some((u) => u.low === "attributable");
     if (!person || !(colon || attributable)) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
@@ -138,8 +142,10 @@ function readSentence(
   }
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
-  noteStory(context, units, dates, [...events, ...travel]);
+  if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
+  noteStory(context, units, topicOf(units, dates), [...events, ...travel]);
   readAttendance(context, units, events);
+  settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
     attach(
@@ -182,6 +188,12 @@ const isOpen = (event: Draft): boolean => event.kind === "series" && event.min =
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);
+
+/** "Regarding Friday, between … and …": the day spoken of is the first. */
+function topicOf(units: Unit[], dates: SentenceDates): SentenceDates {
+  const announces = /^(regarding|concerning)$/.test(units[0]?.low ?? "");
+  return announces ? { ...dates, units: dates.units.slice(0, 1) } : dates;
+}
 
 function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;

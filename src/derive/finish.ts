@@ -9,7 +9,17 @@ export function finish(context: Context): void {
   markBackground(context);
   clipUmbrellas(context);
   linkMembers(context);
+  lendToLoneSeries(context);
   creditDateline(context);
+}
+
+/** A day's series that covers no meeting told apart is itself what its outlet reports. */
+function lendToLoneSeries(context: Context): void {
+  const umbrellas = new Set(context.drafts.map((event) => event.partOf));
+  for (const event of context.drafts) {
+    if (event.kind !== "series" || event.status !== "held" || umbrellas.has(event) || !isOneDay(event)) continue;
+    for (const outlet of event.outlets) if (outlet.link === "umbrella") outlet.link = "explicit";
+  }
 }
 
 /** A meeting without a day of its own is on the day that the story is at. */
@@ -97,6 +107,14 @@ function clipUmbrellas(context: Context): void {
   }
 }
 
+function takePlace(event: Draft, umbrella: Draft): void {
+  event.place = umbrella.place;
+  event.country ??= umbrella.country;
+  event.support.push(...umbrella.support.filter(({ field }) => field === "place"));
+}
+
+const isOneDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
+
 /** Meetings belong to the umbrella that covers their days and shares their visitor. */
 function linkMembers(context: Context): void {
   const umbrellas = context.drafts
@@ -128,6 +146,7 @@ function linkMembers(context: Context): void {
         continue;
       if (!umbrella.people.some((p) => event.people.some((q) => q.id === p.id))) continue;
       event.partOf = umbrella;
+      if (!event.place) takePlace(event, umbrella);
       break;
     }
   }

@@ -1,5 +1,6 @@
 /** Turns UTF-16 offsets into code-point offsets; costs nothing where no character needs two units. */
 export function codePoints(text: string): { length: number; at(utf16: number): number } {
+  if (!/[\ud800-\udbff]/.test(text)) return { length: text.length, at: (utf16) => utf16 };
   const pairs: number[] = [];
   for (let i = 0; i + 1 < text.length; i++) {
     const code = text.charCodeAt(i);

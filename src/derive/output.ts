@@ -1,10 +1,12 @@
-import type { Side } from "../model";
 import type { Context } from "./context";
 import { isoDay } from "./days/calendar";
 import type { Derivation, DerivedEvent, DerivedEvidence } from "./document";
 import type { Draft, Support } from "./meetings/draft";
+import { officeText } from "./names/office";
+import { ANYONE, type Person } from "./names/people";
 import { codePoints } from "./offsets";
 import type { Sentence } from "./sentences";
+import { sideOf } from "./sides";
 
 /** Turns what was read into the document that `derive` prints: ids in order of first evidence, code-point spans. */
 export function toEvents(
@@ -18,9 +20,7 @@ export function toEvents(
     event,
     evidence: evidenceOf(context, event, article.text, points, paragraphs),
   }));
-  withEvidence.sort(
-    (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || a.event.order - b.event.order,
-  );
+  withEvidence.sort((a, b) => firstOwn(a.evidence) - firstOwn(b.evidence) || a.event.order - b.event.order);
   const ids = new Map<Draft, string>();
   for (const [i, { event }] of withEvidence.entries()) ids.set(event, `e${i + 1}`);
   return {
@@ -28,6 +28,9 @@ export function toEvents(
     events: withEvidence.map(({ event, evidence }) => eventOf(context, event, evidence, ids)),
   };
 }
+
+/** Where an event is first told; a place may be known from further up. */
+const firstOwn = (evidence: DerivedEvidence[]): number => evidence.find(({ field }) => field !== "place")?.start ?? 0;
 
 function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], ids: Map<Draft, string>): DerivedEvent {
   const { range } = event;
@@ -47,14 +50,14 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
     place: event.place,
     country: event.country,
     partOf: event.partOf ? (ids.get(event.partOf) ?? null) : null,
-    participants: event.people.map(({ id, attendance, side }) => {
-      const person = context.people.all[id]!;
+    participants: event.people.map((present) => {
+      const person = context.people.all[present.id]!;
       return {
         name: person.name,
         country: person.country,
-        side: sideOf(context, event, person.country, side),
-        role: person.roles.find((role) => role.official)?.text ?? null,
-        attendance,
+        side: sideOf(context, event, present),
+        role: officeOf(context, person),
+        attendance: present.attendance,
       };
     }),
     outlets: event.outlets,
@@ -63,19 +66,11 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
   };
 }
 
-/** The host is who is at home where the meeting was; failing that, who received. */
-function sideOf(context: Context, event: Draft, country: string | null, side: "subject" | "object"): Side {
-  const host = event.country ?? context.host;
-  if (country && host) {
-    if (country === host) return "host";
-    return event.people.some(({ id }) => context.people.all[id]!.country === host) || event.people.length < 3
-      ? "visitor"
-      : "other";
-  }
-  const rule = event.support[0]?.rule ?? "";
-  if (rule === "received") return side === "subject" ? "host" : "visitor";
-  if (rule === "was received by" || rule === "called on") return side === "subject" ? "visitor" : "host";
-  return "other";
+/** The first office that says more than "an official", else the first. */
+function officeOf(context: Context, person: Person): string | null {
+  const held = person.roles.filter((role) => role.official);
+  const role = held.find(({ head }) => !ANYONE.test(head) && !/^(counterpart|colleague)$/.test(head)) ?? held[0];
+  return role ? officeText(context.reader, role) : null;
 }
 
 function evidenceOf(

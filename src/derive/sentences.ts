@@ -1,4 +1,5 @@
 import { type Lexicon, W } from "./lexicon";
+import { oneOf } from "./one-of";
 import type { Token } from "./tokens";
 
 /** A sentence: tokens, end exclusive; paragraphs count from 1. */
@@ -12,7 +13,10 @@ export interface Sentence {
 
 const CLOSERS = new Set(['"', "\u201d", "\u2019", "'", ")", "]", "\u00bb"]);
 /** Abbreviations that often close a sentence; the others ("Gen.", "Mr.") never do. */
-const MAY_CLOSE = /^(inc|ltd|jr|sr|corp|dec|nov|oct|sept|sep|aug|jul|jun|apr|mar|feb|jan|pm|am)$/;
+const MAY_CLOSE = oneOf("inc ltd jr sr corp dec nov oct sept sep aug jul jun apr mar feb jan pm am");
+
+/** A sentence is cut after so many tokens, so that time stays linear in a text that never ends one. */
+const LONGEST = 2_000;
 
 /** Parts tokens into paragraphs and sentences. */
 export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
@@ -32,6 +36,7 @@ export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
       if (newParagraph || (token.cap && lineEnds(tokens, i, from) && shortLine(tokens, i, from)))
         close(i, !ended(tokens, i - 1));
     }
+    if (i - from >= LONGEST) close(i, false);
     if (i > 0 && i === from && (token.breaks > 1 || (token.breaks > 0 && !blankLines))) paragraph++;
     if (!endsSentence(tokens, i, lexicon)) continue;
     let to = i + 1;
@@ -45,7 +50,7 @@ export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
 
 const ended = (tokens: Token[], at: number): boolean => {
   let i = at;
-  while (i > 0 && CLOSERS.has(tokens[i]!.low)) i--;
+  while (i > 0 && at - i < 16 && CLOSERS.has(tokens[i]!.low)) i--;
   return /[.!?]$/.test(tokens[i]!.text) || tokens[i]!.low === "\u2026";
 };
 const lineEnds = (tokens: Token[], at: number, from: number): boolean =>
@@ -57,7 +62,12 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.kind === "mark") {
-    if (token.low === "?" || token.low === "!" || /^\.+$/.test(token.low) || token.low === "\u2026") {
+    if (
+      token.low === "?" ||
+      token.low === "!" ||
+      (token.low.startsWith(".") && /^\.+$/.test(token.low)) ||
+      token.low === "\u2026"
+    ) {
       if (!next || next.breaks > 0) return true;
       // "St. Petersburg", "No. 2" and a quotation's end before "he said" go on.
       if (next.kind === "word" && !next.cap) return false;

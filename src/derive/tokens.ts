@@ -26,16 +26,27 @@ const APOSTROPHES = new Set(["'", "\u2019", "\u02bc", "\u02bb", "\u2018", "`"]);
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 4;
+const OTHER = 8;
+/** Class of each UTF-16 unit, 0 until it is first asked for. */
 const classes = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  if (code >= 0xd800 && code < 0xe000) continue;
+
+function classify(code: number): number {
   const char = String.fromCharCode(code);
+  let found = OTHER;
+  if (code >= 0xd800 && code < 0xe000) found = OTHER;
   // Direction marks, joiners and a stray byte-order mark are read as space: they part nothing and mean nothing.
-  if (/[\s\p{Cf}\p{Cc}]/u.test(char)) classes[code] = SPACE;
-  else if (/[\p{L}\p{M}]/u.test(char)) classes[code] = LETTER;
-  else if (/\p{Nd}/u.test(char)) classes[code] = DIGIT;
+  else if (/[\s\p{Cf}\p{Cc}]/u.test(char)) found = SPACE;
+  else if (/[\p{L}\p{M}]/u.test(char)) found = LETTER;
+  else if (/\p{Nd}/u.test(char)) found = DIGIT;
+  classes[code] = found;
+  return found;
 }
-const classOf = (text: string, index: number): number => classes[text.charCodeAt(index)] ?? 0;
+
+function classOf(text: string, index: number): number {
+  if (index >= text.length) return OTHER;
+  const code = text.charCodeAt(index);
+  return classes[code] || classify(code);
+}
 
 /** Lower case without diacritics: the form in which names and words are compared. */
 export function fold(text: string): string {
@@ -81,18 +92,36 @@ export function tokenize(text: string): Token[] {
 
 function make(text: string, start: number, end: number, kind: number, breaks: number): Token {
   const surface = text.slice(start, end);
-  if (kind === 0) {
-    const possessive = end - start > 1 && APOSTROPHES.has(surface[0]!);
+  let form = forms.get(surface);
+  if (!form) {
+    if (forms.size > MOST_FORMS) forms.clear();
+    form = formOf(surface, kind);
+    // A longer slice would keep the whole text that it is of.
+    if (surface.length < 13) forms.set(surface, form);
+  }
+  const { text: own, low, cap, upper, dotted } = form;
+  return { start, end, text: own, low, kind: form.kind, cap, upper, breaks, dotted };
+}
+
+type Form = Omit<Token, "start" | "end" | "breaks">;
+
+/** What depends on a token's letters alone, kept from text to text. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 20_000;
+
+function formOf(surface: string, kind: number): Form {
+  if (kind === OTHER) {
+    const possessive = surface.length > 1 && APOSTROPHES.has(surface[0]!);
     const low = possessive ? "'s" : surface;
-    return { start, end, text: surface, low, kind: "mark", cap: false, upper: false, breaks, dotted: false };
+    return { text: surface, low, kind: "mark", cap: false, upper: false, dotted: false };
   }
   const dotted = surface.charCodeAt(surface.length - 1) === 46;
   let low = fold(surface);
   if (dotted) low = low === "h.e." ? low : low.includes(".") ? low.replaceAll(".", "") : low;
   const first = surface[0]!;
-  const cap = kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(surface));
+  const cap = low !== surface && kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(surface));
   const upper = cap && low.length > 1 && surface === surface.toUpperCase();
-  return { start, end, text: surface, low, kind: kind === LETTER ? "word" : "number", cap, upper, breaks, dotted };
+  return { text: surface, low, kind: kind === LETTER ? "word" : "number", cap, upper, dotted };
 }
 
 /** "al-Assad", "ash-Sharif": a small article, then a capital. */
@@ -107,6 +136,7 @@ function endOfWord(text: string, start: number): number {
   let at = start;
   for (;;) {
     while (classOf(text, at) === LETTER || classOf(text, at) === DIGIT) at++;
+    if (classOf(text, at) === SPACE) return at;
     const mark = text[at] ?? "";
     const next = classOf(text, at + 1);
     if (mark === "." && at - start === 1 && next !== LETTER) return at + 1;

@@ -42,6 +42,9 @@ export interface Unit {
   honorific: string;
 }
 
+/** Shared by the many units without an office; roles are replaced, never added to in place. */
+const NO_ROLES: Role[] = [];
+
 /** A unit with nothing but its kind and place. */
 export function unit(kind: Unit["kind"], from: number, to: number, low = "", bits = 0): Unit {
   return {
@@ -52,7 +55,7 @@ export function unit(kind: Unit["kind"], from: number, to: number, low = "", bit
     bits,
     nameFrom: from,
     nameTo: to,
-    roles: [],
+    roles: NO_ROLES,
     country: null,
     name: "",
     outletKind: null,

@@ -35,6 +35,44 @@ export function fontFaces(): string {
 
 let faces: string | undefined;
 
+/**
+ * CSS that carries the Korean letters of a text, as further parts of the charts' font; empty where it has none.
+ * Only the parts that the text needs: the whole font has millions of bytes.
+ */
+export function koreanFaces(text: string): string {
+  const letters = new Set([...koreanLetters(text)].map((letter) => letter.codePointAt(0)!));
+  if (letters.size === 0) return "";
+  korean ??= Object.entries(require("@fontsource-variable/noto-sans-kr/unicode.json") as Record<string, string>);
+  return korean
+    .filter(([, ranges]) => inRanges(letters, ranges))
+    .map(([part, ranges]) => koreanFace(part.replace(/\D/g, ""), ranges))
+    .join("\n");
+}
+
+let korean: [string, string][] | undefined;
+
+/** The letters of a text that the charts' own font lacks and the Korean one has. */
+export const koreanLetters = (text: string): string =>
+  [...new Set(text.match(/[\u1100-\u11ff\u3000-\u318f\u4e00-\u9fff\uac00-\ud7ff\uff00-\uffef]/g))].join("");
+
+function inRanges(letters: ReadonlySet<number>, ranges: string): boolean {
+  return ranges.split(",").some((range) => {
+    const [first, last] = range.slice(2).split("-");
+    const end = Number.parseInt(last ?? first!, 16);
+    for (let letter = Number.parseInt(first!, 16); letter <= end; letter += 1) if (letters.has(letter)) return true;
+    return false;
+  });
+}
+
+const koreanParts = new Map<string, string>();
+
+function koreanFace(part: string, ranges: string): string {
+  const file = require.resolve(`@fontsource-variable/noto-sans-kr/files/noto-sans-kr-${part}-wght-normal.woff2`);
+  const bytes = koreanParts.get(part) ?? readFileSync(file).toString("base64");
+  koreanParts.set(part, bytes);
+  return `@font-face{font-family:"Source Sans";font-weight:100 900;src:url(data:font/woff2;base64,${bytes}) format("woff2");unicode-range:${ranges}}`;
+}
+
 // The ranges are those of the font package's own style sheet.
 const RANGES: Record<string, string> = {
   latin:

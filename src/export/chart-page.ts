@@ -1,6 +1,7 @@
 import { embedJson, escapeHtml } from "../escape";
-import type { Chart } from "../figures/charts";
+import { type Chart, questionIn } from "../figures/charts";
 import type { Figure } from "../figures/figure";
+import { type Locale, messagesIn } from "../figures/language";
 import type { Tables } from "../model";
 import { plotlyBasicSource } from "./assets";
 import { htmlPage, htmlTable } from "./html";
@@ -9,21 +10,24 @@ import { htmlPage, htmlTable } from "./html";
 const WIDTHS = [320, 480, 800, 1200];
 
 /** One chart as a page that works offline: drawn to the window's width and theme, with its numbers as a table. */
-export function chartPage(chart: Chart, tables: Tables): string {
+export function chartPage(chart: Chart, tables: Tables, locale: Locale = "en"): string {
+  const { theNumbers, notNamed } = messagesIn(locale);
+  const question = escapeHtml(questionIn(chart, locale));
   const figures: Record<string, Figure> = {};
   for (const theme of ["light", "dark"] as const) {
-    for (const width of WIDTHS) figures[`${theme} ${width}`] = chart.figure(tables, { theme, width });
+    for (const width of WIDTHS) figures[`${theme} ${width}`] = chart.figure(tables, { theme, width, locale });
   }
   const { alt } = figures["light 800"]!.layout.meta;
   return htmlPage({
-    title: chart.question,
+    title: questionIn(chart, locale),
+    language: locale,
     description: alt,
     style: STYLE,
     body: `<main>
-<h1>${escapeHtml(chart.question)}</h1>
+<h1>${question}</h1>
 <div id="chart" role="img" aria-label="${escapeHtml(alt)}"></div>
 <noscript><p>${escapeHtml(alt)}</p></noscript>
-<details open><summary>The numbers</summary><div class="scroll" tabindex="0" role="region" aria-label="The numbers">${htmlTable(chart.question, chart.columns, chart.rows(tables), "not named")}</div></details>
+<details open><summary>${theNumbers}</summary><div class="scroll" tabindex="0" role="region" aria-label="${theNumbers}">${htmlTable(questionIn(chart, locale), chart.columns, chart.rows(tables), notNamed)}</div></details>
 </main>`,
     data: { figures: embedJson(figures) },
     scripts: [plotlyBasicSource(), DRAW],

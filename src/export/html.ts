@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { escapeHtml } from "../escape";
 import type { Cell } from "../figures/charts";
-import { fontFaces } from "./assets";
+import { fontFaces, koreanFaces } from "./assets";
 
 /** What stands between `<body>` and `</body>`: markup of our own, in which every text is escaped. */
 export interface Page {
@@ -13,17 +13,30 @@ export interface Page {
   scripts: string[];
   /** Data for the scripts, as JSON, by the id of its element. */
   data?: Record<string, string>;
+  /** What the scripts may show besides, for the letters that it needs. */
+  spoken?: string;
+  /** The language of the page; `en` unless told. */
+  language?: string;
 }
 
 /** A page in one file that asks for nothing from outside and runs no script but its own. */
-export function htmlPage({ title, description, style, body, scripts, data = {} }: Page): string {
+export function htmlPage({
+  title,
+  description,
+  style,
+  body,
+  scripts,
+  data = {},
+  spoken = "",
+  language = "en",
+}: Page): string {
   const allowed = scripts.map((script) => `'sha256-${hashOf(script)}'`).join(" ");
   const policy = `default-src 'none'; script-src ${allowed || "'none'"}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
   const embedded = Object.entries(data).map(
     ([id, json]) => `<script type="application/json" id="${id}">${json}</script>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -32,7 +45,7 @@ export function htmlPage({ title, description, style, body, scripts, data = {} }
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(title)}</title>
-<style>${fontFaces()}
+<style>${fontFaces()}${koreanFaces(body + embedded.join() + spoken)}
 ${style}</style>
 </head>
 <body>

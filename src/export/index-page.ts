@@ -1,5 +1,7 @@
 import { embedJson, escapeHtml } from "../escape";
-import type { Chart } from "../figures/charts";
+import { type Chart, questionIn } from "../figures/charts";
+import type { Figure } from "../figures/figure";
+import type { Locale } from "../figures/language";
 import type { Tables } from "../model";
 import type { PageData, Sentence } from "../page/data";
 import { evidenceHtml } from "../page/evidence";
@@ -22,14 +24,18 @@ export interface PageParts {
   pictures: ReadonlyMap<string, string>;
   /** What of the articles' own words may be shown. */
   sentences: readonly Sentence[];
+  /** The language of the charts; the page around them is in English. */
+  locale?: Locale;
 }
 
 /** The page that shows all charts and the table under them, in one file that works offline. */
-export function indexPage({ tables, charts, pictures, sentences }: PageParts): string {
-  const data: PageData = { tables, sentences: [...sentences] };
+export function indexPage({ tables, charts, pictures, sentences, locale = "en" }: PageParts): string {
+  const data: PageData = { tables, sentences: [...sentences], locale };
+  const figures = new Map(charts.map((chart) => [chart, chart.figure(tables, { locale })]));
+  const figureOf = (chart: Chart) => figures.get(chart)!;
   return htmlPage({
     title: "Diplomatic meetings as reported",
-    description: charts.map((chart) => chart.figure(tables).layout.meta.alt.split(". ")[0]).join(". "),
+    description: charts.map((chart) => figureOf(chart).layout.meta.alt.split(". ")[0]).join(". "),
     style: PAGE_STYLE,
     body: `<a class="skip" href="#events-heading">Skip to the table</a>
 <header><h1>Diplomatic meetings as reported</h1>
@@ -38,13 +44,14 @@ export function indexPage({ tables, charts, pictures, sentences }: PageParts): s
 ${filters(tables)}
 <p id="status" role="status" class="scripted"></p>
 <div id="charts">
-${charts.map((chart) => chartSection(chart, tables, pictures.get(chart.name))).join("\n")}
+${charts.map((chart) => chartSection(chart, figureOf(chart), tables, locale, pictures.get(chart.name))).join("\n")}
 </div>
 ${eventSection(tables, sentences)}
 </main>
 <footer><p>Tables: CC BY 4.0. Made with Readout.</p></footer>`,
     data: { "page-data": embedJson(data) },
     scripts: [plotlyBasicSource(), pageScript()],
+    spoken: locale === "ko" ? pageScript() : "",
   });
 }
 
@@ -75,16 +82,24 @@ function filters({ officials, outlets }: Tables): string {
 </form>`;
 }
 
-function chartSection(chart: Chart, tables: Tables, picture: string | undefined): string {
-  const { name, question } = chart;
-  const { alt } = chart.figure(tables).layout.meta;
+function chartSection(
+  chart: Chart,
+  figure: Figure,
+  tables: Tables,
+  locale: Locale,
+  picture: string | undefined,
+): string {
+  const { name } = chart;
+  const question = questionIn(chart, locale);
+  const { alt } = figure.layout.meta;
+  const language = locale === "en" ? "" : ` lang="${locale}"`;
   const image = picture
     ? `<img src="data:image/svg+xml;base64,${Buffer.from(picture).toString("base64")}" alt="${escapeHtml(alt)}">`
     : "";
   const numbers = htmlTable(question, chart.columns, chart.rows(tables), "not named");
   return `<section data-chart="${name}" aria-labelledby="${name}-heading">
-<h2 id="${name}-heading">${escapeHtml(question)}</h2>
-<div class="plot"${image ? "" : ' role="img"'} aria-label="${escapeHtml(alt)}">${image}</div>
+<h2 id="${name}-heading"${language}>${escapeHtml(question)}</h2>
+<div class="plot"${language}${image ? "" : ' role="img"'} aria-label="${escapeHtml(alt)}">${image}</div>
 <p class="scripted downloads">Download: ${["svg", "png", "csv"].map((format) => `<button type="button" data-save="${format}" aria-label="Download as ${format.toUpperCase()}: ${escapeHtml(question)}">${format.toUpperCase()}</button>`).join(" ")}</p>
 <details><summary>The numbers</summary><div class="scroll marks" role="region" tabindex="0" aria-label="The numbers: ${escapeHtml(question)}">${numbers}</div></details>
 </section>`;

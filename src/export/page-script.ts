@@ -6,7 +6,7 @@ import { CACHE, PROJECT } from "../project";
 
 const SOURCES = join(__dirname, "..");
 /** The folders whose code the page runs. */
-const PARTS = ["page", "figures", "counts", "tables", "."];
+const PARTS = ["page", "figures", "figures/messages", "counts", "tables", "."];
 
 /** The page's own script, bundled for a browser; kept until one of its sources changes. */
 export function pageScript(): string {
@@ -33,6 +33,7 @@ function bundle(): string {
     minify: true,
     write: false,
     format: "iife",
+    charset: "utf8",
     target: "es2022",
     platform: "browser",
     // The builds of these that need nothing of Node.

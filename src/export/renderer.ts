@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { escapeHtml } from "../escape";
 import type { Figure } from "../figures/figure";
-import { fontFaces, plotlySource } from "./assets";
+import { fontFaces, koreanFaces, koreanLetters, plotlySource } from "./assets";
 import { launchBrowser } from "./browser";
 
 export interface ImageOptions {
@@ -34,7 +34,7 @@ export async function openRenderer(lent?: LentBrowser): Promise<Renderer> {
   await plotter.route("**/*", (route) => route.abort());
   await plotter.setContent(`<style>${fontFaces()}</style><div id="chart"></div>`);
   await plotter.addScriptTag({ content: plotlySource() });
-  await plotter.evaluate(loadFonts);
+  await plotter.evaluate(loadFonts, "");
   const photograph = openDarkroom(browser);
   // One figure is often wanted in several formats.
   let drawn: { wanted: string; svg: string } | undefined;
@@ -51,12 +51,13 @@ export async function openRenderer(lent?: LentBrowser): Promise<Renderer> {
 }
 
 /** Runs in the page. */
-async function loadFonts(): Promise<void> {
+async function loadFonts(letters: string): Promise<void> {
   const wanted = ['400 16px "Source Sans"', '600 16px "Source Sans"'];
-  await Promise.all(wanted.map((font) => document.fonts.load(font, "Aő")));
+  await Promise.all(wanted.map((font) => document.fonts.load(font, `Aő${letters}`)));
 }
 
 async function drawSvg(page: Page, figure: Figure, width: number, height: number): Promise<string> {
+  await lendKorean(page, JSON.stringify(figure));
   const uri = await page.evaluate(toSvg, { figure: JSON.stringify(figure), width, height });
   const svg = decodeURIComponent(uri.slice(uri.indexOf(",") + 1));
   // The root is written anew: plotly.js gives its attributes in no fixed order, and no words for who cannot see it.
@@ -64,8 +65,17 @@ async function drawSvg(page: Page, figure: Figure, width: number, height: number
   return svg.replace(/<svg [^>]*>/, () => root);
 }
 
+/** Gives a page the Korean letters that a text needs, where it needs any. */
+async function lendKorean(page: Page, text: string): Promise<void> {
+  const content = koreanFaces(text);
+  if (content === "") return;
+  await page.addStyleTag({ content });
+  await page.evaluate(loadFonts, koreanLetters(text));
+}
+
 /** An SVG that carries its font, so that it looks the same wherever it is shown. */
-const withFont = (svg: string): string => svg.replace(/<svg [^>]*>/, (root) => `${root}<style>${fontFaces()}</style>`);
+const withFont = (svg: string): string =>
+  svg.replace(/<svg [^>]*>/, (root) => `${root}<style>${fontFaces()}${koreanFaces(svg)}</style>`);
 
 /** Runs in the page; plotly.js names its clip paths by chance, and a fixed chance keeps the bytes the same. */
 function toSvg({ figure, width, height }: { figure: string; width: number; height: number }): Promise<string> {
@@ -87,13 +97,14 @@ function openDarkroom(browser: Browser) {
     await page.setContent(
       `<style>${fontFaces()}html,body{margin:0;overflow:hidden}svg{display:block}</style><main></main>`,
     );
-    await page.evaluate(loadFonts);
+    await page.evaluate(loadFonts, "");
     return page;
   };
   return async (svg: string, { format, width, height, scale }: Shot): Promise<Buffer> => {
     if (!pages.has(scale)) pages.set(scale, prepare(scale));
     const page = await pages.get(scale)!;
     await page.setViewportSize({ width, height });
+    await lendKorean(page, svg);
     await page.evaluate((markup) => {
       document.querySelector("main")!.innerHTML = markup;
     }, svg);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Chart, chartsFor } from "../figures/charts";
+import type { Locale } from "../figures/language";
 import { writeWhole } from "../files";
 import type { Tables } from "../model";
 import { chartPage } from "./chart-page";
@@ -17,6 +18,8 @@ export interface WriteOptions {
   formats?: readonly ChartFormat[];
   /** Pixels of the pictures, and PNG pixels to each of them; each chart's own size, and two, unless told. */
   size?: { width: number; height: number; scale?: number };
+  /** The language of the charts; `en` unless told. */
+  locale?: Locale;
   /** The data folder whose articles the page may quote; none unless told. */
   textsFrom?: string;
   /** Told of each file that was written and of each failure. */
@@ -39,10 +42,11 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
     charts = chartsFor(tables),
     formats = ["html", "svg", "png", "json"],
     size,
+    locale,
     textsFrom,
     progress = () => {},
   } = options;
-  const measures = size && { width: size.width, height: size.height };
+  const measures = { locale, ...(size && { width: size.width, height: size.height }) };
   const written: Written = { files: [], failures: [] };
   const attempt = async (name: string, make: () => string | Buffer | Promise<Buffer>) => {
     try {
@@ -57,7 +61,7 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
   };
   for (const chart of charts) {
     if (formats.includes("json")) await attempt(`${chart.name}.json`, () => figureJson(chart.figure(tables, measures)));
-    if (formats.includes("html")) await attempt(`${chart.name}.html`, () => chartPage(chart, tables));
+    if (formats.includes("html")) await attempt(`${chart.name}.html`, () => chartPage(chart, tables, locale));
   }
   const images = IMAGES.filter((format) => formats.includes(format));
   const pictures = new Map<string, string>();
@@ -74,7 +78,7 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
   });
   if (formats.includes("html")) {
     const sentences = textsFrom === undefined ? [] : sentencesFor(tables, textsFrom);
-    await attempt("index.html", () => indexPage({ tables, charts, pictures, sentences }));
+    await attempt("index.html", () => indexPage({ tables, charts, pictures, sentences, locale }));
   }
   return written;
 }

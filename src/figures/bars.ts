@@ -61,7 +61,7 @@ export function barFigure(sheet: Sheet, words: Words, rows: readonly BarRow[]): 
       meta: marks.map(({ row }) => row.name),
       customdata: marks.map(({ stretch }) => stretch.events),
       hoverinfo: "text",
-      hovertext: marks.map(({ row, stretch }) => hover(row, stretch)),
+      hovertext: marks.map(({ row, stretch }) => hover(row, stretch, sheet)),
     };
   });
   return compose(sheet, words, data, {
@@ -117,9 +117,9 @@ export function barFigure(sheet: Sheet, words: Words, rows: readonly BarRow[]): 
   }
 }
 
-function hover({ name, detail }: BarRow, { value, name: kind, lines }: Stretch): string {
+function hover({ name, detail }: BarRow, { value, name: kind, lines }: Stretch, { say }: Sheet): string {
   const about = detail ? [figureText(detail)] : [];
   const listed = lines.slice(0, 12).map((line) => `• ${line}`);
-  const more = lines.length > 12 ? [`and ${lines.length - 12} others`] : [];
+  const more = lines.length > 12 ? [say.andOthers(lines.length - 12)] : [];
   return [`<b>${figureText(name)}</b>`, ...about, `${kind}: ${value}`, ...listed, ...more].join("<br>");
 }

@@ -5,6 +5,9 @@ import type { Report, Tables } from "../model";
 import { comparisonFigure, comparisonRows } from "./comparison";
 import { coverageFigure } from "./coverage";
 import type { Figure, FigureOptions } from "./figure";
+import type { Locale } from "./language";
+import { messagesIn } from "./language";
+import { en } from "./messages/en";
 import { networkFigure } from "./network";
 import { pairsOf } from "./pairs";
 import { perDayFigure } from "./per-day";
@@ -25,6 +28,10 @@ export interface Chart {
   fits?(tables: Tables): boolean;
 }
 
+/** The question that a chart answers, in a language. */
+export const questionIn = ({ name, question }: Chart, locale?: Locale): string =>
+  messagesIn(locale).questions[name] ?? question;
+
 /** The charts that have something to say of these tables. */
 export const chartsFor = (tables: Tables): readonly Chart[] => CHARTS.filter(({ fits }) => fits?.(tables) ?? true);
 
@@ -32,42 +39,42 @@ export const chartsFor = (tables: Tables): readonly Chart[] => CHARTS.filter(({ 
 export const CHARTS: readonly Chart[] = [
   {
     name: "per-day",
-    question: "How many meetings were there each day?",
+    question: en.questions["per-day"]!,
     figure: perDayFigure,
     columns: ["day", "named", "at_least", "open", "possible", "calls"],
     rows: ({ events }) => countDays(events).map((row) => ({ ...row })),
   },
   {
     name: "per-official",
-    question: "Who was at how many meetings?",
+    question: en.questions["per-official"]!,
     figure: perOfficialFigure,
     columns: ["official", "stated", "inferred", "possible"],
     rows: (tables) => countOfficials(tables).map((row) => ({ ...row })),
   },
   {
     name: "per-outlet",
-    question: "Who reported the meetings?",
+    question: en.questions["per-outlet"]!,
     figure: perOutletFigure,
     columns: ["outlet", "explicit", "coreferent", "meetings"],
     rows: (tables) => countOutlets(tables).map((row) => ({ ...row })),
   },
   {
     name: "coverage",
-    question: "Who reported what?",
+    question: en.questions.coverage!,
     figure: coverageFigure,
     columns: ["date", "event", "outlet", "link"],
     rows: coverageRows,
   },
   {
     name: "timeline",
-    question: "How did the visit run?",
+    question: en.questions.timeline!,
     figure: timelineFigure,
     columns: ["date", "event", "status"],
     rows: ({ events }) => events.map(({ date, kind, status }) => ({ date, event: kind, status })),
   },
   {
     name: "network",
-    question: "Who met whom?",
+    question: en.questions.network!,
     figure: networkFigure,
     columns: ["official", "met", "stated", "possible"],
     rows: (tables) =>
@@ -80,7 +87,7 @@ export const CHARTS: readonly Chart[] = [
   },
   {
     name: "comparison",
-    question: "Where do the reports agree?",
+    question: en.questions.comparison!,
     figure: comparisonFigure,
     columns: ["event", "article", "date", "verdict"],
     rows: comparisonRows,

@@ -1,13 +1,12 @@
-import { formatDay } from "../days";
 import type { Event, Tables } from "../model";
 import type { Cell as Value } from "./charts";
 import { detailsOf, plain, whatIs } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import { type Match, matchEvents } from "./matches";
 import { type Cell, matrixFigure } from "./matrix";
+import { en, type Messages } from "./messages/en";
 import { closingNotes, emptyFigure, openSheet } from "./sheet";
 import { figureText } from "./text";
-import { capitalize, countInWords, inWords, listInWords } from "./words";
 
 export interface ComparisonOptions extends FigureOptions {
   /** Events shown, those with contradictions first; 20 unless told. */
@@ -20,33 +19,34 @@ export interface ComparisonOptions extends FigureOptions {
  */
 export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}): Figure {
   const sheet = openSheet(options);
+  const { say } = sheet;
   const matches = tables.articles.length > 1 ? matchEvents(tables).sort((a, b) => weight(b) - weight(a)) : [];
-  const title = finding(matches, tables.articles.length);
+  const title = finding(matches, tables.articles.length, say.comparison);
   const words = {
     title,
-    subtitle:
-      "Events by article. Filled: told, and contradicted by none; diamond: another article says otherwise; point: not told",
+    subtitle: say.comparison.subtitle,
     notes: closingNotes(tables, [], options),
     alt: title,
   };
   if (matches.length === 0) return emptyFigure(sheet, words);
   const limit = options.top ?? 20;
   const shown = matches.length > limit + 1 ? matches.slice(0, limit) : matches;
-  if (shown.length < matches.length) words.notes.unshift(`Not shown: ${matches.length - shown.length} others.`);
-  const details = detailsOf(tables);
+  if (shown.length < matches.length)
+    words.notes.unshift(say.notes.notShown([say.others(matches.length - shown.length)]));
+  const details = detailsOf(tables, say);
   const rows = shown.map((match) => ({
     id: match.tellings[0]!.event.event_id,
     match,
-    name: nameOf(match, details.counterparts),
+    name: nameOf(match, details.counterparts, say),
   }));
-  words.alt = [title, ...rows.map(({ name, match }) => `${name}: ${verdict(match)}`)].join(". ");
+  words.alt = [title, ...rows.map(({ name, match }) => `${name}: ${verdict(match, say)}`)].join(". ");
   const cells = rows.flatMap(({ id, match }) =>
     match.tellings.map(
       ({ article_id, event }): Cell => ({
         row: id,
         column: article_id,
         mark: match.contradictions.length > 0 ? "against" : "agreed",
-        text: match.contradictions.length > 0 ? said(event, match) : undefined,
+        text: match.contradictions.length > 0 ? said(event, match, say) : undefined,
         events: [event.event_id],
         hover: `<b>${figureText(article_id)}</b><br>${event.date ? `${figureText(event.date)}: ` : ""}${details.line(event)}`,
       }),
@@ -56,22 +56,22 @@ export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}
     rows: rows.map(({ id, name, match }) => ({
       id,
       name,
-      detail: capitalize(whatIs(match.tellings[0]!.event)),
+      detail: say.capitalize(whatIs(match.tellings[0]!.event, say)),
       end:
         match.contradictions.length > 0
-          ? `${match.contradictions.join(", ")} differs`
+          ? say.comparison.differs(aspects(match, say))
           : match.tellings.length === 1
-            ? "alone"
+            ? say.comparison.alone
             : undefined,
     })),
     columns: tables.articles.map(({ article_id, publisher, published }) => ({
       id: article_id,
-      name: `${publisher ?? article_id}, ${formatDay(published, "d MMM")}`,
+      name: `${publisher ?? article_id}, ${say.day(published, "short")}`,
     })),
     cells,
     marks: {
-      agreed: { name: "Told", symbol: "square", color: sheet.theme.visitor },
-      against: { name: "Contradicted", symbol: "diamond", color: sheet.theme.host },
+      agreed: { name: say.comparison.told, symbol: "square", color: sheet.theme.visitor },
+      against: { name: say.comparison.contradicted, symbol: "diamond", color: sheet.theme.host },
     },
   });
 }
@@ -81,47 +81,43 @@ export function comparisonRows(tables: Tables): Record<string, Value>[] {
   const { counterparts } = detailsOf(tables);
   return matchEvents(tables).flatMap((match) =>
     match.tellings.map(({ article_id, event }) => ({
-      event: nameOf(match, counterparts),
+      event: nameOf(match, counterparts, en),
       article: article_id,
       date: event.date,
-      verdict: verdict(match),
+      verdict: verdict(match, en),
     })),
   );
 }
 
 const weight = ({ contradictions, tellings }: Match): number => contradictions.length * 1000 + tellings.length;
 
-function verdict({ contradictions, tellings }: Match): string {
-  if (contradictions.length > 0) return `${listInWords(contradictions)} differs`;
-  return tellings.length === 1 ? "told by one alone" : "agreed";
+const aspects = ({ contradictions }: Match, { comparison }: Messages): string[] =>
+  contradictions.map((what) => comparison.aspects[what]);
+
+function verdict(match: Match, say: Messages): string {
+  if (match.contradictions.length > 0) return say.comparison.differsInWords(aspects(match, say));
+  return match.tellings.length === 1 ? say.comparison.toldByOne : say.comparison.agreed;
 }
 
-function nameOf({ tellings }: Match, counterparts: (event: Event) => string[]): string {
+function nameOf({ tellings }: Match, counterparts: (event: Event) => string[], say: Messages): string {
   const { event } = tellings[0]!;
   const who = counterparts(event).map(plain);
-  return who.length > 0 ? listInWords(who) : capitalize(whatIs(event));
+  return who.length > 0 ? say.list(who) : say.capitalize(whatIs(event, say));
 }
 
-function said(event: Event, { contradictions }: Match): string {
+function said(event: Event, { contradictions }: Match, say: Messages): string {
   const parts = contradictions.map((what) => {
-    if (what === "status") return event.status;
-    if (what === "number") return `${event.count_min}${event.count_max === null ? " or more" : ""}`;
-    return event.earliest === event.latest && event.earliest ? formatDay(event.earliest, "d MMM") : (event.date ?? "");
+    if (what === "status") return say.event.statuses[event.status];
+    if (what === "number") return event.count_max === null ? say.perDay.orMore(event.count_min) : `${event.count_min}`;
+    return event.earliest === event.latest && event.earliest ? say.day(event.earliest, "short") : (event.date ?? "");
   });
   return parts.join(", ");
 }
 
-function finding(matches: readonly Match[], articles: number): string {
-  if (articles < 2) return "No second article to compare with";
+function finding(matches: readonly Match[], articles: number, say: Messages["comparison"]): string {
+  if (articles < 2) return say.noSecond;
   const shared = matches.filter(({ tellings }) => tellings.length > 1);
-  if (shared.length === 0) return `No event is told by more than one of ${countInWords(articles, "article")}`;
+  if (shared.length === 0) return say.noneShared(articles);
   const against = shared.filter(({ contradictions }) => contradictions.length > 0).length;
-  const agree = shared.length - against;
-  const alone = matches.length - shared.length;
-  const head = `${inWords(articles)} articles agree on ${inWords(agree)} of ${countInWords(matches.length, "event")}`;
-  const parts = [
-    against > 0 && `contradict one another on ${inWords(against)}`,
-    alone > 0 && `${inWords(alone)} ${alone === 1 ? "is" : "are"} told by one alone`,
-  ].filter(Boolean);
-  return capitalize([head, ...parts].join("; "));
+  return say.finding(articles, matches.length, shared.length - against, against, matches.length - shared.length);
 }

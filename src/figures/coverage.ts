@@ -1,12 +1,11 @@
 import { isMeeting, umbrellaIds } from "../counts/meetings";
-import { formatDay } from "../days";
 import type { Event, Report, Tables } from "../model";
 import { detailsOf, plain, whatIs } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import { type Cell, matrixFigure } from "./matrix";
+import type { Messages } from "./messages/en";
 import { closingNotes, emptyFigure, openSheet } from "./sheet";
 import { figureText } from "./text";
-import { capitalize, countInWords, inWords, listInWords } from "./words";
 
 export interface CoverageOptions extends FigureOptions {
   /** Events shown, by day; 20 unless told. */
@@ -22,6 +21,7 @@ export interface CoverageOptions extends FigureOptions {
  */
 export function coverageFigure(tables: Tables, options: CoverageOptions = {}): Figure {
   const sheet = openSheet(options);
+  const { say } = sheet;
   const summed = umbrellaIds(tables.events);
   const held = tables.events.filter(({ status }) => status === "held").sort(byDay);
   const ids = new Set(held.map(({ event_id }) => event_id));
@@ -33,11 +33,11 @@ export function coverageFigure(tables: Tables, options: CoverageOptions = {}): F
   const title = finding(
     events,
     (event) => new Set(byEvent.get(event.event_id)!.map(({ outlet_id }) => outlet_id)).size,
+    say,
   );
   const words = {
     title,
-    subtitle:
-      "Outlets credited for each event. Filled: for that very event; open square: by “the report also said”; ring: for a series as a whole",
+    subtitle: say.coverage.subtitle,
     notes: closingNotes(tables, [], options),
     alt: title,
   };
@@ -51,11 +51,11 @@ export function coverageFigure(tables: Tables, options: CoverageOptions = {}): F
   const shown = events.length > limit + 1 ? events.slice(0, limit) : events;
   const columns = ranked.slice(0, columnLimit).map(({ outlet_id, name }) => ({ id: outlet_id, name }));
   const hidden = [
-    shown.length < events.length && `${events.length - shown.length} later events`,
-    columns.length < ranked.length && `${ranked.length - columns.length} outlets credited less often`,
+    shown.length < events.length && say.coverage.laterEvents(events.length - shown.length),
+    columns.length < ranked.length && say.coverage.lesserOutlets(ranked.length - columns.length),
   ].flatMap((text) => text || []);
-  if (hidden.length > 0) words.notes.unshift(`Not shown: ${listInWords(hidden)}.`);
-  const details = detailsOf(tables);
+  if (hidden.length > 0) words.notes.unshift(say.notes.notShown(hidden));
+  const details = detailsOf(tables, say);
   const known = new Set(columns.map(({ id }) => id));
   const cells = shown.flatMap((event) =>
     byEvent
@@ -78,18 +78,18 @@ export function coverageFigure(tables: Tables, options: CoverageOptions = {}): F
       const told = byEvent.get(event.event_id)!.length;
       return {
         id: event.event_id,
-        name: nameOf(event, details.counterparts(event)),
-        detail: event.earliest ? when(event) : undefined,
+        name: nameOf(event, details.counterparts(event), say),
+        detail: event.earliest ? when(event, say) : undefined,
         quiet: !isMeeting(event),
-        end: told === 0 ? "none named" : told === 1 ? "alone" : undefined,
+        end: told === 0 ? say.coverage.noneNamed : told === 1 ? say.coverage.alone : undefined,
       };
     }),
     columns,
     cells,
     marks: {
-      explicit: { name: "Credited for the event", symbol: "square", color: visitor },
-      coreferent: { name: "By “the report also said”", symbol: "square-open-dot", color: visitor },
-      umbrella: { name: "For a series as a whole", symbol: "circle-open", color: other },
+      explicit: { name: say.coverage.marks.explicit, symbol: "square", color: visitor },
+      coreferent: { name: say.coverage.marks.coreferent, symbol: "square-open-dot", color: visitor },
+      umbrella: { name: say.coverage.marks.umbrella, symbol: "circle-open", color: other },
     },
   });
 }
@@ -98,31 +98,22 @@ const byDay = (a: Event, b: Event): number =>
   `${a.earliest ?? "9999"} ${a.latest ?? ""}`.localeCompare(`${b.earliest ?? "9999"} ${b.latest ?? ""}`, "en") ||
   a.event_id.localeCompare(b.event_id, "en", { numeric: true });
 
-function nameOf(event: Event, counterparts: readonly string[]): string {
-  if (counterparts.length > 0) return listInWords(counterparts.map(plain));
-  return capitalize(whatIs(event));
+function nameOf(event: Event, counterparts: readonly string[], say: Messages): string {
+  if (counterparts.length > 0) return say.list(counterparts.map(plain));
+  return say.capitalize(whatIs(event, say));
 }
 
-function when({ earliest, latest }: Event): string {
-  if (earliest === latest || !latest) return formatDay(earliest!, "EEE d MMM");
-  return `${formatDay(earliest!, "d")}–${formatDay(latest, "d MMM")}`;
+function when({ earliest, latest }: Event, say: Messages): string {
+  if (earliest === latest || !latest) return say.day(earliest!, "weekday");
+  return say.daySpan(earliest!, latest);
 }
 
-function finding(events: readonly Event[], outletsOf: (event: Event) => number): string {
-  const meetings = events.filter(isMeeting);
-  if (meetings.length === 0) return "No meetings in this period";
-  const numbers = meetings.map(outletsOf);
-  const parts = [
-    [numbers.filter((number) => number > 1).length, "to several outlets"],
-    [numbers.filter((number) => number === 1).length, "to one alone"],
-    [numbers.filter((number) => number === 0).length, "to none"],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0);
-  if (told.length === 1)
-    return capitalize(`all ${countInWords(meetings.length, "named meeting")} are credited ${told[0]![1]}`);
-  const [first, ...rest] = told.map(
-    ([number, where], index) =>
-      `${inWords(number)} ${index === 0 ? (number === 1 ? "is credited " : "are credited ") : ""}${where}`,
-  );
-  return `Of ${countInWords(meetings.length, "named meeting")}, ${listInWords([first!, ...rest])}`;
+function finding(events: readonly Event[], outletsOf: (event: Event) => number, { coverage }: Messages): string {
+  const numbers = events.filter(isMeeting).map(outletsOf);
+  if (numbers.length === 0) return coverage.none;
+  const [several, one] = [
+    numbers.filter((number) => number > 1).length,
+    numbers.filter((number) => number === 1).length,
+  ];
+  return coverage.finding(numbers.length, several, one, numbers.length - several - one);
 }

@@ -1,8 +1,7 @@
 import { dayOf } from "../counts/meetings";
-import { formatDay } from "../days";
 import type { Event, Tables } from "../model";
+import { en, type Messages } from "./messages/en";
 import { figureText } from "./text";
-import { listInWords } from "./words";
 
 /** Names the people and outlets of events, as texts that are safe in a figure. */
 export interface Details {
@@ -13,13 +12,7 @@ export interface Details {
   line(event: Event, withDay?: boolean): string;
 }
 
-const LINK_WORDS = {
-  explicit: "",
-  coreferent: " (by “the report also said”)",
-  umbrella: " (for the series as a whole)",
-};
-
-export function detailsOf({ participants, reports, officials, outlets }: Tables): Details {
+export function detailsOf({ participants, reports, officials, outlets }: Tables, say: Messages = en): Details {
   const people = new Map(officials.map(({ official_id, name }) => [official_id, name]));
   const media = new Map(outlets.map(({ outlet_id, name }) => [outlet_id, name]));
   const atEvent = group(participants);
@@ -30,32 +23,32 @@ export function detailsOf({ participants, reports, officials, outlets }: Tables)
       .map(({ official_id }) => figureText(people.get(official_id) ?? official_id));
   const outletsOf = ({ event_id }: Event) =>
     (onEvent.get(event_id) ?? []).map(
-      ({ outlet_id, link }) => `${figureText(media.get(outlet_id) ?? outlet_id)}${LINK_WORDS[link]}`,
+      ({ outlet_id, link }) => `${figureText(media.get(outlet_id) ?? outlet_id)}${say.event.links[link]}`,
     );
   return {
     counterparts,
     outlets: outletsOf,
     line(event, withDay = false) {
-      const day = withDay ? `${when(event)}: ` : "";
+      const day = withDay ? `${when(event, say)}: ` : "";
       const who =
-        listInWords(counterparts(event)) || (event.kind === "meeting" ? "counterpart not named" : whatIs(event));
+        say.list(counterparts(event)) ||
+        (event.kind === "meeting" ? say.event.counterpartNotNamed : whatIs(event, say));
       const outlets = outletsOf(event);
-      return `${day}${who} · ${outlets.length > 0 ? outlets.join(", ") : "no outlet named"}`;
+      return `${day}${who} · ${outlets.length > 0 ? outlets.join(", ") : say.event.noOutletNamed}`;
     },
   };
 }
 
-function when(event: Event): string {
+function when(event: Event, say: Messages): string {
   const day = dayOf(event);
-  return day ? formatDay(day, "d MMM") : "day left open";
+  return day ? say.day(day, "short") : say.event.dayLeftOpen;
 }
 
 /** What happened, in a word or three. */
-export function whatIs({ kind, status, count_min, count_max }: Event): string {
-  if (status === "possible") return "possible programme";
-  if (kind !== "series") return kind;
-  if (count_max === null) return `series of ${count_min} or more`;
-  return count_max === count_min ? `series of ${count_min}` : `series of ${count_min} to ${count_max}`;
+export function whatIs({ kind, status, count_min, count_max }: Event, { event }: Messages = en): string {
+  if (status === "possible") return event.possibleProgramme;
+  if (kind !== "series") return event.kinds[kind];
+  return event.series(count_min, count_max);
 }
 
 function group<Row extends { event_id: string }>(rows: readonly Row[]): Map<string, Row[]> {

@@ -1,4 +1,5 @@
 import type { Data, Layout } from "plotly.js";
+import type { Locale } from "./language";
 import type { ThemeName } from "./theme";
 
 /** A plain Plotly figure; `layout.meta.alt` says in words what it shows. */
@@ -10,6 +11,8 @@ export interface Figure {
 export interface FigureOptions {
   /** `light` unless told. */
   theme?: ThemeName;
+  /** The language of every word and number of ours; `en` unless told. */
+  locale?: Locale;
   /** In CSS pixels, to which texts are wrapped; 800 × 450 unless told. */
   width?: number;
   height?: number;

@@ -33,7 +33,7 @@ const SLOT = 32;
 
 /** A grid of rows and columns with a mark where they meet, a faint point where nothing stands. */
 export function matrixFigure(sheet: Sheet, words: Words, { rows, columns, cells, marks }: Matrix): Figure {
-  const { theme, width } = sheet;
+  const { theme, width, say } = sheet;
   const left =
     EDGE +
     Math.min(
@@ -72,7 +72,7 @@ export function matrixFigure(sheet: Sheet, words: Words, { rows, columns, cells,
     {
       type: "scatter",
       mode: "markers",
-      name: "Nothing",
+      name: say.nothing,
       x: free.map(({ column }) => column.id),
       y: free.map(({ row }) => row.id),
       marker: { symbol: "circle", size: 3, color: theme.quiet },

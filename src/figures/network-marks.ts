@@ -4,7 +4,6 @@ import { detailsOf } from "./details";
 import type { Pair } from "./pairs";
 import { EDGE, label, type Sheet } from "./sheet";
 import { figureText, shorten, textWidth, wrap } from "./text";
-import { capitalize, count } from "./words";
 
 /** An official, and at how many meetings. */
 export interface Node {
@@ -17,7 +16,7 @@ export interface Node {
 export type Ends = readonly [{ x: number; y: number }, { x: number; y: number }];
 
 /** One trace for each thickness and certainty. */
-export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { theme }: Sheet): object[] {
+export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { theme, say }: Sheet): object[] {
   const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
     const key = pair.stated.length > 0 ? `${Math.min(6, pair.stated.length)}` : "possible";
@@ -26,7 +25,7 @@ export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { them
   return [...groups].sort().map(([key, group]) => ({
     type: "scatter",
     mode: "lines",
-    name: key === "possible" ? "May have met" : `Met ${key === "1" ? "once" : `${key} times`}`,
+    name: key === "possible" ? say.network.mayHaveMet : say.network.met(Number(key)),
     x: group.flatMap((pair) => [...ends(pair).map(({ x }) => x), null]),
     y: group.flatMap((pair) => [...ends(pair).map(({ y }) => y), null]),
     line:
@@ -38,24 +37,24 @@ export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { them
 }
 
 /** What the reader points at: a mark in the middle of each line, unseen, with what stands behind it. */
-export function middles(pairs: readonly Pair[], ends: (pair: Pair) => Ends, tables: Tables): object {
-  const details = detailsOf(tables);
+export function middles(pairs: readonly Pair[], ends: (pair: Pair) => Ends, tables: Tables, { say }: Sheet): object {
+  const details = detailsOf(tables, say);
   return {
     type: "scatter",
     mode: "markers",
-    name: "Pairs",
+    name: say.network.pairs,
     // Nearer to the right, where the lines have parted.
     x: pairs.map(() => 0.7),
     y: pairs.map((pair) => ends(pair)[0].y * 0.3 + ends(pair)[1].y * 0.7),
     marker: { size: 14, opacity: 0 },
-    meta: pairs.map(({ one, other }) => `${one.name} and ${other.name}`),
+    meta: pairs.map(({ one, other }) => say.list([one.name, other.name])),
     customdata: pairs.map(({ stated, possible }) => [...stated, ...possible].map(({ event_id }) => event_id)),
     hoverinfo: "text",
     hovertext: pairs.map(({ one, other, stated, possible }) =>
       [
-        `<b>${figureText(one.name)} and ${figureText(other.name)}</b>`,
+        `<b>${say.list([figureText(one.name), figureText(other.name)])}</b>`,
         ...stated.slice(0, 10).map((event) => `• ${details.line(event, true)}`),
-        ...possible.slice(0, 10).map((event) => `• possible: ${details.line(event, true)}`),
+        ...possible.slice(0, 10).map((event) => `• ${say.network.possibleLine(details.line(event, true))}`),
       ].join("<br>"),
     ),
   };
@@ -65,12 +64,12 @@ export function middles(pairs: readonly Pair[], ends: (pair: Pair) => Ends, tabl
 export function dots(
   columns: readonly (readonly Node[])[],
   places: Map<string, { x: number; y: number }>[],
-  { theme }: Sheet,
+  { theme, say }: Sheet,
 ): object[] {
   return columns.map((column, x) => ({
     type: "scatter",
     mode: "markers",
-    name: x === 0 ? "Visitors" : "Whom they met",
+    name: x === 0 ? say.visitors : say.network.whomTheyMet,
     cliponaxis: false,
     x: column.map(() => x),
     y: column.map(({ official }) => places[x]!.get(official.official_id)!.y),
@@ -83,16 +82,16 @@ export function dots(
     hoverinfo: "text",
     hovertext: column.map(
       ({ official, stated, possible }) =>
-        `<b>${figureText(official.name)}</b><br>${count(stated, "meeting")}${possible > 0 ? `, ${possible} possible` : ""}`,
+        `<b>${figureText(official.name)}</b><br>${say.network.meetings(stated, possible)}`,
     ),
   }));
 }
 
 /** What stands over a side. */
-export function heading(column: readonly Node[], x: number, narrow: boolean): string {
+export function heading(column: readonly Node[], x: number, narrow: boolean, { say }: Sheet): string {
   const countries = [...new Set(column.map(({ official }) => official.country))];
-  const where = !narrow && countries.length === 1 && countries[0] ? ` · ${countryName(countries[0])}` : "";
-  return `${x === 0 ? "Visitors" : "Met"}${where}`;
+  const where = !narrow && countries.length === 1 && countries[0] ? ` · ${countryName(countries[0], say)}` : "";
+  return `${x === 0 ? say.visitors : say.network.metSide}${where}`;
 }
 
 /** A name beside its point, the office under it where there is room. */
@@ -102,7 +101,7 @@ export function nameLabel(
   y: number,
   room: number,
   detailed: boolean,
-  { theme }: Sheet,
+  { theme, say }: Sheet,
 ): object {
   const short = (text: string, size: number) => {
     let length = Array.from(text).length;
@@ -115,7 +114,7 @@ export function nameLabel(
         .slice(0, 2)
         .map((line) => short(line, 12))
     : [short(name, 13)];
-  const small = detailed && !narrow && office ? short(capitalize(office), 10.5) : "";
+  const small = detailed && !narrow && office ? short(say.capitalize(office), 10.5) : "";
   const detail = small && `<br><span style="font-size:10.5px;color:${theme.quiet}">${small}</span>`;
   return label(`${lines.join("<br>")}${detail}`, {
     x,

@@ -1,10 +1,10 @@
 import type { Tables } from "../model";
 import type { Figure, FigureOptions } from "./figure";
+import type { Messages } from "./messages/en";
 import { dots, heading, lines, middles, type Node, nameLabel } from "./network-marks";
 import { type Pair, pairsOf } from "./pairs";
 import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
 import { figureText } from "./text";
-import { count, countInWords, inWords, listInWords } from "./words";
 
 export interface NetworkOptions extends FigureOptions {
   /** People shown on either side, those with most meetings; 30 unless told. */
@@ -18,19 +18,20 @@ export interface NetworkOptions extends FigureOptions {
  */
 export function networkFigure(tables: Tables, options: NetworkOptions = {}): Figure {
   const sheet = openSheet(options);
+  const { say } = sheet;
   const pairs = pairsOf(tables);
   const top = options.top ?? 30;
   const [left, right] = [nodes(pairs, "one"), nodes(pairs, "other")];
-  const title = finding(pairs, left, right);
+  const title = finding(pairs, left, right, say);
   const words = {
     title,
-    subtitle: "A line joins two who met, thicker the more often; dotted: one of the two may have been there",
+    subtitle: say.network.subtitle,
     notes: closingNotes(tables, [], options),
-    alt: [title, ...left.slice(0, 30).map((node) => altLine(node, pairs))].join(". "),
+    alt: [title, ...left.slice(0, 30).map((node) => altLine(node, pairs, say))].join(". "),
   };
   if (pairs.length === 0) return emptyFigure(sheet, words);
   const hidden = Math.max(0, left.length - top) + Math.max(0, right.length - top);
-  if (hidden > 0) words.notes.unshift(`Not shown: ${count(hidden, "other")} with fewer meetings.`);
+  if (hidden > 0) words.notes.unshift(say.notes.notShown([say.network.hidden(hidden)]));
   const columns = [left.slice(0, top), right.slice(0, top)] as const;
   const places = columns.map(
     (column, x) =>
@@ -45,14 +46,14 @@ export function networkFigure(tables: Tables, options: NetworkOptions = {}): Fig
   return compose(
     sheet,
     words,
-    [...lines(drawn, line, sheet), middles(drawn, line, tables), ...dots(columns, places, sheet)],
+    [...lines(drawn, line, sheet), middles(drawn, line, tables, sheet), ...dots(columns, places, sheet)],
     {
       plotHeight: pixels,
       margin: { l: Math.round(room), r: Math.round(room), b: 8, t: 24 },
       xaxis: { range: [0, 1], visible: false, fixedrange: true },
       yaxis: { range: [1, 0], visible: false, fixedrange: true },
       annotations: columns.flatMap((column, x) => [
-        label(`<b>${figureText(heading(column, x, room < 160))}</b>`, {
+        label(`<b>${figureText(heading(column, x, room < 160, sheet))}</b>`, {
           x,
           y: 0,
           yanchor: "bottom",
@@ -96,28 +97,24 @@ function nodes(pairs: readonly Pair[], end: "one" | "other"): Node[] {
     );
 }
 
-function finding(pairs: readonly Pair[], left: readonly Node[], right: readonly Node[]): string {
+function finding(pairs: readonly Pair[], left: readonly Node[], right: readonly Node[], { network }: Messages): string {
   const [first] = left;
-  if (!first) return "No meetings with a named counterpart";
+  if (!first) return network.none;
   const met = pairs.filter(({ one, stated }) => one === first.official && stated.length > 0);
-  if (met.length === 0) return "Who was at the meetings is left open";
-  const whom =
-    met.length === right.length && met.length > 1
-      ? `all ${countInWords(met.length, "counterpart")}`
-      : met.length === 1
-        ? met[0]!.other.name
-        : countInWords(met.length, "counterpart");
+  if (met.length === 0) return network.leftOpen;
+  const all = met.length === right.length && met.length > 1;
+  const only = met.length === 1 ? met[0]!.other.name : null;
   const maybe = left.filter(({ stated, possible }) => stated === 0 && possible > 0).length;
-  return `${first.official.name} met ${whom}${maybe > 0 ? `; ${inWords(maybe)} of the same side may have been there` : ""}`;
+  return network.finding(first.official.name, met.length, all, only, maybe);
 }
 
-const altLine = ({ official }: Node, pairs: readonly Pair[]): string => {
+const altLine = ({ official }: Node, pairs: readonly Pair[], { network, list }: Messages): string => {
   const own = pairs.filter(({ one }) => one === official);
   const sure = own.filter(({ stated }) => stated.length > 0).map(({ other }) => other.name);
   const maybe = own.filter(({ stated }) => stated.length === 0).map(({ other }) => other.name);
   return [
-    sure.length > 0 && `${official.name} met ${listInWords(sure)}`,
-    maybe.length > 0 && `${official.name} may have met ${listInWords(maybe)}`,
+    sure.length > 0 && network.someoneMet(official.name, list(sure)),
+    maybe.length > 0 && network.someoneMayHaveMet(official.name, list(maybe)),
   ]
     .filter(Boolean)
     .join("; ");

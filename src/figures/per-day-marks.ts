@@ -1,6 +1,7 @@
 import { isMeeting, isOwnSeries, umbrellaIds } from "../counts/meetings";
 import type { Event } from "../model";
 import { type Details, whatIs } from "./details";
+import type { Messages } from "./messages/en";
 import type { Period, Unit } from "./periods";
 import type { Sheet } from "./sheet";
 import { figureText } from "./text";
@@ -16,19 +17,19 @@ export function bars(
   details: Details,
   events: Event[],
   share: number,
-  { theme }: Sheet,
+  { theme, say }: Sheet,
 ) {
   const ids = umbrellaIds(events);
   const kinds = [
-    { name: "With a named counterpart", of: isMeeting, height: (p: Period) => p.named, certainty: "sure" },
+    { name: say.perDay.kinds.named, of: isMeeting, height: (p: Period) => p.named, certainty: "sure" },
     {
-      name: "In a series, at least",
+      name: say.perDay.kinds.series,
       of: (event: Event) => isOwnSeries(event, ids),
       height: (p: Period) => p.at_least - p.named,
       certainty: "less",
     },
     {
-      name: "Possible",
+      name: say.perDay.kinds.possible,
       of: (event: Event) => event.status === "possible",
       height: (p: Period) => p.possible,
       certainty: "possible",
@@ -49,19 +50,19 @@ export function bars(
         meta: shown.map((period) => period.name),
         customdata: shown.map((period) => behind.get(period)!.map(({ event_id }) => event_id)),
         hoverinfo: "text",
-        hovertext: shown.map((period) => hover(period, name, height(period), behind.get(period)!, details)),
+        hovertext: shown.map((period) => hover(period, name, height(period), behind.get(period)!, details, say)),
       };
     });
 }
 
-function hover(period: Period, name: string, height: number, events: Event[], details: Details): string {
+function hover(period: Period, name: string, height: number, events: Event[], details: Details, say: Messages): string {
   const lines = events.slice(0, 12).map((event) => `• ${details.line(event, period.first !== period.last)}`);
-  const more = events.length > 12 ? [`and ${events.length - 12} others`] : [];
+  const more = events.length > 12 ? [say.andOthers(events.length - 12)] : [];
   return [`<b>${period.name}</b>`, `${name}: ${height}`, ...lines, ...more].join("<br>");
 }
 
 /** What frames the meetings without being one: arrival, departure, gifts, calls. */
-export function moments(periods: Period[], groups: Map<Period, Event[]>, details: Details, { theme }: Sheet) {
+export function moments(periods: Period[], groups: Map<Period, Event[]>, details: Details, { theme, say }: Sheet) {
   const shown = periods.flatMap((period) =>
     groups
       .get(period)!
@@ -73,7 +74,7 @@ export function moments(periods: Period[], groups: Map<Period, Event[]>, details
     {
       type: "scatter",
       mode: "markers",
-      name: "Not meetings",
+      name: say.perDay.notMeetings,
       x: shown.map(({ period }) => period.first),
       y: shown.map(() => 0),
       cliponaxis: false,
@@ -83,12 +84,12 @@ export function moments(periods: Period[], groups: Map<Period, Event[]>, details
         color: theme.background,
         line: { color: theme.text, width: 2 },
       },
-      meta: shown.map(({ period, event }) => `${period.name}: ${momentName(event)}`),
+      meta: shown.map(({ period, event }) => `${period.name}: ${momentName(event, say)}`),
       customdata: shown.map(({ event }) => [event.event_id]),
       hoverinfo: "text",
       hovertext: shown.map(
         ({ period, event }) =>
-          `<b>${period.name}</b><br>${momentName(event)}, not a meeting<br>${outletLine(event, details)}`,
+          `<b>${period.name}</b><br>${momentName(event, say)}, ${say.perDay.notAMeeting}<br>${details.outlets(event).join(", ") || say.event.noOutletNamed}`,
       ),
     },
   ];
@@ -102,13 +103,9 @@ export const SYMBOLS: Partial<Record<Event["kind"], string>> = {
 };
 
 /** What happened and where, in words. */
-export function momentName(event: Event): string {
+export function momentName(event: Event, say: Messages): string {
   const where = event.place ? ` (${figureText(event.place)})` : "";
-  return `${{ arrival: "Arrival", departure: "Departure", gift: "Gifts", call: "Call" }[event.kind as string] ?? whatIs(event)}${where}`;
-}
-
-function outletLine(event: Event, details: Details): string {
-  return details.outlets(event).join(", ") || "no outlet named";
+  return `${say.perDay.moments[event.kind] ?? whatIs(event, say)}${where}`;
 }
 
 /** Three slices above a bar, each fainter: it may go on. */

@@ -1,12 +1,12 @@
 import type { Tables } from "../model";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
+import type { Messages } from "./messages/en";
 import { altLines, columnLabels, reach, tickTexts, WORDS } from "./per-day-labels";
 import { barShare, bars, fade, moments, visitLine } from "./per-day-marks";
 import { dayFinding, dayOpenings } from "./per-day-words";
 import { countPeriods, eventsBy, type Period, type Unit } from "./periods";
 import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
-import { spanInWords } from "./words";
 
 export interface PerDayOptions extends FigureOptions {
   /** Columns of a day, a week or a month; the finest that can be read unless told. */
@@ -22,22 +22,23 @@ const MARGIN = { l: 48, r: 24 };
  */
 export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figure {
   const sheet = openSheet(options);
-  const { unit, periods } = countPeriods(tables.events, options.unit);
+  const { say } = sheet;
+  const { unit, periods } = countPeriods(tables.events, options.unit, say);
   const slot = (sheet.width - MARGIN.l - MARGIN.r) / Math.max(1, periods.length);
   const words = {
-    title: dayFinding(periods, unit),
-    subtitle: subtitle(periods, unit, slot >= WORDS),
-    notes: closingNotes(tables, dayOpenings(tables.events), options),
+    title: dayFinding(periods, unit, say),
+    subtitle: subtitle(periods, unit, slot >= WORDS, say),
+    notes: closingNotes(tables, dayOpenings(tables.events, say), options),
     alt: "",
   };
-  words.alt = [words.title, ...altLines(periods)].join(". ");
+  words.alt = [words.title, ...altLines(periods, say)].join(". ");
   if (periods.length === 0) return emptyFigure(sheet, words);
   const groups = eventsBy(periods, unit, tables.events);
-  const details = detailsOf(tables);
+  const details = detailsOf(tables, say);
   const share = barShare(slot);
   const highest = Math.max(1, ...periods.map(({ at_least, possible }) => at_least + possible));
   const labels = columnLabels(periods, slot, sheet);
-  const ticks = tickTexts(periods, groups, unit, slot);
+  const ticks = tickTexts(periods, groups, unit, slot, say);
   const tickLines = Math.max(...ticks.map((text) => text.split("<br>").length));
   const bottom = 14 + tickLines * 17;
   const pixels = plotHeight(sheet, words, 240, bottom);
@@ -84,9 +85,7 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
   );
 }
 
-function subtitle(periods: readonly Period[], unit: Unit, labelled: boolean): string {
-  if (periods.length === 0) return "No event in the tables is dated to a day";
-  const span = spanInWords(periods[0]!.first, periods.at(-1)!.last);
-  const key = labelled ? "" : ". Solid: counterpart named; hatched: not named, at least so many; dotted: possible";
-  return `Meetings held per ${unit}, ${span}${key}; a fading top: the text sets no upper limit`;
+function subtitle(periods: readonly Period[], unit: Unit, labelled: boolean, { perDay, span }: Messages): string {
+  if (periods.length === 0) return perDay.noDay;
+  return perDay.subtitle(unit, span(periods[0]!.first, periods.at(-1)!.last), labelled);
 }

@@ -5,11 +5,10 @@ import { type BarRow, barFigure, type Stretch } from "./bars";
 import { countryName } from "./country";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
+import type { Messages } from "./messages/en";
 import { closingNotes, emptyFigure, openSheet, type Sheet } from "./sheet";
-import { capitalize, count, countInWords, inWords, listInWords } from "./words";
 
 const CERTAINTY = { stated: "sure", inferred: "less", possible: "possible" } as const;
-const NAMES = { stated: "Stated", inferred: "Inferred", possible: "Possible" };
 
 export interface PerOfficialOptions extends FigureOptions {
   /** Officials shown, most meetings first; the others are summed up in a row. 12 unless told. */
@@ -23,21 +22,19 @@ export interface PerOfficialOptions extends FigureOptions {
  */
 export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = {}): Figure {
   const sheet = openSheet(options);
+  const { say } = sheet;
   const counts = countOfficials(tables);
   const meetings = tables.events.filter(isMeeting).length;
-  const title = finding(counts, meetings, namedMeetingsOf(tables, counts[0]?.official_id));
+  const title = finding(counts, meetings, namedMeetingsOf(tables, counts[0]?.official_id), say);
   const words = {
     title,
-    subtitle: "Meetings at which the text puts each official; dotted: it does not say at which they were",
-    notes: closingNotes(tables, openings(counts), options),
-    alt: [title, ...counts.slice(0, 40).map((row) => `${row.official}: ${told(row)}`)].join(". "),
+    subtitle: say.perOfficial.subtitle,
+    notes: closingNotes(tables, openings(counts, say), options),
+    alt: [title, ...counts.slice(0, 40).map((row) => `${row.official}: ${told(row, say)}`)].join(". "),
   };
   if (counts.length === 0) return emptyFigure(sheet, words);
   const seats = counts.reduce((sum, row) => sum + row.stated, 0);
-  if (seats > meetings)
-    words.notes.unshift(
-      `A meeting counts for each official at it, so the bars add up to more than the ${count(meetings, "meeting")} held.`,
-    );
+  if (seats > meetings) words.notes.unshift(say.perOfficial.moreThanMeetings(meetings));
   return barFigure(sheet, words, rowsOf(tables, counts, options.top ?? 12, sheet));
 }
 
@@ -50,35 +47,34 @@ function namedMeetingsOf({ events, participants }: Tables, officialId: string | 
   ).length;
 }
 
-function finding(counts: readonly OfficialCount[], meetings: number, named: number): string {
+function finding(
+  counts: readonly OfficialCount[],
+  meetings: number,
+  named: number,
+  { perOfficial: say, capitalize }: Messages,
+): string {
   const [first, second] = counts;
-  if (!first) return "No official is named at a meeting";
-  if (first.stated === 0)
-    return `No official is said to have been at a meeting; ${countInWords(counts.length, "official")} may have been`;
-  if (second && second.stated === first.stated) {
+  if (!first) return say.none;
+  if (first.stated === 0) return say.onlyPossible(counts.length);
+  if (second?.stated === first.stated) {
     const tied = counts.filter(({ stated }) => stated === first.stated).length;
-    return capitalize(`${inWords(tied)} officials are named at ${countInWords(first.stated, "meeting")} each`);
+    return capitalize(say.tied(tied, first.stated));
   }
-  const all =
-    named === meetings
-      ? `all ${countInWords(meetings, "named meeting")}`
-      : `${inWords(named)} of ${countInWords(meetings, "named meeting")}`;
   const others = counts.filter(({ stated }, index) => index > 0 && stated > 0);
   const each = new Set(others.map(({ stated }) => stated)).size === 1;
-  if (others.length === 0) return `${first.official} was at ${all}`;
-  return `${first.official} was at ${all}; ${inWords(others.length)} ${others.length === 1 ? "other" : "others"} at ${each ? inWords(others[0]!.stated) : `up to ${inWords(others[0]!.stated)}`}${each && others.length > 1 ? " each" : ""}`;
+  return say.first(first.official, named, meetings, others.length, others[0]?.stated ?? 0, each);
 }
 
-function openings(counts: readonly OfficialCount[]): string[] {
+function openings(counts: readonly OfficialCount[], say: Messages): string[] {
   const maybe = counts.filter(({ possible }) => possible > 0).map(({ official }) => official);
   if (maybe.length === 0) return [];
-  const names = maybe.length > 4 ? [...maybe.slice(0, 3), `${maybe.length - 3} others`] : maybe;
-  return [`at which of the meetings ${listInWords(names)} ${maybe.length === 1 ? "was" : "were"}, if at any`];
+  const names = maybe.length > 4 ? [...maybe.slice(0, 3), say.others(maybe.length - 3)] : maybe;
+  return [say.perOfficial.open(say.list(names), maybe.length)];
 }
 
-function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, { theme }: Sheet): BarRow[] {
+function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, { theme, say }: Sheet): BarRow[] {
   const officials = new Map(tables.officials.map((official) => [official.official_id, official]));
-  const lines = linesOf(tables);
+  const lines = linesOf(tables, say);
   const sides = sidesOf(tables);
   // One row more than asked for is no reason to hide one.
   const shown = counts.length > top + 1 ? counts.slice(0, top) : counts;
@@ -86,10 +82,10 @@ function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, {
     const members = shown.filter(({ official_id }) => sides.get(official_id) === side);
     if (members.length === 0) return [];
     const countries = new Set(members.map(({ official_id }) => officials.get(official_id)?.country ?? null));
-    const where = countries.size === 1 ? [...countries].flatMap((code) => (code ? countryName(code) : [])) : [];
+    const where = countries.size === 1 ? [...countries].flatMap((code) => (code ? countryName(code, say) : [])) : [];
     const heading = {
       id: `side ${side}`,
-      name: [SIDE_NAMES[side], ...where].join(" · "),
+      name: [say.perOfficial.sides[side], ...where].join(" · "),
       color: theme[side],
       stretches: [],
     };
@@ -97,10 +93,17 @@ function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, {
   });
   const hidden = counts.slice(shown.length);
   if (hidden.length === 0) return rows;
-  const sum = { ...hidden[0]!, official_id: "others", official: `and ${hidden.length} others` };
+  const sum = { ...hidden[0]!, official_id: "others", official: say.andOthers(hidden.length) };
   for (const kind of ["stated", "inferred", "possible"] as const)
     sum[kind] = hidden.reduce((total, row) => Math.max(total, row[kind]), 0);
-  return [...rows, { ...barRow(sum, "other", null), stretches: [stub(hidden)], label: `at most ${told(sum)} each` }];
+  return [
+    ...rows,
+    {
+      ...barRow(sum, "other", null),
+      stretches: [stub(hidden, say)],
+      label: say.perOfficial.atMostEach(told(sum, say)),
+    },
+  ];
 
   function barRow(row: OfficialCount, side: Side, office: string | null | undefined): BarRow {
     const stretches = (["stated", "inferred", "possible"] as const).map((attendance): Stretch => {
@@ -108,37 +111,42 @@ function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, {
       return {
         value: row[attendance],
         certainty: CERTAINTY[attendance],
-        name: NAMES[attendance],
+        name: say.perOfficial.kinds[attendance],
         events: behind.map(({ id }) => id),
         lines: behind.map(({ line }) => line),
       };
     });
-    return { id: row.official_id, name: row.official, detail: office, color: theme[side], stretches, label: told(row) };
+    return {
+      id: row.official_id,
+      name: row.official,
+      detail: office,
+      color: theme[side],
+      stretches,
+      label: told(row, say),
+    };
   }
 }
 
-const SIDE_NAMES: Record<Side, string> = { visitor: "Visitors", host: "Hosts", other: "Others" };
-
-const stub = (hidden: readonly OfficialCount[]): Stretch => ({
+const stub = (hidden: readonly OfficialCount[], say: Messages): Stretch => ({
   value: 0,
   certainty: "possible",
-  name: "Others",
+  name: say.othersName,
   events: [],
   lines: hidden.map(({ official }) => official),
 });
 
-function told({ stated, inferred, possible }: Pick<OfficialCount, Attendance>): string {
+function told({ stated, inferred, possible }: Pick<OfficialCount, Attendance>, { perOfficial: say }: Messages): string {
   const parts = [
     stated > 0 && `${stated}`,
-    inferred > 0 && `${inferred} inferred`,
-    possible > 0 && `${possible} possible`,
+    inferred > 0 && say.inferred(inferred),
+    possible > 0 && say.possible(possible),
   ];
   return parts.filter(Boolean).join(" + ") || "0";
 }
 
 /** The counted events of an official and attendance, a line each. */
-function linesOf(tables: Tables): Map<string, { id: string; line: string }[]> {
-  const details = detailsOf(tables);
+function linesOf(tables: Tables, say: Messages): Map<string, { id: string; line: string }[]> {
+  const details = detailsOf(tables, say);
   const ids = umbrellaIds(tables.events);
   const counted = new Map(
     tables.events

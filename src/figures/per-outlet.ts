@@ -5,8 +5,8 @@ import { type BarRow, barFigure, type Stretch } from "./bars";
 import { countryName } from "./country";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
+import type { Messages } from "./messages/en";
 import { closingNotes, emptyFigure, openSheet, type Sheet } from "./sheet";
-import { capitalize, countInWords, inWords, listInWords } from "./words";
 
 export interface PerOutletOptions extends FigureOptions {
   /** Outlets shown, most meetings first; the others are summed up in a row. 12 unless told. */
@@ -20,50 +20,48 @@ export interface PerOutletOptions extends FigureOptions {
  */
 export function perOutletFigure(tables: Tables, options: PerOutletOptions = {}): Figure {
   const sheet = openSheet(options);
+  const { say } = sheet;
   const counts = countOutlets(tables);
   const meetings = tables.events.filter(isMeeting).length;
-  const title = finding(counts, meetings);
+  const title = finding(counts, meetings, say);
   const words = {
     title,
-    subtitle: "Named meetings that the text credits to each outlet; hatched: by “the report also said”",
-    notes: [...umbrellaNote(tables), ...closingNotes(tables, openings(counts), options)],
-    alt: [title, ...counts.slice(0, 40).map((row) => `${row.outlet ?? "No outlet named"}: ${told(row)}`)].join(". "),
+    subtitle: say.perOutlet.subtitle,
+    notes: [...umbrellaNote(tables, say), ...closingNotes(tables, openings(counts, say), options)],
+    alt: [
+      title,
+      ...counts.slice(0, 40).map((row) => `${row.outlet ?? say.perOutlet.noOutlet}: ${told(row, say)}`),
+    ].join(". "),
   };
   if (counts.length === 0) return emptyFigure(sheet, words);
   return barFigure(sheet, words, rowsOf(tables, counts, options.top ?? 12, sheet));
 }
 
-function finding(counts: readonly OutletCount[], meetings: number): string {
-  if (meetings === 0) return "No named meetings, so none credited to an outlet";
+function finding(counts: readonly OutletCount[], meetings: number, { perOutlet: say }: Messages): string {
+  if (meetings === 0) return say.none;
   const none = counts.find(({ outlet }) => outlet === null)?.meetings ?? 0;
-  const of = `of ${countInWords(meetings, "named meeting")}`;
   const [first, second] = counts.filter(({ outlet }) => outlet !== null);
-  const open =
-    none === 0
-      ? "Every named meeting is credited to an outlet"
-      : `${capitalize(inWords(none))} ${of} ${none === 1 ? "has" : "have"} no outlet named`;
+  const open = none === 0 ? say.every : say.without(none, meetings);
   if (!first) return open;
   if (second?.meetings === first.meetings) return open;
-  return `${open}; ${first.outlet} is credited for ${inWords(first.meetings)}`;
+  return `${open}; ${say.most(first.outlet!, first.meetings)}`;
 }
 
-function openings(counts: readonly OutletCount[]): string[] {
+function openings(counts: readonly OutletCount[], { perOutlet }: Messages): string[] {
   const none = counts.find(({ outlet }) => outlet === null)?.meetings ?? 0;
-  return none > 0 ? [`who reported ${none === 1 ? "one meeting" : `${inWords(none)} of the meetings`}`] : [];
+  return none > 0 ? [perOutlet.open(none)] : [];
 }
 
-function umbrellaNote(tables: Tables): string[] {
+function umbrellaNote(tables: Tables, say: Messages): string[] {
   const outlets = [...new Set(umbrellaReports(tables).map(({ outlet }) => outlet.name))];
   if (outlets.length === 0) return [];
-  const names = outlets.length > 4 ? [...outlets.slice(0, 3), `${outlets.length - 3} others`] : outlets;
-  return [
-    `Credited for the visit or a series as a whole, which is counted for no single meeting: ${listInWords(names)}.`,
-  ];
+  const names = outlets.length > 4 ? [...outlets.slice(0, 3), say.others(outlets.length - 3)] : outlets;
+  return [say.perOutlet.umbrella(say.list(names))];
 }
 
-function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { theme }: Sheet): BarRow[] {
+function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { theme, say }: Sheet): BarRow[] {
   const outlets = new Map(tables.outlets.map((outlet) => [outlet.outlet_id, outlet]));
-  const behind = behindOf(tables);
+  const behind = behindOf(tables, say);
   const credited = counts.filter(({ outlet }) => outlet !== null);
   const shown = credited.length > top + 1 ? credited.slice(0, top) : credited;
   const hidden = credited.slice(shown.length);
@@ -83,33 +81,33 @@ function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { t
     return {
       id: row.outlet_id!,
       name: row.outlet!,
-      detail: outlet && describe(outlet),
+      detail: outlet && describe(outlet, say),
       color: theme[sides.get(outlet?.country ?? "") ?? "other"],
       stretches: [
-        stretch(row.explicit, `${row.outlet_id} explicit`, "Credited for the meeting", "sure"),
-        stretch(row.coreferent, `${row.outlet_id} coreferent`, "Credited by “the report also said”", "less"),
+        stretch(row.explicit, `${row.outlet_id} explicit`, say.perOutlet.explicit, "sure"),
+        stretch(row.coreferent, `${row.outlet_id} coreferent`, say.perOutlet.coreferent, "less"),
       ],
-      label: told(row),
+      label: told(row, say),
     };
   }
   function othersRow(rows: readonly OutletCount[]): BarRow {
     const lines = rows.map(({ outlet }) => outlet!);
     return {
       id: "others",
-      name: `and ${rows.length} others`,
+      name: say.andOthers(rows.length),
       color: theme.other,
-      stretches: [{ value: 0, certainty: "sure", name: "Others", events: [], lines }],
-      label: `at most ${rows[0]!.meetings} each`,
+      stretches: [{ value: 0, certainty: "sure", name: say.othersName, events: [], lines }],
+      label: say.perOfficial.atMostEach(`${rows[0]!.meetings}`),
     };
   }
   function noneRow(row: OutletCount): BarRow {
     return {
       id: "none named",
-      name: "No outlet named",
-      detail: "the text does not say who reported it",
+      name: say.perOutlet.noOutlet,
+      detail: say.perOutlet.noOutletDetail,
       color: theme.other,
-      stretches: [stretch(row.meetings, "none", "No outlet named", "possible")],
-      label: told(row),
+      stretches: [stretch(row.meetings, "none", say.perOutlet.noOutlet, "possible")],
+      label: told(row, say),
     };
   }
 }
@@ -120,18 +118,18 @@ function countrySides({ officials, participants }: Tables): Map<string, Side> {
   return new Map(participants.map(({ official_id, side }) => [countries.get(official_id) ?? "", side]));
 }
 
-const describe = ({ kind, country }: Outlet): string =>
-  capitalize([kind, ...(country ? [countryName(country)] : [])].join(", "));
+const describe = ({ kind, country }: Outlet, say: Messages): string =>
+  say.capitalize([say.perOutlet.kinds[kind], ...(country ? [countryName(country, say)] : [])].join(", "));
 
-function told({ explicit, coreferent, meetings, outlet }: OutletCount): string {
+function told({ explicit, coreferent, meetings, outlet }: OutletCount, { perOutlet: say }: Messages): string {
   if (outlet === null) return `${meetings}`;
   if (coreferent === 0) return `${explicit}`;
-  return explicit === 0 ? `${coreferent} “also said”` : `${explicit} + ${coreferent} “also said”`;
+  return explicit === 0 ? say.alsoSaid(coreferent) : `${explicit} + ${say.alsoSaid(coreferent)}`;
 }
 
 /** The meetings behind an outlet and link, a line each; under "none" those without an outlet. */
-function behindOf(tables: Tables): Map<string, { id: string; line: string }[]> {
-  const details = detailsOf(tables);
+function behindOf(tables: Tables, say: Messages): Map<string, { id: string; line: string }[]> {
+  const details = detailsOf(tables, say);
   const behind = new Map<string, { id: string; line: string }[]>();
   const links = new Map<string, { outlet_id: string; link: Link }[]>();
   for (const report of tables.reports) {

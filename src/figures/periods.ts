@@ -2,7 +2,7 @@ import { dayOf } from "../counts/meetings";
 import { countDays, type DayCount } from "../counts/per-day";
 import { daysBetween, eachDay, formatDay, shiftDay } from "../days";
 import type { Day, Event } from "../model";
-import { spanInWords } from "./words";
+import { en, type Messages } from "./messages/en";
 
 export type Unit = "day" | "week" | "month";
 
@@ -28,7 +28,7 @@ export function unitFor(first: Day, last: Day): Unit {
  * The counts of the dated days by period, without gaps; weeks begin on Monday. A period is open when
  * one of its days is.
  */
-export function countPeriods(events: readonly Event[], unit?: Unit): { unit: Unit; periods: Period[] } {
+export function countPeriods(events: readonly Event[], unit?: Unit, say = en): { unit: Unit; periods: Period[] } {
   const counts = countDays(events).filter((count): count is DayCount & { day: Day } => count.day !== null);
   if (counts.length === 0) return { unit: unit ?? "day", periods: [] };
   const by = unit ?? unitFor(counts[0]!.day, counts.at(-1)!.day);
@@ -36,7 +36,7 @@ export function countPeriods(events: readonly Event[], unit?: Unit): { unit: Uni
   for (const { day, ...count } of counts) {
     const first = firstDay(day, by);
     const period = periods.get(first);
-    if (!period) periods.set(first, { ...count, ...spanOf(first, by) });
+    if (!period) periods.set(first, { ...count, ...spanOf(first, by, say) });
     else {
       for (const name of ["named", "at_least", "possible", "calls"] as const) period[name] += count[name];
       period.open ||= count.open;
@@ -65,11 +65,11 @@ function firstDay(day: Day, unit: Unit): Day {
   return shiftDay(day, 1 - Number(formatDay(day, "i")));
 }
 
-function spanOf(first: Day, unit: Unit): Pick<Period, "first" | "last" | "name"> {
-  if (unit === "day") return { first, last: first, name: formatDay(first, "EEEE d MMMM yyyy") };
-  if (unit === "month") return { first, last: monthEnd(first), name: formatDay(first, "MMMM yyyy") };
+function spanOf(first: Day, unit: Unit, say: Messages): Pick<Period, "first" | "last" | "name"> {
+  if (unit === "day") return { first, last: first, name: say.day(first, "long") };
+  if (unit === "month") return { first, last: monthEnd(first), name: say.day(first, "month") };
   const last = shiftDay(first, 6);
-  return { first, last, name: `Week of ${spanInWords(first, last)}` };
+  return { first, last, name: say.perDay.weekOf(say.span(first, last)) };
 }
 
 const monthEnd = (first: Day): Day =>

@@ -2,6 +2,8 @@ import type { Annotations, Layout } from "plotly.js";
 import type { Tables } from "../model";
 import { cite } from "../tables/package";
 import type { Figure, FigureOptions } from "./figure";
+import { messagesIn } from "./language";
+import type { Messages } from "./messages/en";
 import { balance, figureText, wrap } from "./text";
 import { FONT, THEMES, type Theme } from "./theme";
 
@@ -10,10 +12,12 @@ export interface Sheet {
   width: number;
   height: number | null;
   theme: Theme;
+  /** The words of ours, in the language asked for. */
+  say: Messages;
 }
 
-export function openSheet({ theme = "light", width = 800, height }: FigureOptions): Sheet {
-  return { width, height: height ?? null, theme: THEMES[theme] };
+export function openSheet({ theme = "light", width = 800, height, locale }: FigureOptions): Sheet {
+  return { width, height: height ?? null, theme: THEMES[theme], say: messagesIn(locale) };
 }
 
 /** The words around a chart. */
@@ -65,7 +69,7 @@ export interface Plot extends Partial<Omit<Layout, "margin">> {
 
 /** A figure on its sheet: title, subtitle and notes wrapped to its width, plain texts made safe. */
 export function compose(sheet: Sheet, words: Words, data: object[], plot: Plot): Figure {
-  const { width, theme } = sheet;
+  const { width, theme, say } = sheet;
   const { margin, annotations = [], plotHeight, ...layout } = plot;
   const { title, subtitle, notes, titleEnd, top: wordsEnd, bottom } = setWords(sheet, words);
   const top = wordsEnd + (margin.t ?? 0);
@@ -91,6 +95,7 @@ export function compose(sheet: Sheet, words: Words, data: object[], plot: Plot):
       plot_bgcolor: theme.background,
       font: { family: FONT, size: 13, color: theme.text },
       hoverlabel: { align: "left", bgcolor: theme.background, bordercolor: theme.quiet, font: { color: theme.text } },
+      ...(say.separators ? { separators: say.separators } : {}),
       showlegend: false,
       dragmode: false,
       margin: { ...margin, t: top, b: margin.b + bottom, pad: 0 },
@@ -126,16 +131,14 @@ export function label(text: string, place: Partial<Annotations>): Partial<Annota
 export function closingNotes(
   { articles }: Pick<Tables, "articles">,
   open: readonly string[],
-  { scope }: FigureOptions,
+  { scope, locale }: FigureOptions,
 ): string[] {
-  const notes = [
-    ...(open.length > 0 ? [`The text leaves open: ${open.join("; ")}.`] : []),
-    ...(scope ? [`Shows a part of the tables: ${scope}.`] : []),
-  ];
+  const { notes: say } = messagesIn(locale);
+  const notes = [...(open.length > 0 ? [say.leavesOpen(open)] : []), ...(scope ? [say.scope(scope)] : [])];
   if (articles.length === 0) return notes;
-  const cited = articles.slice(0, 3).map(cite);
-  const more = articles.length > 3 ? [`and ${articles.length - 3} more articles`] : [];
-  return [...notes, `${articles.length === 1 ? "Source" : "Sources"}: ${[...cited, ...more].join("; ")}`];
+  const cited = articles.slice(0, 3).map((article) => cite(article, say.publisherUnknown));
+  const more = articles.length > 3 ? [say.moreArticles(articles.length - 3)] : [];
+  return [...notes, say.sources(articles.length, [...cited, ...more])];
 }
 
 /** What stands in place of a chart that has nothing to show. */

@@ -1,9 +1,9 @@
 import { dayOf, isMeeting } from "../counts/meetings";
 import type { Day, Event } from "../model";
 import { whatIs } from "./details";
+import type { Messages } from "./messages/en";
 import { EDGE, label, type Sheet } from "./sheet";
 import { figureText, shorten, textWidth } from "./text";
-import { capitalize } from "./words";
 
 /** Long lines for what is told of a span, and marks for what is told of a day. */
 export function traces(
@@ -13,19 +13,24 @@ export function traces(
   name: (event: Event) => string,
   line: (event: Event) => string,
   size: number,
-  { theme }: Sheet,
+  { theme, say }: Sheet,
 ) {
   const kinds = [
-    { name: "Meetings", of: isMeeting, symbol: "circle", color: theme.visitor },
+    { name: say.timeline.meetings, of: isMeeting, symbol: "circle", color: theme.visitor },
     {
-      name: "Series",
+      name: say.timeline.series,
       of: (event: Event) => event.status === "held" && event.kind === "series" && !spans.has(event),
       symbol: "circle-open-dot",
       color: theme.visitor,
     },
-    { name: "Possible", of: (event: Event) => event.status === "possible", symbol: "circle-open", color: theme.other },
     {
-      name: "Not meetings",
+      name: say.timeline.possible,
+      of: (event: Event) => event.status === "possible",
+      symbol: "circle-open",
+      color: theme.other,
+    },
+    {
+      name: say.timeline.notMeetings,
       of: (event: Event) => event.status === "held" && !isMeeting(event) && event.kind !== "series",
       symbol: "diamond-open",
       color: theme.text,
@@ -40,14 +45,14 @@ export function traces(
     customdata: marked.map(({ event_id }) => [event_id]),
     hoverinfo: "text",
     hovertext: marked.map(
-      (event) => `<b>${figureText(event.date ?? "")}</b><br>${capitalize(whatIs(event))}<br>${line(event)}`,
+      (event) => `<b>${figureText(event.date ?? "")}</b><br>${say.capitalize(whatIs(event, say))}<br>${line(event)}`,
     ),
     ...more,
   });
   const long = events.filter((event) => spans.has(event));
   return [
     ...long.map((event) =>
-      mark([event, event], "Series over a span", [event.earliest, event.latest], {
+      mark([event, event], say.timeline.seriesOverSpan, [event.earliest, event.latest], {
         mode: "lines+markers",
         line: { color: theme.other, width: 2, dash: "dot" },
         marker: { symbol: "line-ns", size: 12, color: theme.other, line: { width: 2, color: theme.other } },
@@ -72,10 +77,10 @@ export function laneNames(lanes: readonly string[], { theme }: Sheet): object[] 
 }
 
 /** The line that an event shares with others of its kind. */
-export function kindOf(event: Event): string {
-  if (event.status === "possible") return "Possible";
-  if (event.kind === "series") return dayOf(event) ? "Series" : "Series over a span";
-  return isMeeting(event) ? "Meetings" : "Not meetings";
+export function kindOf(event: Event, { timeline: say }: Messages): string {
+  if (event.status === "possible") return say.possible;
+  if (event.kind === "series") return dayOf(event) ? say.series : say.seriesOverSpan;
+  return isMeeting(event) ? say.meetings : say.notMeetings;
 }
 
 /** What each line is, beside its first mark: at the right, or at the left where that would leave the sheet. */

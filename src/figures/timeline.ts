@@ -1,12 +1,11 @@
 import { dayOf, isMeeting, umbrellaIds, umbrellas } from "../counts/meetings";
 import { visitDays } from "../counts/per-day";
-import { formatDay } from "../days";
 import type { Day, Event, Tables } from "../model";
 import { detailsOf, plain, whatIs } from "./details";
 import type { Figure, FigureOptions } from "./figure";
+import type { Messages } from "./messages/en";
 import { closingNotes, compose, EDGE, emptyFigure, openSheet, plotHeight } from "./sheet";
 import { kindOf, laneNames, names, traces } from "./timeline-marks";
-import { capitalize, countInWords, listInWords, spanInWords } from "./words";
 
 // More events than this have no line each: they share one by kind.
 const LINES = 32;
@@ -18,6 +17,7 @@ const LINES = 32;
  */
 export function timelineFigure(tables: Tables, options: FigureOptions = {}): Figure {
   const sheet = openSheet(options);
+  const { say } = sheet;
   const days = visitDays(tables.events);
   const spans = new Set(umbrellas(tables.events).filter((event) => dayOf(event) === null));
   const shown = tables.events.filter((event) => {
@@ -25,28 +25,25 @@ export function timelineFigure(tables: Tables, options: FigureOptions = {}): Fig
     return spans.has(event) ? inside(event, days) : dayOf(event) !== null;
   });
   const silent = days.filter((day) => !shown.some((event) => dayOf(event) === day));
-  const title = finding(shown, days, silent);
+  const title = finding(shown, days, silent, say.timeline);
   const words = {
     title,
-    subtitle:
-      days.length === 0
-        ? "No event in the tables is dated"
-        : `What is told of each day, ${spanInWords(days[0]!, days.at(-1)!)}. Filled: meeting; dot in a ring: series; ring: possible; diamond: not a meeting; grey day: nothing told`,
+    subtitle: days.length === 0 ? say.timeline.noDay : say.timeline.subtitle(say.span(days[0]!, days.at(-1)!)),
     notes: closingNotes(tables, [], options),
     alt: title,
   };
   if (days.length === 0) return emptyFigure(sheet, words);
   const ordered = [...shown].sort((a, b) => order(a, spans).localeCompare(order(b, spans), "en", { numeric: true }));
-  const details = detailsOf(tables);
+  const details = detailsOf(tables, say);
   const summed = umbrellaIds(tables.events);
   const name = (event: Event) => {
-    if (summed.has(event.event_id) && !spans.has(event)) return `Told together: ${event.count_min} or more of these`;
+    if (summed.has(event.event_id) && !spans.has(event)) return say.timeline.together(event.count_min);
     const who = details.counterparts(event).map(plain);
-    return who.length > 0 ? listInWords(who) : capitalize(whatIs(event));
+    return who.length > 0 ? say.list(who) : say.capitalize(whatIs(event, say));
   };
   words.alt = [title, ...ordered.slice(0, 40).map((event) => `${event.date}: ${name(event)}`)].join(". ");
   const each = ordered.length <= LINES;
-  const lineOf = (event: Event) => (each ? event.event_id : kindOf(event));
+  const lineOf = (event: Event) => (each ? event.event_id : kindOf(event, say));
   const lines = [...new Set(ordered.map(lineOf))];
   const slot = (sheet.width - 2 * EDGE) / days.length;
   const every = Math.max(1, Math.ceil(64 / slot));
@@ -66,7 +63,7 @@ export function timelineFigure(tables: Tables, options: FigureOptions = {}): Fig
         tickvals: days.filter((_, index) => index % every === 0),
         ticktext: days
           .filter((_, index) => index % every === 0)
-          .map((day) => formatDay(day, days.length > 300 ? "MMM yyyy" : slot > 90 ? "EEE d MMM" : "d MMM")),
+          .map((day) => say.day(day, days.length > 300 ? "shortMonth" : slot > 90 ? "weekday" : "short")),
         tickangle: 0,
         fixedrange: true,
         showgrid: days.length < 40,
@@ -106,19 +103,18 @@ function order(event: Event, spans: ReadonlySet<Event>): string {
   return `${spans.has(event) ? 0 : 1} ${event.earliest} ${within} ${event.event_id}`;
 }
 
-function finding(shown: readonly Event[], days: readonly Day[], silent: readonly Day[]): string {
-  if (days.length === 0) return "No dated events";
-  const busy = new Set(
-    shown.filter((event) => isMeeting(event) || event.kind === "series").flatMap((event) => dayOf(event) ?? []),
-  );
-  const length = countInWords(days.length, "day");
-  if (busy.size === 0) return `No meetings told of in ${length}`;
-  const of =
-    busy.size === 1
-      ? `the meetings are told of ${formatDay([...busy][0]!, "d MMMM")} alone`
-      : `meetings are told of ${countInWords(busy.size, "day")}${busy.size * 2 < days.length ? " only" : ""}`;
-  const nothing = silent.length > 0 ? `; nothing at all of ${countInWords(silent.length, "day")}` : "";
-  return capitalize(
-    `${busy.size === days.length ? `meetings are told of each of ${length}` : `in ${length}, ${of}`}${nothing}`,
-  );
+function finding(
+  shown: readonly Event[],
+  days: readonly Day[],
+  silent: readonly Day[],
+  say: Messages["timeline"],
+): string {
+  if (days.length === 0) return say.none;
+  const busy = [
+    ...new Set(
+      shown.filter((event) => isMeeting(event) || event.kind === "series").flatMap((event) => dayOf(event) ?? []),
+    ),
+  ];
+  if (busy.length === 0) return say.noMeetings(days.length);
+  return say.finding(days.length, busy.length, busy.length === 1 ? busy[0]! : null, silent.length);
 }

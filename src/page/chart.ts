@@ -1,6 +1,7 @@
 import { escapeHtml } from "../escape";
 import type { Chart } from "../figures/charts";
 import type { Figure } from "../figures/figure";
+import type { Locale } from "../figures/language";
 import type { Tables } from "../model";
 
 /** What the page uses of plotly.js. */
@@ -28,7 +29,12 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 const print = matchMedia("print");
 
 /** Puts a chart into its section; `onRows` is told the events behind a mark that was chosen. */
-export function chartView(chart: Chart, section: HTMLElement, onRows: (events: string[]) => void): ChartView {
+export function chartView(
+  chart: Chart,
+  section: HTMLElement,
+  locale: Locale,
+  onRows: (events: string[]) => void,
+): ChartView {
   const place = section.querySelector<PlotDiv>(".plot")!;
   const numbers = section.querySelector<HTMLElement>(".marks")!;
   let figure: Figure | undefined;
@@ -44,7 +50,7 @@ export function chartView(chart: Chart, section: HTMLElement, onRows: (events: s
     const first = figure === undefined;
     const theme = dark.matches && !print.matches ? "dark" : "light";
     const width = Math.max(280, Math.min(1000, print.matches ? 680 : place.clientWidth));
-    figure = chart.figure(tables, { theme, width, ...(scope ? { scope } : {}) });
+    figure = chart.figure(tables, { theme, width, locale, ...(scope ? { scope } : {}) });
     if (first) place.replaceChildren();
     place.setAttribute("role", "img");
     place.setAttribute("aria-label", figure.layout.meta.alt);

@@ -1,3 +1,4 @@
+import type { Locale } from "../figures/language";
 import type { Tables } from "../model";
 
 /** A sentence of an article that may be shown, and where it stands, in code points. */
@@ -12,4 +13,6 @@ export interface Sentence {
 export interface PageData {
   tables: Tables;
   sentences: Sentence[];
+  /** The language of the charts. */
+  locale: Locale;
 }

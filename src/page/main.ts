@@ -8,7 +8,7 @@ import { eventRows } from "./rows";
 import { EMPTY, readState, type State, writeState } from "./state";
 import { eventTable } from "./view";
 
-const { tables, sentences } = JSON.parse(document.getElementById("page-data")!.textContent!) as PageData;
+const { tables, sentences, locale } = JSON.parse(document.getElementById("page-data")!.textContent!) as PageData;
 const form = document.querySelector<HTMLFormElement>("#filters")!;
 const search = document.querySelector<HTMLInputElement>("#search")!;
 const status = document.querySelector<HTMLElement>("#status")!;
@@ -76,7 +76,7 @@ function highlight(event: string): void {
 
 for (const section of document.querySelectorAll<HTMLElement>("section[data-chart]")) {
   const chart = CHARTS.find(({ name }) => name === section.dataset.chart)!;
-  const view = chartView(chart, section, showRows);
+  const view = chartView(chart, section, locale, showRows);
   charts.set(chart.name, view);
   section.addEventListener("click", ({ target }) => {
     const { rows, save: format } = (target as HTMLElement).closest<HTMLElement>("button")?.dataset ?? {};

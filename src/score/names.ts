@@ -1,4 +1,5 @@
 import { words } from "../tables/date-words";
+import { knownOutlet } from "./outlet-names";
 
 /**
  * Whether a derived name is the gold's person: every word of the gold's name is in it, whatever its
@@ -21,14 +22,15 @@ const stems = (name: string): string[] =>
 
 /**
  * Whether a derived name is the gold's outlet: every word of the gold's name is in it by its first five
- * letters, "of" and "the" aside, or one is the other's initials.
+ * letters, "of" and "the" aside, or one is the other's initials, or both are names of one outlet of the lexicon.
  * @example sameOutlet("Office of the Ukrainian president", "Ukrainian presidential office") // true
  */
 export function sameOutlet(gold: string, derived: string): boolean {
   const found = stems(derived);
   const wanted = stems(gold);
   if (wanted.length > 0 && wanted.every((word) => found.includes(word))) return true;
-  return isInitials(gold, derived) || isInitials(derived, gold);
+  const known = knownOutlet(gold);
+  return (known !== null && known === knownOutlet(derived)) || isInitials(gold, derived) || isInitials(derived, gold);
 }
 
 function isInitials(short: string, long: string): boolean {

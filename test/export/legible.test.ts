@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../src/export/browser";
 import { chartPage } from "../../src/export/chart-page";
 import { chartsFor } from "../../src/figures/charts";
+import { LOCALES } from "../../src/figures/language";
 import { loadTables } from "../../src/tables/load";
 import { openPage } from "./open-page";
 
@@ -38,10 +39,14 @@ function faults(): string[] {
   ];
 }
 
-test.each(chartsFor(tables))(
-  "every text of the chart $name is whole and alone, at three widths, light and dark",
-  async (chart) => {
-    const { page } = await openPage(browser, chartPage(chart, tables));
+const IN_LANGUAGES = LOCALES.flatMap((locale) =>
+  chartsFor(tables).map((chart) => ({ name: chart.name, locale, chart })),
+);
+
+test.each(IN_LANGUAGES)(
+  "every text of the chart $name in $locale is whole and alone, at three widths, light and dark",
+  async ({ chart, locale }) => {
+    const { page } = await openPage(browser, chartPage(chart, tables, locale));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     for (const [colorScheme, background] of [
       ["light", "rgb(255, 255, 255)"],

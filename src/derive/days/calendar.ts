@@ -33,7 +33,10 @@ export function daysIn(year: number, month: number): number {
 
 /** `YYYY-MM-DD` of a day number. */
 export function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const { year, month, day: date } = ymd(day);
+  // Years beyond four digits have a sign and six digits.
+  if (!(year >= 1000 && year <= 9999)) return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return `${year}-${month < 10 ? "0" : ""}${month}-${date < 10 ? "0" : ""}${date}`;
 }
 
 /** Number of an ISO day; `NaN` when it is none. */

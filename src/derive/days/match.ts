@@ -38,6 +38,8 @@ const SEASONS = new Map([
   ["autumn", [9, 11]],
 ]);
 
+const FIRST_WORDS = new Set([...STARTERS, ...MONTHS.keys(), ...WEEKDAYS.keys()]);
+
 /** Finds the date expressions of `tokens[from..to)`, left to right, none overlapping. */
 export function findDates(tokens: Token[], from: number, to: number): DateMatch[] {
   const found: DateMatch[] = [];
@@ -61,9 +63,10 @@ export function findDates(tokens: Token[], from: number, to: number): DateMatch[
 
 function mayStart(token: Token): boolean {
   if (token.kind === "number") return true;
+  if (!FIRST_WORDS.has(token.low)) return token.low.startsWith("mid-");
   if (STARTERS.has(token.low)) return true;
   if (MONTHS.has(token.low)) return token.cap;
-  return WEEKDAYS.has(token.low) ? token.cap || token.low.length > 5 : token.low.startsWith("mid-");
+  return WEEKDAYS.has(token.low) ? token.cap || token.low.length > 5 : false;
 }
 
 /** "May 21 to 25", "from Monday to Wednesday", "between 3 and 5 June": one range of two ends. */

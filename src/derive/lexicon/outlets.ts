@@ -241,6 +241,7 @@ NRK | | NOR | broadcaster
 Ritzau | | DNK | agency
 Politiken | | DNK | newspaper
 Morgunblaðið | | ISL | newspaper
+RÚV | RUV | ISL | broadcaster
 Deutsche Presse-Agentur | DPA, dpa, German Press Agency | DEU | agency
 Allgemeiner Deutscher Nachrichtendienst | ADN | DEU | agency
 Neues Deutschland | | DEU | newspaper
@@ -328,7 +329,9 @@ Prensa Latina | | CUB | agency
 Granma | | CUB | newspaper
 Cubadebate | | CUB | website
 Agencia Cubana de Noticias | ACN | CUB | agency
-Jamaica Observer | The Jamaica Observer | JAM | newspaper
+Caribbean News Agency | CANA | BRB | agency
+Jamaica Observer | The Caribbean News Agency | CANA | BRB | agency
+Jamaica Observer | JAM | newspaper
 The Gleaner | Jamaica Gleaner | JAM | newspaper
 Trinidad Guardian | | TTO | newspaper
 La Nación | | ARG | newspaper

@@ -19,7 +19,7 @@ entrepreneur economist historian researcher student lawyer activist businessman 
 
 /** Forms of address, which are no part of a name. */
 export const HONORIFICS = `sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
-rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince`;
+rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince h.h h.h. h.r.h h.r.h. h.m h.m. seri right`;
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */
 export const FIELDS = `

@@ -1,4 +1,5 @@
 import { W } from "../lexicon";
+import { oneOf } from "../one-of";
 import type { Unit } from "../units";
 
 /** Is someone: a person, an office, a pronoun. */
@@ -10,7 +11,7 @@ export const isSomeone = (u: Unit | undefined): boolean =>
     (u.kind === "pronoun" && (u.low !== "it" || u.person >= 0) && u.low !== "i") ||
     (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
 
-export const isWord = (u: Unit | undefined, pattern: RegExp): boolean =>
+export const isWord = (u: Unit | undefined, pattern: { test(word: string): boolean }): boolean =>
   u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
 
 const SKIP =
@@ -88,8 +89,9 @@ export interface List {
   open: boolean;
 }
 
-const LINKS =
-  /^(,|and|as|well|along|with|accompanied|by|together|plus|then|followed|including|alongside|later|separately|also|both|&)$/;
+const LINKS = oneOf(
+  ", and as well along with accompanied by together plus then followed including alongside later separately also both &",
+);
 
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
@@ -148,8 +150,9 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
-const AUXILIARY =
-  /^(was|were|is|are|has|have|had|will|would|also|said|says|told|did|does|who|may|might|could|should|arrived|visited|left|expressed|stressed|agreed|discussed|called|thanked|described|joined|went|flew|later|added|noted|signed|led|took|gave|made|handed|underscored|reviewed|exchanged|reaffirmed|praised|welcomed|emphasized|emphasised)$/;
+const AUXILIARY = oneOf(
+  "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
+);
 
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
@@ -166,8 +169,9 @@ function startsClause(units: Unit[], at: number): boolean {
   );
 }
 
-const PREPOSITION =
-  /^(of|with|by|for|to|from|between|against|about|on|at|over|under|near|than|like|as|after|before|during|following|including)$/;
+const PREPOSITION = oneOf(
+  "of with by for to from between against about on at over under near than like as after before during following including",
+);
 
 const NOBODY: ReadonlySet<number> = new Set();
 

@@ -1,4 +1,5 @@
 import { W } from "../lexicon";
+import { oneOf } from "../one-of";
 import type { Unit } from "../units";
 import { findObject, findSubject, isSomeone, isWord, type List, readList } from "./phrases";
 import { ofNoun, ofVerb, type Reality } from "./status";
@@ -29,8 +30,9 @@ export interface Told {
   end: number;
 }
 
-const TELEPHONE =
-  /^(phone|telephone|telephoned|phoned|video|videoconference|virtual|virtually|online|teleconference|telephonic|videolink|zoom|video-conference|video-link)$/;
+const TELEPHONE = oneOf(
+  "phone telephone telephoned phoned video videoconference virtual virtually online teleconference telephonic videolink zoom video-conference video-link",
+);
 const NUMBERS = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
 );
@@ -44,7 +46,7 @@ export function readMeetings(units: Unit[]): Told[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word") continue;
-    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOM.test(u.low) ? readAt(units, i, taken) : null;
+    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOMS.has(u.low) ? readAt(units, i, taken) : null;
     if (!one) continue;
     told.push(one);
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
@@ -53,8 +55,11 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const IDIOM =
-  /^(called|calls|call|visit|sat|sits|spoke|talked|speaks|meeting|receiving|hosting|phoned|telephoned|briefed|see|seen|seeing)$/;
+const IDIOMS = new Set(
+  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing".split(
+    " ",
+  ),
+);
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;

@@ -1,5 +1,6 @@
 import type { EventStatus } from "../../model";
 import { W } from "../lexicon";
+import { oneOf } from "../one-of";
 import type { Unit } from "../units";
 
 export interface Reality {
@@ -12,15 +13,27 @@ export interface Reality {
 const held: Reality = { status: "held", before: false, rule: "told as having happened" };
 const as = (status: EventStatus, rule: string): Reality => ({ status, before: false, rule });
 
-const NEGATION =
-  /^(not|never|cannot|declined|refused|failed|denied|denies|deny|denying|rejected|without|neither|avoided)$|n't$/;
-const AHEAD =
-  /^(will|shall|would|plans|planned|scheduled|expected|due|set|hopes|hoped|hope|intends|intended|wants|wanted|going|slated|wishes|agreed|ready|willing|supposed|wish|aims|likely|invited|proposed|offered|urged|asked|expects|poised|pencilled|penciled|earmarked|billed|needs|about)$|'ll$/;
-const PERHAPS =
-  /^(may|might|could|possibly|perhaps|rumoured|rumored|rumours|rumors|rumour|rumor|speculation|speculated|speculate|possible|believed|thought|unconfirmed|allegedly|alleged)$/;
+const NEGATIONS = oneOf(
+  "not never cannot declined refused failed denied denies deny denying rejected without neither avoided",
+);
+const NEGATION = { test: (word: string) => NEGATIONS.test(word) || word.endsWith("n't") };
+const COMING = oneOf(
+  "will shall would plans planned scheduled expected due set hopes hoped hope intends intended wants wanted going slated wishes agreed ready willing supposed wish aims likely invited proposed offered urged asked expects poised pencilled penciled earmarked billed needs about",
+);
+const AHEAD = { test: (word: string) => COMING.test(word) || word.endsWith("'ll") };
+const PERHAPS = oneOf(
+  "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
+);
+const REFUTED = oneOf("denied denies denying refuted dismissed");
+const PLANNED = oneOf("planned scheduled slated expected due");
+const MAYBE = oneOf("may might could possible rumours rumors speculation talk unconfirmed");
+const RUMOUR = oneOf(
+  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear",
+);
 const BOUNDARY = /^(;|:|but|and|,|who|which|that)$/;
-const CALLED_OFF =
-  /^(cancelled|canceled|cancels|cancel|postponed|scrapped|postpones|shelved|abandoned|aborted|moved|delayed|pushed)$/;
+const CALLED_OFF = oneOf(
+  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
+);
 
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
@@ -56,14 +69,8 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
-    if (/^(denied|denies|denying|refuted|dismissed)$/.test(low)) return as("denied", "the text denies it");
-    if (
-      kind === "word" &&
-      /^(rumours|rumors|speculation|speculated|rumour|rumor|unconfirmed|rumoured|rumored|possible|whether|if|unclear)$/.test(
-        low,
-      )
-    )
-      return as("possible", "told as a rumour or a guess");
+    if (REFUTED.test(low)) return as("denied", "the text denies it");
+    if (kind === "word" && RUMOUR.test(low)) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }
@@ -79,7 +86,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     )
       return as("denied", "called off");
     if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
-    if (/^(planned|scheduled|slated|expected|due)$/.test(low)) return as("planned", "planned or scheduled");
+    if (PLANNED.test(low)) return as("planned", "planned or scheduled");
     if (
       (low === "to" && /^(be|take)$/.test(units[i + 1]?.low ?? "")) ||
       (low === "will" && /^(be|take|follow|focus|begin|start)$/.test(units[i + 1]?.low ?? ""))
@@ -123,8 +130,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
         /^(hold|have|attend|discuss|join|resume|begin|start|conduct|take)$/.test(units[i + 1]?.low ?? ""))
     )
       return as("planned", "told as to come");
-    if (/^(may|might|could|possible|rumours|rumors|speculation|talk|unconfirmed)$/.test(low))
-      return as("possible", "told as possible");
+    if (MAYBE.test(low)) return as("possible", "told as possible");
     if (low === "had" && i < noun - 1) past = past || false;
     if (BOUNDARY.test(low) && low !== "," && low !== "and") break;
     if (units[i]!.bits & W.SAY) break;

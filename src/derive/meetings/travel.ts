@@ -1,12 +1,21 @@
 import type { Context } from "../context";
+import { oneOf } from "../one-of";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { type SentenceDates, supportOf } from "./build";
 import { addPerson, type Draft, draft } from "./draft";
+import { giftParties } from "./gifts";
 import { findSubject, isSomeone, readList } from "./phrases";
 
-const ARRIVE = /^(arrived|arrives|landed|lands|arrival)$/;
-const DEPART = /^(left|departed|departs|departure|flew|concluded|wrapped)$/;
+const ARRIVE = oneOf("arrived arrives landed lands arrival");
+const DEPART = oneOf("left departed departs departure flew concluded wrapped");
+
+const TRAVEL = new Set(
+  "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts".split(" "),
+);
+const PRESENCE = new Set(
+  "attended joined accompanied present attending joining participating accompanying hand participated part".split(" "),
+);
 
 /** Arrivals, departures and gifts of a sentence: told, but never counted as meetings. */
 export function readTravel(
@@ -19,7 +28,7 @@ export function readTravel(
   const found: Draft[] = [];
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind !== "word") continue;
+    if (u.kind !== "word" || !TRAVEL.has(u.low)) continue;
     const next = units[i + 1];
     if (
       ARRIVE.test(u.low) ||
@@ -47,15 +56,16 @@ export function readTravel(
       const place = units.slice(i + 1, i + 5).find((v) => v.kind === "place");
       event.place = place?.name ?? context.place?.name ?? null;
       event.country = place?.country ?? context.place?.code ?? null;
-      if (event.kind === "arrival" && place && !context.host && place.country) {
-        context.host = place.country;
-        context.place ??= { name: place.name, code: place.country };
+      if (event.kind === "arrival" && place?.country && !context.place) {
+        context.host ??= place.country;
+        context.place = { name: place.name, code: place.country };
       }
       dateNear(event, dates, i);
-      const known = context.drafts
-        .concat(found)
-        .some((other) => other.kind === event.kind && other.range?.edtf === event.range?.edtf);
-      if (event.range && !known) found.push(event);
+      const key = `${event.kind} ${event.range?.edtf}`;
+      if (event.range && !context.travelled.has(key)) {
+        context.travelled.add(key);
+        found.push(event);
+      }
     }
     if (
       /^gifts?$/.test(u.low) &&
@@ -65,6 +75,7 @@ export function readTravel(
       event.support.push(supportOf("kind", "gift", u, "a gift is no meeting"));
       const first = dates.units.find((d) => d.past && !d.reporting && d.at < i);
       dateNear(event, { ...dates, units: first ? [first] : dates.units }, i);
+      event.support.push(...giftParties(context, units, i));
       found.push(event);
     }
   }
@@ -84,7 +95,7 @@ function dateNear(event: Draft, dates: SentenceDates, at: number): void {
 export function readAttendance(context: Context, units: Unit[], events: Draft[]): void {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind !== "word") continue;
+    if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
     const low = u.low;
     const passive = /^(attended|joined|accompanied)$/.test(low) && units[i + 1]?.low === "by";
     const present =
@@ -127,17 +138,13 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     if (!meeting) continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
-      for (const event of context.drafts
-        .filter((d) => d.kind === "meeting" && d.status === "held" && !d.heading)
-        .slice(-2))
+      for (const event of latestHeld(context, 2, false))
         for (const id of people) add(context, event, id, units, "stated");
     else if (plural && low === "joining") {
-      for (const event of context.drafts.filter((d) => d.kind === "meeting" && d.status === "held").slice(-20))
+      for (const event of latestHeld(context, 20, true))
         for (const id of people) add(context, event, id, units, "possible");
     } else if (plural && /\bdays\b|\bmeetings\b/.test(units.map((v) => v.low).join(" "))) {
-      for (const event of context.drafts
-        .filter((d) => d.kind === "meeting" && d.status === "held" && !d.heading)
-        .slice(-3))
+      for (const event of latestHeld(context, 3, false))
         for (const id of people) add(context, event, id, units, "stated");
     } else if (context.focus) {
       for (const id of people) add(context, context.focus, id, units, "stated");
@@ -146,8 +153,19 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
   }
 }
 
+/** The last meetings held, in reading order. */
+function latestHeld(context: Context, count: number, headings: boolean): Draft[] {
+  const found: Draft[] = [];
+  for (let i = context.drafts.length - 1; i >= 0 && found.length < count; i--) {
+    const event = context.drafts[i]!;
+    if (event.kind === "meeting" && event.status === "held" && (headings || !event.heading)) found.unshift(event);
+  }
+  return found;
+}
+
 function nextSomeone(units: Unit[], at: number): number {
-  for (let i = at; i < units.length && i < at + 6; i++) if (isSomeone(units[i])) return i;
+  for (let i = at; i < units.length && i < at + 6; i++)
+    if (isSomeone(units[i]) && !/^(his|her|their)$/.test(units[i]!.low)) return i;
   return at;
 }
 

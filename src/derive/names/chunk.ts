@@ -2,7 +2,7 @@ import type { DateMatch } from "../days/match";
 import { W } from "../lexicon";
 import { type Role, type Unit, unit } from "../units";
 import { phraseAt, type Reader, surface } from "./reader";
-import { readRole } from "./roles";
+import { DETERMINERS, readRole } from "./roles";
 import { type NameRun, readName } from "./runs";
 
 const PRONOUNS = new Set("he she they him them his her their hers theirs both i we it".split(" "));
@@ -49,6 +49,11 @@ function unitAt(
 ): Unit {
   const token = reader.tokens[at]!;
   const bits = reader.bits[at]!;
+  if (token.kind === "number") {
+    // An outlet may begin with a figure: "24.kg".
+    const numbered = phraseAt(reader, at, to);
+    if (numbered?.phrase.outlet) return outletUnit(at, numbered);
+  }
   if (token.kind !== "word") return unit("mark", at, at + 1, token.low);
   const role = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
   if (role) return roleUnit(reader, role, to, stop);
@@ -66,12 +71,7 @@ function unitAt(
 function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if (
-    /^(the|a|an|his|her|their|its|our|my|this|that|another|some|several|various|many|other|both|all|two|three|four|five|six)$/.test(
-      token.low,
-    )
-  )
-    return true;
+  if (DETERMINERS.has(token.low)) return true;
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||

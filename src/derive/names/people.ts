@@ -1,3 +1,4 @@
+import { oneOf } from "../one-of";
 import { fold } from "../tokens";
 import type { Role, Unit } from "../units";
 import { type Reader, surface } from "./reader";
@@ -17,12 +18,18 @@ export interface Person {
 }
 
 const NEAR = 6;
-const FEMALE =
-  /^(ms|mrs|miss|madam|madame|mme|queen|princess|chairwoman|spokeswoman|congresswoman|señora|doña|dame|lady|shrimati|smt|daw)$/;
-const MALE =
-  /^(mr|sir|king|prince|monsieur|señor|don|lord|emir|sultan|taoiseach-m|spokesman|congressman|herr|pope|sheikh|shaikh|father)$/;
+const FEMALE = new Set(
+  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman señora doña dame lady shrimati smt daw".split(
+    " ",
+  ),
+);
+const MALE = new Set(
+  "mr sir king prince monsieur señor don lord emir sultan taoiseach-m spokesman congressman herr pope sheikh shaikh father".split(
+    " ",
+  ),
+);
 /** Offices that say no more than "an official": any person of that country will do. */
-const ANYONE = /^(politician|official|leader|diplomat|guest|visitor|envoy|interlocutor)$/;
+export const ANYONE = oneOf("politician official leader diplomat guest visitor envoy interlocutor");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
@@ -99,12 +106,13 @@ export class People {
       if (person.roles.length < 8) person.roles.push(role);
       if (role.official) person.official = true;
       this.index(this.byHead, role.head, person.id);
-      person.gender ??= genderOf(role.head) ?? genderOf(fold(role.text).split(" ")[0] ?? "");
+      person.gender ??= genderOf(role.head) ?? genderOf(firstWord(role.text));
     }
     person.country ??= unit.country;
     person.gender ??= genderOf(unit.honorific);
     if (unit.honorific && OFFICIAL_ADDRESS.test(unit.honorific)) person.official = true;
-    for (const word of new Set(person.words)) this.touch(this.byWord, word, person.id);
+    // A word that a name has twice is noted twice in a row, which counts once.
+    for (const word of person.words) this.touch(this.byWord, word, person.id);
   }
 
   /** "the Czech minister", "the president": the latest person who holds such an office. */
@@ -169,8 +177,12 @@ export class People {
 
   private wordsOf(unit: Unit): string[] {
     const words: string[] = [];
-    for (let i = unit.nameFrom; i < unit.nameTo; i++) words.push(...this.reader.tokens[i]!.low.split("-"));
-    return words.filter((word) => word !== "" && !/^(al|el|de|del|la|bin|ibn|da|dos|van|von)$/.test(word));
+    for (let i = unit.nameFrom; i < unit.nameTo; i++) {
+      const { low } = this.reader.tokens[i]!;
+      if (low.includes("-")) words.push(...low.split("-"));
+      else words.push(low);
+    }
+    return words.filter((word) => word !== "" && !PARTICLES.has(word));
   }
 
   private index(map: Map<string, number[]>, key: string, id: number): void {
@@ -185,8 +197,10 @@ export class People {
   }
 }
 
+const PARTICLES = new Set("al el de del la bin ibn da dos van von".split(" "));
 const OFFICIAL_ADDRESS = /^(gen|lt|adm|sen|rep|gov|amb|maj|col|brig|h\.e|h\.e\.|comrade|sheikh|shaikh)$/;
-const genderOf = (word: string): "f" | "m" | null => (FEMALE.test(word) ? "f" : MALE.test(word) ? "m" : null);
+const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
+const firstWord = (text: string): string => fold(text.includes(" ") ? text.slice(0, text.indexOf(" ")) : text);
 const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>
   gender !== null && person.gender !== null && person.gender !== gender;
 export const mayBe = (person: Person, pronoun: string): boolean =>

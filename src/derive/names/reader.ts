@@ -6,6 +6,8 @@ export interface Reader {
   text: string;
   tokens: Token[];
   bits: Uint32Array;
+  /** Of each word with a capital: the phrases of the lexicon that begin with it. */
+  heads: ReturnType<Lexicon["phrases"]["get"]>[];
   lexicon: Lexicon;
   /** Tokens that also occur in lower case in this text: no names at the start of a sentence. */
   lowerCased: Set<string>;
@@ -20,19 +22,20 @@ const CAPITAL_ONLY = new Set(
 
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
+  const heads: Reader["heads"] = new Array(tokens.length);
   const lowerCased = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
     let found = lexicon.words.get(token.low) ?? 0;
-    if (!token.cap) {
-      lowerCased.add(token.low);
-      if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
-    }
+    if (token.cap) heads[i] = lexicon.phrases.get(token.low);
+    else if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
     bits[i] = found;
+    // Only words that the lexicon lacks are looked up there.
+    if (found === 0 && !token.cap) lowerCased.add(token.low);
   }
-  return { text, tokens, bits, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
+  return { text, tokens, bits, heads, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
 }
 
 /** "Assembly of the People's Voice (APV)": capitals before a bracket that make its letters. */
@@ -76,10 +79,10 @@ function hyphenBits(lexicon: Lexicon, low: string): number {
 
 /** The longest phrase of the lexicon that begins at a token. */
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
-  const { tokens, lexicon } = reader;
+  const { tokens } = reader;
   const first = tokens[at]!;
-  if (!first.cap) return null;
-  let node = lexicon.phrases.get(first.low);
+  if (!first.cap && first.kind !== "number") return null;
+  let node = reader.heads[at];
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
     if (node.phrase && (!node.phrase.upper || first.upper)) best = { phrase: node.phrase, to: i + 1 };
@@ -93,7 +96,11 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
 export const surface = (reader: Reader, from: number, to: number): string => {
   const first = reader.tokens[from];
   const last = reader.tokens[to - 1];
-  return first && last ? reader.text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+  if (!first || !last) return "";
+  const text = reader.text.slice(first.start, last.end);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text;
 };
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]|\s\s/;
 
 export const foldedSurface = (reader: Reader, from: number, to: number): string => fold(surface(reader, from, to));

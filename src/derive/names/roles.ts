@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import type { Role } from "../units";
 import { phraseAt, type Reader, surface } from "./reader";
 
-const DETERMINERS = new Set(
+export const DETERMINERS = new Set(
   "the a an his her their its our my this that another some several various many other both all two three four five six".split(
     " ",
   ),
@@ -45,9 +45,11 @@ const UNOFFICIAL =
   /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
 
 export const isPlural = (low: string): boolean =>
-  /[^s]s$/.test(low) && low !== "taoiseachs" && !/(congress|mps)$/.test(low) ? true : /men$/.test(low) || low === "mps";
+  low.endsWith("s") && /[^s]s$/.test(low) && low !== "taoiseachs" && !/(congress|mps)$/.test(low)
+    ? true
+    : low.endsWith("men") || low === "mps";
 export const singular = (low: string): string =>
-  /men$/.test(low) ? `${low.slice(0, -3)}man` : isPlural(low) ? low.slice(0, -1) : low;
+  low.endsWith("men") ? `${low.slice(0, -3)}man` : isPlural(low) ? low.slice(0, -1) : low;
 
 interface Premodifiers {
   head: number;
@@ -85,6 +87,12 @@ function readPremodifiers(
     if (phrase && (phrase.phrase.demonym || phrase.phrase.country || phrase.phrase.place)) {
       const { demonym, country: state, place } = phrase.phrase;
       country ??= (demonym ?? state ?? place)!.code;
+      i = phrase.to;
+      continue;
+    }
+    // "the White House press secretary".
+    if (phrase?.phrase.outlet?.kind === "government" && bits[phrase.to]! & (INSIDE | W.POST)) {
+      country ??= phrase.phrase.outlet.country;
       i = phrase.to;
       continue;
     }

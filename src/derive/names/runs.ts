@@ -1,4 +1,5 @@
 import { W } from "../lexicon";
+import { oneOf } from "../one-of";
 import { phraseAt, type Reader } from "./reader";
 
 /** A name's tokens: `from` after forms of address, `at` where those began. */
@@ -9,7 +10,7 @@ export interface NameRun {
   honorific: string;
 }
 
-const ROMAN = /^(ii|iii|iv|v|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi|xxiii)$/;
+const ROMAN = oneOf("ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii");
 const LONGEST = 7;
 /** Words that some languages' names share with English words for fields and bodies. */
 const NEVER_IN_NAME =

@@ -1,0 +1,40 @@
+import type { Role } from "../units";
+import { phraseAt, type Reader, surface } from "./reader";
+
+/**
+ * An office without the country before it: "Senior Zemblan diplomat" gives "senior diplomat",
+ * "Zembla's foreign minister" gives "foreign minister"; "ambassador to Zembla" stays.
+ */
+export function officeText(reader: Reader, role: Role): string {
+  const { tokens } = reader;
+  const parts: string[] = [];
+  let start = role.to - lengthOf(reader, role);
+  const opening = start;
+  let dropped = false;
+  for (let i = start; i < role.to; ) {
+    const low = tokens[i]!.low;
+    if (/^(of|for|to|in|on)$/.test(low)) break;
+    const found = phraseAt(reader, i, role.to);
+    const owns = found && tokens[found.to]?.low === "'s" && found.to < role.to;
+    if (found && found.to < role.to && (found.phrase.demonym || found.phrase.country || owns) && !found.phrase.outlet) {
+      if (i > start) parts.push(surface(reader, start, i));
+      i = start = owns ? found.to + 1 : found.to;
+      dropped = true;
+    } else i++;
+  }
+  if (start < role.to) parts.push(surface(reader, start, role.to));
+  const text = parts
+    .join(" ")
+    .replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "")
+    .replace(/^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
+  const rest = text.split(" ")[1] ?? "";
+  const plain = /^[A-Z][a-z]/.test(text) && /^[a-z]/.test(rest) && !/^(of|for|to)$/.test(rest);
+  return plain && dropped && tokens[opening]!.cap ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+/** Tokens of an office without its article. */
+function lengthOf(reader: Reader, role: Role): number {
+  let from = role.from;
+  while (from < role.to - 1 && /^(the|a|an|his|her|their|its|our|my|this|that)$/.test(reader.tokens[from]!.low)) from++;
+  return role.to - from;
+}

@@ -1,0 +1,107 @@
+import type { Side } from "../model";
+import type { Context } from "./context";
+import type { Draft } from "./meetings/draft";
+import type { Person } from "./names/people";
+import type { Unit } from "./units";
+
+const HOSTING = /^received$/;
+const VISITING = /^(was received by|called on)$/;
+/** Where states meet as guests of nobody. */
+const NEUTRAL = /^(new york|geneva)$/i;
+const ABROAD = /\b(united nations|u\.?n\.?|e\.?u\.?|european union|nato|african union|asean|opec|league)\b/i;
+
+/**
+ * Gives officials of a sentence's events a country that their bare office leaves out: who receives a
+ * foreigner at home is of the place, who comes along is of the country of those they came with.
+ */
+export function settleCountries(context: Context, events: Draft[], units: Unit[]): void {
+  settleDelegations(context, units);
+  settleCompanions(context, units);
+  if (units.some((u) => /^(sidelines?|margins?|side-lines?)$/.test(u.low))) return;
+  for (const event of events) {
+    if (event.place && NEUTRAL.test(event.place)) continue;
+    const home = event.country ?? context.host;
+    if (!home || event.status === "background") continue;
+    const people = event.people.map(({ id, side }) => ({ person: context.people.all[id]!, side }));
+    const rule = event.support[0]?.rule ?? "";
+    for (const { person, side } of people) {
+      if (person.country) continue;
+      const receives = HOSTING.test(rule) ? side === "subject" : VISITING.test(rule) ? side === "object" : null;
+      if (!holdsBareOffice(person) && !receives) continue;
+      // Told from one country of a meeting in another: only who receives is at home there.
+      if (!receives && event.country && context.host && event.country !== context.host) continue;
+      const guest = people.some((other) => other.person.country !== null && other.person.country !== home);
+      const hosted = people.some((other) => other.person.country === home && other.side !== side);
+      if (receives ?? (guest && !hosted)) person.country = home;
+    }
+    if (event.country && !context.host && people.some(({ person }) => person.country === home)) context.host = home;
+  }
+}
+
+/** "A delegation of the Cuban government headed by X": X is of that country. */
+function settleDelegations(context: Context, units: Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    if (!/^(led|headed|under)$/.test(units[i]!.low)) continue;
+    const leader = units.slice(i + 1, i + 3).find((u) => u.kind === "person" && u.person >= 0);
+    const person = leader && context.people.all[leader.person]!;
+    if (!person || person.country) continue;
+    const group = units.slice(Math.max(0, i - 9), i).reverse();
+    const at = group.findIndex((u) => /^(delegation|mission|team)$/.test(u.low));
+    if (at < 0) continue;
+    person.country = group.slice(0, at + 2).find((u) => u.country && u.kind !== "person")?.country ?? null;
+  }
+}
+
+/** "Other Fijian officials joining X were A and B", "X was accompanied by A": of the country of those they came with. */
+function settleCompanions(context: Context, units: Unit[]): void {
+  const at = units.findIndex((u) => u.kind === "word" && /^(joining|accompanying|accompanied)$/.test(u.low));
+  if (at < 0) return;
+  const by = units.findIndex((u, i) => i > at && /^(were|was|included|by)$/.test(u.low));
+  if (by < 0) return;
+  const leads = units.slice(0, by).filter((u) => !(u.kind === "place" || u.kind === "org" || u.kind === "outlet"));
+  const country = leads.map((u) => (u.person >= 0 ? context.people.all[u.person]!.country : u.country)).find(Boolean);
+  if (!country) return;
+  for (const u of units.slice(by + 1))
+    if (u.kind === "person" && u.person >= 0) context.people.all[u.person]!.country ??= country;
+}
+
+const holdsBareOffice = (person: Person): boolean =>
+  person.roles.some((role) => role.official && !role.country) &&
+  !person.roles.some((role) => ABROAD.test(role.text)) &&
+  !person.roles.every((role) => /^(ambassador|envoy|counterpart|colleague|member)$/.test(role.head));
+
+/** The country of the only places that a text's opening sentences name, where no dateline tells it. */
+export function settingOf(opening: Unit[][]): string | null {
+  const there = opening
+    .flat()
+    .filter(
+      (u, i, all) =>
+        u.kind === "place" && u.country && !u.possessive && (PLACING.test(all[i - 1]?.low ?? "") || opens(all, i)),
+    );
+  const countries = new Set(there.map((u) => u.country));
+  return countries.size === 1 ? there[0]!.country : null;
+}
+const opens = (all: Unit[], i: number): boolean => i === 0 && /^[.:\u2014\u2013-]$/.test(all[1]?.low ?? "");
+const PLACING = /^(in|into|to|at|from)$/;
+
+/** The host is at home where the meeting was, the visitor is not; failing that, the host is who received. */
+export function sideOf(context: Context, event: Draft, { id, side, extra }: Draft["people"][number]): Side {
+  if (event.kind === "call") return "other";
+  const { country } = context.people.all[id]!;
+  const home = event.country ?? context.host;
+  const rule = event.support[0]?.rule ?? "";
+  const travels = event.kind === "arrival" || event.kind === "departure";
+  if (country && home) {
+    if (country === home) return "host";
+    const others = event.people
+      .filter((other) => other.id !== id)
+      .map((other) => context.people.all[other.id]!.country);
+    const inThird = others.length > 0 && others.every((other) => other !== null && other !== home);
+    return inThird && !travels ? "other" : "visitor";
+  }
+  if (travels) return "visitor";
+  if (extra) return "other";
+  if (HOSTING.test(rule)) return side === "subject" ? "host" : "visitor";
+  if (VISITING.test(rule)) return side === "subject" ? "visitor" : "host";
+  return "other";
+}
