@@ -214,6 +214,9 @@ export const isPlural = (u: Unit): boolean =>
   (u.kind === "pronoun" && /^(they|them|both|their|we|two|pair|three)$/.test(u.low)) ||
   (u.kind === "role" && (u.roles[0]?.plural ?? false));
 
+const follows = (units: Unit[], noun: number): boolean =>
+  units.slice(Math.max(0, noun - 4), noun).some((v) => v.low === "after" || v.low === "following");
+
 /** "held talks with", "a meeting between X and Y", "X's meeting with Y". */
 function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
@@ -243,8 +246,9 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
     )
       break;
     if (units[j]!.low === "." || units[j]!.low === ";") break;
-    // "In a separate meeting, X met with Y": the verb tells it.
-    if (units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone)) return null;
+    // "In a separate meeting, X met with Y": the verb tells it; "Following meetings on Monday, X met Y" tells two things.
+    if (!follows(units, i) && units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone))
+      return null;
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
@@ -269,7 +273,7 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
-  told.after = told.plural && units.slice(Math.max(0, i - 4), i).some((v) => /^(after|following)$/.test(v.low));
+  told.after = told.plural && follows(units, i);
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => /^(least|over)$/.test(v.low));
   told.direct =
     whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
