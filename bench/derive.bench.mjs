@@ -15,7 +15,10 @@ const gold = (part) => readGold(fileURLToPath(new URL(`../test/cases/${part}`, i
 const LENGTH = 450;
 // Articles of 450 words, made of dispatches of one style after the other: agency, newspaper, thread, communiqué.
 const words = ["dev", "held-out"].flatMap((part) => gold(part).flatMap(({ text }) => [...text, ""])).join("\n\n");
-const articles = words.match(new RegExp(`(?:\\S+\\s+){${LENGTH}}`, "g"));
+// Each a string of its own, as it would be when read from a file, and no slice of the whole.
+const articles = words
+  .match(new RegExp(`(?:\\S+\\s+){${LENGTH}}`, "g"))
+  .map((article) => Buffer.from(article).toString());
 const published = "2019-05-26";
 
 /** Milliseconds of processor and of wall time that a piece of work takes. */

@@ -1,5 +1,6 @@
 import type { Anchors } from "./days/resolve";
 import type { Draft } from "./meetings/draft";
+import type { Waiting } from "./meetings/waiting";
 import { mayBe, type People } from "./names/people";
 import type { Reader } from "./names/reader";
 import type { Unit } from "./units";
@@ -17,6 +18,8 @@ export interface Context {
   author: number;
   /** The several people that the last sentence was about, where it told no meeting. */
   pair: number[] | null;
+  /** A meeting of office holders not named yet. */
+  waiting: Waiting | null;
   /** Meeting last told. */
   focus: Draft | null;
   drafts: Draft[];

@@ -14,6 +14,7 @@ import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
 import { readSpeculated } from "./meetings/speculated";
 import { readAttendance, readTravel } from "./meetings/travel";
+import { expect, nameWaiting } from "./meetings/waiting";
 import { chunk } from "./names/chunk";
 import { lendOffices } from "./names/lists";
 import { People } from "./names/people";
@@ -71,11 +72,12 @@ function newContext(reader: Reader, written: number): Context {
   return {
     reader,
     people: new People(reader),
-    anchors: { written, story: null, told: null },
+    anchors: { written, published: written, story: null, told: null },
     subject: -1,
     leader: -1,
     author: -1,
     pair: null,
+    waiting: null,
     focus: null,
     drafts: [],
     travelled: new Set(),
@@ -123,6 +125,7 @@ function readSentence(
   index: Map<string, Draft[]>,
 ): void {
   resolvePeople(context, units);
+  nameWaiting(context, units, i, index);
   const told = readMeetings(units);
   const dates = readDates(
     context,
@@ -132,6 +135,7 @@ function readSentence(
   const events: Draft[] = [];
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter((event) => hasOfficial(context, event));
+    if (built.length === 0) expect(context, one, units, sentence, i, dates);
     for (const event of built) events.push(merge(context, event, index));
     const last = built.length > 0 ? events[events.length - 1]! : null;
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;

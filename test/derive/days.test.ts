@@ -28,6 +28,8 @@ const CASES: [string, string, string | null, string?][] = [
   ["the previous day", "2019-05-26", "2019-05-23", "2019-05-24"],
   ["a day earlier", "2019-05-26", "2019-05-23", "2019-05-24"],
   ["the following day", "2019-05-26", "2019-03-01", "2019-02-28"],
+  ["a day after, they met", "2019-05-26", "2019-05-24", "2019-05-23"],
+  ["earlier the same day", "2019-05-26", "2019-05-23", "2019-05-23"],
   ["two days later", "2019-05-26", "2019-05-26", "2019-05-24"],
   ["three days ago", "2019-05-02", "2019-04-29"],
   ["last week", "2019-05-29", "2019-05-20/2019-05-26"],
@@ -40,6 +42,15 @@ const CASES: [string, string, string | null, string?][] = [
   ["a march on the capital", "2019-05-26", null],
   ["31 June", "2019-05-26", null],
 ];
+
+test("a weekday right after the dateline is that of publication, where the text was published then", () => {
+  const tokens = tokenize("on Thursday");
+  const match = findDates(tokens, 0, tokens.length)[0]!;
+  const anchors = { written: parseDay("2021-07-28"), story: null, told: null };
+  const published = parseDay("2021-07-29");
+  expect(resolve(match.expression, { ...anchors, published }, false)?.edtf).toBe("2021-07-29");
+  expect(resolve(match.expression, anchors, false)?.edtf).toBe("2021-07-22");
+});
 
 test.each(CASES)("%s, written on %s, is %s", (text, written, edtf, story) => {
   const tokens = tokenize(text);

@@ -23,7 +23,12 @@ export function clauseAround(units: Unit[], at: number): Clause | null {
 
 function closing(units: Unit[], at: number): number {
   let i = at + 1;
-  while (i < units.length && !(units[i]!.kind === "mark" && /^[,;:)\u2014\u2013]$/.test(units[i]!.low))) i++;
+  while (
+    i < units.length &&
+    i < at + 2 * REACH &&
+    !(units[i]!.kind === "mark" && /^[,;:)\u2014\u2013]$/.test(units[i]!.low))
+  )
+    i++;
   return i;
 }
 

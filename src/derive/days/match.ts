@@ -351,6 +351,9 @@ function relative(tokens: Token[], at: number, to: number): Found {
     if (word === "ago") return found(3, { type: "from publication", days: -count });
     if (word === "later") return found(3, { type: "from the story", days: count });
     if (word === "earlier") return found(3, { type: "from the story", days: -count });
+    // "A day after, he met B" leans on the day before it; "a day after meeting A" says when A was met.
+    if (/^(after|before)$/.test(word) && /^[,.;]?$/.test(low(3)))
+      return found(3, { type: "from the story", days: word === "after" ? count : -count });
     if (word === "after" || word === "before")
       return found(3, { type: "from the story", days: word === "after" ? -count : count, ofOther: true });
   }

@@ -21,6 +21,8 @@ export interface DayRange {
 export interface Anchors {
   /** The day of writing: a dateline's, else that of publication. */
   written: number;
+  /** The day of publication, where the dateline bears an earlier one. */
+  published?: number;
   /** The day that the text last spoke of. */
   story: number | null;
   /** A story told long after: the day that bare weekdays follow. */
@@ -195,6 +197,8 @@ function resolveWeekday(e: Expression & { type: "weekday" }, anchors: Anchors, a
       return oneDay(after, "resolved", "a weekday after the day told before", told, [written - back]);
   }
   if (ahead) return day(written + forth, "a weekday to come", written - back);
+  if (e.mode === "bare" && forth === 1 && (anchors.published ?? written) > written)
+    return day(written + 1, "the day after the dateline, before publication", written - back);
   return day(written - back, "news looks back: the latest such weekday", written + (forth || 7));
 }
 

@@ -236,7 +236,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
   return found;
 }
 
-function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
+export function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
   const ahead = event.status === "planned";
   const chosen = own >= 0 ? dates.units.find((d) => d.at === own) : chooseDate(dates, told);
   if (!chosen) {
@@ -262,7 +262,7 @@ function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): vo
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
 function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
   const given = dates.units.filter((d) => !d.reporting && d.past);
-  const own = given.filter((d) => inside(d.clause, told.trigger));
+  const own = given.filter((d) => inside(d.clause, told.trigger) && !(told.after && d.at < told.trigger));
   // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
   const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
   const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;

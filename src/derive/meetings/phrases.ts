@@ -15,7 +15,7 @@ export const isWord = (u: Unit | undefined, pattern: { test(word: string): boole
   u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
 
 const SKIP =
-  /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today|my|our|brother|dear|friend|good|delegation|team|from)$/;
+  /^(separately|briefly|again|also|privately|jointly|together|both|here|there|in|at|on|for|during|late|early|earlier|later|the|a|an|of|over|his|her|first|behind|closed|doors|margins|sidelines|side-lines|and|this|then|once|twice|personally|informally|formally|sides?|lines?|capital|same|talks|two|three|four|hours?|more|than|about|half|lengthy|long|city|yesterday|morning|afternoon|evening|face-to-face|one-on-one|tete-a-tete|-|office|offices|courtesy|working|private|off|back|out|up|with|today|my|our|brother|dear|friend|good|delegation|team|from|audience|he)$/;
 
 /** Index of the someone after a trigger, past days, places and adverbs; -1 where there is none. `marker`: the preposition that must come first. */
 export function findObject(units: Unit[], at: number, marker: RegExp | null, limit = 16): number {
@@ -29,7 +29,7 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
     if (seen && u.kind === "pronoun" && /^(his|her|their)$/.test(u.low) && !(u.low === "her" && !units[i + 1])) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
-    if (seen && u.possessive && isSomeone(u) && isSomeone(units[i + 1])) continue;
+    if (seen && u.possessive && (u.kind === "name" || isSomeone(u)) && isSomeone(units[i + 1])) continue;
     if (seen && isSomeone(u)) return i;
     if (
       u.kind === "date" ||
@@ -44,6 +44,8 @@ export function findObject(units: Unit[], at: number, marker: RegExp | null, lim
       if (seen && marker === null && i === at) return -1;
       continue;
     }
+    // A flag or another sign is no end.
+    if (u.kind === "mark" && /^[^\p{P}\p{N}]+$/u.test(u.low)) continue;
     if (
       u.kind === "word" &&
       (SKIP.test(u.low) ||
@@ -119,6 +121,8 @@ export function readList(units: Unit[], at: number): List {
         // A place between two of a list.
       } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
         // "and the United Nations envoy".
+      } else if (linked && isWord(v, /^(at|noon|midday|midnight)$/)) {
+        // "A on Thursday, and at noon B".
       } else if (isWord(v, LINKS)) {
         if (/^(,|and|plus|&|followed|as|along|accompanied|together|including|alongside|with)$/.test(v.low))
           linked = true;
@@ -154,7 +158,9 @@ const AUXILIARY = oneOf(
 function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
-  const next = units[i];
+  // "…, B, the spokesman, said": the comma closes what is said of B.
+  const closed = units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & W.SAY;
+  const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&
     next.kind === "word" &&

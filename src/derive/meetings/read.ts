@@ -17,6 +17,8 @@ export interface Told {
   number: number | null;
   /** "At least two": the number is the fewest. */
   atLeast: boolean;
+  /** "Left on Monday after two meetings": Monday is not theirs. */
+  after: boolean;
   /** The number stands with the one that it was held with. */
   direct: boolean;
   reality: Reality;
@@ -54,7 +56,7 @@ export function readMeetings(units: Unit[]): Told[] {
 }
 
 const IDIOMS = new Set(
-  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen".split(
+  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing".split(
     " ",
   ),
 );
@@ -86,6 +88,7 @@ function make(trigger: number, subjects: number[], objects: List | null, rule: s
     plural: false,
     number: null,
     atLeast: false,
+    after: false,
     direct: false,
     reality,
     call: false,
@@ -107,15 +110,22 @@ function receive(units: Unit[], i: number, taken: Set<number>): Told | null {
     return told;
   }
   const object = findObject(units, i + 1, null, 12);
-  if (object < 0 && !delegationAfter(units, i + 1)) return null;
-  const at = object >= 0 ? object : leader(units, i + 1);
+  const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
-  if (object >= 0 && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
+  if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
   return make(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
 }
 
 const delegationAfter = (units: Unit[], at: number): boolean =>
   units.slice(at, at + 10).some((u) => /^(delegation|team|group|mission)$/.test(u.low));
+
+/** The leader of a delegation that is the object; else the object itself. */
+function ledObject(units: Unit[], at: number, object: number): number {
+  if (!delegationAfter(units, at)) return object;
+  if (object >= 0 && !delegationAfter(units.slice(at, object), 0)) return object;
+  const led = leader(units, at);
+  return led >= 0 ? led : object;
+}
 
 /** "a delegation … led by X". */
 function leader(units: Unit[], at: number): number {
@@ -149,7 +159,7 @@ function meet(units: Unit[], i: number, taken: Set<number>): Told | null {
   const included = relative(units, i);
   if (included) return included;
   let object = findObject(units, i + 1, null);
-  if (object < 0 && delegationAfter(units, i + 1)) object = leader(units, i + 1);
+  object = ledObject(units, i + 1, object);
   if (object < 0) object = withWhom(units, i);
   return verb(units, i, taken, object, "met");
 }
@@ -233,6 +243,8 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
     )
       break;
     if (units[j]!.low === "." || units[j]!.low === ";") break;
+    // "In a separate meeting, X met with Y": the verb tells it.
+    if (units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone)) return null;
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
@@ -257,6 +269,7 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
+  told.after = told.plural && units.slice(Math.max(0, i - 4), i).some((v) => /^(after|following)$/.test(v.low));
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => /^(least|over)$/.test(v.low));
   told.direct =
     whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
@@ -369,7 +382,7 @@ function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
       : -1;
     return object < 0 ? null : make(i, subjectOf(units, i, taken), readList(units, object), "saw", ofVerb(units, i));
   }
-  if (/^(receiving|hosting)$/.test(low)) {
+  if (/^(receiving|hosting)$/.test(low) || (low === "seeing" && isWord(units[i - 1], /^(after|before)$/))) {
     const object = findObject(units, i + 1, null, 8);
     return object < 0
       ? null

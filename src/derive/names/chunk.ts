@@ -62,7 +62,8 @@ function unitAt(
     const made = capitalUnit(reader, at, first, to, stop, phrase, before);
     if (made) return made;
   }
-  if (PRONOUNS.has(token.low) && !(token.low === "us" || (token.low === "i" && !token.cap)))
+  const excellency = token.upper && token.low === "he" && reader.tokens[at + 1]?.cap;
+  if (PRONOUNS.has(token.low) && !excellency && !(token.low === "us" || (token.low === "i" && !token.cap)))
     return unit("pronoun", at, at + 1, token.low);
   return unit("word", at, at + 1, token.low, bits);
 }

@@ -9,6 +9,12 @@ export function lendOffices(units: Unit[]): void {
     const u = units[i]!;
     const role = u.kind === "role" ? u.roles[0]! : null;
     if (!role?.official) continue;
+    // "Deputy Prime Minister and Foreign Minister C": two offices of one.
+    const bearer = units[i + 2];
+    if (role.determiner === "" && !role.plural && units[i + 1]?.low === "and" && bearer?.kind === "person") {
+      if (bearer.roles.length > 0) bearer.roles.push(role);
+      continue;
+    }
     const names = namesAfter(units, role.plural ? placesEnd(units, i + 1) : i + 1);
     const owned = units[i - 1]?.possessive || units[i - 2]?.possessive || units[i - 1]?.kind === "org";
     if (role.plural ? names.length < 2 : !(owned && units[i + 1]?.low === ",")) continue;

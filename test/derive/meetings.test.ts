@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { derive } from "../../src/derive/derive";
+
+const A = "Foreign Minister Ann Lee of Fiji";
+const B = "President Bo Dahl of Norway";
+
+/** What the case shows, the text, and the meetings held: day, fewest, and who. Written on Friday 10 May 2024. */
+const CASES: [string, string, string[]][] = [
+  [
+    "the day of a relative clause is not the day of the meeting",
+    `${A}, who landed in Oslo on Monday, met ${B}.`,
+    ["2024-05-10 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a day inside the clause that tells of the meeting is its day",
+    `${A}, who met ${B} on Monday, has gone home.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "an occasion lends its day where there is no other",
+    `At the summit, which opened on Wednesday, ${A} met ${B}.`,
+    ["2024-05-08 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a meeting without a day is on the day that the text last spoke of",
+    `${A} flew into Oslo on Tuesday. She sat down in the evening with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a day to come does not carry over",
+    `${A} met ${B} on Tuesday. She will see Minister Eva Holm on Wednesday. She also held talks with Speaker Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
+  ],
+  [
+    "earlier the same day leans on the day told before",
+    `${A} met ${B} on Tuesday. Earlier the same day she was received by Speaker Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
+  ],
+  [
+    "the leader of a delegation is received, and calls on others the following day",
+    `${B} received here on Tuesday a delegation of the trade council led by ${A}. The following day the delegation paid a courtesy call on Speaker Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-08 1 Ann Lee, Ida Berg"],
+  ],
+  [
+    "a led delegation that was received",
+    `A large delegation led by ${A} was received by ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "rounds with whom they were held",
+    `Her host was ${B}, with whom Foreign Minister Ann Lee held at least two rounds of talks on Thursday.`,
+    ["2024-05-09 2 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one round of talks is one meeting",
+    `${A} and ${B} held a second round of talks on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "the two are those whom the sentence before was about",
+    `${A} and ${B} agreed on Wednesday to open a port. The two met in Oslo.`,
+    ["2024-05-08 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a purpose becomes a meeting when the two men have talked",
+    `Foreign Minister Al Lee of Fiji flew to Oslo on Monday to see ${B}. The two men talked for an hour.`,
+    ["2024-05-06 1 Al Lee, Bo Dahl"],
+  ],
+  [
+    "to meet again is one meeting more",
+    `${A} met ${B} on Tuesday. The two met again in the evening.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "those met are not the subject of the next verb",
+    `${A} met Norway's president, Bo Dahl, on Tuesday and had dinner with Speaker Ida Berg that night.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
+  ],
+  [
+    "office holders who met are named after",
+    "The foreign ministers of Norway and Fiji met on Tuesday. Eva Holm and Ann Lee spoke of fish.",
+    ["2024-05-07 1 Ann Lee, Eva Holm"],
+  ],
+  [
+    "an office introduces several names",
+    "Presidents Bo Dahl of Norway and Ema Vuki of Fiji met on Tuesday.",
+    ["2024-05-07 1 Bo Dahl, Ema Vuki"],
+  ],
+  [
+    "another's deputy is the one met",
+    `${A} held talks on Monday with Dahl's deputy, Eva Holm.`,
+    ["2024-05-06 1 Ann Lee, Eva Holm"],
+  ],
+  [
+    "guests are those received, not their hosts",
+    `${B} received ${A} on Tuesday. Later in the day the guests were received by Speaker Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
+  ],
+  [
+    "the day of leaving is not that of the meetings before",
+    `${A} left Oslo on Wednesday after two meetings with ${B}. Her talks with Dahl on Monday went well.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "null 2 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "in a separate meeting somebody met somebody else",
+    `${B} met ${A} on Tuesday. In a separate meeting, the president met with Speaker Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Bo Dahl, Ida Berg"],
+  ],
+  [
+    "received in audience",
+    `${B} on Tuesday received in audience the ambassador of Fiji, Ann Lee.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a counterpart holds the same office",
+    "Foreign Minister Ann Lee of Fiji and her Turkish counterpart Umut Oran met on Tuesday. The Turkish foreign minister was later received by Speaker Ida Berg.",
+    ["2024-05-07 1 Ann Lee, Umut Oran", "2024-05-07 1 Ida Berg, Umut Oran"],
+  ],
+  ["what is to be has not been", `${A} is to be received by ${B} today.`, []],
+  ["what was to be has not been", `${A} was to meet ${B} on Thursday.`, []],
+  ["a present tense with a day looks ahead", `${A} meets ${B} in Oslo on Friday.`, []],
+  ["a meeting pushed back was not held", `The meeting of ${A} with ${B} has been pushed back to June.`, []],
+];
+
+test.each(CASES)("%s", (_, text, held) => {
+  const found = derive(text, { published: "2024-05-10" })
+    .events.filter((event) => event.status === "held" && (event.kind === "meeting" || event.kind === "series"))
+    .map(({ date, count, participants }) => {
+      const names = participants.map(({ name }) => name).sort();
+      return `${date} ${count.min} ${names.join(", ")}`;
+    });
+  expect(found.sort()).toEqual([...held].sort());
+});
