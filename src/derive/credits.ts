@@ -509,11 +509,25 @@ const official = (name: string, country: string | null, from: number, to: number
   return { name, kind, country, from, to, link: "explicit", rule: "an office that reports" };
 };
 
+/** "White House": a name of its own in the lexicon. */
+function isKnown(context: Context, name: string): boolean {
+  let level = context.reader.lexicon.phrases;
+  let known = false;
+  for (const word of fold(name).split(" ")) {
+    const node = level.get(word);
+    if (!node) return false;
+    known = node.phrase?.outlet !== undefined;
+    level = node.next;
+  }
+  return known;
+}
+
 /** "Cuban presidential office"; a name that already tells its country stays as it is. */
 function withCountry(context: Context, country: string | null, name: string): string {
   const demonym = country ? context.reader.lexicon.demonyms.get(country) : undefined;
   const clean = trimThe(name);
-  if (!demonym || fold(clean).includes(fold(demonym)) || /\bof\b [A-Z]/.test(clean)) return clean;
+  if (!demonym || isKnown(context, clean) || fold(clean).includes(fold(demonym)) || /\bof\b [A-Z]/.test(clean))
+    return clean;
   return country === "USA" ? `U.S. ${clean}` : `${demonym} ${clean}`;
 }
 
