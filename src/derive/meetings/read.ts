@@ -244,7 +244,9 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
       break;
     if (units[j]!.low === "." || units[j]!.low === ";") break;
     // "In a separate meeting, X met with Y": the verb tells it.
-    if (units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone)) return null;
+    // but "following a series of meetings, X met Y" tells of both.
+    const afterwards = units[0]!.low === "following" || units[0]!.low === "after";
+    if (!afterwards && units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone)) return null;
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
