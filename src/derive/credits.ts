@@ -64,6 +64,8 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
       ? context.reader.acronyms.get(u.low)
       : undefined;
   if (spelled && speaks(units, i)) return [official(spelled, countryHere(context, units), u.from, u.to)];
+  // "… met on Monday (New Era)."
+  if (hasMeeting && u.kind === "outlet" && before === "(" && units[i + 1]?.low === ")") return [fromOutlet(u)];
   const institution = spokesmanOf(context, units, i);
   if (institution && speaks(units, i)) return [institution];
   const unknown = unknownOutlet(context, units, i);
@@ -149,6 +151,9 @@ function speaks(units: Unit[], last: number, first = last): boolean {
       break;
   }
   const before = units[first - 1]?.low === "the" ? units[first - 2] : units[first - 1];
+  // "said the Kremlin", but not "said the Kremlin meeting was long".
+  const after = units[last + 1];
+  if (after && after.kind !== "mark" && !/^(in|on|at|late|as)$/.test(after.low) && after.kind !== "date") return false;
   return (
     before !== undefined &&
     before.kind === "word" &&
@@ -224,7 +229,7 @@ const trimThe = (name: string): string => name.replace(/^the /i, "");
 function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
   return {
-    name: person?.name ?? surface(context.reader, u.nameFrom, u.nameTo),
+    name: (person && spokesmanName(context, person)) ?? surface(context.reader, u.nameFrom, u.nameTo),
     kind: "person",
     country: person?.country ?? u.country ?? (person?.official ? (context.host ?? countryHere(context, units)) : null),
     from: u.kind === "person" ? u.nameFrom : u.from,
@@ -275,6 +280,15 @@ function spokesmanOf(context: Context, units: Unit[], i: number): Credit | null 
   if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
   const country = role.country ?? (BARE.test(fold(body)) ? countryHere(context, units) : null);
   return official(withCountry(context, country, body), country, u.from, u.to);
+}
+
+/** "Ida Holm (White House)": a spokesman is named with the institution whose word it is, where the text tells it. */
+function spokesmanName(context: Context, person: Person): string {
+  const role = person.roles.find(({ head }) => /^(spokes|secretary)/.test(head));
+  const body = role && officeText(context.reader, role).replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
+  if (!role || !body || /^(government|state|party|army|police)$/i.test(body) || !SPEAKING.test(fold(body)))
+    return person.name;
+  return `${person.name} (${withCountry(context, role.country, body)})`;
 }
 
 /** A spokesperson's word, or anyone's post. */
@@ -338,6 +352,8 @@ const MEDIA = new Set("media television tv radio newspapers dailies outlets agen
 function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const { reader } = context;
   const u = units[i]!;
+  if ((u.kind === "person" || u.kind === "name") && u.possessive && u.person >= 0 && isLow(units, i + 1, /^office$/))
+    return { credit: officeOf(context, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.
   if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return null;
@@ -493,11 +509,25 @@ const official = (name: string, country: string | null, from: number, to: number
   return { name, kind, country, from, to, link: "explicit", rule: "an office that reports" };
 };
 
+/** "White House": a name of its own in the lexicon. */
+function isKnown(context: Context, name: string): boolean {
+  let level = context.reader.lexicon.phrases;
+  let known = false;
+  for (const word of fold(name).split(" ")) {
+    const node = level.get(word);
+    if (!node) return false;
+    known = node.phrase?.outlet !== undefined;
+    level = node.next;
+  }
+  return known;
+}
+
 /** "Cuban presidential office"; a name that already tells its country stays as it is. */
 function withCountry(context: Context, country: string | null, name: string): string {
   const demonym = country ? context.reader.lexicon.demonyms.get(country) : undefined;
   const clean = trimThe(name);
-  if (!demonym || fold(clean).includes(fold(demonym)) || /\bof\b [A-Z]/.test(clean)) return clean;
+  if (!demonym || isKnown(context, clean) || fold(clean).includes(fold(demonym)) || /\bof\b [A-Z]/.test(clean))
+    return clean;
   return country === "USA" ? `U.S. ${clean}` : `${demonym} ${clean}`;
 }
 
@@ -556,7 +586,7 @@ function tellsAnother(focus: Draft, units: Unit[]): boolean {
 
 /** Speaks of the meeting just told. */
 const goesOn = (text: string): boolean =>
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversation|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
     text,
   ) &&
   // What is said within quotation marks plans nothing.

@@ -66,6 +66,18 @@ const cases: [string, string, string[]][] = [
     "Foreign Minister Ann Lee of Fiji met Bo Dahl, speaker of the National Assembly of Fishers (NAF), in Suva on Monday. An NAF readout of the meeting said “the will to fish” was strong.",
     ["National Assembly of Fishers (explicit)"],
   ],
+  [
+    "a named spokesman comes with the institution",
+    `${MET}. Ida Holm, the White House spokeswoman, said the talks were long.`,
+    ["Ida Holm (White House) (explicit)"],
+  ],
+  [
+    "the office of someone named",
+    `${MET}. Lee's office said the talks were long.`,
+    ["Office of Fijian Foreign Minister Ann Lee (explicit)"],
+  ],
+  ["an outlet in brackets after the meeting", `${MET} (NTB).`, ["NTB (explicit)"]],
+  ["a place of talks is no outlet", `${MET}. Lee said the Kremlin talks were long.`, [""]],
   ["two unnamed dailies are nobody", `${MET}, two dailies said.`, [""]],
   ["other meetings lend no outlet to this one", `${MET}. The other meetings were with bankers, NTB said.`, [""]],
   [

@@ -167,6 +167,7 @@ New Ziana | ZIANA | ZWE | agency
 Botswana Press Agency | BOPA | BWA | agency
 Namibia Press Agency | NAMPA | NAM | agency
 The Namibian | | NAM | newspaper
+New Era | | NAM | newspaper
 South African Broadcasting Corporation | SABC | ZAF | broadcaster
 Mail & Guardian | Mail and Guardian | ZAF | newspaper
 News24 | | ZAF | website

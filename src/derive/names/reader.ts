@@ -26,6 +26,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
   const lowerCased = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    // An outlet may begin with a figure.
+    if (token.kind === "number") heads[i] = lexicon.phrases.get(token.low);
     if (token.kind !== "word") continue;
     let found = lexicon.words.get(token.low) ?? 0;
     if (token.cap) heads[i] = lexicon.phrases.get(token.low);
