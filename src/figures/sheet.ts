@@ -136,7 +136,9 @@ export function closingNotes(
   const { notes: say } = messagesIn(locale);
   const notes = [...(open.length > 0 ? [say.leavesOpen(open)] : []), ...(scope ? [say.scope(scope)] : [])];
   if (articles.length === 0) return notes;
-  const cited = articles.slice(0, 3).map((article) => cite(article, say.publisherUnknown));
+  const cited = articles
+    .slice(0, 3)
+    .map((article) => cite({ ...article, publisher: article.publisher ?? say.publisherUnknown }));
   const more = articles.length > 3 ? [say.moreArticles(articles.length - 3)] : [];
   return [...notes, say.sources(articles.length, [...cited, ...more])];
 }

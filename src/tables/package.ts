@@ -31,8 +31,8 @@ export function dataPackage({ articles }: Pick<Tables, "articles">): object {
 }
 
 /** How an article is cited: publisher, title in quotation marks, day of publication. */
-export function cite({ publisher, title, published, article_id }: Article, unknown = "Publisher unknown"): string {
-  return `${publisher ?? unknown}, ${title ? `“${title}”` : article_id}, ${published}`;
+export function cite({ publisher, title, published, article_id }: Article): string {
+  return `${publisher ?? "Publisher unknown"}, ${title ? `“${title}”` : article_id}, ${published}`;
 }
 
 function source(article: Article): object {

@@ -96,5 +96,5 @@ test("the figure names the agreement and says what each article has where they d
     "Two articles agree on one of three events; contradict one another on one; one is told by one alone",
   );
   const against = data.find(({ name }) => name === "Contradicted") as unknown as { text: string[] };
-  expect(against.text).toEqual(["21 May", "22 May"]);
+  expect(against.text).toEqual(["\u00a021 May", "\u00a022 May"]);
 });
