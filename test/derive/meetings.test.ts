@@ -7,6 +7,16 @@ const B = "President Bo Dahl of Norway";
 /** What the case shows, the text, and the meetings held: day, fewest, and who. Written on Friday 10 May 2024. */
 const CASES: [string, string, string[]][] = [
   [
+    "what is under negotiation is nobody's meeting",
+    `${A} met ${B} on Tuesday. The two discussed a pact that has been under negotiation since last year.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "meetings that something followed are told of as well as what followed",
+    `Following a series of meetings on Monday, ${A} met ${B} on Tuesday.`,
+    ["2024-05-06 2 Ann Lee", "2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
     "the day of a relative clause is not the day of the meeting",
     `${A}, who landed in Oslo on Monday, met ${B}.`,
     ["2024-05-10 1 Ann Lee, Bo Dahl"],

@@ -222,6 +222,8 @@ function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
   const next = units[i + 1];
   if (u.low === "exchange" || isWord(next, /^(room|point|hall|deadline|minutes|table)$/)) return null;
+  // "under negotiation": a thing, and nobody's meeting.
+  if (units[i - 1]?.low === "under") return null;
   const holder = findHolder(units, i);
   // To attend or take part is to be at a meeting told elsewhere.
   if (
