@@ -27,6 +27,7 @@ for (const name of names) {
     const charts = notebook.page.locator(".js-plotly-plot");
     await expect.poll(() => charts.count()).toBe(figures);
     for (const chart of await charts.all()) {
+      await chart.scrollIntoViewIfNeeded();
       const marks = chart.locator(".points path");
       expect(await marks.count()).toBeGreaterThan(0);
       await expect
