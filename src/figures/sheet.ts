@@ -42,7 +42,8 @@ function setWords({ width }: Sheet, words: Words) {
   const across = width - 2 * EDGE;
   const title = balance(words.title, across, SIZES.title * 1.06).map(figureText);
   const subtitle = balance(words.subtitle, across, SIZES.subtitle).map(figureText);
-  const notes = words.notes.flatMap((note) => wrap(note, across, SIZES.notes)).map(figureText);
+  // A notebook's cell is a little narrower than the sheet, and cuts what reaches its edge.
+  const notes = words.notes.flatMap((note) => wrap(note, across - EDGE, SIZES.notes)).map(figureText);
   const titleEnd = 16 + title.length * SIZES.title * LINE;
   return {
     title,
