@@ -1,7 +1,8 @@
-import type { Anchors } from "./days/resolve";
+import type { Anchors } from "./days/anchors";
 import type { Draft } from "./meetings/draft";
 import type { Waiting } from "./meetings/waiting";
-import { mayBe, type People } from "./names/people";
+import type { People } from "./names/people";
+import { mayBe } from "./names/person";
 import type { Reader } from "./names/reader";
 import type { Unit } from "./units";
 
@@ -32,6 +33,7 @@ export interface Context {
 }
 
 const PARTIES = new Set(["delegation", "team", "mission"]);
+
 const LEADING = new Set(["led", "headed", "under"]);
 
 /** Says of each unit in a sentence which person it speaks of. */

@@ -3,7 +3,7 @@ import { isoDay } from "./days/calendar";
 import type { Derivation, DerivedEvent, DerivedEvidence } from "./document";
 import type { Draft, Support } from "./meetings/draft";
 import { officeText } from "./names/office";
-import { ANYONE, type Person } from "./names/people";
+import { ANYONE, type Person } from "./names/person";
 import { codePoints } from "./offsets";
 import type { Sentence } from "./sentences";
 import { sideOf } from "./sides";

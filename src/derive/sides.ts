@@ -1,13 +1,16 @@
 import type { Side } from "../model";
 import type { Context } from "./context";
 import type { Draft } from "./meetings/draft";
-import type { Person } from "./names/people";
+import type { Person } from "./names/person";
 import type { Unit } from "./units";
 
 const HOSTING = /^received$/;
+
 const VISITING = /^(was received by|called on)$/;
+
 /** Where states meet as guests of nobody. */
 const NEUTRAL = /^(new york|geneva)$/i;
+
 const ABROAD = /\b(united nations|u\.?n\.?|e\.?u\.?|european union|nato|african union|asean|opec|league)\b/i;
 
 /**
@@ -82,7 +85,9 @@ export function settingOf(opening: Unit[][]): string | null {
   const countries = new Set(there.map((u) => u.country));
   return countries.size === 1 ? there[0]!.country : null;
 }
+
 const opens = (all: Unit[], i: number): boolean => i === 0 && /^[.:\u2014\u2013-]$/.test(all[1]?.low ?? "");
+
 const PLACING = /^(in|into|to|at|from)$/;
 
 /** The host is at home where the meeting was, the visitor is not; failing that, the host is who received. */

@@ -1,10 +1,11 @@
 import type { Context } from "../context";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
-import { type SentenceDates, supportOf } from "./build";
-import { addPerson, type Draft, draft } from "./draft";
+import type { SentenceDates } from "./dates";
+import { addPerson, type Draft, draft, supportOf } from "./draft";
 
 const PROGRAMME = /^(talks|meetings|consultations|discussions|activities|programme|program|visits|engagements)$/;
+
 const DOING =
   /^(continued|held|carried|conducted|had|pursued|undertook|attended|met|continue|hold|carry|conduct|have|attend)$/;
 

@@ -2,19 +2,18 @@ import type { Context } from "../context";
 import { oneOf } from "../one-of";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
-import { type SentenceDates, supportOf } from "./build";
-import { addPerson, type Draft, draft } from "./draft";
+import type { SentenceDates } from "./dates";
+import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { giftParties } from "./gifts";
-import { findSubject, isSomeone, readList } from "./phrases";
+import { isSomeone } from "./phrases";
+import { findSubject } from "./subject";
 
 const ARRIVE = oneOf("arrived arrives landed lands arrival");
+
 const DEPART = oneOf("left departed departs departure flew concluded wrapped");
 
 const TRAVEL = new Set(
   "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts".split(" "),
-);
-const PRESENCE = new Set(
-  "attended joined accompanied present attending joining participating accompanying hand participated part".split(" "),
 );
 
 /** Arrivals, departures and gifts of a sentence: told, but never counted as meetings. */
@@ -89,107 +88,4 @@ function dateNear(event: Draft, dates: SentenceDates, at: number): void {
   if (!best?.past) return;
   event.range = best.past;
   event.support.push({ field: "date", claim: best.past.edtf, from: best.from, to: best.to, rule: best.past.rule });
-}
-
-/** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
-export function readAttendance(context: Context, units: Unit[], events: Draft[]): void {
-  for (let i = 0; i < units.length; i++) {
-    const u = units[i]!;
-    if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
-    const low = u.low;
-    const passive = /^(attended|joined|accompanied)$/.test(low) && units[i + 1]?.low === "by";
-    const present =
-      /^(present|attending|joining|participating|accompanying)$/.test(low) ||
-      (low === "hand" && units[i - 1]?.low === "on");
-    const active =
-      /^(attended|joined|participated)$/.test(low) ||
-      (low === "part" && /^(took|taking)$/.test(units[i - 1]?.low ?? "")) ||
-      (low === "present" && /^(was|were|also)$/.test(units[i - 1]?.low ?? ""));
-    if (!passive && !present && !active) continue;
-    if (/^(will|to|would|not|n't)$/.test(units[i - 1]?.low ?? "")) continue;
-    const people = new Set<number>();
-    let plural = false;
-    if (passive) collect(units, i + 2, people);
-    if (present || active) {
-      for (let j = i + 1; j < units.length && j < i + 60; j++)
-        if (/^(were|was|included)$/.test(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
-      for (let j = i + 1; j < units.length && j < i + 60; j++)
-        if (/^talks|meetings$/.test(units[j]!.low) && units[j]!.kind === "word") plural = true;
-      if (people.size === 0) {
-        for (const s of findSubject(units, i)) if (units[s]!.person >= 0) people.add(units[s]!.person);
-      }
-    }
-    if (people.size === 0) continue;
-    const here = events.filter((event) => event.kind === "meeting");
-    const both = active && units.slice(i, i + 4).some((v) => /^(both|all)$/.test(v.low));
-    const meeting =
-      both ||
-      units
-        .slice(i + 1, i + 10)
-        .some((v) =>
-          /^(talks|meeting|meetings|conversation|lunch|discussion|discussions|audience|session|sessions|visit|reception)$/.test(
-            v.low,
-          ),
-        ) ||
-      passive ||
-      present ||
-      low === "part" ||
-      low === "present";
-    if (!meeting) continue;
-    if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
-    else if (both)
-      for (const event of latestHeld(context, 2, false))
-        for (const id of people) add(context, event, id, units, "stated");
-    else if (plural && low === "joining") {
-      for (const event of latestHeld(context, 20, true))
-        for (const id of people) add(context, event, id, units, "possible");
-    } else if (plural && /\bdays\b|\bmeetings\b/.test(units.map((v) => v.low).join(" "))) {
-      for (const event of latestHeld(context, 3, false))
-        for (const id of people) add(context, event, id, units, "stated");
-    } else if (context.focus) {
-      for (const id of people) add(context, context.focus, id, units, "stated");
-      if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
-    }
-  }
-}
-
-/** The last meetings held, in reading order. */
-function latestHeld(context: Context, count: number, headings: boolean): Draft[] {
-  const found: Draft[] = [];
-  for (let i = context.drafts.length - 1; i >= 0 && found.length < count; i--) {
-    const event = context.drafts[i]!;
-    if (event.kind === "meeting" && event.status === "held" && (headings || !event.heading)) found.unshift(event);
-  }
-  return found;
-}
-
-function nextSomeone(units: Unit[], at: number): number {
-  for (let i = at; i < units.length && i < at + 6; i++)
-    if (isSomeone(units[i]) && !/^(his|her|their)$/.test(units[i]!.low)) return i;
-  return at;
-}
-
-function collect(units: Unit[], at: number, people: Set<number>): void {
-  const start = nextSomeone(units, at);
-  for (const item of readList(units, start).items) {
-    const u = units[item.unit]!;
-    if (u.person >= 0) people.add(u.person);
-  }
-}
-
-function add(context: Context, event: Draft, id: number, units: Unit[], attendance: "stated" | "possible"): void {
-  if (event.people.some((p) => p.id === id)) return;
-  const u =
-    units.find((v) => v.person === id && (v.kind === "person" || v.kind === "name")) ??
-    units.find((v) => v.person === id);
-  const visitor = event.people[0]?.side ?? "subject";
-  addPerson(event, id, attendance, visitor, true);
-  if (!u) return;
-  event.support.push({
-    field: "official",
-    claim: context.people.all[id]!.name,
-    from: u.nameFrom,
-    to: u.kind === "person" || u.kind === "name" ? u.nameTo : u.to,
-    rule: attendance === "possible" ? "said to have joined, at which meeting is not said" : "said to have been there",
-  });
 }

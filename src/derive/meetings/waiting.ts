@@ -1,10 +1,11 @@
 import type { Context } from "../context";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
-import { type SentenceDates, setDay, supportOf } from "./build";
-import { addPerson, type Draft, draft } from "./draft";
+import { type SentenceDates, setDay } from "./dates";
+import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
-import type { Told } from "./read";
+
+import type { Told } from "./told";
 
 /** A meeting of office holders whom a later sentence names. */
 export interface Waiting {

@@ -1,5 +1,5 @@
 import { type Lexicon, type Phrase, W } from "../lexicon";
-import { fold, type Token } from "../tokens";
+import type { Token } from "../tokens";
 
 /** What the chunker reads from: the tokens of a text with the words' bits looked up once. */
 export interface Reader {
@@ -104,5 +104,3 @@ export const surface = (reader: Reader, from: number, to: number): string => {
 };
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]|\s\s/;
-
-export const foldedSurface = (reader: Reader, from: number, to: number): string => fold(surface(reader, from, to));

@@ -1,0 +1,25 @@
+import type { Unit } from "../units";
+import { isSomeone, isWord } from "./phrases";
+
+const delegationAfter = (units: Unit[], at: number): boolean =>
+  units.slice(at, at + 10).some((u) => /^(delegation|team|group|mission)$/.test(u.low));
+
+/** The leader of a delegation that is the object; else the object itself. */
+export function ledObject(units: Unit[], at: number, object: number): number {
+  if (!delegationAfter(units, at)) return object;
+  if (object >= 0 && !delegationAfter(units.slice(at, object), 0)) return object;
+  const led = leader(units, at);
+  return led >= 0 ? led : object;
+}
+
+/** "a delegation … led by X". */
+export function leader(units: Unit[], at: number): number {
+  for (let i = at; i < units.length && i < at + 24; i++) {
+    if (isWord(units[i], /^(led|headed|under)$/)) {
+      const next = isWord(units[i + 1], /^by$/) ? i + 2 : i + 1;
+      if (isSomeone(units[next])) return next;
+    }
+    if (units[i]!.low === "." || units[i]!.low === ";") return -1;
+  }
+  return -1;
+}
