@@ -15,6 +15,9 @@ import type { Sentence } from "./sentences";
 import { settleCountries } from "./sides";
 import { noteStory } from "./story";
 import type { Unit } from "./units";
+import { wordSet } from "./word-set";
+
+const REGARDING = wordSet("regarding concerning");
 
 export function readSentence(
   context: Context,
@@ -43,7 +46,7 @@ export function readSentence(
   context.drafts.push(...travel);
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
   // "Regarding Friday, between … and …": the day spoken of is the first.
-  if (/^(regarding|concerning)$/.test(units[0]?.low ?? ""))
+  if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
   readAttendance(context, units, events);

@@ -2,6 +2,7 @@ import type { Context } from "./context";
 import type { SentenceDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
 import type { Unit } from "./units";
+import { wordSet } from "./word-set";
 
 export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
@@ -21,12 +22,15 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
 
 const isDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
 
-const PAST = /^(flew|came|went|began|spent|took|gave|was|were|left|saw|made|sat|drove|held|met|wound|paid|set)$|...ed$/;
+const IRREGULAR = wordSet(
+  "flew came went began spent took gave was were left saw made sat drove held met wound paid set",
+);
+const isPast = (low: string): boolean => IRREGULAR.has(low) || (low.length > 4 && low.endsWith("ed"));
 
-const TO_COME =
-  /^(will|would|leaves|travels|goes|flies|heads|plans|due|scheduled|expected|hopes|returns|departs|is|are)$/;
+const TO_COME = wordSet(
+  "will would leaves travels goes flies heads plans due scheduled expected hopes returns departs is are",
+);
 
 /** A sentence of the past, without a word of what is to come. */
 const tellsOfPast = (units: Unit[]): boolean =>
-  units.some((u) => u.kind === "word" && PAST.test(u.low)) &&
-  !units.some((u) => u.kind === "word" && TO_COME.test(u.low));
+  units.some((u) => u.kind === "word" && isPast(u.low)) && !units.some((u) => u.kind === "word" && TO_COME.has(u.low));

@@ -3,7 +3,10 @@ import type { Context } from "../context";
 import { W } from "../lexicon";
 import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
+
+const ANY = wordSet("meeting series call gift arrival departure other");
 
 /** Lends the credits of a sentence to its events, or to the meeting that it goes on about. */
 export function attach(
@@ -13,7 +16,7 @@ export function attach(
   sentenceText: string,
   units: Unit[],
 ): void {
-  const targets = events.filter((event) => /^(meeting|series|call|gift|arrival|departure|other)$/.test(event.kind));
+  const targets = events.filter((event) => ANY.has(event.kind));
   for (const credit of credits) {
     if (credit.kind !== "collective" || credit.link === "explicit")
       context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };

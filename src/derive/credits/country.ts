@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";
 
 /** Offices that every state has one of; without a country they are those of the place. */
@@ -10,10 +11,12 @@ export const BARE =
 export const SPEAKING =
   /ministry|department|office|presidency|embassy|government|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|media|delegation|army|command/;
 
+const PLACING = wordSet("in at");
+
 /** The country where the sentence, or the meeting that it goes on about, takes place. */
 export function countryHere(context: Context, units: Unit[]): string | null {
   const there = units.find(
-    (u, i) => u.kind === "place" && u.country && !u.possessive && /^(in|at)$/.test(beforeThe(units, i)),
+    (u, i) => u.kind === "place" && u.country && !u.possessive && PLACING.has(beforeThe(units, i)),
   );
   return there?.country ?? context.focus?.country ?? context.place?.code ?? context.host;
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
-import { oneOf } from "../one-of";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
 import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
@@ -9,9 +9,8 @@ import { beforeThe, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
 import { unknownOutlet } from "./unknown";
 
-const CITING = new Set("citing quoting quoted cited per via".split(" "));
-
-const REPORTERS = oneOf("report agency statement readout newspaper paper dispatch communique broadcaster");
+const CITING = wordSet("citing quoting quoted cited per via");
+const REPORTERS = wordSet("report agency statement readout newspaper paper dispatch communique broadcaster");
 
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
@@ -25,6 +24,9 @@ export function readCredits(context: Context, units: Unit[], hasMeeting: boolean
   return found;
 }
 
+const CARRIED = wordSet("reported published released carried quoted issued posted aired broadcast cited");
+const AIRING = wordSet("told on in with");
+
 function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolean): Credit[] {
   const u = units[i]!;
   const before = units[i - 1]?.low ?? "";
@@ -32,14 +34,12 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   if (
     (u.low === "to" && before === "according") ||
     (u.kind === "word" && CITING.has(u.low)) ||
-    (u.low === "by" &&
-      /^(reported|published|released|carried|quoted|issued|posted|aired|broadcast|cited)$/.test(before))
+    (u.low === "by" && CARRIED.has(before))
   ) {
     return listOfSources(context, units, i + 1);
   }
   if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
-  if (u.kind === "outlet" && /^(told|on|in|with)$/.test(beforeThe(units, i)) && toldOrAired(units, i))
-    return [fromOutlet(u)];
+  if (u.kind === "outlet" && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
   const spelled =
@@ -76,16 +76,20 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   return [];
 }
 
+const POINTING = wordSet("the its that this");
+
 const isCoreferent = (units: Unit[], i: number): boolean =>
-  units[i]!.kind === "word" && REPORTERS.test(units[i]!.low) && /^(the|its|that|this)$/.test(units[i - 1]?.low ?? "");
+  units[i]!.kind === "word" && REPORTERS.has(units[i]!.low) && POINTING.has(units[i - 1]?.low ?? "");
+
+const AGENCY_ADJECTIVES = wordSet("official state national news press wire");
+const AGENCIES = wordSet("agency service");
 
 /** "the news agency", "the official press agency": the dateline's, else the agency last credited; no outlet of its own. */
 function genericAgency(context: Context, units: Unit[], i: number): { credit: Credit; last: number } | null {
   if (units[i - 1]?.low !== "the" || units[i]!.kind !== "word") return null;
   let last = i;
-  while (last < i + 4 && /^(official|state|national|news|press|wire)$/.test(units[last]?.low ?? "")) last++;
-  if (last === i || !/^(agency|service)$/.test(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet")
-    return null;
+  while (last < i + 4 && AGENCY_ADJECTIVES.has(units[last]?.low ?? "")) last++;
+  if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;
   const dateline = context.dateline.outlet;
   const known = dateline
     ? { name: dateline.name, kind: dateline.outletKind, country: dateline.country }

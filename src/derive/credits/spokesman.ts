@@ -3,14 +3,14 @@ import { W } from "../lexicon";
 import { officeText } from "../names/office";
 import type { Person } from "../names/person";
 import { surface } from "../names/reader";
-import { oneOf } from "../one-of";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { SAYS } from "./speaks";
 
-const POSTS = oneOf("tweeted tweets posted");
+const POSTS = wordSet("tweeted tweets posted");
 
 export function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
@@ -36,14 +36,19 @@ export function spokesmanOf(context: Context, units: Unit[], i: number): Credit 
   return official(withCountry(context, country, body), country, u.from, u.to);
 }
 
+/** Institutions that every state has and that say nothing without it. */
+const NO_OFFICE = wordSet("government state party army police");
+
 /** "Ida Holm (White House)": a spokesman is named with the institution whose word it is, where the text tells it. */
 function spokesmanName(context: Context, person: Person): string {
   const role = person.roles.find(({ head }) => /^(spokes|secretary)/.test(head));
   const body = role && officeText(context.reader, role).replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
-  if (!role || !body || /^(government|state|party|army|police)$/i.test(body) || !SPEAKING.test(fold(body)))
-    return person.name;
+  if (!role || !body || NO_OFFICE.has(fold(body)) || !SPEAKING.test(fold(body))) return person.name;
   return `${person.name} (${withCountry(context, role.country, body)})`;
 }
+
+const POSTED_ON = wordSet("on via");
+const TOLD_BY = wordSet("to by");
 
 /** A spokesperson's word, or anyone's post. */
 export function speaksForOthers(context: Context, units: Unit[], i: number): Credit | null {
@@ -60,11 +65,11 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     const v = units[j]!;
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
     if (v.kind === "word" && v.bits & SAYS) saying = true;
-    if (POSTS.test(v.low)) posting = true;
-    if (saying && v.bits & W.POSTED && /^(on|via)$/.test(units[j - 1]?.low ?? "")) posting = true;
+    if (POSTS.has(v.low)) posting = true;
+    if (saying && v.bits & W.POSTED && POSTED_ON.has(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }
   if (posting) return fromPerson(context, u, units);
-  const told = saying || /^(to|by)$/.test(units[i - 1]?.low ?? "");
+  const told = saying || TOLD_BY.has(units[i - 1]?.low ?? "");
   return told && speaksForOne() ? fromPerson(context, u, units) : null;
 }

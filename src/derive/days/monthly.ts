@@ -1,7 +1,10 @@
 import type { Token } from "../tokens";
+import { wordSet } from "../word-set";
 import { MONTHS } from "./calendar";
 import type { Found } from "./expression";
 import { date, ordinal, yearOf } from "./numeric";
+
+const BEFORE_MONTH = wordSet("in since until of by during last this");
 
 /** "May 23, 2019", "May 21-25", "late February", "in February 2019", "earlier this month". */
 export function monthly(tokens: Token[], at: number, to: number): Found {
@@ -48,7 +51,7 @@ export function monthly(tokens: Token[], at: number, to: number): Found {
   }
   if (token!.low === "may" || token!.low === "march" || token!.low === "mar" || token!.low === "sun") {
     const before = tokens[at - 1]?.low ?? "";
-    if (part === null && !yearOf(next) && !/^(in|since|until|of|by|during|last|this)$/.test(before)) return null;
+    if (part === null && !yearOf(next) && !BEFORE_MONTH.has(before)) return null;
   }
   const year = yearOf(next);
   return { to: year === null ? i : i + 1, expression: { type: "month", year, month, part } };

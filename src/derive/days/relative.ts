@@ -1,6 +1,16 @@
 import type { Token } from "../tokens";
+import { wordSet } from "../word-set";
 import type { Expression, Found } from "./expression";
 import { NUMBER_WORDS, PARTS_OF_DAY, SEASONS } from "./words";
+
+const CLOSES = wordSet(". , ; : ) and in at");
+const CLAUSE_ENDS = wordSet(", . ;");
+const AFTER_EARLIER = wordSet("this that today on the");
+const DAYTIMES = wordSet("day evening afternoon morning");
+const TIMES = wordSet("day evening afternoon morning night");
+const TIMES_OR_SAME = wordSet("day same evening afternoon morning night");
+const AFTER_BEFORE = wordSet("after before");
+const LAST_THIS_NEXT = wordSet("last this next");
 
 /** "today", "the previous day", "two days later", "last week", "earlier this month", "over the weekend". */
 export function relative(tokens: Token[], at: number, to: number): Found {
@@ -16,8 +26,8 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   if (first === "this" && PARTS_OF_DAY.has(low(1))) return found(2, { type: "from publication", days: 0 });
   if (first === "earlier" || first === "later") {
     const rest = relative(tokens, at + 1, to);
-    if (rest && /^(this|that|today|on|the)$/.test(low(1))) return rest;
-    if (low(1) === "in" && low(2) === "the" && /^(day|evening|afternoon|morning)$/.test(low(3)))
+    if (rest && AFTER_EARLIER.has(low(1))) return rest;
+    if (low(1) === "in" && low(2) === "the" && DAYTIMES.has(low(3)))
       return found(4, { type: "from the story", days: 0 });
     if (low(1) === "the" && low(2) === "same" && low(3) === "day") return found(4, { type: "from the story", days: 0 });
     return null;
@@ -33,9 +43,8 @@ export function relative(tokens: Token[], at: number, to: number): Found {
       return found(det + 2, { type: "from the story", days: 1 });
     if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "morning")
       return found(det + 2, { type: "from the story", days: 1 });
-    if (low(det) === "same" && /^(day|evening|afternoon|morning|night)$/.test(low(det + 1)))
-      return found(det + 2, { type: "from the story", days: 0 });
-    if (first === "that" && /^(day|same|evening|afternoon|morning|night)$/.test(low(1)))
+    if (low(det) === "same" && TIMES.has(low(det + 1))) return found(det + 2, { type: "from the story", days: 0 });
+    if (first === "that" && TIMES_OR_SAME.has(low(1)))
       return found(low(1) === "same" ? 3 : 2, { type: "from the story", days: 0 });
     if (first === "the" && low(1) === "day" && low(2) === "before" && low(3) === "yesterday")
       return found(4, { type: "from publication", days: -2 });
@@ -43,7 +52,7 @@ export function relative(tokens: Token[], at: number, to: number): Found {
       return found(4, { type: "from publication", days: 2 });
     if (first === "the" && low(1) === "day" && (low(2) === "before" || low(2) === "after")) {
       const next = low(3);
-      const closes = next === "" || /^[.,;:)]$/.test(next) || next === "and" || next === "in" || next === "at";
+      const closes = next === "" || CLOSES.has(next);
       return found(3, {
         type: "from the story",
         days: (low(2) === "before" ? -1 : 1) * (closes ? 1 : -1),
@@ -61,7 +70,7 @@ export function relative(tokens: Token[], at: number, to: number): Found {
     if (word === "later") return found(3, { type: "from the story", days: count });
     if (word === "earlier") return found(3, { type: "from the story", days: -count });
     // "A day after, he met B" leans on the day before it; "a day after meeting A" says when A was met.
-    if (/^(after|before)$/.test(word) && /^[,.;]?$/.test(low(3)))
+    if (AFTER_BEFORE.has(word) && (low(3) === "" || CLAUSE_ENDS.has(low(3))))
       return found(3, { type: "from the story", days: word === "after" ? count : -count });
     if (word === "after" || word === "before")
       return found(3, { type: "from the story", days: word === "after" ? -count : count, ofOther: true });
@@ -71,7 +80,7 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   if (first === "last" || first === "this" || first === "next" || first === "early" || first === "late") {
     const k = first === "early" || first === "late" ? 1 : 0;
     const shift = low(k) === "last" ? -1 : low(k) === "next" ? 1 : 0;
-    if (k && !/^(last|this|next)$/.test(low(1))) return null;
+    if (k && !LAST_THIS_NEXT.has(low(1))) return null;
     if (low(k + 1) === "week") return found(k + 2, { type: "week", shift, part: null });
     if (low(k + 1) === "weekend") return found(k + 2, { type: "week", shift: Math.min(shift, 0), part: "weekend" });
     if (low(k + 1) === "month")

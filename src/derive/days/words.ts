@@ -1,16 +1,14 @@
 import type { Token } from "../tokens";
+import { wordSet } from "../word-set";
 import { MONTHS, WEEKDAYS } from "./calendar";
 
 export const NUMBER_WORDS = new Map(
   "a one two three four five six seven eight nine ten".split(" ").map((w, i) => [w, Math.max(i, 1)]),
 );
 
-export const PARTS_OF_DAY = new Set("morning afternoon evening night noon midday midnight lunchtime".split(" "));
-
-const STARTERS = new Set(
-  "today yesterday tomorrow tonight the last this next early earlier late mid previous following over that same later a an one two three four five six seven eight nine ten on in from between hours".split(
-    " ",
-  ),
+export const PARTS_OF_DAY = wordSet("morning afternoon evening night noon midday midnight lunchtime");
+const STARTERS = wordSet(
+  "today yesterday tomorrow tonight the last this next early earlier late mid previous following over that same later a an one two three four five six seven eight nine ten on in from between hours",
 );
 
 export const SEASONS = new Map([

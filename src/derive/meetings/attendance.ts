@@ -1,12 +1,25 @@
 import type { Context } from "../context";
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { addPerson, type Draft } from "./draft";
 import { readList } from "./list";
 import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
-const PRESENCE = new Set(
-  "attended joined accompanied present attending joining participating accompanying hand participated part".split(" "),
+const PRESENCE = wordSet(
+  "attended joined accompanied present attending joining participating accompanying hand participated part",
+);
+const TAKES_BY = wordSet("attended joined accompanied");
+const PRESENT = wordSet("present attending joining participating accompanying");
+const TOOK_PART = wordSet("attended joined participated");
+const TOOK = wordSet("took taking");
+const BEING = wordSet("was were also");
+const NOT_YET = wordSet("will to would not n't");
+const WERE = wordSet("were was included");
+const BOTH = wordSet("both all");
+const OCCASIONS = wordSet(
+  "talks meeting meetings conversation lunch discussion discussions audience session sessions visit reception",
 );
 
 /** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
@@ -15,22 +28,20 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     const u = units[i]!;
     if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
     const low = u.low;
-    const passive = /^(attended|joined|accompanied)$/.test(low) && units[i + 1]?.low === "by";
-    const present =
-      /^(present|attending|joining|participating|accompanying)$/.test(low) ||
-      (low === "hand" && units[i - 1]?.low === "on");
+    const passive = TAKES_BY.has(low) && units[i + 1]?.low === "by";
+    const present = PRESENT.has(low) || (low === "hand" && units[i - 1]?.low === "on");
     const active =
-      /^(attended|joined|participated)$/.test(low) ||
-      (low === "part" && /^(took|taking)$/.test(units[i - 1]?.low ?? "")) ||
-      (low === "present" && /^(was|were|also)$/.test(units[i - 1]?.low ?? ""));
+      TOOK_PART.has(low) ||
+      (low === "part" && TOOK.has(units[i - 1]?.low ?? "")) ||
+      (low === "present" && BEING.has(units[i - 1]?.low ?? ""));
     if (!passive && !present && !active) continue;
-    if (/^(will|to|would|not|n't)$/.test(units[i - 1]?.low ?? "")) continue;
+    if (NOT_YET.has(units[i - 1]?.low ?? "")) continue;
     const people = new Set<number>();
     let plural = false;
     if (passive) collect(units, i + 2, people);
     if (present || active) {
       for (let j = i + 1; j < units.length && j < i + 60; j++)
-        if (/^(were|was|included)$/.test(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
+        if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (/^talks|meetings$/.test(units[j]!.low) && units[j]!.kind === "word") plural = true;
       if (people.size === 0) {
@@ -39,16 +50,10 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     }
     if (people.size === 0) continue;
     const here = events.filter((event) => event.kind === "meeting");
-    const both = active && units.slice(i, i + 4).some((v) => /^(both|all)$/.test(v.low));
+    const both = active && units.slice(i, i + 4).some((v) => BOTH.has(v.low));
     const meeting =
       both ||
-      units
-        .slice(i + 1, i + 10)
-        .some((v) =>
-          /^(talks|meeting|meetings|conversation|lunch|discussion|discussions|audience|session|sessions|visit|reception)$/.test(
-            v.low,
-          ),
-        ) ||
+      units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low)) ||
       passive ||
       present ||
       low === "part" ||
@@ -83,7 +88,7 @@ function latestHeld(context: Context, count: number, headings: boolean): Draft[]
 
 function nextSomeone(units: Unit[], at: number): number {
   for (let i = at; i < units.length && i < at + 6; i++)
-    if (isSomeone(units[i]) && !/^(his|her|their)$/.test(units[i]!.low)) return i;
+    if (isSomeone(units[i]) && !POSSESSIVE_PRONOUNS.has(units[i]!.low)) return i;
   return at;
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
@@ -35,7 +36,7 @@ export function build(
     made.definite = told.definite;
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
     const dated = dates.units.some((d) => !d.reporting);
-    if (made.status === "held" && !sentence.heading && dated && PRESENT.test(units[told.trigger]!.low)) {
+    if (made.status === "held" && !sentence.heading && dated && PRESENT.has(units[told.trigger]!.low)) {
       made.status = "planned";
       told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
     }
@@ -94,7 +95,7 @@ export function build(
   );
 }
 
-const PRESENT = /^(meet|meets|receives|hosts|welcomes)$/;
+const PRESENT = wordSet("meet meets receives hosts welcomes");
 
 function openList(series: Draft, members: Draft[]): Draft {
   series.kind = "series";

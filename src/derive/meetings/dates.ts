@@ -4,6 +4,7 @@ import { type DayRange, span } from "../days/range";
 import { resolve } from "../days/resolve";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import type { Draft } from "./draft";
 import type { Told } from "./told";
 
@@ -26,6 +27,9 @@ export interface SentenceDates {
   written: number;
 }
 
+const BEFORE_DAY = wordSet("on late early in earlier a statement here");
+const REPORTING = wordSet("said reported announced says stated confirmed wrote told published added noted tweeted");
+
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
   const found: SentenceDates = { units: [], triggers, written: context.anchors.written };
   const anchors = { ...context.anchors };
@@ -36,11 +40,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     const past = resolve(expression, anchors, false);
     const ahead = resolve(expression, anchors, true);
     let j = at - 1;
-    while (j >= 0 && /^(on|late|early|in|earlier|a|statement|here)$/.test(units[j]!.low)) j--;
-    const reporting =
-      j >= 0 &&
-      (units[j]!.bits & W.SAY) !== 0 &&
-      /^(said|reported|announced|says|stated|confirmed|wrote|told|published|added|noted|tweeted)$/.test(units[j]!.low);
+    while (j >= 0 && BEFORE_DAY.has(units[j]!.low)) j--;
+    const reporting = j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
     found.units.push({
       at,

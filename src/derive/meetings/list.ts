@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
-import { oneOf } from "../one-of";
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { isSomeone, isWord } from "./phrases";
 
 interface Listed {
@@ -20,9 +21,17 @@ export interface List {
   open: boolean;
 }
 
-const LINKS = oneOf(
+const LINKS = wordSet(
   ", and as well along with accompanied by together plus then followed including alongside later separately also both &",
 );
+
+const TIME_OR_PLACE = wordSet("date place org");
+const JOINING = wordSet(", and plus & followed as along accompanied together including alongside with");
+const COMPANY = wordSet("accompanied along together alongside");
+const ON_IN_AT = wordSet("on in at here");
+const AT_NOON = wordSet("at noon midday midnight");
+const TOGETHER = wordSet("jointly together");
+const SEPARATELY = wordSet("separately individually");
 
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
@@ -47,20 +56,19 @@ export function readList(units: Unit[], at: number): List {
         if (!linked) list.end = j + 1;
       } else if (
         v.kind === "place" ||
-        (isWord(v, /^(on|in|at|here)$/) && j + 1 < units.length && /^(date|place|org)$/.test(units[j + 1]!.kind))
+        (isWord(v, ON_IN_AT) && j + 1 < units.length && TIME_OR_PLACE.has(units[j + 1]!.kind))
       ) {
         // A place between two of a list.
       } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
         // "and the United Nations envoy".
-      } else if (linked && isWord(v, /^(at|noon|midday|midnight)$/)) {
+      } else if (linked && isWord(v, AT_NOON)) {
         // "A on Thursday, and at noon B".
       } else if (isWord(v, LINKS)) {
-        if (/^(,|and|plus|&|followed|as|along|accompanied|together|including|alongside|with)$/.test(v.low))
-          linked = true;
-        if (/^(accompanied|along|together|alongside)$/.test(v.low)) companion = true;
+        if (JOINING.has(v.low)) linked = true;
+        if (COMPANY.has(v.low)) companion = true;
         if (v.low === "separately") list.separate = true;
-        if (v.low === "together" && !isWord(units[j + 1], /^with$/)) list.together = true;
-      } else if (isWord(v, /^(jointly|together)$/)) list.together = true;
+        if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
+      } else if (isWord(v, TOGETHER)) list.together = true;
       else if (v.kind === "mark" && v.low === ")") linked = linked || false;
       else break;
       j++;
@@ -69,19 +77,19 @@ export function readList(units: Unit[], at: number): List {
     if (companion) list.together = true;
     const follower = units[j]!;
     // "A and his deputy B" came as one party.
-    if (follower.kind === "person" && follower.roles[0] && /^(his|her|their)$/.test(follower.roles[0].determiner))
+    if (follower.kind === "person" && follower.roles[0] && POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner))
       list.together = true;
     if (follower.kind === "role" && follower.roles[0]?.plural) list.open = true;
     nextDate = pending;
     i = j;
   }
   const after = units[list.end];
-  if (isWord(after, /^(separately|individually)$/)) list.separate = true;
-  if (isWord(after, /^(together|jointly)$/)) list.together = true;
+  if (isWord(after, SEPARATELY)) list.separate = true;
+  if (isWord(after, TOGETHER)) list.together = true;
   return list;
 }
 
-const AUXILIARY = oneOf(
+const AUXILIARY = wordSet(
   "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
 );
 
@@ -95,7 +103,7 @@ function startsClause(units: Unit[], at: number): boolean {
   return (
     next !== undefined &&
     next.kind === "word" &&
-    (AUXILIARY.test(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) &&
+    (AUXILIARY.has(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) &&
     !(next.low === "who")
   );
 }

@@ -1,8 +1,9 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { isPlural } from "./told";
 
-const VISITORS = /^(guest|visitor|delegate)$/;
+const VISITORS = wordSet("guest visitor delegate");
 
 /** "The guests": the delegation's leader, else those received in the meeting last told. */
 const visitors = (context: Context): number[] =>
@@ -16,7 +17,7 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
   for (const i of list) {
     const unit = units[i]!;
     if (unit.person >= 0) found.push({ id: unit.person, unit });
-    else if (unit.kind === "role" && VISITORS.test(unit.roles[0]!.head) && unit.roles[0]!.plural)
+    else if (unit.kind === "role" && VISITORS.has(unit.roles[0]!.head) && unit.roles[0]!.plural)
       found.push(...visitors(context).map((id) => ({ id, unit })));
     else if (
       isPlural(unit) &&

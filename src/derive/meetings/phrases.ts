@@ -9,5 +9,8 @@ export const isSomeone = (u: Unit | undefined): boolean =>
     (u.kind === "pronoun" && (u.low !== "it" || u.person >= 0) && u.low !== "i") ||
     (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
 
-export const isWord = (u: Unit | undefined, pattern: { test(word: string): boolean }): boolean =>
-  u !== undefined && (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && pattern.test(u.low);
+/** Is this word, or one of these. */
+export const isWord = (u: Unit | undefined, word: string | ReadonlySet<string>): boolean =>
+  u !== undefined &&
+  (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") &&
+  (typeof word === "string" ? u.low === word : word.has(u.low));

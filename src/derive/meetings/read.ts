@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
@@ -23,10 +24,8 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const IDIOMS = new Set(
-  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing".split(
-    " ",
-  ),
+const IDIOMS = wordSet(
+  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing",
 );
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {

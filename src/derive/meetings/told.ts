@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import type { List } from "./list";
 import type { Reality } from "./status";
 
@@ -48,6 +49,7 @@ export function make(trigger: number, subjects: number[], objects: List | null, 
   };
 }
 
+const PLURAL_PRONOUNS = wordSet("they them both their we two pair three");
+
 export const isPlural = (u: Unit): boolean =>
-  (u.kind === "pronoun" && /^(they|them|both|their|we|two|pair|three)$/.test(u.low)) ||
-  (u.kind === "role" && (u.roles[0]?.plural ?? false));
+  (u.kind === "pronoun" && PLURAL_PRONOUNS.has(u.low)) || (u.kind === "role" && (u.roles[0]?.plural ?? false));

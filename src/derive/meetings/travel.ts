@@ -1,20 +1,24 @@
 import type { Context } from "../context";
-import { oneOf } from "../one-of";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { giftParties } from "./gifts";
 import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
-const ARRIVE = oneOf("arrived arrives landed lands arrival");
-
-const DEPART = oneOf("left departed departs departure flew concluded wrapped");
-
-const TRAVEL = new Set(
-  "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts".split(" "),
+const ARRIVE = wordSet("arrived arrives landed lands arrival");
+const DEPART = wordSet("left departed departs departure flew concluded wrapped");
+const TRAVEL = wordSet(
+  "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts",
 );
+const LEFT = wordSet("left flew");
+const HOMEWARD = wordSet("for home to on");
+const NOT_YET = wordSet("will to would due before expected");
+const PARTY = wordSet("delegation team they group");
+const GIFTS = wordSet("gift gifts");
+const GIVING = wordSet("exchange exchanged sent presented gave");
 
 /** Arrivals, departures and gifts of a sentence: told, but never counted as meetings. */
 export function readTravel(
@@ -30,15 +34,15 @@ export function readTravel(
     if (u.kind !== "word" || !TRAVEL.has(u.low)) continue;
     const next = units[i + 1];
     if (
-      ARRIVE.test(u.low) ||
-      (DEPART.test(u.low) &&
+      ARRIVE.has(u.low) ||
+      (DEPART.has(u.low) &&
         (u.low === "departure" ||
           u.low === "departed" ||
           next?.kind === "place" ||
-          (/^(left|flew)$/.test(u.low) && /^(for|home|to|on)$/.test(next?.low ?? ""))))
+          (LEFT.has(u.low) && HOMEWARD.has(next?.low ?? ""))))
     ) {
-      if (/^(will|to|would|due|before|expected)$/.test(units[i - 1]?.low ?? "")) continue;
-      const event = draft(ARRIVE.test(u.low) ? "arrival" : "departure", index, sentence.paragraph);
+      if (NOT_YET.has(units[i - 1]?.low ?? "")) continue;
+      const event = draft(ARRIVE.has(u.low) ? "arrival" : "departure", index, sentence.paragraph);
       event.support.push(supportOf("kind", event.kind, u, "a verb or noun of travel"));
       const subject =
         units[i - 1] && isSomeone(units[i - 1]) && units[i - 1]!.person >= 0 ? [i - 1] : findSubject(units, i);
@@ -46,11 +50,7 @@ export function readTravel(
       for (const s of subject) if (units[s]!.person >= 0) addPerson(event, units[s]!.person, "stated", "subject");
       // A delegation without a leader is that of the visitor whom the text is about.
       const visitor = context.leader >= 0 ? context.leader : (context.drafts[0]?.people[0]?.id ?? -1);
-      if (
-        event.people.length === 0 &&
-        visitor >= 0 &&
-        units.slice(0, i).some((v) => /^(delegation|team|they|group)$/.test(v.low))
-      )
+      if (event.people.length === 0 && visitor >= 0 && units.slice(0, i).some((v) => PARTY.has(v.low)))
         addPerson(event, visitor, "inferred", "subject");
       const place = units.slice(i + 1, i + 5).find((v) => v.kind === "place");
       event.place = place?.name ?? context.place?.name ?? null;
@@ -66,10 +66,7 @@ export function readTravel(
         found.push(event);
       }
     }
-    if (
-      /^gifts?$/.test(u.low) &&
-      units.slice(Math.max(0, i - 4), i).some((v) => /^(exchange|exchanged|sent|presented|gave)$/.test(v.low))
-    ) {
+    if (GIFTS.has(u.low) && units.slice(Math.max(0, i - 4), i).some((v) => GIVING.has(v.low))) {
       const event = draft("gift", index, sentence.paragraph);
       event.support.push(supportOf("kind", "gift", u, "a gift is no meeting"));
       const first = dates.units.find((d) => d.past && !d.reporting && d.at < i);

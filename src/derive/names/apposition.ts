@@ -1,5 +1,7 @@
 import { W } from "../lexicon";
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Role } from "../units";
+import { wordSet } from "../word-set";
 import { phraseAt, type Reader } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 
@@ -8,6 +10,13 @@ interface Apposition {
   roles: Role[];
   country: string | null;
 }
+
+const OPENS = wordSet(", \u2013 \u2014 ( -");
+const CLOSES = wordSet(", ) \u2013 \u2014 -");
+const ENDS = wordSet(", . ; : ) \u2013 \u2014 -");
+const LETTERS = wordSet("mp mep kc qc phd kbe am ao md");
+const SERVES = wordSet("is was serves served");
+const ADVERBS = wordSet("also currently as then");
 
 export function readApposition(
   reader: Reader,
@@ -20,8 +29,7 @@ export function readApposition(
   const roles: Role[] = [];
   let country: string | null = null;
   // "MP", "(58)", "(@handle)".
-  while (i < to && tokens[i]!.upper && /^(mp|mep|kc|qc|phd|kbe|am|ao|md)$/.test(tokens[i]!.low) && bits[i] !== W.PLAIN)
-    i++;
+  while (i < to && tokens[i]!.upper && LETTERS.has(tokens[i]!.low) && bits[i] !== W.PLAIN) i++;
   if (tokens[i]?.low === "(" && i < to) {
     let close = i + 1;
     while (close < to && close - i < 7 && tokens[close]!.low !== ")") close++;
@@ -35,20 +43,19 @@ export function readApposition(
     }
   }
   const mark = tokens[i]?.low ?? "";
-  if (i < to && /^[,\u2013\u2014(-]$/.test(mark)) {
+  if (i < to && OPENS.has(mark)) {
     let j = i + 1;
     if (tokens[j]?.kind === "number" && tokens[j + 1]?.low === ",") j += 2;
-    if (tokens[j]?.low === "who" && /^(is|was|serves|served)$/.test(tokens[j + 1]?.low ?? "")) {
+    if (tokens[j]?.low === "who" && SERVES.has(tokens[j + 1]?.low ?? "")) {
       j += 2;
-      while (/^(also|currently|as|then)$/.test(tokens[j]?.low ?? "")) j++;
+      while (ADVERBS.has(tokens[j]?.low ?? "")) j++;
     }
     const role = j < to && mayStartRole(reader, j, to) ? readRole(reader, j, to, stop) : null;
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
-    const ends =
-      role !== null && (role.to >= to || /^[,.;:)\u2013\u2014-]$/.test(after) || (after === "and" && mark === ","));
-    if (role && ends && !role.plural && !/^(his|her|their)$/.test(role.determiner)) {
+    const ends = role !== null && (role.to >= to || ENDS.has(after) || (after === "and" && mark === ","));
+    if (role && ends && !role.plural && !POSSESSIVE_PRONOUNS.has(role.determiner)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
-      const follows = /^[,)\u2013\u2014-]$/.test(after) && role.to < to;
+      const follows = CLOSES.has(after) && role.to < to;
       roles.push(role);
       country ??= role.country;
       i = follows ? role.to + 1 : role.to;

@@ -1,10 +1,12 @@
 import { W } from "../lexicon";
+import { wordSet } from "../word-set";
 import type { Reader } from "./reader";
 
-export const isPlaceBody = (low: string): boolean =>
-  /^(house|palace|hall|castle|hotel|airport|city|province|state|county|islands?|sea|ocean|river|strait|lake|bay|gulf|peninsula|mountain|valley|square|street|avenue|road|monument|memorial|cemetery|mausoleum|tower|museum|stadium|theatre|theater|arena|centre|center|villa|residence|guesthouse|lodge|manor|base|port|station)$/.test(
-    low,
-  );
+const BUILDINGS = wordSet(
+  "house palace hall castle hotel airport city province state county island islands sea ocean river strait lake bay gulf peninsula mountain valley square street avenue road monument memorial cemetery mausoleum tower museum stadium theatre theater arena centre center villa residence guesthouse lodge manor base port station",
+);
+
+export const isPlaceBody = (low: string): boolean => BUILDINGS.has(low);
 
 /** End of a run of capitals that ends in a word for a body: "Human Rights Council", "Merdeka Palace". */
 export function bodyRun(reader: Reader, at: number, to: number, stop: (token: number) => boolean): number {

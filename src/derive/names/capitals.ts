@@ -1,11 +1,12 @@
 import { W } from "../lexicon";
 import { type Unit, unit } from "../units";
+import { wordSet } from "../word-set";
 import { bodyRun, isPlaceBody } from "./body-name";
 import { personUnit } from "./person-unit";
 import { phraseAt, type Reader, surface } from "./reader";
 import { readName } from "./runs";
 
-const PREPOSITIONS_OF_PLACE = new Set("in at near outside inside via".split(" "));
+const PREPOSITIONS_OF_PLACE = wordSet("in at near outside inside via");
 
 /** Words in capitals without an office before them: a place, an outlet, a body or a person's name. */
 export function capitalUnit(

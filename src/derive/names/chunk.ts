@@ -1,11 +1,12 @@
 import type { DateMatch } from "../days/expression";
 import { type Unit, unit } from "../units";
+import { wordSet } from "../word-set";
 import { capitalUnit, outletUnit } from "./capitals";
 import { roleUnit } from "./person-unit";
 import { phraseAt, type Reader } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 
-const PRONOUNS = new Set("he she they him them his her their hers theirs both i we it".split(" "));
+const PRONOUNS = wordSet("he she they him them his her their hers theirs both i we it");
 
 /** Groups the tokens of one sentence into units: people with their offices, places, dates, bodies, words. */
 export function chunk(reader: Reader, from: number, to: number, dates: DateMatch[]): Unit[] {

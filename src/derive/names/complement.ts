@@ -1,4 +1,6 @@
 import { W } from "../lexicon";
+import { wordSet } from "../word-set";
+import { withoutS } from "./plural";
 import { INSIDE, LIMIT } from "./premodifiers";
 import { phraseAt, type Reader } from "./reader";
 
@@ -7,13 +9,15 @@ interface Complement {
   country: string | null;
 }
 
+/** Offices that are held "to", "on" or "in" something. */
+const ENVOYS = wordSet(
+  "ambassador envoy representative negotiator consul commissioner adviser advisor secretary coordinator emissary delegate nuncio mediator aide",
+);
+
 /** "of the Assembly of the People's Voice (APV)", "for foreign affairs", "to Cuba". */
 export function readComplement(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Complement {
   const { tokens, bits } = reader;
-  const envoy =
-    /^(ambassador|envoy|representative|negotiator|consul|commissioner|adviser|advisor|secretary|coordinator|emissary|delegate|nuncio|mediator|aide)s?$/.test(
-      tokens[from - 1]!.low,
-    );
+  const envoy = ENVOYS.has(withoutS(tokens[from - 1]!.low));
   let end = from;
   let country: string | null = null;
   let i = from;

@@ -1,3 +1,4 @@
+import { wordSet } from "../word-set";
 /** One's words are all in the other, initials standing for words, at least two of them alike. */
 export function sameName(a: string[], b: string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
@@ -12,4 +13,4 @@ export function sameName(a: string[], b: string[]): boolean {
   return whole >= 2 || (whole >= 1 && few.length >= 2 && few.some((word) => word.length === 1));
 }
 
-export const PARTICLES = new Set("al el de del la bin ibn da dos van von".split(" "));
+export const PARTICLES = wordSet("al el de del la bin ibn da dos van von");

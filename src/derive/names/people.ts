@@ -1,11 +1,14 @@
 import { fold } from "../tokens";
 import type { Role, Unit } from "../units";
+import { wordSet } from "../word-set";
 import { fields } from "./fields";
 import { PARTICLES, sameName } from "./name-words";
 import { ANYONE, conflicts, firstWord, genderOf, OFFICIAL_ADDRESS, type Person } from "./person";
 import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
+
+const GUESTS = wordSet("guest visitor");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
@@ -86,14 +89,14 @@ export class People {
     }
     person.country ??= unit.country;
     person.gender ??= genderOf(unit.honorific);
-    if (unit.honorific && OFFICIAL_ADDRESS.test(unit.honorific)) person.official = true;
+    if (unit.honorific && OFFICIAL_ADDRESS.has(unit.honorific)) person.official = true;
     // A word that a name has twice is noted twice in a row, which counts once.
     for (const word of person.words) this.touch(this.byWord, word, person.id);
   }
 
   /** "the Czech minister", "the president": the latest person who holds such an office. */
   byRole(role: Role, host: string | null): Person | null {
-    const generic = ANYONE.test(role.head);
+    const generic = ANYONE.has(role.head);
     const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
     const ids = this.byHead.get(role.head) ?? [];
     let fitting: Person | null = null;
@@ -105,7 +108,7 @@ export class People {
       fitting ??= person;
     }
     if (fitting) return fitting;
-    if (/^(guest|visitor)$/.test(role.head) && !country && host) {
+    if (GUESTS.has(role.head) && !country && host) {
       for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) {
         const person = this.all[i]!;
         if (
@@ -129,7 +132,7 @@ export class People {
     if (person.roles.length === 0) return true;
     const words = fields(role.text);
     return person.roles.some((held) => {
-      if (held.head !== role.head && !ANYONE.test(role.head)) return false;
+      if (held.head !== role.head && !ANYONE.has(role.head)) return false;
       const other = fields(held.text);
       // "the minister" is never the prime minister.
       if (other.includes("prime") !== words.includes("prime")) return false;

@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import { type Role, type Unit, unit } from "../units";
+import { wordSet } from "../word-set";
 import { readApposition } from "./apposition";
 import type { Reader } from "./reader";
 import { type NameRun, readName } from "./runs";
@@ -16,6 +17,9 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
   }
   return personUnit(reader, role.from, name, [role], to, stop);
 }
+
+const CLOSES = wordSet(", . ; : ) ( \u2014 \u2013 's and");
+const LISTING = wordSet(", and &");
 
 function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): NameRun | null {
   const { tokens } = reader;
@@ -40,11 +44,10 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   const name = readName(reader, at, to, !comma, stop);
   if (!name) return null;
   // "other officials Ri met": the officials are not called so.
-  if (role.plural && !/^(,|and|&)$/.test(tokens[name.to]?.low ?? "")) return null;
+  if (role.plural && !LISTING.has(tokens[name.to]?.low ?? "")) return null;
   if (comma) {
     const after = tokens[name.to]?.low ?? "";
-    const closed =
-      name.to >= to || /^[,.;:)\u2014\u2013]$/.test(after) || after === "'s" || after === "and" || after === "(";
+    const closed = name.to >= to || CLOSES.has(after);
     const definite = role.determiner !== "" || role.country !== null || name.honorific !== "";
     if (!closed || !definite) return null;
   }

@@ -1,6 +1,7 @@
-import { oneOf } from "../one-of";
+import { HE, SHE } from "../pronouns";
 import { fold } from "../tokens";
 import type { Role } from "../units";
+import { wordSet } from "../word-set";
 
 /** A person as the whole text knows them. */
 export interface Person {
@@ -16,20 +17,15 @@ export interface Person {
   gender: "f" | "m" | null;
 }
 
-const FEMALE = new Set(
-  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman señora doña dame lady shrimati smt daw".split(
-    " ",
-  ),
+const FEMALE = wordSet(
+  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman señora doña dame lady shrimati smt daw",
 );
-
-const MALE = new Set(
-  "mr sir king prince monsieur señor don lord emir sultan taoiseach-m spokesman congressman herr pope sheikh shaikh father".split(
-    " ",
-  ),
+const MALE = wordSet(
+  "mr sir king prince monsieur señor don lord emir sultan taoiseach-m spokesman congressman herr pope sheikh shaikh father",
 );
 
 /** Offices that say no more than "an official": any person of that country will do. */
-export const ANYONE = oneOf("politician official leader diplomat guest visitor envoy interlocutor");
+export const ANYONE = wordSet("politician official leader diplomat guest visitor envoy interlocutor");
 
 export const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
 
@@ -39,6 +35,6 @@ export const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>
   gender !== null && person.gender !== null && person.gender !== gender;
 
 export const mayBe = (person: Person, pronoun: string): boolean =>
-  !conflicts(person, /^(she|her|hers)$/.test(pronoun) ? "f" : /^(he|him|his)$/.test(pronoun) ? "m" : null);
+  !conflicts(person, SHE.has(pronoun) ? "f" : HE.has(pronoun) ? "m" : null);
 
-export const OFFICIAL_ADDRESS = /^(gen|lt|adm|sen|rep|gov|amb|maj|col|brig|h\.e|h\.e\.|comrade|sheikh|shaikh)$/;
+export const OFFICIAL_ADDRESS = wordSet("gen lt adm sen rep gov amb maj col brig h.e h.e. comrade sheikh shaikh");

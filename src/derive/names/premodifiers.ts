@@ -1,4 +1,5 @@
 import { W } from "../lexicon";
+import { wordSet } from "../word-set";
 import { phraseAt, type Reader } from "./reader";
 
 export const LIMIT = 14;
@@ -91,13 +92,12 @@ function lastOffice(reader: Reader, from: number, to: number): number {
   return head;
 }
 
+const COMPOUNDING = wordSet(
+  "deputy chief head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
+);
+const PLAIN_OFFICIALS = wordSet("official officials representative representatives");
+
 /** Two offices in a row make one ("secretary general", "Deputy Minister") but not two people's ("minister, president"). */
 function sameNoun(first: string, second: string): boolean {
-  return (
-    /^(deputy|chief|head|vice|secretary|general|lieutenant|lt|major|maj|brig|representative|assistant|crown|chair|director|commander|commissioner|host|guest|governor|under-secretary|undersecretary|first-secretary|adviser|coordinator|state|prime|principal|rear|vice-admiral|prosecutor|advocate|police|party|colonel|field|consul|attorney|member|president|minister|staff|navy|army|opposition|duke|grand)$/.test(
-      first,
-    ) &&
-    !/^(officials?|representatives?)$/.test(first) &&
-    second !== first
-  );
+  return COMPOUNDING.has(first) && !PLAIN_OFFICIALS.has(first) && second !== first;
 }

@@ -1,14 +1,13 @@
 import { W } from "../lexicon";
 import type { Role } from "../units";
+import { wordSet } from "../word-set";
 import { readComplement } from "./complement";
 import { isPlural, singular } from "./plural";
 import { readPremodifiers } from "./premodifiers";
 import { phraseAt, type Reader, surface } from "./reader";
 
-const DETERMINERS = new Set(
-  "the a an his her their its our my this that another some several various many other both all two three four five six".split(
-    " ",
-  ),
+const DETERMINERS = wordSet(
+  "the a an his her their its our my this that another some several various many other both all two three four five six",
 );
 
 /**
