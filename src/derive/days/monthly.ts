@@ -44,7 +44,10 @@ export function monthly(tokens: Token[], at: number, to: number): Found {
       !MONTHS.has(tokens[i + 3]?.low ?? "")
     ) {
       const year = yearAfter(tokens, i + 3);
-      return { to: year.to, expression: { type: "date", year: year.year, month, day, lastDay: second } };
+      return {
+        to: year.to,
+        expression: { type: "date", year: year.year, month, day, lastDay: second, each: link === "and" },
+      };
     }
     const year = yearAfter(tokens, i + 1);
     return date(year.to, year.year, month, day);

@@ -90,9 +90,16 @@ export function build(
   }
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
   if (named.length === 0) made.push(...unnamed(told, base, roles, subjects.length));
-  return made.filter(
-    (one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0),
-  );
+  return made
+    .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0))
+    .flatMap(onEachDay);
+}
+
+/** A meeting held on several days is one on each. */
+function onEachDay(event: Draft): Draft[] {
+  if (event.status !== "held" || event.alsoOn.length === 0 || event.kind === "series") return [event];
+  const days = [event.range!, ...event.alsoOn];
+  return days.map((range) => ({ ...event, range, alsoOn: [], people: [...event.people], support: [...event.support] }));
 }
 
 /** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import type { Draft } from "./draft";
 import { isPlural } from "./told";
 
 const VISITORS = wordSet("guest visitor delegate");
@@ -10,6 +11,13 @@ const visitors = (context: Context): number[] =>
   context.leader >= 0
     ? [context.leader]
     : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
+
+/** Those of a meeting; where "the two" are meant, without who only sat in. */
+function told({ people }: Draft, unit: Unit): number[] {
+  const two = unit.low === "two" || /\btwo|both\b/i.test(unit.roles[0]?.determiner ?? "");
+  const met = two && people.length > 2 ? people.filter((person) => !person.extra) : people;
+  return met.map((person) => person.id);
+}
 
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
 export function expand(context: Context, list: number[], units: Unit[]): { id: number; unit: Unit }[] {
@@ -24,7 +32,7 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       (context.pair || context.focus) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const id of context.pair ?? context.focus!.people.map((person) => person.id)) found.push({ id, unit });
+      for (const id of context.pair ?? told(context.focus!, unit)) found.push({ id, unit });
     }
   }
   return found;

@@ -78,6 +78,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && units[marker]!.low === "between";
   if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, taken);
+  if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;

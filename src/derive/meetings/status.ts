@@ -2,6 +2,7 @@ import type { EventStatus } from "../../model";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { MEALS } from "./meals";
 
 export interface Reality {
   status: EventStatus;
@@ -130,7 +131,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (
-      ASKED_FOR.has(low) ||
+      (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
       (low === "called" && units[i + 1]?.low === "for") ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")

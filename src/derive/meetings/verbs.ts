@@ -12,10 +12,14 @@ import { withWhom } from "./whom";
 
 const BEFORE_PARTICIPLE = wordSet("after before by of upon since on from in is are was were to while and when");
 const WITH = wordSet("with separately");
+const CLOSES_CLAUSE = wordSet(", also then there even");
 const BEFORE_WITH = wordSet("after before by while is was are were and");
 
 export const isParticiple = (units: Unit[], i: number): boolean =>
-  (units[i - 1]?.kind === "date" || isWord(units[i - 1], BEFORE_PARTICIPLE)) &&
+  (units[i - 1]?.kind === "date" ||
+    isWord(units[i - 1], BEFORE_PARTICIPLE) ||
+    (i > 3 && isWord(units[i - 1], CLOSES_CLAUSE)) ||
+    (units[i - 1]?.low ?? "").endsWith("ly")) &&
   (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH)));
 
 const BE = wordSet("was were been being is are be");
@@ -31,7 +35,7 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
     const object = findObject(units, i + 1, "by");
     if (object < 0) return null;
     const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
-    return told;
+    return together(told, units, object);
   }
   const object = findObject(units, i + 1, null, 12);
   const at = ledObject(units, i + 1, object);
@@ -48,6 +52,14 @@ export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[
     if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive) return [j + 1];
   }
   return [];
+}
+
+const JOINTLY = wordSet("jointly together");
+
+/** "Was received jointly by A and B", "met together with A and B". */
+function together(told: Told, units: Unit[], object: number): Told {
+  if (units.slice(told.trigger - 1, object).some((u) => JOINTLY.has(u.low))) told.joint = true;
+  return told;
 }
 
 const BE_MET = wordSet("was were been be is are");
@@ -96,6 +108,7 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
     return told;
   }
   const told = make(i, subjects, readList(units, object), rule, reality);
+  together(told, units, object);
   told.call = units.slice(Math.max(0, i - 3), told.end + 6).some((u) => TELEPHONE.has(u.low));
   return told;
 }
