@@ -7,6 +7,7 @@ import { readDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
+import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
 import { readTravel } from "./meetings/travel";
 import { expect, nameWaiting } from "./meetings/waiting";
@@ -42,6 +43,9 @@ export function readSentence(
     const last = built.length > 0 ? events[events.length - 1]! : null;
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
   }
+  if (events.length === 0)
+    for (const event of readResumed(context, units, sentence, i, dates))
+      events.push((context.focus = merge(context, event, index)));
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));

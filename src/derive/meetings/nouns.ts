@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { addressed } from "./addressed";
 import { leader } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
@@ -62,6 +63,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   const whom = object < 0 ? withWhom(units, i) : -1;
   if (whom >= 0) object = whom;
+  const by = object < 0 && holder >= 0 ? heldBy(units, i) : -1;
+  if (by >= 0) object = by;
   const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
   if (table >= 0) object = table;
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
@@ -74,6 +77,10 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   )
     object = -1;
   const owner = findOwner(units, i);
+  if (object < 0 && holder < 0) {
+    const spoken = addressed(units, i, taken);
+    if (spoken) return spoken;
+  }
   let subjects = holder >= 0 ? findSubject(units, holder, taken) : owner >= 0 ? [owner] : [];
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && units[marker]!.low === "between";
@@ -102,6 +109,12 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], THE));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
+}
+
+/** "Talks were held in Oslo by A and B": those who held them; -1 without them. */
+function heldBy(units: Unit[], noun: number): number {
+  if (!isWord(units[noun + 1], WAS)) return -1;
+  return findObject(units, noun + 2, "by", 12);
 }
 
 const follows = (units: Unit[], noun: number): boolean =>

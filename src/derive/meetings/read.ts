@@ -5,6 +5,7 @@ import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
 import { overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
+import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { isParticiple, meet, receive, verb } from "./verbs";
 
@@ -21,6 +22,10 @@ export function readMeetings(units: Unit[]): Told[] {
     told.push(one);
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
     if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);
+  }
+  if (told.length === 0 && units.length < 200) {
+    const led = sidesLed(units);
+    if (led) told.push(led);
   }
   return told;
 }
