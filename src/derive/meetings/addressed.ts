@@ -24,13 +24,28 @@ export function addressed(units: Unit[], noun: number, taken: Set<number>): Told
     if (!(opener >= 0 && isWord(units[opener], AT) && opener === noun - 1)) return null;
   }
   const speech = speechNear(units, opener, noun);
-  if (speech < 0) return null;
+  if (speech < 0) return agreed(units, opener, noun, taken);
   const subjects = findSubject(units, speech, taken);
   if (subjects.length === 0) return null;
   const objects = readList(units, speech + 1);
   const told = make(noun, subjects, objects, "told at a meeting", ofVerb(units, speech));
   told.end = Math.max(told.end, noun + 1);
   told.definite = isWord(units[noun - 1], "the");
+  return told;
+}
+
+const AGREED = wordSet(
+  "agreed signed discussed pledged decided reviewed vowed reached initialled initialed exchanged concluded inked adopted reaffirmed talked clashed promised debated",
+);
+
+/** "X and Y agreed at a meeting in Z to …": the several people of the sentence. */
+function agreed(units: Unit[], opener: number, noun: number, taken: Set<number>): Told | null {
+  if (opener < 2 || !units.slice(Math.max(0, opener - 8), opener).some((u) => AGREED.has(u.low))) return null;
+  const subjects = findSubject(units, opener, taken);
+  if (subjects.length < 2 || !subjects.every((s) => units[s]!.kind === "person" || units[s]!.kind === "name"))
+    return null;
+  const told = make(noun, subjects, null, "they met", ofVerb(units, opener));
+  told.joint = true;
   return told;
 }
 

@@ -9,9 +9,10 @@ import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
 const PRESENCE = wordSet(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked mediated brokered facilitated chaired moderated table",
 );
-const TAKES_BY = wordSet("attended joined accompanied flanked");
+const TAKES_BY = wordSet("attended joined accompanied flanked mediated brokered facilitated chaired moderated");
+const PRESIDED = wordSet("mediated brokered facilitated chaired moderated");
 const PRESENT = wordSet("present attending joining participating accompanying attendance");
 const TOOK_PART = wordSet("attended joined participated");
 const TOOK = wordSet("took taking");
@@ -35,6 +36,7 @@ function wayOf(units: Unit[], i: number): Way {
   if (low === "presence") return before === "the" && units[i + 1]?.low === "of" ? "passive" : null;
   if (low === "sat") return units[i + 1]?.low === "in" && units[i + 2]?.low === "on" ? "active" : null;
   if (low === "room") return before === "the" && units[i - 2]?.low === "in" ? "active" : null;
+  if (low === "table") return before === "at" || units[i - 2]?.low === "at" ? "present" : null;
   if (low === "attendance") return before === "in" ? (BEING.has(units[i - 2]?.low ?? "") ? "active" : "present") : null;
   if (low === "present") return BEING.has(before) ? "active" : "present";
   if (PRESENT.has(low) || (low === "hand" && before === "on")) return "present";
@@ -87,6 +89,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
       )
     )
       continue;
+    if (PRESIDED.has(low) && here.length === 0) continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
       for (const event of latestHeld(context, 2, false))

@@ -6,6 +6,7 @@ import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
 import { setPlace } from "./place";
+import { PLEASURE } from "./status";
 import type { Told } from "./told";
 import { isCounterpart, unnamed } from "./unnamed";
 
@@ -104,7 +105,14 @@ function onEachDay(event: Draft): Draft[] {
 
 /** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */
 function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
-  if (!(told.rule.startsWith("noun") || (told.rule === "called on" && units[told.trigger]!.low === "call"))) return -1;
+  if (
+    !(
+      told.rule.startsWith("noun") ||
+      told.reality.rule === PLEASURE ||
+      (told.rule === "called on" && units[told.trigger]!.low === "call")
+    )
+  )
+    return -1;
   if (context.author >= 0) return context.author;
   const items = told.objects?.items ?? [];
   if (items.length !== 1 || told.joint || told.reality.status !== "held" || told.definite) return -1;

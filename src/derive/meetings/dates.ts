@@ -24,6 +24,8 @@ export interface SentenceDates {
     opens: boolean;
     /** "On Monday and again on Tuesday": index of the date that it is joined to; -1 without one. */
     joined: number;
+    /** "In the evening", "later in the day": of the day told before. */
+    sameDay: boolean;
     /** "27 and 28 May": two days, and not the days between two. */
     each: boolean;
     /** Units of the relative clause that it stands in, if any. */
@@ -61,6 +63,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       ofOther,
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
+      sameDay: expression.type === "from the story" && expression.days === 0,
       each: expression.type === "date" && expression.each === true,
       clause: clauseAround(units, at),
     });
@@ -114,7 +117,7 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
     return;
   }
   event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;
-  if (own < 0 && !ahead) event.alsoOn = otherDays(dates, chosen);
+  if (own < 0 && !ahead) event.alsoOn = otherDays(dates, chosen, told);
   if (chosen.each && event.range?.earliest != null && event.range.earliest !== event.range.latest && !ahead) {
     const { basis, rule, leansOn, earliest, latest } = event.range;
     event.alsoOn.push({ ...oneDay(latest!, basis, rule), leansOn });
@@ -135,7 +138,8 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
 }
 
 /** The days joined to one: "on Monday and again on Tuesday". */
-function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][number]): DayRange[] {
+function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][number], told: Told): DayRange[] {
+  if (chosen.at < told.trigger && units[0]!.at > 2) return [];
   const at = units.indexOf(chosen);
   const joined = units.filter((d, i) => i === chosen.joined || d.joined === at);
   return joined.flatMap(({ past }) => (past && past.earliest !== null && past.earliest === past.latest ? [past] : []));
@@ -152,7 +156,7 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
   const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther && !d.opens);
   const before = usable.filter((d) => d.at < told.trigger && d.at > previous).pop();
   if (before?.ofOther) return before;
-  if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8) return before;
+  if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8 && !before.sameDay) return before;
   return (
     after ??
     before ??

@@ -23,6 +23,7 @@ const SERIES = wordSet("series string rounds flurry number succession");
 const NO_MEETING_BEFORE = wordSet("room point hall deadline minutes table");
 const MARKERS = wordSet("with between of to");
 const CLAUSE_ENDS = wordSet("said told that but who which was were");
+const HELD = wordSet("held conducted");
 const WAS = wordSet("was were");
 const HELD_ALSO = wordSet("held also");
 const THE = wordSet("the that this");
@@ -63,7 +64,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   const whom = object < 0 ? withWhom(units, i) : -1;
   if (whom >= 0) object = whom;
-  const by = object < 0 && holder >= 0 ? heldBy(units, i) : -1;
+  const by = object < 0 ? heldBy(units, i) : -1;
   if (by >= 0) object = by;
   const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
   if (table >= 0) object = table;
@@ -113,8 +114,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
 
 /** "Talks were held in Oslo by A and B": those who held them; -1 without them. */
 function heldBy(units: Unit[], noun: number): number {
-  if (!isWord(units[noun + 1], WAS)) return -1;
-  return findObject(units, noun + 2, "by", 12);
+  if (!isWord(units[noun + 1], WAS) || !isWord(units[noun + 2], HELD)) return -1;
+  return findObject(units, noun + 3, "by", 12);
 }
 
 const follows = (units: Unit[], noun: number): boolean =>

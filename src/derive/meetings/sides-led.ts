@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { readList } from "./list";
 import { isSomeone } from "./phrases";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -20,7 +21,11 @@ export function sidesLed(units: Unit[]): Told | null {
     const passive = units[i + 1] && BY.has(units[i + 1]!.low);
     const near = units.slice(Math.max(0, i - 8), i + 9);
     if (!near.some((v) => SIDE.has(v.low) || v.bits & W.TALK)) continue;
-    const found = passive ? (isSomeone(units[i + 2]) ? [i + 2] : []) : findSubject(units, i).slice(-1);
+    const found = passive
+      ? isSomeone(units[i + 2])
+        ? readList(units, i + 2).items.map((one) => one.unit)
+        : []
+      : findSubject(units, i).slice(-1);
     for (const one of found) if (!leaders.includes(one) && units[one]!.kind !== "pronoun") leaders.push(one);
     if (first < 0 && found.length > 0) first = i;
   }

@@ -10,6 +10,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 
 const OBLIQUE = wordSet("his her their him them your our");
 const WHO = wordSet("who ,");
+const OPPOSITE = wordSet("opposite number demonym");
 const AND = wordSet(", and & both");
 const COMPANY = wordSet("together along with accompanied by");
 const COMPANY_OPENERS = wordSet("together along accompanied ,");
@@ -38,7 +39,9 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
         group.unshift(j);
         head = j;
       } else if (isWord(v, AND)) {
-        if (v.low === "," && !isSomeone(units[j - 1])) break;
+        if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") break;
+      } else if (isWord(v, OPPOSITE)) {
+        // "A and his opposite number, B".
       } else if (isWord(v, COMPANY) && isWord(units[j - 1], COMPANY_OPENERS)) continue;
       else break;
     }

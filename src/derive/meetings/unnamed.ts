@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import type { Told } from "./told";
 
 const SIDES_NOT_MET =
-  /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private)\b/i;
+  /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private|delegates|guests?|visitors?|participants|pilgrims|constituents|troops|soldiers|officers|members|leaders of the (church|community))\b/i;
 
 export const isCounterpart = (u: Unit): boolean =>
   (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text);
