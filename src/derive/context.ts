@@ -1,4 +1,5 @@
 import type { Anchors } from "./days/anchors";
+import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Waiting } from "./meetings/waiting";
 import type { People } from "./names/people";
@@ -91,7 +92,17 @@ export function resolvePeople(context: Context, units: Unit[]): void {
     if (u.person >= 0 && inSentence < 0 && u.kind !== "pronoun" && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
+  for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
   noteLeader(context, units);
+}
+
+/** Who says "I" where the text is nobody's own: the person beside the verb of saying. */
+function speaker(units: Unit[]): number {
+  for (let i = units.length - 1; i > 0; i--) {
+    if (!(units[i]!.kind === "word" && units[i]!.bits & W.SAY)) continue;
+    for (const v of [units[i - 1]!, units[i + 1]]) if (v && v.person >= 0 && v.low !== "i") return v.person;
+  }
+  return -1;
 }
 
 /** "His Turkish counterpart X": X holds the same office, for the other side. */

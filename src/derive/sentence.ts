@@ -44,8 +44,8 @@ export function readSentence(
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
   }
   if (events.length === 0)
-    for (const event of readResumed(context, units, sentence, i, dates))
-      events.push((context.focus = merge(context, event, index)));
+    for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  if (told.length === 0 && events.length > 0) context.focus = events[events.length - 1]!;
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));

@@ -87,6 +87,7 @@ function led(units: Unit[], verb: number, base: boolean): Reality | null {
 
 const LEADS_ON = wordSet("will shall would plans planned scheduled expected due hopes intends wants may might could");
 
+const UNREAL = wordSet("had if were");
 const FALSE = wordSet(
   "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented",
 );
@@ -96,6 +97,8 @@ const RECALLED = wordSet(
 );
 
 function embraced(units: Unit[], from: number, before: boolean): Reality {
+  if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
+    return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low)))
       return as("denied", "the text calls it false");

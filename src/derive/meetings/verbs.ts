@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
@@ -32,6 +33,7 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
     .some((u) => u.low.includes("airport") || u.low.endsWith("station") || u.name.toLowerCase().includes("airport"));
   if (airport) return null;
   if (passive) {
+    if (units.slice(i, i + 16).some((u) => CROWDS.has(u.low)) && GREETINGS.has(units[i]!.low)) return null;
     const object = findObject(units, i + 1, "by");
     if (object < 0) return null;
     const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
@@ -41,8 +43,23 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
   if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
-  return make(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
+  const list = readList(units, at);
+  if (units[i]!.low === "saw" && watched(units, list.end)) return null;
+  const subjects = subjectOf(units, i, taken);
+  return subjects.length === 0 && list.items.length > 1 ? null : make(i, subjects, list, "received", ofVerb(units, i));
 }
+
+const CROWDS = wordSet(
+  "hundreds thousands crowd crowds pupils children schoolchildren fans supporters onlookers villagers",
+);
+const GREETINGS = wordSet("greeted welcomed");
+const AFTER_SEEN = wordSet(
+  "in at on for during after before twice separately again briefly privately alone and here also over as but to when who",
+);
+
+/** "Saw him host a dinner": what was watched was no meeting. */
+const watched = (units: Unit[], end: number): boolean =>
+  units[end]?.kind === "word" && !AFTER_SEEN.has(units[end]!.low) && !(units[end]!.bits & W.SAY);
 
 export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
   const found = findSubject(units, i, taken);
