@@ -83,10 +83,17 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       PARTIES.has(u.low) &&
       context.leader >= 0 &&
       !units.slice(i, i + 10).some((v) => LEADING.has(v.low)) &&
-      units[i - 1]?.low === "the"
+      (units[i - 1]?.low === "the" || isOfCountry(units, i, people.all[context.leader]!.country))
     ) {
       u.kind = "pronoun";
       u.person = context.leader;
+    }
+    if (u.low === "demonym" && u.country && isOneOf(units, i)) {
+      const id = ofCountry(context, u.country);
+      if (id >= 0) {
+        u.kind = "pronoun";
+        u.person = id;
+      }
     }
     if (u.kind === "word" && isPair(units, i)) u.kind = "pronoun";
     if (u.person >= 0 && inSentence < 0 && u.kind !== "pronoun" && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
@@ -104,6 +111,29 @@ function speaker(units: Unit[]): number {
   }
   return -1;
 }
+
+/** "The Iraqi held talks": a person, and not a thing of Iraq's. */
+const isOneOf = (units: Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  if (units[at - 1]?.low !== "the" || next?.kind !== "word") return false;
+  return MEETING_VERBS.has(next.low) || (next.bits & (W.MEET | W.RECEIVE)) !== 0 || next.low === "said";
+};
+
+function ofCountry({ people: { all } }: Context, country: string): number {
+  for (let i = all.length - 1; i >= 0 && i > all.length - 40; i--)
+    if (all[i]!.country === country && all[i]!.official) return i;
+  return -1;
+}
+
+/** "The Soviet delegation", of a leader who is no other country's. */
+const isOfCountry = (units: Unit[], at: number, country: string | null): boolean => {
+  const demonym = units[at - 1];
+  return (
+    demonym?.low === "demonym" &&
+    units[at - 2]?.low === "the" &&
+    (!country || !demonym.country || demonym.country === country)
+  );
+};
 
 /** "His Turkish counterpart X": X holds the same office, for the other side. */
 function lendCounterpart({ people }: Context, u: Unit, other: number): void {

@@ -10,7 +10,7 @@ import { readMeetings } from "./meetings/read";
 import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
 import { readTravel } from "./meetings/travel";
-import { expect, nameWaiting } from "./meetings/waiting";
+import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { settleCountries } from "./sides";
@@ -45,6 +45,7 @@ export function readSentence(
   }
   if (events.length === 0)
     for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  if (events.length === 0) expectTalks(context, units, sentence, i, dates);
   if (told.length === 0 && events.length > 0) context.focus = events[events.length - 1]!;
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
@@ -53,7 +54,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
-  readAttendance(context, units, events, dates);
+  readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)

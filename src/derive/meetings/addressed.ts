@@ -42,8 +42,7 @@ const AGREED = wordSet(
 function agreed(units: Unit[], opener: number, noun: number, taken: Set<number>): Told | null {
   if (opener < 2 || !units.slice(Math.max(0, opener - 8), opener).some((u) => AGREED.has(u.low))) return null;
   const subjects = findSubject(units, opener, taken);
-  if (subjects.length < 2 || !subjects.every((s) => units[s]!.kind === "person" || units[s]!.kind === "name"))
-    return null;
+  if (subjects.length < 2 || !subjects.every((s) => units[s]!.kind !== "role")) return null;
   const told = make(noun, subjects, null, "they met", ofVerb(units, opener));
   told.joint = true;
   return told;

@@ -54,7 +54,13 @@ function byAfter(units: Unit[], at: number): number {
 }
 
 /** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
-export function readAttendance(context: Context, units: Unit[], events: Draft[], dates: SentenceDates): void {
+export function readAttendance(
+  context: Context,
+  units: Unit[],
+  events: Draft[],
+  dates: SentenceDates,
+  index: number,
+): void {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
@@ -103,6 +109,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
     } else {
       // "He was accompanied by X" after a walk round a museum tells of no meeting.
       if (way === "passive" && !told && units.some((v) => TRIP.has(v.low))) continue;
+      if (low === "accompanied" && !told && context.focus && context.focus.sentence < index - 1) continue;
       const meeting = onDay(context, dates) ?? context.focus;
       if (!meeting) continue;
       for (const id of people) add(context, meeting, id, units, "stated");

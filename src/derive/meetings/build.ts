@@ -41,6 +41,10 @@ export function build(
       made.status = "planned";
       told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
     }
+    if (made.status === "held" && isHistory(units, told)) {
+      made.status = "background";
+      told.reality = { ...told.reality, status: "background", rule: "told of another time" };
+    }
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
@@ -121,6 +125,14 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
   for (const id of [context.subject, context.leader])
     if (id >= 0 && id !== person && context.people.all[id]!.official) return id;
   return -1;
+}
+
+const AT_THE_TIME = wordSet("time then");
+
+/** "At the time", "the then minister": history, told beside the story. */
+function isHistory(units: Unit[], told: Told): boolean {
+  if (units[0]?.low === "at" && AT_THE_TIME.has(units[2]?.low ?? "")) return true;
+  return told.subjects.some((s) => s > 1 && units[s - 1]!.low === "then" && units[s - 2]!.low === "the");
 }
 
 const PRESENT = wordSet("meet meets receives hosts welcomes");

@@ -23,6 +23,8 @@ const SERIES = wordSet("series string rounds flurry number succession");
 const NO_MEETING_BEFORE = wordSet("room point hall deadline minutes table");
 const MARKERS = wordSet("with between of to");
 const CLAUSE_ENDS = wordSet("said told that but who which was were");
+const GIVEN_FOR = wordSet("reception banquet");
+const GUESTS = wordSet("guest guests");
 const HELD = wordSet("held conducted");
 const WAS = wordSet("was were");
 const HELD_ALSO = wordSet("held also");
@@ -33,6 +35,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   const u = units[i]!;
   const next = units[i + 1];
   if (u.low === "exchange" || isWord(next, NO_MEETING_BEFORE)) return null;
+  // "Bilateral meetings", "dinner talks": the noun that follows tells it.
+  if (next?.kind === "word" && next.bits & (W.TALK | W.TALKS) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
   if (units[i - 1]?.low === "under") return null;
   const holder = findHolder(units, i);
@@ -82,10 +86,14 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
     const spoken = addressed(units, i, taken);
     if (spoken) return spoken;
   }
-  let subjects = holder >= 0 ? findSubject(units, holder, taken) : owner >= 0 ? [owner] : [];
+  let subjects =
+    holder >= 0 || table >= 0 ? findSubject(units, holder >= 0 ? holder : i, taken) : owner >= 0 ? [owner] : [];
+  // "He was a guest at a dinner hosted by X": he, and not the guest.
+  if (table >= 0 && units[subjects[0] ?? -1]?.kind === "role" && GUESTS.has(units[subjects[0]!]!.roles[0]!.head))
+    subjects = findSubject(units, subjects[0]!, taken);
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && units[marker]!.low === "between";
-  if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, taken);
+  if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
   if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;

@@ -27,6 +27,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     }
     if (seen && u.possessive && (u.kind === "name" || isSomeone(u)) && isSomeone(units[i + 1])) continue;
     if (seen && isSomeone(u)) return isThingOf(units, i) ? -1 : i;
+    if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (
       u.kind === "date" ||
       u.kind === "place" ||

@@ -24,12 +24,16 @@ export function readMeetings(units: Unit[]): Told[] {
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
     if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);
   }
+  if (units.some((u) => THREE.has(u.low) && (u.kind === "pronoun" || u.low !== "three")))
+    for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
     const led = sidesLed(units);
     if (led) told.push(led);
   }
   return told;
 }
+
+const THREE = wordSet("three trio trilateral three-way tripartite quadrilateral");
 
 const IDIOMS: ReadonlySet<string> = new Set([
   ...wordSet(

@@ -66,7 +66,8 @@ export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[
   if (found.length > 0) return found;
   // "Meeting with X, Y said": the subject follows.
   for (let j = i + 1; j < units.length && j < i + 30; j++) {
-    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive) return [j + 1];
+    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive)
+      return units[j + 1]!.roles.some((role) => role.head.startsWith("spokes")) ? [] : [j + 1];
   }
   return [];
 }
