@@ -40,6 +40,7 @@ function wayOf(units: Unit[], i: number): Way {
   if (low === "attendance") return before === "in" ? (BEING.has(units[i - 2]?.low ?? "") ? "active" : "present") : null;
   if (low === "present") return BEING.has(before) ? "active" : "present";
   if (PRESENT.has(low) || (low === "hand" && before === "on")) return "present";
+  if (PRESIDED.has(low)) return units.slice(i + 1, i + 4).some((v) => OCCASIONS.has(v.low)) ? "active" : null;
   if (TOOK_PART.has(low) || (low === "part" && TOOK.has(before))) return "active";
   return null;
 }

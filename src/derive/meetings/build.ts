@@ -94,10 +94,28 @@ export function build(
     made.push(rest);
   }
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
-  if (named.length === 0) made.push(...unnamed(told, base, roles, subjects.length));
+  if (named.length === 0) {
+    for (const open of unnamed(told, base, roles, subjects.length)) {
+      const states = roles.length === 1 ? statesBefore(units, units.indexOf(roles[0]!.unit)) : 0;
+      if (open.kind === "series" && open.min < states) open.min = open.max = states;
+      made.push(open);
+    }
+  }
   return made
     .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0))
     .flatMap(onEachDay);
+}
+
+/** How many states' office holders: "his Japanese, Vietnamese and Thai counterparts" are three. */
+function statesBefore(units: Unit[], at: number): number {
+  const { text } = units[at]!.roles[0]!;
+  let states = units[at]!.country ? (/\p{Lu}\p{L}+ and \p{Lu}/u.test(text) ? 2 : 1) : 0;
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const { low, kind } = units[i]!;
+    if (low === "demonym" || kind === "place") states++;
+    else if (low !== "," && low !== "and") break;
+  }
+  return states > 1 ? states : 0;
 }
 
 /** A meeting held on several days is one on each. */

@@ -85,7 +85,12 @@ export function readList(units: Unit[], at: number): List {
     if (companion) list.together = true;
     const follower = units[j]!;
     // "A and his deputy B" came as one party.
-    if (follower.kind === "person" && follower.roles[0] && POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner))
+    if (
+      follower.kind === "person" &&
+      follower.roles[0] &&
+      POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner) &&
+      units[i]!.roles[0]?.from !== follower.roles[0].from
+    )
       list.together = true;
     if (follower.kind === "role" && follower.roles[0]?.plural) list.open = true;
     nextDate = pending;
