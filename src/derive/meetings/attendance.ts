@@ -25,6 +25,10 @@ const OCCASIONS = wordSet(
 );
 const TRIP = wordSet("trip visit tour journey monument exhibition");
 
+/** "Talks mediated by X": what X presided over is one of the occasions. */
+const follows = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 4), i).some((v) => OCCASIONS.has(v.low) || v.low === ",");
+
 type Way = "passive" | "present" | "active" | null;
 
 /** How a word tells of presence, if it does: "attended by X", "present were X", "X took part". */
@@ -96,7 +100,7 @@ export function readAttendance(
       )
     )
       continue;
-    if (PRESIDED.has(low) && here.length === 0) continue;
+    if (PRESIDED.has(low) && (here.length === 0 || (way === "passive" && !follows(units, i)))) continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
       for (const event of latestHeld(context, 2, false))

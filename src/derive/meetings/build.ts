@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { oneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -50,6 +51,8 @@ export function build(
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
     for (const s of subjects) enter(made, context, s, "subject");
     setDay(made, dates, told, -1);
+    if (!made.range && made.reportedBy !== null && isJustOver(units, told))
+      made.range = oneDay(made.reportedBy, "inferred", "the day on which it was spoken of afterwards", made.reportedBy);
     setPlace(made, context, units, told);
     return made;
   };
@@ -144,6 +147,12 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
     if (id >= 0 && id !== person && context.people.all[id]!.official) return id;
   return -1;
 }
+
+const JUST_OVER = wordSet("after following emerging leaving concluding");
+
+/** "After talks with X, Y said on Wednesday": spoken of on the day. */
+const isJustOver = (units: Unit[], { trigger }: Told): boolean =>
+  units.slice(Math.max(0, trigger - 6), trigger).some((u) => JUST_OVER.has(u.low));
 
 const AT_THE_TIME = wordSet("time then");
 

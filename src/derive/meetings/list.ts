@@ -77,7 +77,8 @@ export function readList(units: Unit[], at: number): List {
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
       } else if (isWord(v, TOGETHER)) list.together = true;
-      else if (v.kind === "mark" && v.low === ")") linked = linked || false;
+      else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) break;
+      else if (v.kind === "mark" && (v.low === ")" || v.low === "(")) linked = linked || false;
       else break;
       j++;
     }
@@ -114,13 +115,15 @@ function pastOffice(units: Unit[], at: number): number {
   if (isWord(units[i], OF_FROM)) {
     while (i < at + 6 && (isWord(units[i], OF_FROM) || isWord(units[i], "the") || PLACES.has(units[i]?.kind ?? "")))
       i++;
-    if (units[i]?.low !== "," || !isNamed(units[i + 1])) return at;
+    if (!isWord(units[i], COMMA_OR_BRACKET) || !isNamed(units[i + 1])) return at;
     return i + 1;
   }
   if (isNamed(units[i])) return i;
+  if (units[i]?.low === "(" && isNamed(units[i + 1])) return i + 1;
   return units[i]?.low === "," && isNamed(units[i + 1]) && units[i + 2]?.low !== "," ? i + 1 : at;
 }
 
+const COMMA_OR_BRACKET = wordSet(", (");
 const PLACES = wordSet("place org name");
 const isNamed = (u: Unit | undefined): boolean => u?.kind === "person";
 

@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { discussed } from "./discussed";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
@@ -27,8 +28,8 @@ export function readMeetings(units: Unit[]): Told[] {
   if (units.some((u) => THREE.has(u.low) && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const led = sidesLed(units);
-    if (led) told.push(led);
+    const one = sidesLed(units) ?? discussed(units);
+    if (one) told.push(one);
   }
   return told;
 }

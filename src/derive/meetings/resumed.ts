@@ -23,7 +23,7 @@ export function readResumed(
   dates: SentenceDates,
 ): Draft[] {
   const { focus } = context;
-  if (!focus || focus.status !== "held" || focus.people.length < 2 || index > focus.sentence + REACH) return [];
+  if (focus?.status !== "held" || focus.people.length < 2 || index > focus.sentence + REACH) return [];
   const at = sitting(units);
   if (at < 0 || ofNoun(units, at).status !== "held") return [];
   const verb = units.findIndex((u, i) => i > at && (WENT_ON.has(u.low) || TOOK_PLACE.has(u.low)));
