@@ -30,7 +30,7 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   if (sentence.heading) return headerLine(context, reader, sentence);
   const byBracket =
     bracket >= 0 && (end < 0 || bracket < end) && (tokens[from]!.upper || findDates(tokens, from, bracket).length > 0);
-  if (end < 0 && !byBracket) return from;
+  if (end < 0 && !byBracket) return stopped(reader, sentence) ? headerLine(context, reader, sentence) : from;
   const close = byBracket && end !== bracket + 1 ? bracket : end;
   const place = phraseAt(reader, from, to)?.phrase;
   const date = findDates(tokens, from, close)[0];
@@ -48,6 +48,12 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   if (outlet) context.dateline.outlet = outlet;
   if (date) header(context, reader, date.from, date.to);
   return close + 1;
+}
+
+/** "MOSCOW, September 5. TASS. …": a place and a day that end like a sentence. */
+function stopped({ tokens }: Reader, { from, to }: Sentence): boolean {
+  if (to - from > 7 || tokens[to - 1]!.low !== ".") return false;
+  return tokens.slice(from, to).every((token) => token.kind !== "word" || token.cap);
 }
 
 function headerLine(context: Context, reader: Reader, sentence: Sentence): number {
@@ -124,4 +130,14 @@ function unknownOutletIn(reader: Reader, from: number, to: number, date: DateMat
   made.name = surface(reader, first, end);
   made.outletKind = "agency";
   return made;
+}
+
+const SIGNING = wordSet("source sources ends end via");
+
+/** "(NTB)", "Source: NTB", "TASS.": a line with nothing but an outlet signs the text. */
+export function noteSignature(context: Context, units: Unit[]): void {
+  if (units.length > 8) return;
+  const outlet = units.find(({ kind }) => kind === "outlet");
+  if (outlet && units.every(({ kind, low }) => kind === "outlet" || kind === "mark" || SIGNING.has(low)))
+    context.dateline.outlet ??= outlet;
 }

@@ -93,12 +93,18 @@ const AUXILIARY = wordSet(
   "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
 );
 
+/** What follows "said" when who said it stands before: "…, B, said at a briefing". */
+const END_OF_SAYING = wordSet(". at in on that during after earlier later reporters");
+
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   // "…, B, the spokesman, said": the comma closes what is said of B.
-  const closed = units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & W.SAY;
+  const closed =
+    units[i]?.low === "," &&
+    (units[i + 1]?.bits ?? 0) & W.SAY &&
+    (units[at]!.roles.length > 0 || END_OF_SAYING.has(units[i + 2]?.low ?? "."));
   const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&
