@@ -53,7 +53,13 @@ export function readApposition(
     const role = j < to && mayStartRole(reader, j, to) ? readRole(reader, j, to, stop) : null;
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
     const ends = role !== null && (role.to >= to || ENDS.has(after) || (after === "and" && mark === ","));
-    if (role && ends && !role.plural && !POSSESSIVE_PRONOUNS.has(role.determiner)) {
+    if (
+      role &&
+      ends &&
+      !titlesSpeaker(reader, role.to, to) &&
+      !role.plural &&
+      !POSSESSIVE_PRONOUNS.has(role.determiner)
+    ) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
       const follows = CLOSES.has(after) && role.to < to;
       roles.push(role);
@@ -64,6 +70,14 @@ export function readApposition(
     }
   }
   return i === at ? null : { to: i, roles, country };
+}
+
+/** "…, the ministry's spokesman, Ida Vik, said": the office is that of the name behind it. */
+function titlesSpeaker({ tokens, bits }: Reader, at: number, to: number): boolean {
+  if (tokens[at]?.low !== ",") return false;
+  let i = at + 1;
+  while (i < to && i < at + 6 && tokens[i]!.cap && tokens[i]!.kind === "word") i++;
+  return i > at + 1 && i + 1 < to && tokens[i]!.low === "," && (bits[i + 1]! & W.SAY) !== 0;
 }
 
 function listGoesOn(reader: Reader, at: number, to: number): boolean {
