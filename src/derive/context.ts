@@ -75,7 +75,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
             : context.subject;
         if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
         else if (context.subject >= 0 && mayBe(people.all[context.subject]!, u.low)) u.person = context.subject;
-        else u.person = latest(context, u.low);
+        else u.person = context.subject >= 0 ? latest(context, u.low) : -1;
       } else if (FIRST_PERSON.has(u.low)) u.person = context.author;
       else if (u.low === "it" && context.leader >= 0 && ACTING.has(units[i + 1]?.low ?? "")) u.person = context.leader;
     } else if (

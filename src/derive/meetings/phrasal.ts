@@ -72,7 +72,18 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
     if (rest[0] === "together") told.joint = true;
     return distant(told, units);
   }
-  return null;
+  return units[i]!.low === "brought" ? broughtTogether(units, i, taken) : null;
+}
+
+/** "Brought A and B together". */
+function broughtTogether(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (!isSomeone(units[i + 1])) return null;
+  const list = readList(units, i + 1);
+  const together = units.slice(list.end, list.end + 2).some((u) => u.low === "together");
+  if (!together || list.items.length < 2) return null;
+  const told = make(i, subjectOf(units, i, taken), list, "brought together", ofVerb(units, i));
+  told.joint = true;
+  return told;
 }
 
 const TO_SEE = wordSet("see meet");
