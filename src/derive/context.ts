@@ -37,7 +37,7 @@ const PARTIES = wordSet("delegation team mission");
 const LEADING = wordSet("led headed under");
 
 const DEFINITE = wordSet("the his her their 's its");
-const RELATIVE_OFFICES = wordSet("counterpart colleague");
+const RELATIVE_OFFICES = wordSet("counterpart colleague number");
 const ONE_PERSON = wordSet("he she him his her");
 const FIRST_PERSON = wordSet("i we");
 const ACTING = wordSet("held met was also had");
@@ -94,11 +94,13 @@ export function resolvePeople(context: Context, units: Unit[]): void {
   noteLeader(context, units);
 }
 
+const isCounterpart = (head: string): boolean => head === "counterpart" || head === "number";
+
 /** "His Turkish counterpart X": X holds the same office, for the other side. */
 function lendCounterpart({ people }: Context, u: Unit, other: number): void {
-  const role = u.roles.find(({ head }) => head === "counterpart");
+  const role = u.roles.find(({ head }) => isCounterpart(head));
   const held =
-    other >= 0 && other !== u.person ? people.all[other]!.roles.find(({ head }) => head !== "counterpart") : null;
+    other >= 0 && other !== u.person ? people.all[other]!.roles.find(({ head }) => !isCounterpart(head)) : null;
   if (role && held) people.add(people.all[u.person]!, { ...u, roles: [{ ...held, country: role.country }] });
 }
 

@@ -75,7 +75,7 @@ function settleCompanions(context: Context, units: Unit[]): void {
     if (u.kind === "person" && u.person >= 0) context.people.all[u.person]!.country ??= country;
 }
 
-const ABROAD_POSTS = wordSet("ambassador envoy counterpart colleague member");
+const ABROAD_POSTS = wordSet("ambassador envoy counterpart colleague number member");
 
 const holdsBareOffice = (person: Person): boolean =>
   person.roles.some((role) => role.official && !role.country) &&

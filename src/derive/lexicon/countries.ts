@@ -151,7 +151,7 @@ RUS | Russia, Russian Federation, Soviet Union, USSR, U.S.S.R. | Russian, Soviet
 RWA | Rwanda | Rwandan | Kigali
 KNA | Saint Kitts and Nevis, St. Kitts and Nevis | Kittitian | Basseterre
 LCA | Saint Lucia, St. Lucia | Saint Lucian | Castries
-VCT | Saint Vincent and the Grenadines | Vincentian | Kingstown
+VCT | Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines, Saint Vincent, St. Vincent, St Vincent | Vincentian | Kingstown
 WSM | Samoa, Western Samoa | Samoan | Apia
 SMR | San Marino | Sammarinese | City of San Marino
 STP | São Tomé and Príncipe | Santomean | São Tomé

@@ -9,6 +9,16 @@ lt maj brig brigadier commander commander-in-chief chief chiefs head heads spoke
 attaché attache premier-designate ayatollah archbishop cardinal patriarch vice-chairman vice-chair member members politician intermediary administrator comptroller treasurer
 caliph emperor empress regent grand-duke coordinator rapporteur prosecutor cosmonaut-general dictator strongman guest guests visitor host
 first-secretary principal quartermaster rep reps veep potus interlocutor interlocutors plenipotentiary
+ombudsman ombudswoman ombudsmen ombudsperson d'affaires attachés prefect mufti primate maharaja tsar czar kaiser grand-vizier vizier
+duchess archduke countess crown-prince princes princesses queens emirs emperors chieftain vice-premier vice-premiers vice-chancellor vice-minister vice-ministers
+minister-president minister-counsellor minister-delegate minister-designate minister-counselor counsellor counselor counsellors counselors consul-general consuls vice-consul directors-general
+secretaries-general under-secretaries undersecretaries superintendent alderman alderwoman burgomaster provost governor-general governors-general
+senators sens gens congressperson assemblyman assemblywoman parliamentarians baroness marquess viscount
+vice-admiral rear-admiral commodore generalissimo marshals admirals colonels commanders commandant vice-marshal inspector-general auditor-general attorney-general solicitor-general
+eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
+politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
+co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
+dignitary dignitaries warlord
 `;
 
 /** Heads of posts that are no office of state. */
@@ -18,7 +28,10 @@ entrepreneur economist historian researcher student lawyer activist businessman 
 `;
 
 /** Forms of address, which are no part of a name. */
-export const HONORIFICS = `sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
+export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
+datin seri pehin hajah pengiran tengku ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
+sayyid sayed sayyida sidi moulay lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
+sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right`;
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */
@@ -33,6 +46,14 @@ council assembly parliament senate house congress duma politburo bureau presidiu
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
 european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
 exiled ousted deposed outgoing incoming interim caretaker united nations
+greater charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
+handicrafts handicraft cooperatives railway railways roads works highways construction posts telegraph telecommunications broadcasting digital transformation innovation technologies research scientific
+irrigation lands land forests forestry livestock plantation plantations coal gas steel machine-building chemical chemicals food nutrition consumer gender equality children child sport antiquities heritage arts
+petrochemicals petroleum hydrocarbons electricity hydropower ecology meteorology disaster emergency emergencies rescue civil protection procurement armaments
+privatisation privatization entrepreneurship enterprises enterprise commerce customs revenue taxation statistics audit monetary banking
+manpower employment pensions martyrs migration citizenship reforms reform reconciliation reconstruction rehabilitation resettlement relief decentralisation decentralization devolution regions provinces municipalities territories
+ethnic minorities indigenous tribal frontier islands ocean oceans marine fishing hajj waqf awqaf endowments guidance propaganda ideology ideological organizational discipline inspection front liaison
+non-proliferation nonproliferation cyber cybersecurity space consular visa protocol ceremonial household court negotiating mediation hostage sanctions
 chief-of-staff counterterrorism counter-terrorism drugs refugees refugee delegation team personal private press media protocol legal budget tax investment investments private-sector maritime ports aviation railways
 supply internal-affairs anti-corruption religious diaspora expatriates overseas research higher constitutional electoral supervisory advisory honorary extraordinary plenipotentiary military-political
 sectoral bilateral multilateral eu un u.n. e.u. nato asean au oas osce imf iaea ecowas brics opec wto who unicef unesco taliban hamas hezbollah fatah plo swapo anc cpc cpsu wpk mpla frelimo fln
@@ -47,6 +68,7 @@ olympics games open trophy final conference convention treaty agreement accord p
 staff service services center centre complex factory plant mill farm station port base camp church mosque cathedral temple hospital clinic library club team fc news times post herald tribune gazette journal daily press radio television tv
 network broadcasting chronicle telegraph observer mail mirror sun star standard globe dispatch courier review magazine weekly today wire media online channel ltd inc corp plc ag gmbh group holdings authority board panel chamber republic kingdom
 administration cabinet government presidency police spokesperson readout communique
+caucus knesset bundestag bundesrat rada saeima seimas riigikogu sejm folketing storting riksdag sabha majlis majles khural duchy prefecture governorate oblast inspectorate plenum
 wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
 `;
 

@@ -28,7 +28,8 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     const u = units[i]!;
     if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
     const low = u.low;
-    const passive = TAKES_BY.has(low) && units[i + 1]?.low === "by";
+    const by = TAKES_BY.has(low) ? byAfter(units, i + 1) : -1;
+    const passive = by > 0;
     const present = PRESENT.has(low) || (low === "hand" && units[i - 1]?.low === "on");
     const active =
       TOOK_PART.has(low) ||
@@ -38,7 +39,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     if (NOT_YET.has(units[i - 1]?.low ?? "")) continue;
     const people = new Set<number>();
     let plural = false;
-    if (passive) collect(units, i + 2, people);
+    if (passive) collect(units, by + 1, people);
     if (present || active) {
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
@@ -74,6 +75,19 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
       if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
     }
   }
+}
+
+const AMID = wordSet("at during in on the this these both his her a");
+
+/** "accompanied at the meeting by": the "by" of a passive, past the occasion and its day. */
+function byAfter(units: Unit[], at: number): number {
+  for (let i = at; i < units.length && i < at + 7; i++) {
+    const u = units[i]!;
+    if (u.low === "by") return i;
+    if (!(AMID.has(u.low) || OCCASIONS.has(u.low) || u.kind === "date" || u.kind === "place" || u.kind === "org"))
+      return -1;
+  }
+  return -1;
 }
 
 /** The last meetings held, in reading order. */

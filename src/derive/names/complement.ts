@@ -27,7 +27,9 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     const opens =
       low === "of" ||
       low === "for" ||
-      (envoy && end === from && (low === "to" || low === "on" || (low === "in" && tokens[i + 1]?.cap)));
+      (envoy &&
+        ((low === "to" && (end === from || !toSomeone(reader, i + 1, to))) ||
+          (end === from && (low === "on" || (low === "in" && tokens[i + 1]?.cap)))));
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
       if (part.to === i + 1) break;
@@ -56,6 +58,12 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     break;
   }
   return { to: end, country };
+}
+
+/** "The ambassador of Peru to the president": what follows is no posting. */
+function toSomeone(reader: Reader, at: number, to: number): boolean {
+  const i = reader.tokens[at]?.low === "the" ? at + 1 : at;
+  return i >= to || !reader.tokens[i]!.cap || startsOffice(reader, i, to);
 }
 
 /** A run of words that names a body: "the Farmers Party of Lapland's Central Bureau". */

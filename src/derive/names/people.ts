@@ -3,7 +3,7 @@ import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { fields } from "./fields";
 import { PARTICLES, sameName } from "./name-words";
-import { ANYONE, conflicts, firstWord, genderOf, OFFICIAL_ADDRESS, type Person } from "./person";
+import { ANYONE, conflicts, firstWord, genderOf, genderOfAddress, isOfficialAddress, type Person } from "./person";
 import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
@@ -51,7 +51,7 @@ export class People {
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
       const person = this.all[ids[i]!]!;
       if (role && !this.fits(person, role)) continue;
-      if (unit.honorific && conflicts(person, genderOf(unit.honorific))) continue;
+      if (unit.honorific && conflicts(person, genderOfAddress(unit.honorific))) continue;
       const place = person.words.indexOf(words[0]!);
       const score = (place === person.words.length - 1 || place === 0 ? 2 : 1) + (role ? 2 : 0);
       if (score > bestScore) {
@@ -88,8 +88,8 @@ export class People {
       person.gender ??= genderOf(role.head) ?? genderOf(firstWord(role.text));
     }
     person.country ??= unit.country;
-    person.gender ??= genderOf(unit.honorific);
-    if (unit.honorific && OFFICIAL_ADDRESS.has(unit.honorific)) person.official = true;
+    if (unit.honorific) person.gender ??= genderOfAddress(unit.honorific);
+    if (unit.honorific && isOfficialAddress(unit.honorific)) person.official = true;
     // A word that a name has twice is noted twice in a row, which counts once.
     for (const word of person.words) this.touch(this.byWord, word, person.id);
   }

@@ -19,6 +19,17 @@ export interface Reader {
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
 const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");
 
+/** Offices of two words whose second is none alone: "first lady", "opposite number". */
+const COMPOUNDS = new Map([
+  ["lady", wordSet("first second")],
+  ["gentleman", wordSet("first second")],
+  ["number", wordSet("opposite")],
+  ["justice", wordSet("chief")],
+  ["man", wordSet("right-hand point")],
+  ["father", wordSet("holy")],
+  ["affairs", wordSet("d'")],
+]);
+
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
   const heads: Reader["heads"] = new Array(tokens.length);
@@ -32,6 +43,10 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (token.cap) heads[i] = lexicon.phrases.get(token.low);
     else if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
+    if (COMPOUNDS.has(token.low) && COMPOUNDS.get(token.low)!.has(tokens[i - 1]?.low ?? "")) {
+      found = W.OFFICE;
+      bits[i - 1]! |= W.FIELD;
+    }
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
     if (found === 0 && !token.cap) lowerCased.add(token.low);

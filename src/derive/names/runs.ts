@@ -15,7 +15,7 @@ const ROMAN = wordSet("ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii")
 const LONGEST = 7;
 /** Words that some languages' names share with English words for fields and bodies. */
 const NEVER_IN_NAME = wordSet(
-  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly",
+  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation",
 );
 
 const NEVER_NAMES = wordSet("the and of in on at for with to after he his that who as by when while");
@@ -31,7 +31,7 @@ export function readName(
   const { tokens, bits } = reader;
   let i = at;
   let honorific = "";
-  while (i < to && isHonorific(reader, i, to)) honorific = tokens[i++]!.low;
+  while (i < to && isHonorific(reader, i, to)) honorific += honorific ? ` ${tokens[i++]!.low}` : tokens[i++]!.low;
   if (honorific && tokens[i]?.low === "," && tokens[i + 1]?.cap && !titled) return null;
   const from = i;
   let length = 0;
@@ -51,6 +51,7 @@ export function readName(
       break;
     }
     if (token.upper && length === 0 && !titled && !honorific && !nextIsName(reader, i, to)) break;
+    if (length > 0 && mask & (W.MEET | W.RECEIVE | W.SAY) && HEADLINE_VERBS.has(token.low)) break;
     if (token.upper && token.low.length < 6 && mask & (W.OFFICE | W.FIELD | W.BODY)) break;
     const phrase = phraseAt(reader, i, to);
     if (phrase && !joinsPlace(reader, i, phrase.to, to, length, titled || honorific !== "")) break;
@@ -70,6 +71,11 @@ export function readName(
   if (length === 0 || length > LONGEST) return null;
   return { at, from, to: i, honorific };
 }
+
+/** Verbs of meeting and saying as headlines in capitals have them. */
+const HEADLINE_VERBS = wordSet(
+  "meets met meet receives received hosts hosted welcomes welcomed greets greeted confers consults huddles dines holds visits arrives says said tells told calls reports announces confirms denies",
+);
 
 const ARABIC_PARTICLES = wordSet("bin al ibn bint");
 const isArabicParticle = (low: string): boolean => ARABIC_PARTICLES.has(low) || low.startsWith("al-");
