@@ -88,6 +88,11 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       u.person = context.leader;
     }
     if (u.kind === "word" && isPair(units, i)) u.kind = "pronoun";
+    if (u.low === "demonym" && u.country && isNational(units, i)) {
+      const person = people.ofCountry(u.country);
+      if (person) Object.assign(u, { kind: "pronoun", person: person.id });
+    }
+    if (u.person >= 0) people.mention(u.person);
     if (u.person >= 0 && inSentence < 0 && u.kind !== "pronoun" && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
@@ -104,6 +109,17 @@ function lendCounterpart({ people }: Context, u: Unit, other: number): void {
   if (role && held) people.add(people.all[u.person]!, { ...u, roles: [{ ...held, country: role.country }] });
 }
 
+const NATIONAL_ACTS = wordSet(
+  "held met had was is has will would also then later earlier left arrived flew told said called went paid received hosted welcomed replied added noted came began travelled traveled visited thanked praised stressed conferred spoke sat dined saw announced signed agreed promised expressed in at on for and who , . ) ;",
+);
+
+/** "The Iraqi held talks", "received the Czech in Oslo": a person, no adjective. */
+const isNational = (units: Unit[], i: number): boolean => {
+  if (units[i - 1]?.low !== "the") return false;
+  const next = units[i + 1];
+  return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low);
+};
+
 const NUMBERED = wordSet("two pair three");
 const SIDES = wordSet("men women sides");
 const MEETING_VERBS = wordSet(
@@ -117,11 +133,8 @@ const isPair = (units: Unit[], i: number): boolean => {
   return MEETING_VERBS.has(next?.low ?? "");
 };
 
-function latest(context: Context, pronoun: string): number {
-  const { all } = context.people;
-  for (let i = all.length - 1; i >= 0 && i > all.length - 6; i--) if (mayBe(all[i]!, pronoun)) return i;
-  return -1;
-}
+const latest = ({ people }: Context, pronoun: string): number =>
+  people.latest((person) => mayBe(person, pronoun), 8)?.id ?? -1;
 
 function noteLeader(context: Context, units: Unit[]): void {
   for (let i = 0; i + 1 < units.length; i++) {

@@ -1,18 +1,23 @@
 import { fold } from "../tokens";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
-import { fields } from "./fields";
+import { held, headOf, isTop } from "./held";
 import { PARTICLES, sameName } from "./name-words";
 import { ANYONE, conflicts, firstWord, genderOf, genderOfAddress, isOfficialAddress, type Person } from "./person";
 import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
 
+const isEnvoy = (person: Person): boolean => person.roles.length > 0 && person.roles.every(({ head }) => ENVOYS.has(head));
+const ENVOYS = wordSet("ambassador d'affaires consul spokesman spokeswoman spokesperson aide secretary director");
+
 const GUESTS = wordSet("guest visitor");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
   readonly all: Person[] = [];
+  /** Ids in the order of their mentions, the latest last. */
+  private recent: number[] = [];
   private byWord = new Map<string, number[]>();
   private byHead = new Map<string, number[]>();
 
@@ -59,7 +64,21 @@ export class People {
         bestScore = score;
       }
     }
-    return best;
+    return best ?? (role ? this.underAnotherTitle(ids, unit, role) : null);
+  }
+
+  /** "General Burhani" of one entered as head of a council: the only one of that name whom no office sets apart. */
+  private underAnotherTitle(ids: number[], unit: Unit, role: Role): Person | null {
+    let only: Person | null = null;
+    for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
+      const person = this.all[ids[i]!]!;
+      if (person === only || (role.country && person.country && role.country !== person.country)) continue;
+      if (unit.honorific && conflicts(person, genderOfAddress(unit.honorific))) continue;
+      if (conflicts(person, genderOf(role.head)) || (isTop(role) && person.roles.some(isTop))) continue;
+      if (only) return null;
+      only = person;
+    }
+    return only;
   }
 
   create(unit: Unit, words = this.wordsOf(unit)): Person {
@@ -84,7 +103,7 @@ export class People {
     for (const role of unit.roles) {
       if (person.roles.length < 8) person.roles.push(role);
       if (role.official) person.official = true;
-      this.index(this.byHead, role.head, person.id);
+      this.index(this.byHead, headOf(role), person.id);
       person.gender ??= genderOf(role.head) ?? genderOf(firstWord(role.text));
     }
     person.country ??= unit.country;
@@ -94,11 +113,40 @@ export class People {
     for (const word of person.words) this.touch(this.byWord, word, person.id);
   }
 
+  /** Notes that a sentence speaks of a person. */
+  mention(id: number): void {
+    const { recent } = this;
+    if (recent[recent.length - 1] === id) return;
+    recent.push(id);
+    if (recent.length > 128) recent.splice(0, 64);
+  }
+
+  /** The latest person spoken of who fits, not further back than some mentions. */
+  latest(fits: (person: Person) => boolean, reach: number): Person | null {
+    const { recent } = this;
+    for (let i = recent.length - 1; i >= 0 && i >= recent.length - reach; i--) {
+      const person = this.all[recent[i]!]!;
+      if (fits(person)) return person;
+    }
+    return null;
+  }
+
+  /** "The Iraqi", "the Chinese guest": the latest official of that country, envoys on the spot last. */
+  ofCountry(country: string): Person | null {
+    const there = (person: Person) => person.official && person.country === country;
+    return (
+      this.latest((person) => there(person) && !isEnvoy(person), 64) ??
+      this.latest(there, 64) ??
+      this.all.find((person) => there(person) && !isEnvoy(person)) ??
+      null
+    );
+  }
+
   /** "the Czech minister", "the president": the latest person who holds such an office. */
   byRole(role: Role, host: string | null): Person | null {
     const generic = ANYONE.has(role.head);
     const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
-    const ids = this.byHead.get(role.head) ?? [];
+    const ids = this.byHead.get(headOf(role)) ?? [];
     let fitting: Person | null = null;
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
       const person = this.all[ids[i]!]!;
@@ -109,31 +157,21 @@ export class People {
     }
     if (fitting) return fitting;
     if (GUESTS.has(role.head) && !country && host) {
-      for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) {
-        const person = this.all[i]!;
-        if (
-          person.official &&
-          person.country &&
-          person.country !== host &&
-          !person.roles.some((held) => held.head === "ambassador")
-        )
-          return person;
-      }
+      const foreign = (person: Person) =>
+        person.official && person.country !== null && person.country !== host && !isEnvoy(person);
+      return this.latest(foreign, 40) ?? this.all.find(foreign) ?? null;
     }
-    if (!generic || !country) return null;
-    for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--)
-      if (this.all[i]!.country === country && this.all[i]!.official) return this.all[i]!;
-    return null;
+    return generic && country ? this.ofCountry(country) : null;
   }
 
   /** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
   private fits(person: Person, role: Role): boolean {
     if (role.country && person.country && role.country !== person.country) return false;
     if (person.roles.length === 0) return true;
-    const words = fields(role.text);
-    return person.roles.some((held) => {
-      if (held.head !== role.head && !ANYONE.has(role.head)) return false;
-      const other = fields(held.text);
+    const { head, words } = held(role);
+    return person.roles.some((one) => {
+      const { head: otherHead, words: other } = held(one);
+      if (otherHead !== head && !ANYONE.has(role.head)) return false;
       // "the minister" is never the prime minister.
       if (other.includes("prime") !== words.includes("prime")) return false;
       return (
