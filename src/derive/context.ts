@@ -3,8 +3,8 @@ import type { Draft } from "./meetings/draft";
 import type { Waiting } from "./meetings/waiting";
 import type { People } from "./names/people";
 import { mayBe } from "./names/person";
-import type { Reader } from "./names/reader";
-import type { Unit } from "./units";
+import { phraseAt, type Reader } from "./names/reader";
+import type { Role, Unit } from "./units";
 import { wordSet } from "./word-set";
 
 /** What the reading so far leaves for the next sentence to lean on. */
@@ -24,6 +24,8 @@ export interface Context {
   waiting: Waiting | null;
   /** Meeting last told. */
   focus: Draft | null;
+  /** The last sentence told of a tour or a journey, not of a meeting. */
+  outing: boolean;
   drafts: Draft[];
   /** Kind and day of each arrival and departure entered. */
   travelled: Set<string>;
@@ -102,11 +104,23 @@ export function resolvePeople(context: Context, units: Unit[]): void {
 const isCounterpart = (head: string): boolean => head === "counterpart" || head === "number";
 
 /** "His Turkish counterpart X": X holds the same office, for the other side. */
-function lendCounterpart({ people }: Context, u: Unit, other: number): void {
+function lendCounterpart({ people, reader }: Context, u: Unit, other: number): void {
   const role = u.roles.find(({ head }) => isCounterpart(head));
   const held =
     other >= 0 && other !== u.person ? people.all[other]!.roles.find(({ head }) => !isCounterpart(head)) : null;
-  if (role && held) people.add(people.all[u.person]!, { ...u, roles: [{ ...held, country: role.country }] });
+  if (!role || !held) return;
+  const bare = { ...held, to: endOfOffice(reader, held), country: role.country };
+  people.add(people.all[u.person]!, { ...u, roles: [bare] });
+}
+
+/** The end of an office without the state that it is of: "minister of trade of Fiji". */
+function endOfOffice(reader: Reader, { from, to }: Role): number {
+  for (let i = to - 1; i > from; i--)
+    if (reader.tokens[i]!.low === "of") {
+      const at = reader.tokens[i + 1]?.low === "the" ? i + 2 : i + 1;
+      return phraseAt(reader, at, to)?.phrase.country ? i : to;
+    }
+  return to;
 }
 
 const NATIONAL_ACTS = wordSet(

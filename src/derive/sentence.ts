@@ -79,7 +79,10 @@ export function readSentence(
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   noteSubject(context, units);
+  context.outing = events.length === 0 && units.some((u) => u.kind === "word" && OUTINGS.has(u.low));
 }
+
+const OUTINGS = wordSet("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
 
 /** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
 function pairOf(events: Draft[]): number[] | null {

@@ -5,22 +5,13 @@ import { wordSet } from "../word-set";
 import { addPerson, type Draft } from "./draft";
 import { readList } from "./list";
 import { isSomeone } from "./phrases";
+import { OCCASIONS, PRESENCE, presenceAt } from "./presence";
 import { findSubject } from "./subject";
 
-const PRESENCE = wordSet(
-  "attended joined accompanied present attending joining participating accompanying hand participated part",
-);
-const TAKES_BY = wordSet("attended joined accompanied");
-const PRESENT = wordSet("present attending joining participating accompanying");
-const TOOK_PART = wordSet("attended joined participated");
-const TOOK = wordSet("took taking");
-const BEING = wordSet("was were also");
-const NOT_YET = wordSet("will to would not n't");
 const WERE = wordSet("were was included");
 const BOTH = wordSet("both all");
-const OCCASIONS = wordSet(
-  "talks meeting meetings conversation lunch discussion discussions audience session sessions visit reception",
-);
+/** These need no word for an occasion after them. */
+const SURE = wordSet("part room sat");
 
 /** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
 export function readAttendance(context: Context, units: Unit[], events: Draft[]): void {
@@ -28,19 +19,12 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     const u = units[i]!;
     if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
     const low = u.low;
-    const by = TAKES_BY.has(low) ? byAfter(units, i + 1) : -1;
-    const passive = by > 0;
-    const present = PRESENT.has(low) || (low === "hand" && units[i - 1]?.low === "on");
-    const active =
-      TOOK_PART.has(low) ||
-      (low === "part" && TOOK.has(units[i - 1]?.low ?? "")) ||
-      (low === "present" && BEING.has(units[i - 1]?.low ?? ""));
-    if (!passive && !present && !active) continue;
-    if (NOT_YET.has(units[i - 1]?.low ?? "")) continue;
+    const presence = presenceAt(units, i);
+    if (!presence) continue;
     const people = new Set<number>();
     let plural = false;
-    if (passive) collect(units, by + 1, people);
-    if (present || active) {
+    if (presence.how === "by") collect(units, presence.at + 1, people);
+    else {
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
       for (let j = i + 1; j < units.length && j < i + 60; j++)
@@ -51,14 +35,9 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     }
     if (people.size === 0) continue;
     const here = events.filter((event) => event.kind === "meeting");
-    const both = active && units.slice(i, i + 4).some((v) => BOTH.has(v.low));
-    const meeting =
-      both ||
-      units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low)) ||
-      passive ||
-      present ||
-      low === "part" ||
-      low === "present";
+    const tookPart = presence.how === "took part";
+    const both = tookPart && units.slice(i, i + 4).some((v) => BOTH.has(v.low));
+    const meeting = !tookPart || SURE.has(low) || both || units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low));
     if (!meeting) continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
@@ -70,24 +49,11 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     } else if (plural && /\bdays\b|\bmeetings\b/.test(units.map((v) => v.low).join(" "))) {
       for (const event of latestHeld(context, 3, false))
         for (const id of people) add(context, event, id, units, "stated");
-    } else if (context.focus) {
+    } else if (context.focus && !(low === "accompanied" && context.outing)) {
       for (const id of people) add(context, context.focus, id, units, "stated");
       if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
     }
   }
-}
-
-const AMID = wordSet("at during in on the this these both his her a");
-
-/** "accompanied at the meeting by": the "by" of a passive, past the occasion and its day. */
-function byAfter(units: Unit[], at: number): number {
-  for (let i = at; i < units.length && i < at + 7; i++) {
-    const u = units[i]!;
-    if (u.low === "by") return i;
-    if (!(AMID.has(u.low) || OCCASIONS.has(u.low) || u.kind === "date" || u.kind === "place" || u.kind === "org"))
-      return -1;
-  }
-  return -1;
 }
 
 /** The last meetings held, in reading order. */

@@ -30,19 +30,13 @@ function addressEnd(reader: Reader, at: number, to: number): { to: number; digni
 }
 
 /** "His Majesty King X", "H.E. the Prime Minister", "Her Excellency": a form of address with an office, or alone. */
-export function addressedUnit(
-  reader: Reader,
-  at: number,
-  to: number,
-  stop: (token: number) => boolean,
-): Unit | null {
+export function addressedUnit(reader: Reader, at: number, to: number, stop: (token: number) => boolean): Unit | null {
   const { tokens, bits } = reader;
   if (!(bits[at]! & W.HONORIFIC)) return null;
   const address = addressEnd(reader, at, to);
   if (address.to === at) return null;
   const next = tokens[address.to];
-  const opensRole =
-    address.to < to && (next!.cap || next!.low === "the") && mayStartRole(reader, address.to, to);
+  const opensRole = address.to < to && (next!.cap || next!.low === "the") && mayStartRole(reader, address.to, to);
   const role = opensRole ? readRole(reader, address.to, to, stop) : null;
   const honorific = wordsOf(reader, at, address.to);
   if (role && (address.dignity || tokens[role.to - 1]!.cap)) {

@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
+import { isPlaceBody } from "./body-name";
 import { withoutS } from "./plural";
 import { INSIDE, LIMIT } from "./premodifiers";
 import { phraseAt, type Reader } from "./reader";
@@ -46,6 +47,12 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
       i = end = i + 4;
       continue;
     }
+    // "Minister of State (Independent Charge) for Commerce".
+    const bracket = low === "(" && end > from ? closing(reader, i, to) : 0;
+    if (bracket > 0 && OPENS_FIELD.has(tokens[bracket]?.low ?? "")) {
+      i = bracket;
+      continue;
+    }
     // "…Central Bureau and head of its Press Department": a second office.
     if (low === "and" && end > from) {
       let j = i + 1;
@@ -58,6 +65,14 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     break;
   }
   return { to: end, country };
+}
+
+const OPENS_FIELD = wordSet("of for to");
+
+/** Past a short bracket; 0 where it does not close. */
+function closing(reader: Reader, at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 5; i++) if (reader.tokens[i]!.low === ")") return i + 1;
+  return 0;
 }
 
 /** "The ambassador of Peru to the president": what follows is no posting. */
@@ -113,6 +128,17 @@ function readBody(
       i++;
       continue;
     }
+    // "… of Trade and Shipping,": a field that the lexicon lacks.
+    if (token.low === "and" && !fresh && bits[i - 1]! & W.FIELD && isLoneCapital(reader, i + 1, to)) {
+      i = end = i + 2;
+      continue;
+    }
+    // "… Parliamentary Friendship League".
+    const body = token.cap && !fresh && bits[i] === 0 ? bodyAhead(reader, i, to) : 0;
+    if (body > 0) {
+      i = end = body;
+      continue;
+    }
     if (token.cap && (fresh || token.upper) && !(bits[i]! & W.PLAIN) && token.kind === "word") {
       end = ++i;
       // One unknown word, or several that end in a body: "the Torre Tagle Institute".
@@ -125,6 +151,22 @@ function readBody(
     break;
   }
   return { to: end, country, state };
+}
+
+function isLoneCapital(reader: Reader, at: number, to: number): boolean {
+  const { tokens, bits } = reader;
+  if (at >= to || !tokens[at]!.cap || bits[at] !== 0 || tokens[at]!.kind !== "word") return false;
+  const next = tokens[at + 1];
+  return (at + 1 >= to || next!.kind === "mark") && !phraseAt(reader, at, to);
+}
+
+/** Past unknown capitals that end in a word for a body; 0 where they do not. */
+function bodyAhead(reader: Reader, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  let i = at;
+  while (i < to && i - at < 3 && tokens[i]!.cap && bits[i] === 0 && tokens[i]!.kind === "word") i++;
+  const ends = i > at && i < to && tokens[i]!.cap && (bits[i]! & W.BODY) !== 0;
+  return ends && tokens[i]!.low.length > 4 && !isPlaceBody(tokens[i]!.low) ? i + 1 : 0;
 }
 
 /** "…, Foreign Minister Y": the next of a list, not more of a body's name. */

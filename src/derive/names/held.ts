@@ -44,7 +44,9 @@ export function held(role: Role): { head: string; words: string[] } {
 /** The head under which an office is looked up. */
 export const headOf = (role: Role): string => SAME_AS[role.head]?.[0] ?? role.head;
 
-const TOP = wordSet("president king queen emperor empress emir sultan pope minister chancellor premier general governor mayor");
+const TOP = wordSet(
+  "president king queen emperor empress emir sultan pope minister chancellor premier general governor mayor",
+);
 
 /** Offices that no two titles of one person would confuse: a president is no minister. */
 export const isTop = (role: Role): boolean =>

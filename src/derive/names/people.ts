@@ -1,14 +1,16 @@
 import { fold } from "../tokens";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
-import { held, headOf, isTop } from "./held";
+import { headOf, held, isTop } from "./held";
 import { PARTICLES, sameName } from "./name-words";
 import { ANYONE, conflicts, firstWord, genderOf, genderOfAddress, isOfficialAddress, type Person } from "./person";
 import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
 
-const isEnvoy = (person: Person): boolean => person.roles.length > 0 && person.roles.every(({ head }) => ENVOYS.has(head));
+const alike = (a: string[], b: string[]): boolean => a.length === b.length && a.every((word) => b.includes(word));
+const isEnvoy = (person: Person): boolean =>
+  person.roles.length > 0 && person.roles.every(({ head }) => ENVOYS.has(head));
 const ENVOYS = wordSet("ambassador d'affaires consul spokesman spokeswoman spokesperson aide secretary director");
 
 const GUESTS = wordSet("guest visitor");
@@ -148,6 +150,13 @@ export class People {
     const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
     const ids = this.byHead.get(headOf(role)) ?? [];
     let fitting: Person | null = null;
+    // "the prime minister" is rather the prime minister than a deputy.
+    const exact = held(role).words;
+    if (exact.length > 0)
+      for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
+        const person = this.all[ids[i]!]!;
+        if (this.fits(person, role) && person.roles.some((one) => alike(held(one).words, exact))) return person;
+      }
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
       const person = this.all[ids[i]!]!;
       if (!this.fits(person, role)) continue;

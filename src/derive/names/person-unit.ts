@@ -19,6 +19,7 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
 }
 
 const CLOSES = wordSet(", . ; : ) ( \u2014 \u2013 's and");
+const RETIRED = wordSet("ret retired rtd res r reserve");
 const LISTING = wordSet(", and &");
 
 function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): NameRun | null {
@@ -26,6 +27,9 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   let at = role.to;
   if (at >= to || tokens[at]!.low === "'s") return null;
   let comma = false;
+  // "General (ret.) X".
+  if (tokens[at]!.low === "(" && RETIRED.has(tokens[at + 1]?.low ?? "") && tokens[at + 2]?.low === ")") at += 3;
+  if (at >= to) return null;
   if (tokens[at]!.low === ",") {
     // "Canada's defence minister, Bill Grahame, met…", "Minister of Oil, H.E. …".
     comma = true;

@@ -15,7 +15,7 @@ const ROMAN = wordSet("ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii")
 const LONGEST = 7;
 /** Words that some languages' names share with English words for fields and bodies. */
 const NEVER_IN_NAME = wordSet(
-  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation",
+  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation parties",
 );
 
 const NEVER_NAMES = wordSet("the and of in on at for with to after he his that who as by when while");
@@ -51,6 +51,7 @@ export function readName(
       break;
     }
     if (token.upper && length === 0 && !titled && !honorific && !nextIsName(reader, i, to)) break;
+    if (NEVER_IN_NAME.has(withoutS(token.low))) break;
     if (length > 0 && mask & (W.MEET | W.RECEIVE | W.SAY) && HEADLINE_VERBS.has(token.low)) break;
     if (token.upper && token.low.length < 6 && mask & (W.OFFICE | W.FIELD | W.BODY)) break;
     const phrase = phraseAt(reader, i, to);
