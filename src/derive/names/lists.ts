@@ -6,6 +6,7 @@ import { wordSet } from "../word-set";
  * "their foreign ministers, A and B", "Dahl's deputy, C".
  */
 export function lendOffices(units: Unit[]): void {
+  joinStates(units);
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     const role = u.kind === "role" ? u.roles[0]! : null;
@@ -23,6 +24,30 @@ export function lendOffices(units: Unit[]): void {
       name.roles.push(role.plural ? { ...role, plural: false, country: name.country } : role);
   }
 }
+
+/** "the ministers of Brazil, A, of Suriname, B, and of Guyana, C": each name's state becomes part of it. */
+function joinStates(units: Unit[]): void {
+  for (let i = 0; i + 3 < units.length; i++) {
+    const role = units[i]!;
+    if (role.kind !== "role" || !role.roles[0]!.plural || !role.roles[0]!.country) continue;
+    const first = units[i + 2]!;
+    if (units[i + 1]!.low !== "," || first.kind !== "person" || isLed(first)) continue;
+    let joined = 0;
+    for (let j = i + 3; j + 3 < units.length; j++) {
+      while (BETWEEN_NAMES.has(units[j]?.low ?? "") && units[j]!.low !== "of") j++;
+      const [of, place, comma, name] = [units[j], units[j + 1], units[j + 2], units[j + 3]];
+      if (of?.low !== "of" || place?.kind !== "place" || comma?.low !== "," || name?.kind !== "person") break;
+      name.country ??= place.country;
+      name.from = of.from;
+      units.splice(j, 3);
+      joined++;
+    }
+    if (joined > 0) first.country ??= role.country;
+  }
+}
+
+/** Bears an office of its own before the name, an envoy's apart, which is a form of address too. */
+const isLed = (u: Unit): boolean => u.roles.some(({ head, from }) => from < u.nameFrom && head !== "ambassador");
 
 const BETWEEN_PLACES = wordSet(", and the");
 
@@ -42,7 +67,7 @@ function namesAfter(units: Unit[], at: number): Unit[] {
   const names: Unit[] = [];
   for (let i = units[at]?.low === "," ? at + 1 : at; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind === "person" && u.roles.length === 0) names.push(u);
+    if (u.kind === "person" && (u.roles.length === 0 || !isLed(u))) names.push(u);
     else if (!(names.length > 0 && BETWEEN_NAMES.has(u.low)) && !(names.length > 0 && u.kind === "place")) break;
   }
   return names;
