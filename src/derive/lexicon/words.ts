@@ -18,7 +18,7 @@ vice-admiral rear-admiral commodore generalissimo marshals admirals colonels com
 eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
 politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
 co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
-dignitary dignitaries warlord
+dignitary dignitaries warlord coas cdf
 `;
 
 /** Heads of posts that are no office of state. */
@@ -28,7 +28,7 @@ entrepreneur economist historian researcher student lawyer activist businessman 
 `;
 
 /** Forms of address, which are no part of a name. */
-export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
+export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
 datin seri pehin hajah pengiran tengku ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
 sayyid sayed sayyida sidi moulay lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
@@ -91,6 +91,7 @@ earlier early late mid soon back far few little less long great good quick quote
 police parents students workers residents witnesses analysts observers diplomats sources experts critics supporters lawmakers ministers leaders talks negotiators representatives generals soldiers troops rebels
 relations trade security peace war economy oil gas water food energy climate cooperation dialogue negotiations discussions consultations bilateral regional international local state national foreign
 her his mr mrs ms dr outside inside elsewhere abroad let yes sure well why perhaps maybe indeed thus hence accreditation tickets fresh few always never great
+joining flanked flanking joined meanwhile hosting greeting conferring attended participating addressing travelling traveling returning commenting responding writing reacting besides elsewhere
 `;
 
 /** Lower-case words inside a name. */

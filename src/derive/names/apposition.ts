@@ -33,7 +33,12 @@ export function readApposition(
   if (tokens[i]?.low === "(" && i < to) {
     let close = i + 1;
     while (close < to && close - i < 7 && tokens[close]!.low !== ")") close++;
-    if (tokens[close]?.low === ")" && close < to) i = close + 1;
+    if (tokens[close]?.low === ")" && close < to) {
+      // "(Fiji)".
+      const inner = phraseAt(reader, i + 1, close);
+      if (inner?.to === close && inner.phrase.country) country = inner.phrase.country.code;
+      i = close + 1;
+    }
   }
   if (tokens[i]?.low === "of" && tokens[i + 1]?.cap) {
     const phrase = phraseAt(reader, i + 1, to);
@@ -42,6 +47,7 @@ export function readApposition(
       i = phrase.to;
     }
   }
+  i = affiliationEnd(reader, i, to);
   const mark = tokens[i]?.low ?? "";
   if (i < to && OPENS.has(mark)) {
     let j = i + 1;
@@ -53,7 +59,8 @@ export function readApposition(
     const role = j < to && mayStartRole(reader, j, to) ? readRole(reader, j, to, stop) : null;
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
     const ends = role !== null && (role.to >= to || ENDS.has(after) || (after === "and" && mark === ","));
-    if (role && ends && !role.plural && !POSSESSIVE_PRONOUNS.has(role.determiner)) {
+    const owned = role !== null && POSSESSIVE_PRONOUNS.has(role.determiner) && !closesOwned(reader, role, to);
+    if (role && ends && !role.plural && !owned && !speaksNext(reader, role, to)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
       const follows = CLOSES.has(after) && role.to < to;
       roles.push(role);
@@ -64,6 +71,35 @@ export function readApposition(
     }
   }
   return i === at ? null : { to: i, roles, country };
+}
+
+const RELATIVE = wordSet("counterpart colleague number");
+
+/** "X, his Swedish counterpart, held": an apposition; "X, his deputy, Y" is not. */
+function closesOwned(reader: Reader, role: Role, to: number): boolean {
+  if (!RELATIVE.has(role.head)) return false;
+  const next = reader.tokens[role.to + 1];
+  return (
+    role.to >= to || reader.tokens[role.to]!.low === "." || (role.to + 1 < to && !next!.cap && next!.kind === "word")
+  );
+}
+
+/** "X, the ministry's spokesman, Y, said": the office is that of the one who follows. */
+function speaksNext(reader: Reader, role: Role, to: number): boolean {
+  const { tokens } = reader;
+  if (!role.head.startsWith("spokes") || tokens[role.to]?.low !== "," || role.determiner === "a") return false;
+  return role.to + 1 < to && tokens[role.to + 1]!.cap && tokens[role.to + 1]!.kind === "word";
+}
+
+const PARTY_AND_STATE = /^[rdi]-[\p{L}.]+$/u;
+
+/** Past ", R-Ky.,": the party and state of an American legislator. */
+function affiliationEnd(reader: Reader, at: number, to: number): number {
+  const { tokens } = reader;
+  if (tokens[at]?.low !== "," || at + 1 >= to || !PARTY_AND_STATE.test(tokens[at + 1]!.low)) return at;
+  let i = at + 2;
+  if (tokens[i]?.low === "." && tokens[i + 1]?.low === ",") i++;
+  return tokens[i]?.low === "," && tokens[i + 1]?.low !== "and" ? i + 1 : i;
 }
 
 function listGoesOn(reader: Reader, at: number, to: number): boolean {

@@ -29,7 +29,9 @@ export function capitalUnit(
     bits[at] === 0 &&
     tokens[at]!.low.length > 5 &&
     /(ing|ed)$/.test(tokens[at]!.low) &&
-    (reader.lowerCased.has(tokens[at]!.low) || !tokens[at + 1]?.cap)
+    ((tokens[at]!.low.length > 7 && tokens[at]!.low.endsWith("ing")) ||
+      reader.lowerCased.has(tokens[at]!.low) ||
+      !tokens[at + 1]?.cap)
   )
     return null;
   if (at === first && !phrase && bits[at] === 0 && reader.lowerCased.has(tokens[at]!.low) && !tokens[at + 1]?.cap)

@@ -123,7 +123,8 @@ function readBody(
       !fresh &&
       i + 1 < to &&
       bits[i + 1]! & (W.FIELD | W.BODY) &&
-      !startsOffice(reader, i + 1, to)
+      !startsOffice(reader, i + 1, to) &&
+      !(token.low === "," && opensName(reader, i + 2, to))
     ) {
       i++;
       continue;

@@ -13,6 +13,8 @@ const isEnvoy = (person: Person): boolean =>
   person.roles.length > 0 && person.roles.every(({ head }) => ENVOYS.has(head));
 const ENVOYS = wordSet("ambassador d'affaires consul spokesman spokeswoman spokesperson aide secretary director");
 
+const SHEIKHS = wordSet("sheikh shaikh sheikha shaikha sayyid u");
+
 const GUESTS = wordSet("guest visitor");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
@@ -28,7 +30,7 @@ export class People {
   /** Enters a full name, or finds whom it already names. */
   enter(unit: Unit): Person {
     const words = this.wordsOf(unit);
-    const known = this.findFull(words);
+    const known = words.length > 1 ? this.findFull(words) : this.find(unit);
     if (known) {
       this.add(known, unit);
       // The fullest form wins, and one in ordinary capitals over one in capitals only.
@@ -208,7 +210,9 @@ export class People {
       if (low.includes("-")) words.push(...low.split("-"));
       else words.push(low);
     }
-    return words.filter((word) => word !== "" && !PARTICLES.has(word));
+    const own = words.filter((word) => word !== "" && !PARTICLES.has(word));
+    // "Sheikh Tamim" is Tamim bin Hamad.
+    return own.length > 1 && SHEIKHS.has(own[0]!) ? own.slice(1) : own;
   }
 
   private index(map: Map<string, number[]>, key: string, id: number): void {

@@ -26,6 +26,8 @@ const COMPOUNDS = new Map([
   ["number", wordSet("opposite")],
   ["justice", wordSet("chief")],
   ["man", wordSet("right-hand point")],
+  ["figure", wordSet("opposition political resistance party rebel religious")],
+  ["figures", wordSet("opposition political resistance party rebel religious")],
   ["father", wordSet("holy")],
   ["affairs", wordSet("d'")],
 ]);
