@@ -49,7 +49,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
-  readAttendance(context, units, events);
+  readAttendance(context, units, events, dates);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)

@@ -101,11 +101,11 @@ export const SPORT = `match matches final finals semi-final semi-finals semifina
 sets round-of-16 penalty shootout`;
 
 /** Nouns of meeting; the second list counts several at once. */
-export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing`;
-export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles`;
+export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing tea coffee supper meal iftar drinks rendezvous powwow deliberations`;
+export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles lunches breakfasts contacts parleys`;
 
 /** Verbs that take the other side as their object or after "with". Past, present, participle. */
-export const MEET_VERBS = `met meet meets conferred confer confers huddled huddle huddles consulted consult consults dined dine dines lunched parleyed powwowed negotiated negotiates breakfasted reunited`;
+export const MEET_VERBS = `met meet meets conferred confer confers huddled huddle huddles consulted consult consults dined dine dines lunched parleyed powwowed negotiated negotiates breakfasted reunited caucused supped conversed`;
 export const RECEIVE_VERBS = `received receive receives hosted host hosts welcomed welcome welcomes greeted greet greets entertained entertains saw`;
 export const HOLD_VERBS = `held hold holds holding had have has having conducted conduct conducts conducting concluded concludes concluding opened opens began begins started starts launched resumed resumes completed attended attends joined joins finished continued continues continuing wrapped took takes take taking engaged engages engaging entered enters chaired chairs chairing co-chaired co-hosted led leads exchanged exchanges exchange gave gives granted grants accorded accords enjoyed shared sat sits sit sitting paid pays pay paying convened staged arranged organised organized hosted hosts`;
 

@@ -2,28 +2,82 @@ import type { Context } from "../context";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
 import { addPerson, type Draft } from "./draft";
 import { readList } from "./list";
 import { isSomeone } from "./phrases";
-import { OCCASIONS, PRESENCE, presenceAt } from "./presence";
 import { findSubject } from "./subject";
 
-const WERE = wordSet("were was included");
+const PRESENCE = wordSet(
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted",
+);
+const TAKES_BY = wordSet("attended joined accompanied flanked");
+const PRESENT = wordSet("present attending joining participating accompanying attendance");
+const TOOK_PART = wordSet("attended joined participated");
+const TOOK = wordSet("took taking");
+const BEING = wordSet("was were also is are being");
+const NOT_YET = wordSet("will to would not n't");
+const WERE = wordSet("were was included are include :");
 const BOTH = wordSet("both all");
-/** These need no word for an occasion after them. */
-const SURE = wordSet("part room sat");
+const OCCASIONS = wordSet(
+  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview negotiations consultations occasion ceremony encounter summit exchange them us call",
+);
+const TRIP = wordSet("trip visit tour journey monument exhibition");
+
+type Way = "passive" | "present" | "active" | null;
+
+/** How a word tells of presence, if it does: "attended by X", "present were X", "X took part". */
+function wayOf(units: Unit[], i: number): Way {
+  const { low } = units[i]!;
+  const before = units[i - 1]?.low ?? "";
+  if (NOT_YET.has(before) || (before === "be" && NOT_YET.has(units[i - 2]?.low ?? ""))) return null;
+  if (SIDES.has(low))
+    return units.slice(Math.max(0, i - 10), i).some((u) => u.kind !== "person" && PARTIES.has(u.low))
+      ? "passive"
+      : null;
+  if (TAKES_BY.has(low) && byAfter(units, i) > 0) return "passive";
+  if (low === "presence") return before === "the" && units[i + 1]?.low === "of" ? "passive" : null;
+  if (low === "sat") return units[i + 1]?.low === "in" && units[i + 2]?.low === "on" ? "active" : null;
+  if (low === "room") return before === "the" && units[i - 2]?.low === "in" ? "active" : null;
+  if (low === "attendance") return before === "in" ? (BEING.has(units[i - 2]?.low ?? "") ? "active" : "present") : null;
+  if (low === "present") return BEING.has(before) ? "active" : "present";
+  if (PRESENT.has(low) || (low === "hand" && before === "on")) return "present";
+  if (TOOK_PART.has(low) || (low === "part" && TOOK.has(before))) return "active";
+  return null;
+}
+
+const SIDES = wordSet("included comprised consisted");
+const PARTIES = wordSet(
+  "participants attendees delegation side team party entourage present attending others delegations",
+);
+
+/** Where those who attended are named. */
+function namedFrom(units: Unit[], i: number): number {
+  const { low } = units[i]!;
+  if (low === "presence") return i + 2;
+  return SIDES.has(low) ? i + 1 : byAfter(units, i);
+}
+
+/** The word after the "by" that names who attended; -1 without one. */
+function byAfter(units: Unit[], at: number): number {
+  for (let i = at + 1; i < units.length && i < at + 7; i++) {
+    if (units[i]!.low === "by") return i + 1;
+    if (isSomeone(units[i]) && units[i]!.kind !== "pronoun") return -1;
+  }
+  return -1;
+}
 
 /** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
-export function readAttendance(context: Context, units: Unit[], events: Draft[]): void {
+export function readAttendance(context: Context, units: Unit[], events: Draft[], dates: SentenceDates): void {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
+    const way = wayOf(units, i);
+    if (!way) continue;
     const low = u.low;
-    const presence = presenceAt(units, i);
-    if (!presence) continue;
     const people = new Set<number>();
     let plural = false;
-    if (presence.how === "by") collect(units, presence.at + 1, people);
+    if (way === "passive") collect(units, namedFrom(units, i), people);
     else {
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
@@ -35,10 +89,20 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     }
     if (people.size === 0) continue;
     const here = events.filter((event) => event.kind === "meeting");
-    const tookPart = presence.how === "took part";
-    const both = tookPart && units.slice(i, i + 4).some((v) => BOTH.has(v.low));
-    const meeting = !tookPart || SURE.has(low) || both || units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low));
-    if (!meeting) continue;
+    const both = way === "active" && units.slice(i, i + 4).some((v) => BOTH.has(v.low));
+    const told = units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low));
+    if (
+      !(
+        both ||
+        told ||
+        way !== "active" ||
+        low === "part" ||
+        low === "present" ||
+        low === "attendance" ||
+        low === "room"
+      )
+    )
+      continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
       for (const event of latestHeld(context, 2, false))
@@ -49,11 +113,25 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[])
     } else if (plural && /\bdays\b|\bmeetings\b/.test(units.map((v) => v.low).join(" "))) {
       for (const event of latestHeld(context, 3, false))
         for (const id of people) add(context, event, id, units, "stated");
-    } else if (context.focus && !(low === "accompanied" && context.outing)) {
-      for (const id of people) add(context, context.focus, id, units, "stated");
-      if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
+    } else {
+      // "He was accompanied by X" after a walk round a museum tells of no meeting.
+      if (low === "accompanied" && context.outing) continue;
+      if (way === "passive" && !told && units.some((v) => TRIP.has(v.low))) continue;
+      const meeting = onDay(context, dates) ?? context.focus;
+      if (!meeting) continue;
+      for (const id of people) add(context, meeting, id, units, "stated");
+      if (meeting.kind === "series") Object.assign(meeting, { kind: "meeting", max: 1 });
     }
   }
+}
+
+/** The last meeting held on the day that the sentence names: "took part in Thursday's talks". */
+function onDay(context: Context, dates: SentenceDates): Draft | null {
+  const day = dates.units.find((d) => d.past && !d.reporting && d.past.earliest === d.past.latest)?.past?.earliest;
+  if (day == null) return null;
+  return (
+    latestHeld(context, 20, false).findLast(({ range }) => range?.earliest === day && range.latest === day) ?? null
+  );
 }
 
 /** The last meetings held, in reading order. */

@@ -20,8 +20,8 @@ export function build(
 ): Draft[] {
   const subjects = expand(context, told.subjects, units);
   const items = told.objects?.items ?? [];
-  if (subjects.length === 0 && context.author >= 0 && told.rule.startsWith("noun"))
-    subjects.push({ id: context.author, unit: units[told.trigger]! });
+  const silent = subjects.length === 0 && told.subjects.length === 0 ? whoIsMeant(context, told, units) : -1;
+  if (silent >= 0) subjects.push({ id: silent, unit: units[told.trigger]! });
   const guessed =
     subjects.length === 0 && told.plural && items.length === 0
       ? units.find((u) => u.person >= 0 && u.kind !== "pronoun")
@@ -93,6 +93,19 @@ export function build(
   return made.filter(
     (one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0),
   );
+}
+
+/** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */
+function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
+  if (!(told.rule.startsWith("noun") || (told.rule === "called on" && units[told.trigger]!.low === "call"))) return -1;
+  if (context.author >= 0) return context.author;
+  const items = told.objects?.items ?? [];
+  if (items.length !== 1 || told.joint || told.reality.status !== "held" || told.definite) return -1;
+  const { person } = units[items[0]!.unit]!;
+  if (person < 0 || units.slice(0, told.trigger).some((u) => u.person >= 0 && u.person !== person)) return -1;
+  for (const id of [context.subject, context.leader])
+    if (id >= 0 && id !== person && context.people.all[id]!.official) return id;
+  return -1;
 }
 
 const PRESENT = wordSet("meet meets receives hosts welcomes");

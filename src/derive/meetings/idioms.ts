@@ -36,7 +36,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     if (object < 0) return null;
     const objects = readList(units, object);
     // "called on X to resign" asks, "called on X" visits.
-    if (isWord(units[objects.end], ASKING) && low !== "call") return null;
+    if (isWord(units[objects.end], ASKING) && (low !== "call" || !isWord(units[i - 1], "courtesy"))) return null;
     const told = make(
       i,
       subjectOf(units, i, taken),

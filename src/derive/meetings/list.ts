@@ -36,7 +36,7 @@ const SEPARATELY = wordSet("separately individually");
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: false, open: false };
-  let i = at;
+  let i = pastOffice(units, at);
   let nextDate = -1;
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
@@ -61,6 +61,8 @@ export function readList(units: Unit[], at: number): List {
         // A place between two of a list.
       } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
         // "and the United Nations envoy".
+      } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
+        // "A, of Suriname, B, and of Guyana, C".
       } else if (linked && isWord(v, AT_NOON)) {
         // "A on Thursday, and at noon B".
       } else if (isWord(v, LINKS)) {
@@ -89,9 +91,31 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
+const OF_FROM = wordSet("of from for in");
+
+/** Past an office that the names of its holders follow: "her counterparts A and B", "… from Peru, A, and Chile, B". */
+function pastOffice(units: Unit[], at: number): number {
+  const role = units[at]?.kind === "role" ? units[at]!.roles[0]! : null;
+  if (!role?.plural) return at;
+  let i = at + 1;
+  if (isWord(units[i], OF_FROM)) {
+    while (i < at + 6 && (isWord(units[i], OF_FROM) || isWord(units[i], "the") || PLACES.has(units[i]?.kind ?? "")))
+      i++;
+    if (units[i]?.low !== "," || !isNamed(units[i + 1])) return at;
+    return i + 1;
+  }
+  if (isNamed(units[i])) return i;
+  return units[i]?.low === "," && isNamed(units[i + 1]) && units[i + 2]?.low !== "," ? i + 1 : at;
+}
+
+const PLACES = wordSet("place org name");
+const isNamed = (u: Unit | undefined): boolean => u?.kind === "person";
+
 const AUXILIARY = wordSet(
   "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
 );
+
+const BE_HELD = wordSet("was were is are has have had");
 
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
@@ -104,6 +128,8 @@ function startsClause(units: Unit[], at: number): boolean {
     next !== undefined &&
     next.kind === "word" &&
     (AUXILIARY.has(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) &&
-    !(next.low === "who")
+    // "between A and B took place", "between A and B was held": the verb is the meeting's.
+    units[i + 1]?.low !== "place" &&
+    !(BE_HELD.has(next.low) && units.slice(i + 1, i + 4).some((u) => u.low === "held" || u.low === "taking"))
   );
 }

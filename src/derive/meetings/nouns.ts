@@ -5,6 +5,7 @@ import { wordSet } from "../word-set";
 import { leader } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
+import { guestOf, hostOf } from "./meals";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofNoun, ofVerb } from "./status";
@@ -34,7 +35,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (units[i - 1]?.low === "under") return null;
   const holder = findHolder(units, i);
   // To attend or take part is to be at a meeting told elsewhere.
-  if (holder >= 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part")) return null;
+  if (holder >= 0 && hostOf(units, i) < 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part"))
+    return null;
   let marker = -1;
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     if (
@@ -60,8 +62,16 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   const whom = object < 0 ? withWhom(units, i) : -1;
   if (whom >= 0) object = whom;
+  const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
+  if (table >= 0) object = table;
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
-  if (marker >= 0 && units[marker]!.low === "of" && object >= 0 && readList(units, object).items.length < 2)
+  if (
+    table < 0 &&
+    marker >= 0 &&
+    units[marker]!.low === "of" &&
+    object >= 0 &&
+    readList(units, object).items.length < 2
+  )
     object = -1;
   const owner = findOwner(units, i);
   let subjects = holder >= 0 ? findSubject(units, holder, taken) : owner >= 0 ? [owner] : [];

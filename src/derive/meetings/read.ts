@@ -4,6 +4,7 @@ import { wordSet } from "../word-set";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
+import { overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
 import type { Told } from "./told";
 import { isParticiple, meet, receive, verb } from "./verbs";
 
@@ -24,12 +25,19 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const IDIOMS = wordSet(
-  "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing",
-);
+const IDIOMS: ReadonlySet<string> = new Set([
+  ...wordSet(
+    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over",
+  ),
+  ...PHRASE_VERBS,
+]);
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
+  const phrase = PHRASE_VERBS.has(u.low) ? phrasal(units, i, taken) : null;
+  if (phrase) return phrase;
+  if (u.low === "spent") return spent(units, i, taken);
+  if (u.low === "over") return overMeal(units, i, taken);
   if (u.low === "meeting" && isParticiple(units, i))
     return verb(units, i, taken, findObject(units, i + 1, null), "meeting someone");
   if (u.bits & W.RECEIVE && !(u.bits & W.MEET)) return receive(units, i, taken);

@@ -59,12 +59,26 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {
       // Past the subject only an embracing denial or doubt still counts.
-      return embraced(units, i, perfect);
+      return led(units, verb, base) ?? embraced(units, i, perfect);
     }
     if (low === ";" || low === "but") break;
   }
-  return embraced(units, verb, perfect);
+  return led(units, verb, base) ?? embraced(units, verb, perfect);
 }
+
+/** "Will hold talks with X and pay a call on Y", "is to visit Z, meeting Y": what leads the first verb leads the second. */
+function led(units: Unit[], verb: number, base: boolean): Reality | null {
+  if (!base && !(units[verb]!.low.endsWith("ing") && units[verb - 1]?.low === ",")) return null;
+  for (let i = verb - 1; i >= 0 && i > verb - 40; i--) {
+    const { low } = units[i]!;
+    if (low === ";") return null;
+    if (LEADS_ON.has(low) || low.endsWith("'ll")) return as("planned", "told as to come, with the verb before it");
+    if (low === "to" && INFINITIVES.has(units[i + 1]?.low ?? "")) return as("planned", "a purpose or a plan");
+  }
+  return null;
+}
+
+const LEADS_ON = wordSet("will shall would plans planned scheduled expected due hopes intends wants may might could");
 
 function embraced(units: Unit[], from: number, before: boolean): Reality {
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {

@@ -15,6 +15,13 @@ const COMPANY = wordSet("together along with accompanied by");
 const COMPANY_OPENERS = wordSet("together along accompanied ,");
 const LED = wordSet("led headed");
 
+/** "X, who along with a delegation called on Y": what "who" stands for, whatever governs it. */
+function isRelative(units: Unit[], someone: number, verb: number): boolean {
+  if (someone < verb - 12 || !isWord(units[someone + 1], WHO)) return false;
+  const who = units[someone + 1]!.low === "who" ? someone + 1 : someone + 2;
+  return units[who]?.low === "who" && !units.slice(who + 1, verb).some((u) => u.low === ",");
+}
+
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
@@ -23,7 +30,7 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     if (u.kind === "pronoun" && OBLIQUE.has(u.low)) continue;
     let head = i;
     const group = [i];
-    const relative = i >= at - 4 && isWord(units[i + 1], WHO) && units.slice(i + 1, at).some((v) => v.low === "who");
+    const relative = isRelative(units, i, at);
     // Walk back over the list that it closes: "A, B and C met".
     for (let j = i - 1; j >= 0 && j > i - 24; j--) {
       const v = units[j]!;
