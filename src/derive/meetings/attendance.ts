@@ -99,7 +99,9 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
         low === "part" ||
         low === "present" ||
         low === "attendance" ||
-        low === "room"
+        low === "room" ||
+        units[i + 1] === undefined ||
+        units[i + 1]!.low === "."
       )
     )
       continue;
@@ -146,7 +148,7 @@ function latestHeld(context: Context, count: number, headings: boolean): Draft[]
 
 function nextSomeone(units: Unit[], at: number): number {
   for (let i = at; i < units.length && i < at + 6; i++)
-    if (isSomeone(units[i]) && !POSSESSIVE_PRONOUNS.has(units[i]!.low)) return i;
+    if (isSomeone(units[i]) && !units[i]!.possessive && !POSSESSIVE_PRONOUNS.has(units[i]!.low)) return i;
   return at;
 }
 

@@ -14,16 +14,16 @@ const RANKS = wordSet("royal serene imperial most right very holy");
 const FEMALE = wordSet("her ladyship");
 
 /** End of "His Majesty", "Her Royal Highness the", "H.E.", "Hon.", "Mr": what can stand before an office. */
-function addressEnd(reader: Reader, at: number, to: number): { to: number; dignity: boolean } {
+function addressEnd(reader: Reader, at: number, to: number): { to: number; dignity: number } {
   const { tokens, bits } = reader;
   let i = at;
-  let dignity = false;
+  let dignity = 0;
   if (OWNERS.has(tokens[i]!.low)) {
     let j = i + 1;
     while (j < to && tokens[j]!.cap && RANKS.has(tokens[j]!.low)) j++;
-    if (!(j < to && tokens[j]!.cap && DIGNITIES.has(tokens[j]!.low))) return { to: at, dignity: false };
+    if (!(j < to && tokens[j]!.cap && DIGNITIES.has(tokens[j]!.low))) return { to: at, dignity };
     i = j + 1;
-    dignity = true;
+    dignity = i;
   }
   while (i < to && tokens[i]!.cap && bits[i]! & W.HONORIFIC && !(bits[i]! & (W.OFFICE | W.PLAIN)) && i - at < 8) i++;
   return { to: i, dignity };
@@ -39,13 +39,14 @@ export function addressedUnit(reader: Reader, at: number, to: number, stop: (tok
   const opensRole = address.to < to && (next!.cap || next!.low === "the") && mayStartRole(reader, address.to, to);
   const role = opensRole ? readRole(reader, address.to, to, stop) : null;
   const honorific = wordsOf(reader, at, address.to);
-  if (role && (address.dignity || tokens[role.to - 1]!.cap)) {
+  if (role && (address.dignity > 0 || tokens[role.to - 1]!.cap)) {
     const made = roleUnit(reader, { ...role, determiner: role.determiner || "the" }, to, stop);
     made.from = at;
     made.honorific = made.honorific ? `${honorific} ${made.honorific}` : honorific;
     return made;
   }
-  if (!address.dignity || readName(reader, at, to, false, stop)) return null;
+  const name = address.dignity > 0 ? readName(reader, at, to, false, stop) : null;
+  if (address.dignity === 0 || (name && name.from >= address.dignity)) return null;
   const low = tokens[at]!.low;
   return unit("pronoun", at, address.to, FEMALE.has(low) ? "she" : low === "their" ? "they" : "he");
 }

@@ -30,7 +30,9 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
       low === "for" ||
       (envoy &&
         ((low === "to" && (end === from || !toSomeone(reader, i + 1, to))) ||
-          (end === from && (low === "on" || (low === "in" && tokens[i + 1]?.cap)))));
+          (end === from &&
+            (low === "on" ||
+              (low === "in" && (tokens[i + 1]?.cap || (tokens[i + 1]?.low === "the" && tokens[i + 2]?.cap)))))));
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
       if (part.to === i + 1) break;
@@ -67,6 +69,7 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
   return { to: end, country };
 }
 
+const SHORT_RANKS = wordSet("gen lt adm maj brig col capt cmdr sen rep amb");
 const OPENS_FIELD = wordSet("of for to");
 
 /** Past a short bracket; 0 where it does not close. */
@@ -111,6 +114,8 @@ function readBody(
       fresh = false;
       continue;
     }
+    // "Ministry of Interior Lt. Gen. X": the rank is the bearer's.
+    if (i > from && bits[i]! & W.OFFICE && token.cap && SHORT_RANKS.has(token.low)) break;
     if (bits[i]! & INSIDE || token.low === "'s" || token.low === "\u2019" || token.low === "'") {
       i++;
       if (token.kind === "word") end = i;

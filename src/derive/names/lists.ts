@@ -13,7 +13,8 @@ export function lendOffices(units: Unit[]): void {
     if (!role?.official) continue;
     // "Deputy Prime Minister and Foreign Minister C": two offices of one.
     const bearer = units[i + 2];
-    if (role.determiner === "" && !role.plural && units[i + 1]?.low === "and" && bearer?.kind === "person") {
+    const joined = units[i + 1]?.low === "and" ? role.determiner === "" : DASHES.has(units[i + 1]?.low ?? "");
+    if (joined && !role.plural && bearer?.kind === "person" && (bearer.roles[0]?.from ?? 0) === bearer.from) {
       if (bearer.roles.length > 0) bearer.roles.push(role);
       continue;
     }
@@ -61,6 +62,7 @@ function placesEnd(units: Unit[], at: number): number {
   return end;
 }
 
+const DASHES = wordSet("\u2013 - / \u2014");
 const BETWEEN_NAMES = wordSet(", and of the &");
 
 function namesAfter(units: Unit[], at: number): Unit[] {

@@ -206,7 +206,8 @@ export class People {
   private wordsOf(unit: Unit): string[] {
     const words: string[] = [];
     for (let i = unit.nameFrom; i < unit.nameTo; i++) {
-      const { low } = this.reader.tokens[i]!;
+      const { low, kind } = this.reader.tokens[i]!;
+      if (kind === "mark") continue;
       if (low.includes("-")) words.push(...low.split("-"));
       else words.push(low);
     }

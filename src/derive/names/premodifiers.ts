@@ -17,6 +17,7 @@ export function readPremodifiers(
   from: number,
   to: number,
   stop: (token: number) => boolean,
+  determined = false,
 ): Premodifiers | null {
   const { tokens, bits } = reader;
   let country: string | null = null;
@@ -62,8 +63,19 @@ export function readPremodifiers(
       i++;
       continue;
     }
-    // The name of a party or a place that the lexicon lacks: "Fatah leader", "MPLA Chairman".
+    // "Japan's embattled prime minister", "the Taliban's de facto leader".
+    const past = possessor || determined ? adjectivesEnd(reader, i, to) : i;
+    if (past > i) {
+      i = past;
+      continue;
+    }
+    // The name of a party or a place that the lexicon lacks: "Fatah leader", "MPLA Chairman", "Sinn Féin president".
     const next = i + 1 < to ? bits[i + 1]! : 0;
+    if (names === 0 && !mask && twoCapitals(reader, i, to)) {
+      names = 2;
+      i += 2;
+      continue;
+    }
     if (token.cap && names < 2 && !(mask & W.PLAIN) && next & INSIDE && (!tokens[i + 1]!.cap || token.upper)) {
       names++;
       i++;
@@ -72,6 +84,38 @@ export function readPremodifiers(
     return null;
   }
   return null;
+}
+
+const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|facto|jure)$/;
+
+/** Past one or two unknown adjectives before an office; where they began when there are none. */
+function adjectivesEnd(reader: Reader, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  for (let i = at; i < to && i - at < 3; i++) {
+    const token = tokens[i]!;
+    if (i > at && !token.cap && bits[i]! & INSIDE) return i;
+    if (token.kind !== "word" || token.cap) return at;
+    if (token.low === "de" && (tokens[i + 1]?.low === "facto" || tokens[i + 1]?.low === "jure")) continue;
+    if (bits[i] !== 0 || !ADJECTIVE.test(token.low)) return at;
+  }
+  return at;
+}
+
+/** Two unknown capitals, then an office in lower case. */
+function twoCapitals(reader: Reader, at: number, to: number): boolean {
+  const { tokens, bits } = reader;
+  if (at + 2 >= to) return false;
+  const [first, second, office] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
+  return (
+    first.cap &&
+    second.cap &&
+    second.kind === "word" &&
+    bits[at + 1] === 0 &&
+    !office.cap &&
+    (bits[at + 2]! & W.OFFICE) !== 0 &&
+    !first.dotted &&
+    !second.dotted
+  );
 }
 
 /** In "vice president", "secretary general", "deputy foreign minister" the last office is the head. */

@@ -22,7 +22,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     determiner = tokens[i]!.low;
     i++;
   }
-  const premodifiers = readPremodifiers(reader, i, to, stop);
+  const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
   const head = premodifiers.head;
   const complement = readComplement(reader, head + 1, to, stop);
@@ -51,6 +51,10 @@ export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||
+      (at + 2 < to &&
+        reader.bits[at] === 0 &&
+        (reader.bits[at + 2]! & W.OFFICE) !== 0 &&
+        !reader.tokens[at + 2]!.cap) ||
       (at + 1 < to && (reader.bits[at + 1]! & (W.OFFICE | W.FIELD | W.BODY)) !== 0 && !(reader.bits[at]! & W.PLAIN)))
   );
 }

@@ -33,11 +33,17 @@ export function readName(
   let honorific = "";
   while (i < to && isHonorific(reader, i, to)) honorific += honorific ? ` ${tokens[i++]!.low}` : tokens[i++]!.low;
   if (honorific && tokens[i]?.low === "," && tokens[i + 1]?.cap && !titled) return null;
+  // "foreign minister "Pik" Botha".
+  if (titled && isNickname(reader, i, to)) i += 3;
   const from = i;
   let length = 0;
   while (i < to && length < LONGEST + 1) {
     if (stop(i) || (i > from && tokens[i]!.breaks > 1)) break;
     const token = tokens[i]!;
+    if (length > 0 && isNickname(reader, i, to)) {
+      i += 3;
+      continue;
+    }
     if (token.kind !== "word") break;
     if (!token.cap) {
       const next = particleRun(reader, i, to, length > 0 || titled || honorific !== "");
@@ -78,6 +84,17 @@ const HEADLINE_VERBS = wordSet(
   "meets met meet receives received hosts hosted welcomes welcomed greets greeted confers consults huddles dines holds visits arrives says said tells told calls reports announces confirms denies",
 );
 
+const QUOTES = wordSet("\" \u201c \u201d ' \u2018 \u2019");
+
+/** "Pik" in quotation marks, with a name after it. */
+const isNickname = ({ tokens }: Reader, at: number, to: number): boolean =>
+  at + 3 < to &&
+  tokens[at]!.kind === "mark" &&
+  QUOTES.has(tokens[at]!.low) &&
+  tokens[at + 1]!.cap &&
+  QUOTES.has(tokens[at + 2]!.low) &&
+  tokens[at + 3]!.cap;
+
 const ARABIC_PARTICLES = wordSet("bin al ibn bint");
 const isArabicParticle = (low: string): boolean => ARABIC_PARTICLES.has(low) || low.startsWith("al-");
 const SHEIKH = wordSet("sheikh shaikh sheikha");
@@ -89,7 +106,13 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
   const next = tokens[i + 1];
   if (i + 1 >= to || !next || next.kind !== "word") return false;
   if (!token.cap) return false;
-  if (SHEIKH.has(token.low) && !isArabicParticle(tokens[i + 2]?.low ?? "") && !next.low.startsWith("al-")) return false;
+  if (
+    SHEIKH.has(token.low) &&
+    !(bits[i + 1]! & W.HONORIFIC) &&
+    !isArabicParticle(tokens[i + 2]?.low ?? "") &&
+    !next.low.startsWith("al-")
+  )
+    return false;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
 }
