@@ -89,4 +89,7 @@ function newContext(reader: Reader, written: number): Context {
 function enterNames(context: Context, chunks: Unit[][]): void {
   for (const units of chunks)
     for (const u of units) if (u.kind === "person" && u.nameTo - u.nameFrom > 1) context.people.enter(u);
+  for (const units of chunks)
+    for (const u of units)
+      if (u.kind === "person" && u.nameTo - u.nameFrom === 1 && u.roles.length > 0) context.people.foresee(u);
 }

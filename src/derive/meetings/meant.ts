@@ -11,6 +11,18 @@ const visitors = (context: Context): number[] =>
     ? [context.leader]
     : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
 
+/** Those of the meeting last told; of three or more, "the two envoys" are those two of one side. */
+function ofFocus(context: Context, unit: Unit): number[] {
+  const people = context.focus!.people.filter((person) => !person.extra);
+  const all = context.focus!.people.map((person) => person.id);
+  if (people.length < 3 || !(unit.low === "two" || /two$/i.test(unit.roles[0]?.determiner ?? ""))) return all;
+  for (const side of ["subject", "object"]) {
+    const two = people.filter((person) => person.side === side);
+    if (two.length === 2) return two.map((person) => person.id);
+  }
+  return all;
+}
+
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
 export function expand(context: Context, list: number[], units: Unit[]): { id: number; unit: Unit }[] {
   const found: { id: number; unit: Unit }[] = [];
@@ -24,7 +36,7 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       (context.pair || context.focus) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const id of context.pair ?? context.focus!.people.map((person) => person.id)) found.push({ id, unit });
+      for (const id of context.pair ?? ofFocus(context, unit)) found.push({ id, unit });
     }
   }
   return found;

@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
-import { phraseAt, type Reader } from "./reader";
+import { phraseAt, type Reader, surface } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 
 interface Apposition {
@@ -56,7 +56,7 @@ export function readApposition(
       j += 2;
       while (ADVERBS.has(tokens[j]?.low ?? "")) j++;
     }
-    const role = j < to && mayStartRole(reader, j, to) ? readRole(reader, j, to, stop) : null;
+    const role = j < to && mayStartRole(reader, j, to) ? readOwnedRole(reader, j, to, stop) : null;
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
     const ends = role !== null && (role.to >= to || ENDS.has(after) || (after === "and" && mark === ","));
     const owned = role !== null && POSSESSIVE_PRONOUNS.has(role.determiner) && !closesOwned(reader, role, to);
@@ -71,6 +71,15 @@ export function readApposition(
     }
   }
   return i === at ? null : { to: i, roles, country };
+}
+
+/** "The pope's envoy", "the president's national security adviser": the last office of a chain. */
+function readOwnedRole(reader: Reader, at: number, to: number, stop: (token: number) => boolean): Role | null {
+  const role = readRole(reader, at, to, stop);
+  if (!role || role.plural || role.to + 1 >= to || reader.tokens[role.to]!.low !== "'s") return role;
+  const owned = mayStartRole(reader, role.to + 1, to) ? readRole(reader, role.to + 1, to, stop) : null;
+  if (!owned || owned.plural) return role;
+  return { ...owned, from: at, text: surface(reader, at, owned.to), country: owned.country ?? role.country };
 }
 
 const RELATIVE = wordSet("counterpart colleague number");

@@ -33,6 +33,12 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
           (end === from &&
             (low === "on" ||
               (low === "in" && (tokens[i + 1]?.cap || (tokens[i + 1]?.low === "the" && tokens[i + 2]?.cap)))))));
+    // "Resident Coordinator of the UN system in Fiji Mrs X".
+    const posted = envoy && low === "in" && end > from ? phraseAt(reader, i + 1, to) : null;
+    if (posted && (posted.phrase.country || posted.phrase.place) && tokens[posted.to]?.cap && posted.to < to) {
+      i = end = posted.to;
+      continue;
+    }
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
       if (part.to === i + 1) break;
@@ -69,6 +75,7 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
   return { to: end, country };
 }
 
+const STATES = wordSet("republic federation kingdom government");
 const SHORT_RANKS = wordSet("gen lt adm maj brig col capt cmdr sen rep amb");
 const OPENS_FIELD = wordSet("of for to");
 
@@ -109,7 +116,7 @@ function readBody(
       if (!fresh && !phrase.phrase.demonym && opensName(reader, phrase.to, to)) break;
       const { code } = (phrase.phrase.country ?? phrase.phrase.demonym ?? phrase.phrase.place)!;
       country ??= code;
-      if (phrase.phrase.country) state ??= code;
+      if (phrase.phrase.country || (phrase.phrase.demonym && STATES.has(tokens[phrase.to]?.low ?? ""))) state ??= code;
       i = end = phrase.to;
       fresh = false;
       continue;

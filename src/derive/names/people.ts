@@ -48,6 +48,14 @@ export class People {
     return this.create(unit, words);
   }
 
+  /** A later "Prime Minister Dahl" tells that the Bo Dahl named without an office holds one. */
+  foresee(unit: Unit): void {
+    const ids = this.byWord.get(this.wordsOf(unit)[0] ?? "") ?? [];
+    const person = ids.length === 1 ? this.all[ids[0]!]! : null;
+    if (!person || person.roles.length > 0 || !unit.roles.some(({ official }) => official)) return;
+    if (person.words[person.words.length - 1] === this.wordsOf(unit)[0]) this.add(person, unit);
+  }
+
   /** Finds the person that a mention means: one word of a name, with or without an office. */
   find(unit: Unit): Person | null {
     const words = this.wordsOf(unit);
@@ -172,7 +180,15 @@ export class People {
         person.official && person.country !== null && person.country !== host && !isEnvoy(person);
       return this.latest(foreign, 40) ?? this.all.find(foreign) ?? null;
     }
-    return generic && country ? this.ofCountry(country) : null;
+    if (!generic || !country) return null;
+    const there = this.ofCountry(country);
+    if (there || role.head !== "leader") return there;
+    const leads = (person: Person) => person.official && person.country === null && person.roles.some(isTop);
+    const recent = new Set(this.recent.slice(-6).map((id) => this.all[id]!));
+    const [leader, another] = country === host ? [] : [...recent].filter(leads);
+    if (!leader || another) return null;
+    leader.country = country;
+    return leader;
   }
 
   /** Two offices can be one person's: the same head, no other country, no narrower field that differs. */

@@ -3,6 +3,7 @@ import { type Role, type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { readApposition } from "./apposition";
 import type { Reader } from "./reader";
+import { mayStartRole, readRole } from "./roles";
 import { type NameRun, readName } from "./runs";
 
 /** An office with the name that it introduces, if any. */
@@ -10,12 +11,32 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
   const { tokens } = reader;
   const name = nameAfterRole(reader, role, to, stop);
   if (!name) {
+    const ranked = rankedUnit(reader, role, to, stop);
+    if (ranked) return ranked;
     const made = unit("role", role.from, role.to, tokens[role.from]!.low);
     made.roles = [role];
     made.country = role.country;
     return made;
   }
   return personUnit(reader, role.from, name, [role], to, stop);
+}
+
+const RANKS = wordSet(
+  "marshal general admiral colonel prince princess ambassador senator chief cardinal archbishop commander judge justice ayatollah brigadier commodore congressman deputy minister",
+);
+
+/** "The army chief, Field Marshal X": the rank after the comma is the same person's. */
+function rankedUnit(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Unit | null {
+  const { tokens } = reader;
+  const at = role.to + 1;
+  const definite = role.determiner !== "" || role.country !== null;
+  if (!definite || role.plural || at >= to || tokens[role.to]!.low !== "," || !tokens[at]!.cap) return null;
+  const rank = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
+  if (!rank || rank.plural || rank.determiner !== "" || rank.country || !RANKS.has(rank.head)) return null;
+  if (rank.head === "minister" && role.head === "minister") return null;
+  const name = tokens[rank.to]?.low === "," ? null : nameAfterRole(reader, rank, to, stop);
+  if (!name || !(name.to >= to || CLOSES.has(tokens[name.to]!.low))) return null;
+  return personUnit(reader, role.from, name, [role, rank], to, stop);
 }
 
 const CLOSES = wordSet(", . ; : ) ( \u2014 \u2013 's and");

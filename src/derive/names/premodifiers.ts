@@ -76,6 +76,10 @@ export function readPremodifiers(
       i += 2;
       continue;
     }
+    if (i === from && token.cap && !mask && opensOfficeAndName(reader, i, to)) {
+      i++;
+      continue;
+    }
     if (token.cap && names < 2 && !(mask & W.PLAIN) && next & INSIDE && (!tokens[i + 1]!.cap || token.upper)) {
       names++;
       i++;
@@ -86,19 +90,33 @@ export function readPremodifiers(
   return null;
 }
 
-const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|facto|jure)$/;
+const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;
 
 /** Past one or two unknown adjectives before an office; where they began when there are none. */
 function adjectivesEnd(reader: Reader, at: number, to: number): number {
   const { tokens, bits } = reader;
   for (let i = at; i < to && i - at < 3; i++) {
     const token = tokens[i]!;
-    if (i > at && !token.cap && bits[i]! & INSIDE) return i;
+    if (i > at && bits[i]! & INSIDE) return i;
     if (token.kind !== "word" || token.cap) return at;
     if (token.low === "de" && (tokens[i + 1]?.low === "facto" || tokens[i + 1]?.low === "jure")) continue;
-    if (bits[i] !== 0 || !ADJECTIVE.test(token.low)) return at;
+    if (bits[i] !== 0 || !(token.low.includes("-") || ADJECTIVE.test(token.low))) return at;
   }
   return at;
+}
+
+/** "Ontario Premier Kathleen …": an unknown capital, an office and then a name. */
+function opensOfficeAndName({ tokens, bits }: Reader, at: number, to: number): boolean {
+  const name = at + 2;
+  return (
+    name < to &&
+    (bits[at + 1]! & W.OFFICE) !== 0 &&
+    !(bits[at + 1]! & W.HONORIFIC) &&
+    tokens[at + 1]!.cap &&
+    tokens[name]!.cap &&
+    tokens[name]!.kind === "word" &&
+    bits[name] === 0
+  );
 }
 
 /** Two unknown capitals, then an office in lower case. */

@@ -42,6 +42,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (token.kind === "number") heads[i] = lexicon.phrases.get(token.low);
     if (token.kind !== "word") continue;
     let found = lexicon.words.get(token.low) ?? 0;
+    // "A. K. Momeni": an initial, no article.
+    if (token.dotted && token.cap && token.low.length === 1) found = 0;
     if (token.cap) heads[i] = lexicon.phrases.get(token.low);
     else if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);

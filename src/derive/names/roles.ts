@@ -18,7 +18,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   const { tokens, bits } = reader;
   let i = at;
   let determiner = "";
-  while (i < to && DETERMINERS.has(tokens[i]!.low) && i - at < 2) {
+  while (i < to && DETERMINERS.has(tokens[i]!.low) && !tokens[i]!.dotted && i - at < 2) {
     determiner = tokens[i]!.low;
     i++;
   }
@@ -47,7 +47,7 @@ const UNOFFICIAL =
 export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if (DETERMINERS.has(token.low)) return true;
+  if (DETERMINERS.has(token.low) && !token.dotted) return true;
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||
