@@ -76,7 +76,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
             : context.subject;
         if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
         else if (context.subject >= 0 && mayBe(people.all[context.subject]!, u.low)) u.person = context.subject;
-        else u.person = latest(context, u.low);
+        else u.person = latest(context, u.low, object ? inSentence : -1);
       } else if (FIRST_PERSON.has(u.low)) u.person = context.author;
       else if (u.low === "it" && context.leader >= 0 && ACTING.has(units[i + 1]?.low ?? "")) u.person = context.leader;
     } else if (
@@ -147,8 +147,8 @@ const isPair = (units: Unit[], i: number): boolean => {
   return MEETING_VERBS.has(next?.low ?? "");
 };
 
-const latest = ({ people }: Context, pronoun: string): number =>
-  people.latest((person) => mayBe(person, pronoun), 8)?.id ?? -1;
+const latest = ({ people }: Context, pronoun: string, but: number): number =>
+  people.latest((person) => person.id !== but && mayBe(person, pronoun), 8)?.id ?? -1;
 
 function noteLeader(context: Context, units: Unit[]): void {
   for (let i = 0; i + 1 < units.length; i++) {

@@ -3,7 +3,16 @@ import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { headOf, held, isTop } from "./held";
 import { PARTICLES, sameName } from "./name-words";
-import { ANYONE, conflicts, firstWord, genderOf, genderOfAddress, isOfficialAddress, type Person } from "./person";
+import {
+  ANYONE,
+  conflicts,
+  firstWord,
+  genderOf,
+  genderOfAddress,
+  genderOfName,
+  isOfficialAddress,
+  type Person,
+} from "./person";
 import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
@@ -107,6 +116,7 @@ export class People {
     this.all.push(person);
     for (const word of new Set(words)) this.index(this.byWord, word, person.id);
     this.add(person, unit);
+    person.gender ??= genderOfName(words);
     return person;
   }
 

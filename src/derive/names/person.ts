@@ -1,3 +1,4 @@
+import { MEN, WOMEN } from "../lexicon/given-names";
 import { HE, SHE } from "../pronouns";
 import { fold } from "../tokens";
 import type { Role } from "../units";
@@ -26,6 +27,19 @@ const MALE = wordSet(
 
 /** Offices that say no more than "an official": any person of that country will do. */
 export const ANYONE = wordSet("politician official leader diplomat guest visitor envoy interlocutor");
+
+const BY_NAME = new Map<string, "f" | "m">([
+  ...WOMEN.trim()
+    .split(/\s+/)
+    .map((name) => [name, "f"] as const),
+  ...MEN.trim()
+    .split(/\s+/)
+    .map((name) => [name, "m"] as const),
+]);
+
+/** What a full name's first word tells; nothing where it may be a surname. */
+export const genderOfName = (words: string[]): "f" | "m" | null =>
+  words.length > 1 ? (BY_NAME.get(words[0]!) ?? null) : null;
 
 export const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
 
