@@ -1,10 +1,11 @@
 import type { Anchors } from "./days/anchors";
 import type { Draft } from "./meetings/draft";
 import type { Waiting } from "./meetings/waiting";
+import { endOfOffice } from "./names/office";
 import type { People } from "./names/people";
 import { mayBe } from "./names/person";
-import { phraseAt, type Reader } from "./names/reader";
-import type { Role, Unit } from "./units";
+import type { Reader } from "./names/reader";
+import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 /** What the reading so far leaves for the next sentence to lean on. */
@@ -111,16 +112,6 @@ function lendCounterpart({ people, reader }: Context, u: Unit, other: number): v
   if (!role || !held) return;
   const bare = { ...held, to: endOfOffice(reader, held), country: role.country };
   people.add(people.all[u.person]!, { ...u, roles: [bare] });
-}
-
-/** The end of an office without the state that it is of: "minister of trade of Fiji". */
-function endOfOffice(reader: Reader, { from, to }: Role): number {
-  for (let i = to - 1; i > from; i--)
-    if (reader.tokens[i]!.low === "of") {
-      const at = reader.tokens[i + 1]?.low === "the" ? i + 2 : i + 1;
-      return phraseAt(reader, at, to)?.phrase.country ? i : to;
-    }
-  return to;
 }
 
 const NATIONAL_ACTS = wordSet(

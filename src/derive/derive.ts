@@ -50,7 +50,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
     return findDates(tokens, sentence.from, sentence.to).filter((match) => !isMonthName(reader, match));
   });
   const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
-  for (const units of chunks) lendOffices(units);
+  for (const units of chunks) lendOffices(reader, units);
   enterNames(context, chunks);
   noteAuthor(context, sentences, chunks);
   context.host ??= settingOf(chunks.slice(0, 2));

@@ -60,7 +60,7 @@ function settleDelegations(context: Context, units: Unit[]): void {
   }
 }
 
-const ACTS = W.MEET | W.RECEIVE | W.SAY;
+const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD;
 const COMPANIONS = wordSet("joining accompanying accompanied");
 const WERE = wordSet("were was included by");
 

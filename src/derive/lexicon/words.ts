@@ -36,7 +36,7 @@ rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */
 export const FIELDS = `
-vice deputy first second third senior top high high-level high-ranking ranking acting interim caretaker former ex-president then-president late special permanent resident assistant associate under chief principal joint
+vice deputy first second third senior top high high-level high-ranking ranking acting interim caretaker former late special permanent resident assistant associate under chief principal joint
 visiting outgoing incoming newly-elected new current long-time longtime veteran influential powerful deputy-head executive supreme paramount foreign defence defense interior home trade economy economic
 finance financial commerce industry industrial culture cultural health education transport transportation energy oil petroleum agriculture agricultural fisheries tourism environment environmental justice labour labor planning development
 information communications communication technology science sports youth security national public state federal general staff armed forces army navy air force military police naval intelligence external international internal affairs relations

@@ -9,9 +9,9 @@ import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
 const PRESENCE = wordSet(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented",
 );
-const TAKES_BY = wordSet("attended joined accompanied flanked");
+const TAKES_BY = wordSet("attended joined accompanied flanked represented");
 const PRESENT = wordSet("present attending joining participating accompanying attendance");
 const TOOK_PART = wordSet("attended joined participated");
 const TOOK = wordSet("took taking");
@@ -23,6 +23,9 @@ const OCCASIONS = wordSet(
   "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview negotiations consultations occasion ceremony encounter summit exchange them us call",
 );
 const TRIP = wordSet("trip visit tour journey monument exhibition");
+
+const AFTER_SAT_IN = wordSet("on . , too");
+const WAS = wordSet("was were is are ,");
 
 type Way = "passive" | "present" | "active" | null;
 
@@ -37,7 +40,8 @@ function wayOf(units: Unit[], i: number): Way {
       : null;
   if (TAKES_BY.has(low) && byAfter(units, i) > 0) return "passive";
   if (low === "presence") return before === "the" && units[i + 1]?.low === "of" ? "passive" : null;
-  if (low === "sat") return units[i + 1]?.low === "in" && units[i + 2]?.low === "on" ? "active" : null;
+  if (low === "sat") return units[i + 1]?.low === "in" && AFTER_SAT_IN.has(units[i + 2]?.low ?? ".") ? "active" : null;
+  if (low === "accompanied") return isSomeone(units[i + 1]) && !WAS.has(before) ? "active" : null;
   if (low === "room") return before === "the" && units[i - 2]?.low === "in" ? "active" : null;
   if (low === "attendance") return before === "in" ? (BEING.has(units[i - 2]?.low ?? "") ? "active" : "present") : null;
   if (low === "present") return BEING.has(before) ? "active" : "present";
@@ -100,6 +104,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
         low === "present" ||
         low === "attendance" ||
         low === "room" ||
+        low === "accompanied" ||
         units[i + 1] === undefined ||
         units[i + 1]!.low === "."
       )

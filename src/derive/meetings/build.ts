@@ -5,6 +5,7 @@ import { wordSet } from "../word-set";
 import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
+import { isSomeone } from "./phrases";
 import { setPlace } from "./place";
 import type { Told } from "./told";
 import { isCounterpart, unnamed } from "./unnamed";
@@ -97,6 +98,8 @@ export function build(
 
 /** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */
 function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
+  // "Met with X today", in a post of one's own.
+  if (context.author >= 0 && opens(units, told.trigger)) return context.author;
   if (!(told.rule.startsWith("noun") || (told.rule === "called on" && units[told.trigger]!.low === "call"))) return -1;
   if (context.author >= 0) return context.author;
   const items = told.objects?.items ?? [];
@@ -107,6 +110,9 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
     if (id >= 0 && id !== person && context.people.all[id]!.official) return id;
   return -1;
 }
+
+/** "Met with X today": nobody stands before the verb. */
+const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
 
 const PRESENT = wordSet("meet meets receives hosts welcomes");
 

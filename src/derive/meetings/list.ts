@@ -38,6 +38,7 @@ export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: false, open: false };
   let i = pastOffice(units, at);
   let nextDate = -1;
+  let parted = units[at - 1]?.low === ":";
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
@@ -65,6 +66,10 @@ export function readList(units: Unit[], at: number): List {
         // "A, of Suriname, B, and of Guyana, C".
       } else if (linked && isWord(v, AT_NOON)) {
         // "A on Thursday, and at noon B".
+      } else if (v.low === ";" && (parted || u.roles.some(({ from }) => from > u.nameTo))) {
+        // "A, chief of this; B; and C".
+        linked = true;
+        parted = true;
       } else if (isWord(v, LINKS)) {
         if (JOINING.has(v.low)) linked = true;
         if (COMPANY.has(v.low)) companion = true;

@@ -56,9 +56,15 @@ export function readApposition(
       j += 2;
       while (ADVERBS.has(tokens[j]?.low ?? "")) j++;
     }
-    const role = j < to && mayStartRole(reader, j, to) ? readOwnedRole(reader, j, to, stop) : null;
+    let role = j < to && mayStartRole(reader, j, to) ? readOwnedRole(reader, j, to, stop) : null;
+    const second = role ? secondOffice(reader, role, to, stop) : null;
+    if (role && second) {
+      roles.push(role);
+      role = { ...second, country: second.country ?? role.country };
+    }
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
-    const ends = role !== null && (role.to >= to || ENDS.has(after) || (after === "and" && mark === ","));
+    const ends =
+      role !== null && (role.to >= to || second !== null || ENDS.has(after) || (after === "and" && mark === ","));
     const owned = role !== null && POSSESSIVE_PRONOUNS.has(role.determiner) && !closesOwned(reader, role, to);
     if (role && ends && !role.plural && !owned && !speaksNext(reader, role, to)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
@@ -81,6 +87,19 @@ function readOwnedRole(reader: Reader, at: number, to: number, stop: (token: num
   if (!owned || owned.plural) return role;
   return { ...owned, from: at, text: surface(reader, at, owned.to), country: owned.country ?? role.country };
 }
+
+/** "…, state councillor and foreign minister, called": a second office of the same person. */
+function secondOffice(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Role | null {
+  const { tokens } = reader;
+  const at = role.to + 1;
+  if (role.plural || at >= to || tokens[role.to]!.low !== "and" || !mayStartRole(reader, at, to)) return null;
+  const second = readRole(reader, at, to, stop);
+  if (!second || second.plural || second.determiner !== "" || !second.official) return null;
+  const after = tokens[second.to];
+  return second.to >= to || ENDS.has(after!.low) || AFTER_OFFICE.has(after!.low) ? second : null;
+}
+
+const AFTER_OFFICE = wordSet("until since from");
 
 const RELATIVE = wordSet("counterpart colleague number");
 

@@ -1,11 +1,13 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { endOfOffice } from "./office";
+import type { Reader } from "./reader";
 
 /**
  * Lends an office to the names that it introduces apart from it: "Presidents A of Peru and B of Chile",
  * "their foreign ministers, A and B", "Dahl's deputy, C".
  */
-export function lendOffices(units: Unit[]): void {
+export function lendOffices(reader: Reader, units: Unit[]): void {
   joinStates(units);
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
@@ -18,11 +20,23 @@ export function lendOffices(units: Unit[]): void {
       if (bearer.roles.length > 0) bearer.roles.push(role);
       continue;
     }
-    const names = namesAfter(units, role.plural ? placesEnd(units, i + 1) : i + 1);
+    const end = role.plural ? placesEnd(units, i + 1) : i + 1;
+    const names = namesAfter(units, end);
     const owned = units[i - 1]?.possessive || units[i - 2]?.possessive || units[i - 1]?.kind === "org";
     if (role.plural ? names.length < 2 : !(owned && units[i + 1]?.low === ",")) continue;
-    for (const name of role.plural ? names : names.slice(0, 1))
-      name.roles.push(role.plural ? { ...role, plural: false, country: name.country } : role);
+    if (!role.plural) {
+      names[0]!.roles.push(role);
+      continue;
+    }
+    // "the ministers of Peru, Chile and Fiji, A, B and C": each is of the state at their place.
+    const states = [
+      role.country,
+      ...units.slice(i + 1, end).flatMap(({ kind, country }) => (kind === "place" ? country : [])),
+    ];
+    for (const [k, name] of names.entries()) {
+      if (states.length === names.length) name.country ??= states[k]!;
+      name.roles.push({ ...role, to: endOfOffice(reader, role), plural: false, country: name.country });
+    }
   }
 }
 
@@ -65,9 +79,11 @@ function placesEnd(units: Unit[], at: number): number {
 const DASHES = wordSet("\u2013 - / \u2014");
 const BETWEEN_NAMES = wordSet(", and of the &");
 
+const OPENS_LIST = wordSet(", \u2013 \u2014 - : (");
+
 function namesAfter(units: Unit[], at: number): Unit[] {
   const names: Unit[] = [];
-  for (let i = units[at]?.low === "," ? at + 1 : at; i < units.length; i++) {
+  for (let i = OPENS_LIST.has(units[at]?.low ?? "") ? at + 1 : at; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind === "person" && (u.roles.length === 0 || !isLed(u))) names.push(u);
     else if (!(names.length > 0 && BETWEEN_NAMES.has(u.low)) && !(names.length > 0 && u.kind === "place")) break;

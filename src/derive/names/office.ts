@@ -53,3 +53,13 @@ function lengthOf(reader: Reader, role: Role): number {
   while (from < role.to - 1 && DETERMINERS.has(reader.tokens[from]!.low)) from++;
   return role.to - from;
 }
+
+/** The end of an office without the state that it is of: "minister of trade of Fiji". */
+export function endOfOffice(reader: Reader, { from, to }: Role): number {
+  for (let i = to - 1; i > from; i--)
+    if (reader.tokens[i]!.low === "of") {
+      const at = reader.tokens[i + 1]?.low === "the" ? i + 2 : i + 1;
+      return phraseAt(reader, at, to)?.phrase.country ? i : to;
+    }
+  return to;
+}

@@ -21,6 +21,7 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
   return personUnit(reader, role.from, name, [role], to, stop);
 }
 
+const OF_SOMETHING = / (of|for) /;
 const RANKS = wordSet(
   "marshal general admiral colonel prince princess ambassador senator chief cardinal archbishop commander judge justice ayatollah brigadier commodore congressman deputy minister",
 );
@@ -29,7 +30,7 @@ const RANKS = wordSet(
 function rankedUnit(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Unit | null {
   const { tokens } = reader;
   const at = role.to + 1;
-  const definite = role.determiner !== "" || role.country !== null;
+  const definite = role.determiner !== "" || role.country !== null || OF_SOMETHING.test(role.text);
   if (!definite || role.plural || at >= to || tokens[role.to]!.low !== "," || !tokens[at]!.cap) return null;
   const rank = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
   if (!rank || rank.plural || rank.determiner !== "" || rank.country || !RANKS.has(rank.head)) return null;
