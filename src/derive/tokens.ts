@@ -20,6 +20,8 @@ export interface Token {
 const ABBREVIATIONS = wordSet(
   "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst supt msgr ing lic eng sec",
 );
+/** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov". */
+const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng");
 const APOSTROPHES = new Set(["'", "\u2019", "\u02bc", "\u02bb", "\u2018", "`"]);
 
 const LETTER = 1;
@@ -80,6 +82,13 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
+    if (kind === OTHER && opensName(text, at)) {
+      const end = endOfWord(text, at + 1);
+      tokens.push(make(text, at, end, LETTER, Math.min(breaks, 2)));
+      breaks = 0;
+      at = end;
+      continue;
+    }
     const end =
       kind === LETTER ? endOfWord(text, at) : kind === DIGIT ? endOfNumber(text, at) : at + markLength(text, at);
     tokens.push(make(text, at, end, kind, Math.min(breaks, 2)));
@@ -88,6 +97,23 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+const GLOTTAL = new Set(["\u02bb", "\u02bc"]);
+const FURTHEST_QUOTE = 160;
+
+/** "'Akilisi", "'Abd": an apostrophe that begins a name and no quotation. */
+function opensName(text: string, at: number): boolean {
+  const mark = text[at]!;
+  if (!APOSTROPHES.has(mark) || (at > 0 && classOf(text, at - 1) !== SPACE)) return false;
+  const next = text[at + 1] ?? "";
+  if (!CAPITAL_VOWELS.has(next) || classOf(text, at + 2) !== LETTER) return false;
+  if (GLOTTAL.has(mark)) return true;
+  for (let i = at + 2; i < text.length && i < at + FURTHEST_QUOTE; i++)
+    if (APOSTROPHES.has(text[i]!) && classOf(text, i + 1) !== LETTER) return false;
+  return true;
+}
+
+const CAPITAL_VOWELS = new Set("AEIOU\u0100\u0112\u012a\u014c\u016a");
 
 function make(text: string, start: number, end: number, kind: number, breaks: number): Token {
   const surface = text.slice(start, end);
@@ -117,16 +143,18 @@ function formOf(surface: string, kind: number): Form {
   const dotted = surface.charCodeAt(surface.length - 1) === 46;
   let low = fold(surface);
   if (dotted) low = low === "h.e." ? low : low.includes(".") ? low.replaceAll(".", "") : low;
-  const first = surface[0]!;
+  const first = APOSTROPHES.has(surface[0]!) ? surface[1]! : surface[0]!;
   const cap = low !== surface && kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(surface));
   const upper = cap && low.length > 1 && surface === surface.toUpperCase();
   return { text: surface, low, kind: kind === LETTER ? "word" : "number", cap, upper, dotted };
 }
 
-/** "al-Assad", "ash-Sharif": a small article, then a capital. */
+/** "al-Assad", "ash-Sharif", "d'Almeida": a small article, then a capital. */
 function isArabicArticle(surface: string): boolean {
-  const hyphen = surface.indexOf("-");
-  if (hyphen < 1 || hyphen > 3) return false;
+  let hyphen = surface.indexOf("-");
+  // "d'Almeida", "dell'Utri".
+  if (hyphen < 0) hyphen = surface.indexOf("'") >= 0 ? surface.indexOf("'") : surface.indexOf("\u2019");
+  if (hyphen < 1 || hyphen > 4) return false;
   const after = surface[hyphen + 1] ?? "";
   return after !== after.toLowerCase();
 }
@@ -146,6 +174,7 @@ function endOfWord(text: string, start: number): number {
     if (mark === "." && lettersBetweenDots(text, start, at) && at - start > 1) return at + 1;
     if (mark === "." && next !== LETTER && at - start < 5 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()))
       return at + 1;
+    if (mark === "." && next === SPACE && at - start === 2 && DIGRAPHS.has(text.slice(start, at))) return at + 1;
     if ((mark === "-" || mark === "\u2010" || mark === "\u2011") && (next === LETTER || next === DIGIT)) at++;
     else if (APOSTROPHES.has(mark) && next === LETTER && !isPossessive(text, at)) at++;
     else if (mark === "." && next === LETTER && /[a-z]/.test(text[at + 1]!) && /[a-z]/.test(text[at - 1]!)) at++;

@@ -62,6 +62,7 @@ export function readApposition(
       roles.push(role);
       role = { ...second, country: second.country ?? role.country };
     }
+    if (role && TAILS.has(tokens[role.to]?.low ?? "")) role = withTail(reader, role, to);
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
     const ends =
       role !== null && (role.to >= to || second !== null || ENDS.has(after) || (after === "and" && mark === ","));
@@ -97,6 +98,23 @@ function secondOffice(reader: Reader, role: Role, to: number, stop: (token: numb
   if (!second || second.plural || second.determiner !== "" || !second.official) return null;
   const after = tokens[second.to];
   return second.to >= to || ENDS.has(after!.low) || AFTER_OFFICE.has(after!.low) ? second : null;
+}
+
+const TAILS = wordSet("at in with within");
+const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
+
+/** "…, adviser at the Royal Court, …": up to the comma, when no verb comes before it. */
+function withTail(reader: Reader, role: Role, to: number): Role {
+  const { tokens, bits } = reader;
+  for (let i = role.to + 1; i < to && i < role.to + 9; i++) {
+    if (tokens[i]!.low === "," && i > role.to + 1) {
+      const there = phraseAt(reader, tokens[role.to + 1]!.low === "the" ? role.to + 2 : role.to + 1, i)?.phrase;
+      return { ...role, to: i, country: role.country ?? (there?.demonym ?? there?.country)?.code ?? null };
+    }
+    if (tokens[i]!.kind === "mark" && tokens[i]!.low !== "'s") return role;
+    if (!tokens[i]!.cap && bits[i]! & ACTS) return role;
+  }
+  return role;
 }
 
 const AFTER_OFFICE = wordSet("until since from");

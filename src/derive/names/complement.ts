@@ -19,6 +19,7 @@ const ENVOYS = wordSet(
 export function readComplement(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Complement {
   const { tokens, bits } = reader;
   const envoy = ENVOYS.has(withoutS(tokens[from - 1]!.low));
+  const relative = RELATIVE.has(withoutS(tokens[from - 1]!.low));
   let end = from;
   let country: string | null = null;
   let i = from;
@@ -28,6 +29,7 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     const opens =
       low === "of" ||
       low === "for" ||
+      (relative && end === from && low === "from") ||
       (envoy &&
         ((low === "to" && (end === from || !toSomeone(reader, i + 1, to))) ||
           (end === from &&
@@ -42,7 +44,7 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
       if (part.to === i + 1) break;
-      if (low === "of" && end === from) country ??= part.country;
+      if ((low === "of" || low === "from") && end === from) country ??= part.country;
       if (low === "of" && end !== from) country ??= part.state;
       i = end = part.to;
       continue;
@@ -76,6 +78,8 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
 }
 
 const STATES = wordSet("republic federation kingdom government");
+const RELATIVE = wordSet("counterpart colleague number");
+const DIRECTIONS = wordSet("west east north south central western eastern northern southern upper lower new greater");
 const SHORT_RANKS = wordSet("gen lt adm maj brig col capt cmdr sen rep amb");
 const OPENS_FIELD = wordSet("of for to");
 
@@ -146,8 +150,13 @@ function readBody(
       i = end = i + 2;
       continue;
     }
+    // "governor of West Sepik".
+    if (token.cap && i > from && DIRECTIONS.has(tokens[i - 1]!.low) && bits[i] === 0 && !tokens[i + 1]?.cap) {
+      end = ++i;
+      continue;
+    }
     // "… Parliamentary Friendship League".
-    const body = token.cap && !fresh && bits[i] === 0 ? bodyAhead(reader, i, to) : 0;
+    const body = token.cap && !fresh && isUnknown(bits[i]!) ? bodyAhead(reader, i, to) : 0;
     if (body > 0) {
       i = end = body;
       continue;
@@ -173,11 +182,15 @@ function isLoneCapital(reader: Reader, at: number, to: number): boolean {
   return (at + 1 >= to || next!.kind === "mark") && !phraseAt(reader, at, to);
 }
 
+const isUnknown = (mask: number): boolean => (mask & ~W.PLAIN) === 0;
+
 /** Past unknown capitals that end in a word for a body; 0 where they do not. */
 function bodyAhead(reader: Reader, at: number, to: number): number {
   const { tokens, bits } = reader;
   let i = at;
-  while (i < to && i - at < 3 && tokens[i]!.cap && bits[i] === 0 && tokens[i]!.kind === "word") i++;
+  while (i < to && i - at < 4 && tokens[i]!.cap && isUnknown(bits[i]!) && tokens[i]!.kind === "word") i++;
+  // "… of Portuguese Language Countries (CPLP)".
+  if (i > at && i + 2 < to && tokens[i]!.low === "(" && tokens[i + 1]!.upper && tokens[i + 2]!.low === ")") return i;
   const ends = i > at && i < to && tokens[i]!.cap && (bits[i]! & W.BODY) !== 0;
   return ends && tokens[i]!.low.length > 4 && !isPlaceBody(tokens[i]!.low) ? i + 1 : 0;
 }

@@ -97,6 +97,7 @@ const isNickname = ({ tokens }: Reader, at: number, to: number): boolean =>
 
 const ARABIC_PARTICLES = wordSet("bin al ibn bint");
 const isArabicParticle = (low: string): boolean => ARABIC_PARTICLES.has(low) || low.startsWith("al-");
+const ARTICLES = wordSet("the his her their right royal most");
 const SHEIKH = wordSet("sheikh shaikh sheikha");
 
 function isHonorific(reader: Reader, i: number, to: number): boolean {
@@ -113,6 +114,7 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
     !next.low.startsWith("al-")
   )
     return false;
+  if (ARTICLES.has(token.low)) return next.cap && (bits[i + 1]! & W.HONORIFIC) !== 0;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
 }
