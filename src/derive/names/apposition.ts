@@ -23,6 +23,7 @@ export function readApposition(
   at: number,
   to: number,
   stop: (token: number) => boolean,
+  titled: boolean,
 ): Apposition | null {
   const { tokens, bits } = reader;
   let i = at;
@@ -42,10 +43,13 @@ export function readApposition(
   }
   if (tokens[i]?.low === "of" && tokens[i + 1]?.cap) {
     const phrase = phraseAt(reader, i + 1, to);
-    if (phrase?.phrase.country) {
-      country = phrase.phrase.country.code;
-      i = phrase.to;
+    const there = phrase?.phrase.country ?? phrase?.phrase.place;
+    if (there) {
+      country = there.code;
+      i = phrase!.to;
     }
+    // "Mayor X of Utrecht": a town that the lexicon lacks.
+    else if (titled && reader.bits[i + 1] === 0 && !tokens[i + 2]?.cap && i + 1 < to) i += 2;
   }
   i = affiliationEnd(reader, i, to);
   const mark = tokens[i]?.low ?? "";

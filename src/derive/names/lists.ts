@@ -25,7 +25,7 @@ export function lendOffices(reader: Reader, units: Unit[]): void {
     const owned = units[i - 1]?.possessive || units[i - 2]?.possessive || units[i - 1]?.kind === "org";
     if (role.plural ? names.length < 2 : !(owned && units[i + 1]?.low === ",")) continue;
     if (!role.plural) {
-      names[0]!.roles.push(role);
+      names[0]?.roles.push(role);
       continue;
     }
     // "the ministers of Peru, Chile and Fiji, A, B and C": each is of the state at their place.

@@ -95,7 +95,7 @@ export function personUnit(
   made.roles = roles;
   made.honorific = name.honorific;
   made.country = roles.find((role) => role.country)?.country ?? null;
-  const apposed = readApposition(reader, name.to, to, stop);
+  const apposed = readApposition(reader, name.to, to, stop, roles.length > 0);
   if (apposed) {
     made.to = apposed.to;
     made.roles = [...roles, ...apposed.roles];
