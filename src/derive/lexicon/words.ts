@@ -18,7 +18,7 @@ vice-admiral rear-admiral commodore generalissimo marshals admirals colonels com
 eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
 politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
 co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
-dignitary dignitaries warlord coas cdf
+dignitary dignitaries warlord assistant assistants coas cdf
 `;
 
 /** Heads of posts that are no office of state. */

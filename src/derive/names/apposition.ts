@@ -23,7 +23,7 @@ export function readApposition(
   at: number,
   to: number,
   stop: (token: number) => boolean,
-  titled: boolean,
+  before: Role | null,
 ): Apposition | null {
   const { tokens, bits } = reader;
   let i = at;
@@ -49,7 +49,7 @@ export function readApposition(
       i = phrase!.to;
     }
     // "Mayor X of Utrecht": a town that the lexicon lacks.
-    else if (titled && reader.bits[i + 1] === 0 && !tokens[i + 2]?.cap && i + 1 < to) i += 2;
+    else if (before && reader.bits[i + 1] === 0 && !tokens[i + 2]?.cap && i + 1 < to) i += 2;
   }
   i = affiliationEnd(reader, i, to);
   const mark = tokens[i]?.low ?? "";
@@ -60,7 +60,10 @@ export function readApposition(
       j += 2;
       while (ADVERBS.has(tokens[j]?.low ?? "")) j++;
     }
-    let role = j < to && mayStartRole(reader, j, to) ? readOwnedRole(reader, j, to, stop) : null;
+    let role =
+      j < to && (mayStartRole(reader, j, to) || possessorEnd(reader, j, to) > j)
+        ? readOwnedRole(reader, j, to, stop)
+        : null;
     const second = role ? secondOffice(reader, role, to, stop) : null;
     if (role && second) {
       roles.push(role);
@@ -71,7 +74,7 @@ export function readApposition(
     const ends =
       role !== null && (role.to >= to || second !== null || ENDS.has(after) || (after === "and" && mark === ","));
     const owned = role !== null && POSSESSIVE_PRONOUNS.has(role.determiner) && !closesOwned(reader, role, to);
-    if (role && ends && !role.plural && !owned && !speaksNext(reader, role, to)) {
+    if (role && ends && !role.plural && !owned && !isOfNext(reader, role, to, before, at)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
       const follows = CLOSES.has(after) && role.to < to;
       roles.push(role);
@@ -84,9 +87,18 @@ export function readApposition(
   return i === at ? null : { to: i, roles, country };
 }
 
+/** Past "Mr. Dahl's" before an office. */
+function possessorEnd({ tokens, bits }: Reader, at: number, to: number): number {
+  let i = at;
+  while (i < to && tokens[i]!.cap && bits[i]! & W.HONORIFIC) i++;
+  return i + 2 < to && tokens[i]!.cap && bits[i] === 0 && tokens[i + 1]!.low === "'s" ? i + 2 : at;
+}
+
 /** "The pope's envoy", "the president's national security adviser": the last office of a chain. */
 function readOwnedRole(reader: Reader, at: number, to: number, stop: (token: number) => boolean): Role | null {
-  const role = readRole(reader, at, to, stop);
+  const named = possessorEnd(reader, at, to);
+  const role = readRole(reader, named, to, stop);
+  if (role && named > at) return { ...role, from: at, determiner: "'s" };
   if (!role || role.plural || role.to + 1 >= to || reader.tokens[role.to]!.low !== "'s") return role;
   const owned = mayStartRole(reader, role.to + 1, to) ? readRole(reader, role.to + 1, to, stop) : null;
   if (!owned || owned.plural) return role;
@@ -97,13 +109,14 @@ function readOwnedRole(reader: Reader, at: number, to: number, stop: (token: num
 function secondOffice(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Role | null {
   const { tokens } = reader;
   const at = role.to + 1;
-  if (role.plural || at >= to || tokens[role.to]!.low !== "and" || !mayStartRole(reader, at, to)) return null;
+  if (role.plural || at >= to || !AND.has(tokens[role.to]!.low) || !mayStartRole(reader, at, to)) return null;
   const second = readRole(reader, at, to, stop);
   if (!second || second.plural || second.determiner !== "" || !second.official) return null;
   const after = tokens[second.to];
   return second.to >= to || ENDS.has(after!.low) || AFTER_OFFICE.has(after!.low) ? second : null;
 }
 
+const AND = wordSet("and & /");
 const TAILS = wordSet("at in with within");
 const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
 
@@ -134,11 +147,15 @@ function closesOwned(reader: Reader, role: Role, to: number): boolean {
   );
 }
 
-/** "X, the ministry's spokesman, Y, said": the office is that of the one who follows. */
-function speaksNext(reader: Reader, role: Role, to: number): boolean {
+/** "X, the ministry's spokesman, Y, said", "the premier, X, the chancellor, Y": the office is that of the one who follows. */
+function isOfNext(reader: Reader, role: Role, to: number, before: Role | null, at: number): boolean {
   const { tokens } = reader;
-  if (!role.head.startsWith("spokes") || tokens[role.to]?.low !== "," || role.determiner === "a") return false;
-  return role.to + 1 < to && tokens[role.to + 1]!.cap && tokens[role.to + 1]!.kind === "word";
+  const next = tokens[role.to + 1];
+  if (tokens[role.to]?.low !== "," || role.to + 1 >= to || !next!.cap || next!.kind !== "word") return false;
+  if (role.head.startsWith("spokes")) return role.determiner !== "a";
+  if (!before || phraseAt(reader, role.to + 1, to) || reader.bits[role.to + 1]! & (W.OFFICE | W.FIELD)) return false;
+  const listed = tokens[before.to]?.low === "," && before.to < at;
+  return listed || (role.country !== null && before.country !== null && role.country !== before.country);
 }
 
 const PARTY_AND_STATE = /^[rdi]-[\p{L}.]+$/u;

@@ -11,6 +11,7 @@ export function lendOffices(reader: Reader, units: Unit[]): void {
   joinStates(units);
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
+    if (u.kind === "person" && u.roles[0]?.plural && u.roles[0].from < u.nameFrom) shareOffice(units, i);
     const role = u.kind === "role" ? u.roles[0]! : null;
     if (!role?.official) continue;
     // "Deputy Prime Minister and Foreign Minister C": two offices of one.
@@ -18,6 +19,7 @@ export function lendOffices(reader: Reader, units: Unit[]): void {
     const joined = units[i + 1]?.low === "and" ? role.determiner === "" : DASHES.has(units[i + 1]?.low ?? "");
     if (joined && !role.plural && bearer?.kind === "person" && (bearer.roles[0]?.from ?? 0) === bearer.from) {
       if (bearer.roles.length > 0) bearer.roles.push(role);
+      bearer.country ??= role.country;
       continue;
     }
     const end = role.plural ? placesEnd(units, i + 1) : i + 1;
@@ -39,6 +41,23 @@ export function lendOffices(reader: Reader, units: Unit[]): void {
     }
   }
 }
+
+/** "Presidents A and B", "Senators A, B and C": the office is each one's. */
+function shareOffice(units: Unit[], at: number): void {
+  const role = { ...units[at]!.roles[0]!, plural: false };
+  units[at]!.roles = [role, ...units[at]!.roles.slice(1)];
+  for (let i = at + 1; i < units.length && i < at + 16; i++) {
+    const u = units[i]!;
+    if (u.kind === "name" || (u.kind === "person" && !isLed(u))) {
+      u.kind = "person";
+      u.roles = [{ ...role, country: u.country ?? role.country }, ...u.roles];
+      u.country ??= role.country;
+      if (units[i - 1]!.low === "and") return;
+    } else if (!LISTED.has(u.low)) return;
+  }
+}
+
+const LISTED = wordSet(", and &");
 
 /** "the ministers of Brazil, A, of Suriname, B, and of Guyana, C": each name's state becomes part of it. */
 function joinStates(units: Unit[]): void {

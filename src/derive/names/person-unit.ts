@@ -41,6 +41,15 @@ function rankedUnit(reader: Reader, role: Role, to: number, stop: (token: number
 }
 
 const CLOSES = wordSet(", . ; : ) ( \u2014 \u2013 's and");
+/** Past "(ret.)", "(East)", "(Independent Charge)". */
+function pastBracket({ tokens }: Reader, at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 5; i++) {
+    if (tokens[i]!.low === ")") return i > at + 1 ? i + 1 : at;
+    if (!tokens[i]!.cap && !RETIRED.has(tokens[i]!.low)) return at;
+  }
+  return at;
+}
+
 const RETIRED = wordSet("ret retired rtd res r reserve");
 const LISTING = wordSet(", and &");
 
@@ -50,7 +59,7 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   if (at >= to || tokens[at]!.low === "'s") return null;
   let comma = false;
   // "General (ret.) X".
-  if (tokens[at]!.low === "(" && RETIRED.has(tokens[at + 1]?.low ?? "") && tokens[at + 2]?.low === ")") at += 3;
+  if (tokens[at]!.low === "(") at = pastBracket(reader, at, to);
   if (at >= to) return null;
   if (tokens[at]!.low === ",") {
     // "Canada's defence minister, Bill Grahame, met…", "Minister of Oil, H.E. …".
@@ -95,7 +104,8 @@ export function personUnit(
   made.roles = roles;
   made.honorific = name.honorific;
   made.country = roles.find((role) => role.country)?.country ?? null;
-  const apposed = readApposition(reader, name.to, to, stop, roles.length > 0);
+  const before = roles[0] ?? null;
+  const apposed = readApposition(reader, name.to, to, stop, before);
   if (apposed) {
     made.to = apposed.to;
     made.roles = [...roles, ...apposed.roles];

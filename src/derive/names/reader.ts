@@ -29,7 +29,8 @@ const COMPOUNDS = new Map([
   ["figure", wordSet("opposition political resistance party rebel religious")],
   ["figures", wordSet("opposition political resistance party rebel religious")],
   ["father", wordSet("holy")],
-  ["affairs", wordSet("d'")],
+  ["tempore", wordSet("pro")],
+  ["tem", wordSet("pro")],
 ]);
 
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
