@@ -46,6 +46,14 @@ const FIRST_PERSON = wordSet("i we");
 const ACTING = wordSet("held met was also had");
 const GOVERNING_PERSON = wordSet("of with by for to from");
 
+const VISITORS = wordSet("guest visitor");
+
+/** The one received in the meeting last told; -1 where there is none. */
+function received({ focus }: Context): number {
+  const guests = focus?.people.filter((person) => person.side === "object" && !person.extra) ?? [];
+  return guests.length === 1 ? guests[0]!.id : -1;
+}
+
 /** Says of each unit in a sentence which person it speaks of. */
 export function resolvePeople(context: Context, units: Unit[]): void {
   const { people } = context;
@@ -67,6 +75,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       const shared = role.determiner === "" && units[i + 1]?.low === "and" && units[i + 2]?.kind === "person";
       const person = definite && !shared && !RELATIVE_OFFICES.has(role.head) ? people.byRole(role, context.host) : null;
       if (person) u.person = person.id;
+      else if (VISITORS.has(role.head) && definite) u.person = received(context);
     } else if (u.kind === "pronoun") {
       if (ONE_PERSON.has(u.low)) {
         // "X received him": the object is someone told before.

@@ -18,7 +18,7 @@ vice-admiral rear-admiral commodore generalissimo marshals admirals colonels com
 eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
 politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
 co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
-dignitary dignitaries warlord assistant assistants coas cdf
+dignitary dignitaries warlord canciller ministro ministra presidente presidenta embajador embajadora embaixador ministre vice-chancellors assistant assistants coas cdf
 `;
 
 /** Heads of posts that are no office of state. */
@@ -29,7 +29,7 @@ entrepreneur economist historian researcher student lawyer activist businessman 
 
 /** Forms of address, which are no part of a name. */
 export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
-datin seri pehin hajah pengiran tengku ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
+datin rt hon. seri pehin hajah pengiran tengku ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
 sayyid sayed sayyida sidi moulay lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right`;
@@ -46,7 +46,7 @@ council assembly parliament senate house congress duma politburo bureau presidiu
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
 european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
 exiled ousted deposed outgoing incoming interim caretaker united nations
-greater additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
+greater worship mobility solidarity tolerance coexistence expatriates cohesion metropolitan wildlife utilities aviation textiles fertilizers equity inclusion empowerment livelihoods youths cults cult religious-affairs francophonie additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
 handicrafts handicraft cooperatives railway railways roads works highways construction posts telegraph telecommunications broadcasting digital transformation innovation technologies research scientific
 irrigation lands land forests forestry livestock plantation plantations coal gas steel machine-building chemical chemicals food nutrition consumer gender equality children child sport antiquities heritage arts
 petrochemicals petroleum hydrocarbons electricity hydropower ecology meteorology disaster emergency emergencies rescue civil protection procurement armaments

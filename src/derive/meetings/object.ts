@@ -18,6 +18,11 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   let seen = marker === null;
   for (let i = at; i < units.length && i < at + limit; i++) {
     const u = units[i]!;
+    // "met, respectively, with".
+    if (i === at && u.low === "," && units[i + 1]?.low.endsWith("ly") && units[i + 2]?.low === ",") {
+      i += 2;
+      continue;
+    }
     if (!seen && isWord(u, marker!)) {
       seen = true;
       continue;

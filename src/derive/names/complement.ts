@@ -20,6 +20,9 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
   const { tokens, bits } = reader;
   const envoy = ENVOYS.has(withoutS(tokens[from - 1]!.low));
   const relative = RELATIVE.has(withoutS(tokens[from - 1]!.low));
+  // "The guest of the mayor of Suva, X": the mayor is called so.
+  if (GUESTS.has(tokens[from - 1]!.low) && tokens[from]?.low === "of" && startsOwned(reader, from + 1, to))
+    return { to: from, country: null };
   let end = from;
   let country: string | null = null;
   let i = from;
@@ -78,6 +81,19 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
 }
 
 const STATES = wordSet("republic federation kingdom government");
+const GUESTS = wordSet("guest guests host hosts visitor");
+
+/** "the mayor of …", "Quebec's relations minister": an office within a few words. */
+function startsOwned(reader: Reader, at: number, to: number): boolean {
+  for (let i = at; i < to && i < at + 8; i++) {
+    if (reader.bits[i]! & W.OFFICE) return true;
+    const { low, cap, kind } = reader.tokens[i]!;
+    if (kind === "mark" && low !== "'s") return false;
+    if (!cap && low !== "the" && !(reader.bits[i]! & (W.FIELD | W.BODY)) && low !== "'s") return false;
+  }
+  return false;
+}
+
 const RELATIVE = wordSet("counterpart colleague number");
 const DIRECTIONS = wordSet("west east north south central western eastern northern southern upper lower new greater");
 const SHORT_RANKS = wordSet("gen lt adm maj brig col capt cmdr sen rep amb");
@@ -154,6 +170,13 @@ function readBody(
     if (token.cap && i > from && DIRECTIONS.has(tokens[i - 1]!.low) && bits[i] === 0 && !tokens[i + 1]?.cap) {
       end = ++i;
       continue;
+    }
+    // "… and Human Mobility of Ecuador".
+    if (token.cap && bits[i] === 0 && bits[i - 1]! & W.FIELD && tokens[i + 1]?.low === "of" && tokens[i + 2]?.cap) {
+      if (phraseAt(reader, i + 2, to)?.phrase.country) {
+        end = ++i;
+        continue;
+      }
     }
     // "… Parliamentary Friendship League".
     const body = token.cap && !fresh && isUnknown(bits[i]!) ? bodyAhead(reader, i, to) : 0;
