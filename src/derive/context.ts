@@ -80,10 +80,14 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       if (ONE_PERSON.has(u.low)) {
         // "X received him": the object is someone told before.
         const object = u.low === "him" || (u.low === "her" && units[i + 1]?.kind !== "word");
+        // "X called on Y. Z also called on him": the same one.
+        const same = object && units.slice(0, i).some((v) => v.low === "also") ? received(context) : -1;
         const candidate =
-          inSentence >= 0 && !(object && context.subject >= 0 && context.subject !== inSentence)
-            ? inSentence
-            : context.subject;
+          same >= 0
+            ? same
+            : inSentence >= 0 && !(object && context.subject >= 0 && context.subject !== inSentence)
+              ? inSentence
+              : context.subject;
         if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
         else if (context.subject >= 0 && mayBe(people.all[context.subject]!, u.low)) u.person = context.subject;
         else u.person = latest(context, u.low, object ? inSentence : -1);

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const ABBREVIATIONS = wordSet(
-  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt supt msgr ing lic eng sec mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
+  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt smt kum supt msgr ing lic eng sec mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
 );
 /** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov". */
 const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng");

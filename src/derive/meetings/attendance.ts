@@ -9,9 +9,9 @@ import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
 const PRESENCE = wordSet(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were assisted",
 );
-const TAKES_BY = wordSet("attended joined accompanied flanked represented");
+const TAKES_BY = wordSet("attended joined accompanied flanked represented assisted");
 const PRESENT = wordSet("present attending joining participating accompanying attendance");
 const TOOK_PART = wordSet("attended joined participated");
 const TOOK = wordSet("took taking");
@@ -107,7 +107,8 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
         low === "room" ||
         low === "accompanied" ||
         units[i + 1] === undefined ||
-        units[i + 1]!.low === "."
+        units[i + 1]!.low === "." ||
+        units[i + 1]!.low === ","
       )
     )
       continue;

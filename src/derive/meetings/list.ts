@@ -60,13 +60,17 @@ export function readList(units: Unit[], at: number): List {
         (isWord(v, ON_IN_AT) && j + 1 < units.length && TIME_OR_PLACE.has(units[j + 1]!.kind))
       ) {
         // A place between two of a list.
-      } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
+      } else if (
+        linked &&
+        (v.low === "the" || v.kind === "org" || (v.possessive && v.kind === "word")) &&
+        j + 1 < units.length
+      ) {
         // "and the United Nations envoy".
       } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
         // "A, of Suriname, B, and of Guyana, C".
       } else if (linked && isWord(v, AT_NOON)) {
         // "A on Thursday, and at noon B".
-      } else if (v.low === ";" && (parted || u.roles.some(({ from }) => from > u.nameTo))) {
+      } else if (v.low === ";" && (parted || u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom))) {
         // "A, chief of this; B; and C".
         linked = true;
         parted = true;
@@ -98,13 +102,22 @@ export function readList(units: Unit[], at: number): List {
 
 const OF_FROM = wordSet("of from for in");
 
+const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
+const isPlainWord = (u: Unit | undefined): boolean => u?.kind === "word" && !(u.bits & ACTS);
+
 /** Past an office that the names of its holders follow: "her counterparts A and B", "… from Peru, A, and Chile, B". */
 function pastOffice(units: Unit[], at: number): number {
   const role = units[at]?.kind === "role" ? units[at]!.roles[0]! : null;
   if (!role?.plural) return at;
   let i = at + 1;
   if (isWord(units[i], OF_FROM)) {
-    while (i < at + 6 && (isWord(units[i], OF_FROM) || isWord(units[i], "the") || PLACES.has(units[i]?.kind ?? "")))
+    while (
+      i < at + 6 &&
+      (isWord(units[i], OF_FROM) ||
+        isWord(units[i], "the") ||
+        PLACES.has(units[i]?.kind ?? "") ||
+        isPlainWord(units[i]))
+    )
       i++;
     if (units[i]?.low !== "," || !isNamed(units[i + 1])) return at;
     return i + 1;

@@ -30,7 +30,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (seen && u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low) && !(u.low === "her" && !units[i + 1])) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
-    if (seen && u.possessive && (u.kind === "name" || isSomeone(u)) && isSomeone(units[i + 1])) continue;
+    if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
+      continue;
     if (seen && isSomeone(u)) return i;
     if (
       u.kind === "date" ||

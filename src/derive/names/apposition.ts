@@ -41,7 +41,11 @@ export function readApposition(
       i = close + 1;
     }
   }
-  if (tokens[i]?.low === "of" && tokens[i + 1]?.cap) {
+  const ofThe = tokens[i]?.low === "of" && tokens[i + 1]?.low === "the" ? phraseAt(reader, i + 2, to) : null;
+  if (ofThe?.phrase.country && i + 2 < to) {
+    country = ofThe.phrase.country.code;
+    i = ofThe.to;
+  } else if (tokens[i]?.low === "of" && tokens[i + 1]?.cap) {
     const phrase = phraseAt(reader, i + 1, to);
     const there = phrase?.phrase.country ?? phrase?.phrase.place;
     if (there) {

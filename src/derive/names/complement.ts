@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import { wordSet } from "../word-set";
 import { isPlaceBody } from "./body-name";
 import { withoutS } from "./plural";
-import { INSIDE, LIMIT } from "./premodifiers";
+import { adjectivesEnd, INSIDE, LIMIT } from "./premodifiers";
 import { phraseAt, type Reader } from "./reader";
 
 interface Complement {
@@ -128,6 +128,12 @@ function readBody(
     const token = tokens[i]!;
     if (fresh && (token.low === "the" || token.low === "its" || token.low === "his" || token.low === "their")) {
       i++;
+      continue;
+    }
+    // "leader of the newly formed National Council".
+    const past = fresh && !token.cap ? adjectivesEnd(reader, i, to) : i;
+    if (past > i) {
+      i = past;
       continue;
     }
     const phrase = token.cap ? phraseAt(reader, i, to) : null;

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { endOfOffice } from "./office";
@@ -83,6 +84,8 @@ function joinStates(units: Unit[]): void {
 /** Bears an office of its own before the name, an envoy's apart, which is a form of address too. */
 const isLed = (u: Unit): boolean => u.roles.some(({ head, from }) => from < u.nameFrom && head !== "ambassador");
 
+const OF_FROM = wordSet("of from");
+const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
 const BETWEEN_PLACES = wordSet(", and the");
 
 /** Past "… of Peru, Chile and the Philippines". */
@@ -92,6 +95,12 @@ function placesEnd(units: Unit[], at: number): number {
     if (units[i]!.kind === "place") end = i + 1;
     else if (!BETWEEN_PLACES.has(units[i]!.low)) break;
   }
+  // "the ambassadors of the four powers, A, B and C".
+  if (end === at && OF_FROM.has(units[at]?.low ?? ""))
+    for (let i = at + 1; i < units.length && i < at + 6; i++) {
+      if (units[i]!.low === ",") return i;
+      if (units[i]!.kind !== "word" || units[i]!.bits & ACTS) break;
+    }
   return end;
 }
 

@@ -93,7 +93,7 @@ export function readPremodifiers(
 const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;
 
 /** Past one or two unknown adjectives before an office; where they began when there are none. */
-function adjectivesEnd(reader: Reader, at: number, to: number): number {
+export function adjectivesEnd(reader: Reader, at: number, to: number): number {
   const { tokens, bits } = reader;
   for (let i = at; i < to && i - at < 3; i++) {
     const token = tokens[i]!;

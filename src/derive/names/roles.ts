@@ -44,8 +44,13 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
 const UNOFFICIAL =
   /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
 
+const VERBS = wordSet("heads chairs hosts");
+const BEFORE_VERB = wordSet("who he she also which it that and");
+
 export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
+  // "who heads the party".
+  if (VERBS.has(token.low) && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
   if (DETERMINERS.has(token.low) && !token.dotted) return true;
   return (
