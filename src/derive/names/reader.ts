@@ -105,6 +105,7 @@ function hyphenBits(lexicon: Lexicon, low: string): number {
 /** The longest phrase of the lexicon that begins at a token. */
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens } = reader;
+  if (at >= to) return null;
   const first = tokens[at]!;
   if (!first.cap && first.kind !== "number") return null;
   let node = reader.heads[at];
