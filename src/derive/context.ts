@@ -109,7 +109,8 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       if (person) Object.assign(u, { kind: "pronoun", person: person.id });
     }
     if (u.person >= 0) people.mention(u.person);
-    if (u.person >= 0 && inSentence < 0 && u.kind !== "pronoun" && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
+    const acts = u.kind !== "pronoun" || u.low === "he" || u.low === "she";
+    if (u.person >= 0 && inSentence < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
   noteLeader(context, units);
@@ -185,7 +186,8 @@ export function notePair(context: Context, units: Unit[]): void {
   const people = new Set<number>();
   for (let i = first; i < units.length; i++) {
     const u = units[i]!;
-    if (u.person >= 0 && u.kind !== "pronoun") people.add(u.person);
+    if (u.person >= 0 && u.kind !== "pronoun" && !u.roles.some(({ head }) => head.startsWith("spokes")))
+      people.add(u.person);
     else if (!LINKING.has(u.low)) break;
   }
   if (people.size > 1) context.pair = [...people];

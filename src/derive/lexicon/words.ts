@@ -24,7 +24,7 @@ dignitary dignitaries warlord canciller ministro ministra presidente presidenta 
 /** Heads of posts that are no office of state. */
 export const OTHER_POSTS = `
 coach striker goalkeeper midfielder defender player players manager actor actress singer analyst professor journalist reporter author ceo executive founder
-entrepreneur economist historian researcher student lawyer activist businessman businesswoman investor teammate referee umpire boxer jockey golfer trainer editor winger
+entrepreneur son-in-law daughter-in-law brother-in-law economist historian researcher student lawyer activist businessman businesswoman investor teammate referee umpire boxer jockey golfer trainer editor winger
 `;
 
 /** Forms of address, which are no part of a name. */
@@ -46,7 +46,7 @@ council assembly parliament senate house congress duma politburo bureau presidiu
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
 european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
 exiled ousted deposed outgoing incoming interim caretaker united nations
-greater main largest biggest rival breakaway worship mobility solidarity tolerance coexistence expatriates cohesion metropolitan wildlife utilities aviation textiles fertilizers equity inclusion empowerment livelihoods youths cults cult religious-affairs francophonie additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
+greater governance main largest biggest rival breakaway worship mobility solidarity tolerance coexistence expatriates cohesion metropolitan wildlife utilities aviation textiles fertilizers equity inclusion empowerment livelihoods youths cults cult religious-affairs francophonie additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
 handicrafts handicraft cooperatives railway railways roads works highways construction posts telegraph telecommunications broadcasting digital transformation innovation technologies research scientific
 irrigation lands land forests forestry livestock plantation plantations coal gas steel machine-building chemical chemicals food nutrition consumer gender equality children child sport antiquities heritage arts
 petrochemicals petroleum hydrocarbons electricity hydropower ecology meteorology disaster emergency emergencies rescue civil protection procurement armaments

@@ -20,7 +20,7 @@ const NOT_YET = wordSet("will to would not n't");
 const WERE = wordSet("were was included are include :");
 const BOTH = wordSet("both all");
 const OCCASIONS = wordSet(
-  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview negotiations consultations occasion ceremony encounter summit exchange them us call",
+  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview negotiations consultations occasion ceremony encounter summit exchange them us two pair call",
 );
 const TRIP = wordSet("trip visit tour journey monument exhibition");
 
@@ -106,6 +106,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
         low === "attendance" ||
         low === "room" ||
         low === "accompanied" ||
+        low === "sat" ||
         units[i + 1] === undefined ||
         units[i + 1]!.low === "." ||
         units[i + 1]!.low === ","

@@ -36,8 +36,10 @@ export function build(
     made.story = context.anchors.story;
     made.definite = told.definite;
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
+    // "09.30 X receives Y": a line of an agenda.
+    const timed = CLOCK.test(context.reader.tokens[sentence.from]!.text);
     const dated = dates.units.some((d) => !d.reporting);
-    if (made.status === "held" && !sentence.heading && dated && PRESENT.has(units[told.trigger]!.low)) {
+    if (made.status === "held" && (timed || (!sentence.heading && dated)) && PRESENT.has(units[told.trigger]!.low)) {
       made.status = "planned";
       told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
     }
@@ -113,6 +115,8 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
 
 /** "Met with X today": nobody stands before the verb. */
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
+
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
 
 const PRESENT = wordSet("meet meets receives hosts welcomes");
 

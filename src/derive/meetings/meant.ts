@@ -11,6 +11,16 @@ const visitors = (context: Context): number[] =>
     ? [context.leader]
     : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
 
+const TWO = wordSet("two pair");
+
+/** "X was greeted by Y, and the pair held talks": the two whom the sentence has named. */
+function bothBefore(units: Unit[], at: number): number[] | null {
+  if (!TWO.has(units[at]!.low)) return null;
+  const people = new Set<number>();
+  for (let i = 0; i < at; i++) if (units[i]!.person >= 0) people.add(units[i]!.person);
+  return people.size === 2 ? [...people] : null;
+}
+
 /** Those of the meeting last told; of three or more, "the two envoys" are those two of one side. */
 function ofFocus(context: Context, unit: Unit): number[] {
   const people = context.focus!.people.filter((person) => !person.extra);
@@ -33,10 +43,10 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       found.push(...visitors(context).map((id) => ({ id, unit })));
     else if (
       isPlural(unit) &&
-      (context.pair || context.focus) &&
+      (context.pair || context.focus || bothBefore(units, i)) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const id of context.pair ?? ofFocus(context, unit)) found.push({ id, unit });
+      for (const id of bothBefore(units, i) ?? context.pair ?? ofFocus(context, unit)) found.push({ id, unit });
     }
   }
   return found;

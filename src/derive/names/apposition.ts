@@ -95,7 +95,9 @@ export function readApposition(
 function possessorEnd({ tokens, bits }: Reader, at: number, to: number): number {
   let i = at;
   while (i < to && tokens[i]!.cap && bits[i]! & W.HONORIFIC) i++;
-  return i + 2 < to && tokens[i]!.cap && bits[i] === 0 && tokens[i + 1]!.low === "'s" ? i + 2 : at;
+  const name = i;
+  while (i < to && i - name < 3 && tokens[i]!.cap && bits[i] === 0) i++;
+  return i > name && i + 1 < to && tokens[i]!.low === "'s" ? i + 1 : at;
 }
 
 /** "The pope's envoy", "the president's national security adviser": the last office of a chain. */

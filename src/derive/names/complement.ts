@@ -167,6 +167,11 @@ function readBody(
       i++;
       continue;
     }
+    // "… Affairs, Governance and Public Administration".
+    if (token.low === "," && !fresh && isPortfolio(reader, i + 1, to)) {
+      i = end = i + 2;
+      continue;
+    }
     // "… of Trade and Shipping,": a field that the lexicon lacks.
     if (token.low === "and" && !fresh && bits[i - 1]! & W.FIELD && isLoneCapital(reader, i + 1, to)) {
       i = end = i + 2;
@@ -202,6 +207,13 @@ function readBody(
     break;
   }
   return { to: end, country, state };
+}
+
+/** An unknown capital, then "and" and a field. */
+function isPortfolio(reader: Reader, at: number, to: number): boolean {
+  const { tokens, bits } = reader;
+  if (at + 2 >= to || !tokens[at]!.cap || bits[at] !== 0 || tokens[at + 1]!.low !== "and") return false;
+  return tokens[at + 2]!.cap && (bits[at + 2]! & W.FIELD) !== 0 && !startsOffice(reader, at + 2, to);
 }
 
 function isLoneCapital(reader: Reader, at: number, to: number): boolean {

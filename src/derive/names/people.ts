@@ -31,6 +31,7 @@ export class People {
   readonly all: Person[] = [];
   /** Ids in the order of their mentions, the latest last. */
   private recent: number[] = [];
+  private spokenOf = new Set<number>();
   private byWord = new Map<string, number[]>();
   private byHead = new Map<string, number[]>();
 
@@ -138,6 +139,7 @@ export class People {
   /** Notes that a sentence speaks of a person. */
   mention(id: number): void {
     const { recent } = this;
+    this.spokenOf.add(id);
     if (recent[recent.length - 1] === id) return;
     recent.push(id);
     if (recent.length > 128) recent.splice(0, 64);
@@ -179,7 +181,7 @@ export class People {
       }
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
       const person = this.all[ids[i]!]!;
-      if (!this.fits(person, role)) continue;
+      if (!this.fits(person, role) || (role.head.startsWith("spokes") && !this.spokenOf.has(person.id))) continue;
       // "the Indian minister" is rather one known to be India's than one of no known country.
       if (!role.country || person.country === role.country) return person;
       fitting ??= person;
