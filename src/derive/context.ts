@@ -1,4 +1,5 @@
 import type { Anchors } from "./days/anchors";
+import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Waiting } from "./meetings/waiting";
 import { endOfOffice } from "./names/office";
@@ -46,6 +47,23 @@ const FIRST_PERSON = wordSet("i we");
 const ACTING = wordSet("held met was also had");
 const GOVERNING_PERSON = wordSet("of with by for to from");
 
+const COMPANY = wordSet("accompanied flanked joined");
+const TAKES_ONE = wordSet("with by and");
+
+/** "Egypt's Sisi received", "met with Egypt's Sisi": a surname that only its country introduces. */
+function isOneOf(units: Unit[], i: number): boolean {
+  const place = units[i - 1];
+  if (units[i]!.kind !== "name" || !place?.possessive || place.kind !== "place" || !place.country) return false;
+  const ACTS = W.MEET | W.RECEIVE;
+  const next = units[i + 1];
+  if (next?.kind === "word" && next.bits & ACTS) return true;
+  if (next?.low === "," && COMPANY.has(units[i + 2]?.low ?? "")) return true;
+  const before = units[i - 2];
+  const met =
+    before !== undefined && before.kind === "word" && ((before.bits & ACTS) !== 0 || TAKES_ONE.has(before.low));
+  return met && units.slice(0, i).some((u) => u.kind === "word" && u.bits & (ACTS | W.TALK));
+}
+
 const VISITORS = wordSet("guest visitor");
 
 /** The one received in the meeting last told; -1 where there is none. */
@@ -66,7 +84,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       if (known) {
         people.add(known, u);
         u.person = known.id;
-      } else if (u.kind === "person") u.person = (lone ? people.create(u) : people.enter(u)).id;
+      } else if (u.kind === "person" || isOneOf(units, i)) u.person = (lone ? people.create(u) : people.enter(u)).id;
       if (u.person >= 0) lendCounterpart(context, u, inSentence >= 0 ? inSentence : context.subject);
     } else if (u.kind === "role" && !u.roles[0]!.plural) {
       const role = u.roles[0]!;
@@ -75,6 +93,8 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       const shared = role.determiner === "" && units[i + 1]?.low === "and" && units[i + 2]?.kind === "person";
       const person = definite && !shared && !RELATIVE_OFFICES.has(role.head) ? people.byRole(role, context.host) : null;
       if (person) u.person = person.id;
+      else if (role.country && RELATIVE_OFFICES.has(role.head))
+        u.person = people.counterpart(role.country, inSentence >= 0 ? inSentence : context.subject)?.id ?? -1;
       else if (VISITORS.has(role.head) && definite) u.person = received(context);
     } else if (u.kind === "pronoun") {
       if (ONE_PERSON.has(u.low)) {

@@ -72,8 +72,8 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
       // "St. Petersburg", "No. 2" and a quotation's end before "he said" go on.
       if ((next.kind === "word" && !next.cap) || next.low === "," || next.low === ";") return false;
       if (token.low === "." && next.kind === "number" && tokens[at - 1]?.low === "no") return false;
-      if (CLOSERS.has(next.low) && tokens[at + 2] && tokens[at + 2]!.kind === "word" && !tokens[at + 2]!.cap)
-        return false;
+      const after = CLOSERS.has(next.low) ? tokens[at + 2] : undefined;
+      if (after && ((after.kind === "word" && !after.cap) || after.low === "," || after.low === ";")) return false;
       return true;
     }
     return false;

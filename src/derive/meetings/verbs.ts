@@ -37,7 +37,10 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
   if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
-  return make(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
+  const objects = readList(units, at);
+  // "saw X off" at a departure.
+  if (units[objects.end]?.low === "off") return null;
+  return make(i, subjectOf(units, i, taken), objects, "received", ofVerb(units, i));
 }
 
 export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {

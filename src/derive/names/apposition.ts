@@ -123,14 +123,14 @@ function secondOffice(reader: Reader, role: Role, to: number, stop: (token: numb
 }
 
 const AND = wordSet("and & /");
-const TAILS = wordSet("at in with within");
+const TAILS = wordSet("at in with within accredited based resident");
 const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
 
 /** "…, adviser at the Royal Court, …": up to the comma, when no verb comes before it. */
 function withTail(reader: Reader, role: Role, to: number): Role {
   const { tokens, bits } = reader;
   for (let i = role.to + 1; i < to && i < role.to + 9; i++) {
-    if (tokens[i]!.low === "," && i > role.to + 1) {
+    if ((tokens[i]!.low === "," || tokens[i]!.low === ".") && i > role.to + 1) {
       const there = phraseAt(reader, tokens[role.to + 1]!.low === "the" ? role.to + 2 : role.to + 1, i)?.phrase;
       return { ...role, to: i, country: role.country ?? (there?.demonym ?? there?.country)?.code ?? null };
     }

@@ -15,6 +15,7 @@ const SAME_AS: Record<string, [string, string[]]> = {
   "vice-premier": ["minister", ["prime", "vice"]],
   "vice-minister": ["minister", ["vice"]],
   "vice-president": ["president", ["vice"]],
+  vp: ["president", ["vice"]],
   veep: ["president", ["vice"]],
   potus: ["president", []],
   monarch: ["king", []],

@@ -166,6 +166,15 @@ export class People {
     );
   }
 
+  /** "His Thai counterpart": the Thai who holds the same office, else the only Thai official. */
+  counterpart(country: string, other: number): Person | null {
+    const there = this.all.filter((person) => person.official && person.country === country && person.id !== other);
+    const heads = new Set(other >= 0 ? this.all[other]!.roles.map(headOf) : []);
+    const same = there.filter((person) => person.roles.some((role) => heads.has(headOf(role))));
+    if (same.length === 1) return same[0]!;
+    return there.length === 1 ? there[0]! : null;
+  }
+
   /** "the Czech minister", "the president": the latest person who holds such an office. */
   byRole(role: Role, host: string | null): Person | null {
     const generic = ANYONE.has(role.head);

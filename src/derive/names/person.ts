@@ -61,7 +61,7 @@ export const mayBe = (person: Person, pronoun: string): boolean =>
   !conflicts(person, SHE.has(pronoun) ? "f" : HE.has(pronoun) ? "m" : null);
 
 const OFFICIAL_ADDRESS = wordSet(
-  "gen lt adm sen rep gov amb maj col brig h.e h.e. he comrade comrades sheikh shaikh sens reps govs hon honourable honorable hon'ble excellency majesty highness eminence holiness hrh hh hm hrm samdech cmdr vadm radm ltg adml msgr",
+  "gen lt adm sen rep gov amb maj col brig h.e h.e. he comrade comrades sheikh shaikh sens reps govs hon honourable honorable hon'ble excellency majesty highness eminence holiness hrh hh hm hrm samdech cmdr vadm radm ltg adml msgr lt-gen maj-gen brig-gen lt-col",
 );
 
 export const isOfficialAddress = (honorific: string): boolean =>

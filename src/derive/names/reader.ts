@@ -33,6 +33,9 @@ const COMPOUNDS = new Map([
   ["tem", wordSet("pro")],
 ]);
 
+const isAddressed = (next: Token | undefined): boolean =>
+  next !== undefined && next.kind === "word" && ((next.cap && !next.upper) || next.low === "the");
+
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
   const heads: Reader["heads"] = new Array(tokens.length);
@@ -48,6 +51,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (token.cap) heads[i] = lexicon.phrases.get(token.low);
     else if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
+    // "HE Jon Dahl": His Excellency.
+    if (token.low === "he" && token.upper && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
     if (COMPOUNDS.has(token.low) && COMPOUNDS.get(token.low)!.has(tokens[i - 1]?.low ?? "")) {
       found = W.OFFICE;
       bits[i - 1]! |= W.FIELD;
