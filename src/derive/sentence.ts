@@ -1,4 +1,4 @@
-import { type Context, notePair, noteSubject, resolvePeople } from "./context";
+import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { readCredits } from "./credits/read";
 import { readAttendance } from "./meetings/attendance";
@@ -10,6 +10,7 @@ import { readMeetings } from "./meetings/read";
 import { readSpeculated } from "./meetings/speculated";
 import { readTravel } from "./meetings/travel";
 import { expect, nameWaiting } from "./meetings/waiting";
+import { resolvePeople } from "./mentions";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { settleCountries } from "./sides";

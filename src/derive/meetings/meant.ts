@@ -17,7 +17,7 @@ const TWO = wordSet("two pair");
 function bothBefore(units: Unit[], at: number): number[] | null {
   if (!TWO.has(units[at]!.low)) return null;
   const people = new Set<number>();
-  for (let i = 0; i < at; i++) if (units[i]!.person >= 0) people.add(units[i]!.person);
+  for (let i = Math.max(0, at - 40); i < at; i++) if (units[i]!.person >= 0) people.add(units[i]!.person);
   return people.size === 2 ? [...people] : null;
 }
 

@@ -2,6 +2,7 @@ import { fold } from "../tokens";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
 import { fields } from "./fields";
+import { ANYONE, type Person } from "./person";
 
 /** Short and other forms of an office: its head and what narrows it. */
 const SAME_AS: Record<string, [string, string[]]> = {
@@ -52,3 +53,19 @@ const TOP = wordSet(
 /** Offices that no two titles of one person would confuse: a president is no minister. */
 export const isTop = (role: Role): boolean =>
   TOP.has(headOf(role)) && !/^(general|gen|lieutenant|major|brigadier|lt)\b/.test(fold(role.text));
+
+/** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
+export function fits(person: Person, role: Role): boolean {
+  if (role.country && person.country && role.country !== person.country) return false;
+  if (person.roles.length === 0) return true;
+  const { head, words } = held(role);
+  return person.roles.some((one) => {
+    const { head: otherHead, words: other } = held(one);
+    if (otherHead !== head && !ANYONE.has(role.head)) return false;
+    // "the minister" is never the prime minister.
+    if (other.includes("prime") !== words.includes("prime")) return false;
+    return (
+      words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)))
+    );
+  });
+}

@@ -1,10 +1,8 @@
-import { fold } from "../tokens";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
-import { headOf, held, isTop } from "./held";
+import { fits, headOf, isTop } from "./held";
 import { PARTICLES, sameName } from "./name-words";
 import {
-  ANYONE,
   conflicts,
   firstWord,
   genderOf,
@@ -17,14 +15,7 @@ import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
 
-const alike = (a: string[], b: string[]): boolean => a.length === b.length && a.every((word) => b.includes(word));
-const isEnvoy = (person: Person): boolean =>
-  person.roles.length > 0 && person.roles.every(({ head }) => ENVOYS.has(head));
-const ENVOYS = wordSet("ambassador d'affaires consul spokesman spokeswoman spokesperson aide secretary director");
-
 const SHEIKHS = wordSet("sheikh shaikh sheikha shaikha sayyid u");
-
-const GUESTS = wordSet("guest visitor");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
@@ -77,7 +68,7 @@ export class People {
     let bestScore = -1;
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
       const person = this.all[ids[i]!]!;
-      if (role && !this.fits(person, role)) continue;
+      if (role && !fits(person, role)) continue;
       if (unit.honorific && conflicts(person, genderOfAddress(unit.honorific))) continue;
       const place = person.words.indexOf(words[0]!);
       const score = (place === person.words.length - 1 || place === 0 ? 2 : 1) + (role ? 2 : 0);
@@ -146,86 +137,23 @@ export class People {
   }
 
   /** The latest person spoken of who fits, not further back than some mentions. */
-  latest(fits: (person: Person) => boolean, reach: number): Person | null {
+  latest(suits: (person: Person) => boolean, reach: number): Person | null {
     const { recent } = this;
     for (let i = recent.length - 1; i >= 0 && i >= recent.length - reach; i--) {
       const person = this.all[recent[i]!]!;
-      if (fits(person)) return person;
+      if (suits(person)) return person;
     }
     return null;
   }
 
-  /** "The Iraqi", "the Chinese guest": the latest official of that country, envoys on the spot last. */
-  ofCountry(country: string): Person | null {
-    const there = (person: Person) => person.official && person.country === country;
-    return (
-      this.latest((person) => there(person) && !isEnvoy(person), 64) ??
-      this.latest(there, 64) ??
-      this.all.find((person) => there(person) && !isEnvoy(person)) ??
-      null
-    );
-  }
-
-  /** "His Thai counterpart": the Thai who holds the same office, else the only Thai official. */
-  counterpart(country: string, other: number): Person | null {
-    const there = this.all.filter((person) => person.official && person.country === country && person.id !== other);
-    const heads = new Set(other >= 0 ? this.all[other]!.roles.map(headOf) : []);
-    const same = there.filter((person) => person.roles.some((role) => heads.has(headOf(role))));
-    if (same.length === 1) return same[0]!;
-    return there.length === 1 ? there[0]! : null;
-  }
-
-  /** "the Czech minister", "the president": the latest person who holds such an office. */
-  byRole(role: Role, host: string | null): Person | null {
-    const generic = ANYONE.has(role.head);
-    const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
+  /** Those entered under an office, the latest last. */
+  holders(role: Role): Person[] {
     const ids = this.byHead.get(headOf(role)) ?? [];
-    let fitting: Person | null = null;
-    // "the prime minister" is rather the prime minister than a deputy.
-    const exact = held(role).words;
-    if (exact.length > 0)
-      for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
-        const person = this.all[ids[i]!]!;
-        if (this.fits(person, role) && person.roles.some((one) => alike(held(one).words, exact))) return person;
-      }
-    for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
-      const person = this.all[ids[i]!]!;
-      if (!this.fits(person, role) || (role.head.startsWith("spokes") && !this.spokenOf.has(person.id))) continue;
-      // "the Indian minister" is rather one known to be India's than one of no known country.
-      if (!role.country || person.country === role.country) return person;
-      fitting ??= person;
-    }
-    if (fitting) return fitting;
-    if (GUESTS.has(role.head) && !country && host) {
-      const foreign = (person: Person) =>
-        person.official && person.country !== null && person.country !== host && !isEnvoy(person);
-      return this.latest(foreign, 40) ?? this.all.find(foreign) ?? null;
-    }
-    if (!generic || !country) return null;
-    const there = this.ofCountry(country);
-    if (there || role.head !== "leader") return there;
-    const leads = (person: Person) => person.official && person.country === null && person.roles.some(isTop);
-    const recent = new Set(this.recent.slice(-6).map((id) => this.all[id]!));
-    const [leader, another] = country === host ? [] : [...recent].filter(leads);
-    if (!leader || another) return null;
-    leader.country = country;
-    return leader;
+    return ids.slice(-NEAR).map((id) => this.all[id]!);
   }
 
-  /** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
-  private fits(person: Person, role: Role): boolean {
-    if (role.country && person.country && role.country !== person.country) return false;
-    if (person.roles.length === 0) return true;
-    const { head, words } = held(role);
-    return person.roles.some((one) => {
-      const { head: otherHead, words: other } = held(one);
-      if (otherHead !== head && !ANYONE.has(role.head)) return false;
-      // "the minister" is never the prime minister.
-      if (other.includes("prime") !== words.includes("prime")) return false;
-      return (
-        words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)))
-      );
-    });
+  wasSpokenOf(id: number): boolean {
+    return this.spokenOf.has(id);
   }
 
   private findFull(words: string[]): Person | null {
