@@ -127,7 +127,7 @@ const NATIONAL_ACTS = wordSet(
 const isNational = (units: Unit[], i: number): boolean => {
   if (units[i - 1]?.low !== "the") return false;
   const next = units[i + 1];
-  return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low);
+  return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || next.low.endsWith("ly");
 };
 
 const NUMBERED = wordSet("two pair three");

@@ -68,7 +68,7 @@ olympics games open trophy final conference convention treaty agreement accord p
 staff service services center centre complex factory plant mill farm station port base camp church mosque cathedral temple hospital clinic library club team fc news times post herald tribune gazette journal daily press radio television tv
 network broadcasting chronicle telegraph observer mail mirror sun star standard globe dispatch courier review magazine weekly today wire media online channel ltd inc corp plc ag gmbh group holdings authority board panel chamber republic kingdom
 administration cabinet government presidency police spokesperson readout communique
-region caucus knesset bundestag bundesrat rada saeima seimas riigikogu sejm folketing storting riksdag sabha majlis majles khural duchy prefecture governorate oblast inspectorate plenum
+barracks region caucus knesset bundestag bundesrat rada saeima seimas riigikogu sejm folketing storting riksdag sabha majlis majles khural duchy prefecture governorate oblast inspectorate plenum
 wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
 `;
 

@@ -140,7 +140,8 @@ function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   // "…, B, the spokesman, said": the comma closes what is said of B.
-  const closed = units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & W.SAY;
+  const closed =
+    units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE);
   const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&

@@ -22,10 +22,10 @@ function bothBefore(units: Unit[], at: number): number[] | null {
 }
 
 /** Those of the meeting last told; of three or more, "the two envoys" are those two of one side. */
-function ofFocus(context: Context, unit: Unit): number[] {
+function ofFocus(context: Context, unit: Unit, sides: boolean): number[] {
   const people = context.focus!.people.filter((person) => !person.extra);
   const all = context.focus!.people.map((person) => person.id);
-  if (people.length < 3 || !(unit.low === "two" || /two$/i.test(unit.roles[0]?.determiner ?? ""))) return all;
+  if (sides || people.length < 3 || !(unit.low === "two" || /two$/i.test(unit.roles[0]?.determiner ?? ""))) return all;
   for (const side of ["subject", "object"]) {
     const two = people.filter((person) => person.side === side);
     if (two.length === 2) return two.map((person) => person.id);
@@ -46,7 +46,8 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       (context.pair || context.focus || bothBefore(units, i)) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const id of bothBefore(units, i) ?? context.pair ?? ofFocus(context, unit)) found.push({ id, unit });
+      for (const id of bothBefore(units, i) ?? context.pair ?? ofFocus(context, unit, units[i + 1]?.low === "sides"))
+        found.push({ id, unit });
     }
   }
   return found;

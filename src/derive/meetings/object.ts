@@ -8,6 +8,7 @@ const SKIP = wordSet(
   "separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor",
 );
 
+const TIME_OR_PLACE_OPENERS = wordSet("on in at here late early");
 const COMMA_OR_BRACKET = wordSet(", ( )");
 /** A flag or the like: neither punctuation nor a number. */
 const SIGN = /^[^\p{P}\p{N}]+$/u;
@@ -23,6 +24,9 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       i += 2;
       continue;
     }
+    // "received, on Tuesday, in Luanda, X".
+    if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
+      continue;
     if (!seen && isWord(u, marker!)) {
       seen = true;
       continue;

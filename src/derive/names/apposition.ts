@@ -24,6 +24,7 @@ export function readApposition(
   to: number,
   stop: (token: number) => boolean,
   before: Role | null,
+  lone: boolean,
 ): Apposition | null {
   const { tokens, bits } = reader;
   let i = at;
@@ -78,7 +79,7 @@ export function readApposition(
     const ends =
       role !== null && (role.to >= to || second !== null || ENDS.has(after) || (after === "and" && mark === ","));
     const owned = role !== null && POSSESSIVE_PRONOUNS.has(role.determiner) && !closesOwned(reader, role, to);
-    if (role && ends && !role.plural && !owned && !isOfNext(reader, role, to, before, at)) {
+    if (role && ends && !role.plural && !owned && !isOfNext(reader, role, to, before, at, lone)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
       const follows = CLOSES.has(after) && role.to < to;
       roles.push(role);
@@ -154,11 +155,13 @@ function closesOwned(reader: Reader, role: Role, to: number): boolean {
 }
 
 /** "X, the ministry's spokesman, Y, said", "the premier, X, the chancellor, Y": the office is that of the one who follows. */
-function isOfNext(reader: Reader, role: Role, to: number, before: Role | null, at: number): boolean {
+function isOfNext(reader: Reader, role: Role, to: number, before: Role | null, at: number, lone: boolean): boolean {
   const { tokens } = reader;
   const next = tokens[role.to + 1];
   if (tokens[role.to]?.low !== "," || role.to + 1 >= to || !next!.cap || next!.kind !== "word") return false;
   if (role.head.startsWith("spokes")) return role.determiner !== "a";
+  // A bare surname has been introduced before.
+  if (lone && !before && role.determiner !== "") return reader.bits[role.to + 1] === 0;
   if (!before || phraseAt(reader, role.to + 1, to) || reader.bits[role.to + 1]! & (W.OFFICE | W.FIELD)) return false;
   const listed = tokens[before.to]?.low === "," && before.to < at;
   return listed || (role.country !== null && before.country !== null && role.country !== before.country);

@@ -45,6 +45,9 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     }
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
+      // "envoy of his Fijian counterpart X", "aide to President X": the name is the inner office's.
+      const inner = end === from ? innerBearer(reader, i + 1, part.to, to) : 0;
+      if (inner > 0) return { to: inner, country: part.country };
       if (part.to === i + 1) break;
       if ((low === "of" || low === "from") && end === from) country ??= part.country;
       if (low === "of" && end !== from) country ??= part.state;
@@ -93,6 +96,18 @@ function startsOwned(reader: Reader, at: number, to: number): boolean {
 }
 
 const RELATIVE = wordSet("counterpart colleague number");
+const INNER = wordSet("president minister premier king queen chancellor counterpart emir sultan leader pm");
+
+/** The end of a name that an office within the complement introduces; 0 where there is none. */
+function innerBearer(reader: Reader, from: number, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  if (at >= to || tokens[from]!.low === "the" || !INNER.has(tokens[at - 1]!.low)) return 0;
+  for (let i = from; i < at; i++) if (tokens[i]!.low === "of" || (bits[i]! & W.BODY && !(bits[i]! & W.FIELD))) return 0;
+  let i = at;
+  while (i < to && i - at < 4 && tokens[i]!.cap && bits[i] === 0 && tokens[i]!.kind === "word") i++;
+  return i > at ? i : 0;
+}
+
 const OPENS_FIELD = wordSet("of for to");
 
 /** Past a short bracket; 0 where it does not close. */

@@ -105,7 +105,7 @@ export function personUnit(
   made.honorific = name.honorific;
   made.country = roles.find((role) => role.country)?.country ?? null;
   const before = roles[0] ?? null;
-  const apposed = readApposition(reader, name.to, to, stop, before);
+  const apposed = readApposition(reader, name.to, to, stop, before, name.to - name.from === 1 && name.honorific === "");
   if (apposed) {
     made.to = apposed.to;
     made.roles = [...roles, ...apposed.roles];

@@ -18,6 +18,10 @@ const NEVER_IN_NAME = wordSet(
   "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation parties",
 );
 
+const SITES = wordSet(
+  "hotel palace airport barracks square avenue museum stadium memorial monument cemetery mausoleum residence villa guesthouse theatre theater peninsula hospital university bridge",
+);
+
 const NEVER_NAMES = wordSet("the and of in on at for with to after he his that who as by when while");
 
 /** Reads a person's name at a token. `titled`: an office stands before it, so that even plain words may be names. */
@@ -57,7 +61,7 @@ export function readName(
       break;
     }
     if (token.upper && length === 0 && !titled && !honorific && !nextIsName(reader, i, to)) break;
-    if (NEVER_IN_NAME.has(withoutS(token.low))) break;
+    if (NEVER_IN_NAME.has(withoutS(token.low)) || (length > 0 && SITES.has(token.low))) break;
     if (length > 0 && mask & (W.MEET | W.RECEIVE | W.SAY) && HEADLINE_VERBS.has(token.low)) break;
     if (token.upper && token.low.length < 6 && mask & (W.OFFICE | W.FIELD | W.BODY)) break;
     const phrase = phraseAt(reader, i, to);
@@ -76,6 +80,8 @@ export function readName(
     length++;
   }
   if (length === 0 || length > LONGEST) return null;
+  // "the King David Hotel".
+  if (i < to && tokens[i]!.cap && SITES.has(tokens[i]!.low)) return null;
   return { at, from, to: i, honorific };
 }
 
