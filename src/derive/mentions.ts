@@ -54,6 +54,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         people.add(known, u);
         u.person = known.id;
       } else if (u.kind === "person" || isOneOf(units, i)) u.person = (lone ? people.create(u) : people.enter(u)).id;
+      if (u.person >= 0 && u.kind === "person" && isOfBody(units[i - 1])) people.all[u.person]!.official = true;
       if (u.person >= 0) lendCounterpart(context, u, inSentence >= 0 ? inSentence : context.subject);
     } else if (u.kind === "role" && !u.roles[0]!.plural) {
       const role = u.roles[0]!;
@@ -106,6 +107,11 @@ export function resolvePeople(context: Context, units: Unit[]): void {
   }
   noteLeader(context, units);
 }
+
+const BODIES = wordSet("eu un nato osce au asean imf oas ecowas eu's iaea taliban hamas fatah");
+
+/** "the EU's X": one who acts for a body of states. */
+const isOfBody = (u: Unit | undefined): boolean => u?.possessive === true && BODIES.has(u.low);
 
 const isCounterpart = (head: string): boolean => head === "counterpart" || head === "number";
 

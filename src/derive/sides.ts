@@ -71,7 +71,10 @@ function settleCompanions(context: Context, units: Unit[]): void {
   const by = units.findIndex((u, i) => i > at && WERE.has(u.low));
   if (by < 0) return;
   const leads = units.slice(0, by).filter((u) => !(u.kind === "place" || u.kind === "org" || u.kind === "outlet"));
-  const country = leads.map((u) => (u.person >= 0 ? context.people.all[u.person]!.country : u.country)).find(Boolean);
+  const people = leads.filter((u) => u.kind === "person" || u.kind === "role" || u.kind === "pronoun").reverse();
+  const country = [...people, ...leads]
+    .map((u) => (u.person >= 0 ? context.people.all[u.person]!.country : u.country))
+    .find(Boolean);
   if (!country) return;
   const rest = units.slice(by + 1);
   const verb = rest.findIndex((u) => u.kind === "word" && (u.low === "also" || (u.bits & ACTS) !== 0));

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const ABBREVIATIONS = wordSet(
-  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt smt kum supt msgr ing lic eng sec mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
+  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt lieut comdr smt kum supt msgr ing lic eng sec mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
 );
 /** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov". */
 const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng");
@@ -172,7 +172,7 @@ function endOfWord(text: string, start: number): number {
       continue;
     }
     if (mark === "." && lettersBetweenDots(text, start, at) && at - start > 1) return at + 1;
-    if (mark === "." && next !== LETTER && at - start < 5 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()))
+    if (mark === "." && next !== LETTER && at - start < 6 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()))
       return at + 1;
     if (mark === "." && next === SPACE && at - start === 2 && DIGRAPHS.has(text.slice(start, at))) return at + 1;
     if ((mark === "-" || mark === "\u2010" || mark === "\u2011") && (next === LETTER || next === DIGIT)) at++;

@@ -135,13 +135,15 @@ const AUXILIARY = wordSet(
 
 const BE_HELD = wordSet("was were is are has have had");
 
+/** "B, the spokesman", "the spokesman, B": a comma between name and office. */
+const isParted = (u: Unit): boolean => u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom);
+
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   // "…, B, the spokesman, said": the comma closes what is said of B.
-  const closed =
-    units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE);
+  const closed = units[i]?.low === "," && isParted(units[at]!) && (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE);
   const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&

@@ -74,6 +74,7 @@ export function readApposition(
       roles.push(role);
       role = { ...second, country: second.country ?? role.country };
     }
+    if (role) role = withWholeBody(reader, role, to);
     if (role && TAILS.has(tokens[role.to]?.low ?? "")) role = withTail(reader, role, to);
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
     const ends =
@@ -85,6 +86,18 @@ export function readApposition(
       roles.push(role);
       country ??= role.country;
       i = follows ? role.to + 1 : role.to;
+      if (follows && after === ",") {
+        const more = anotherOffice(reader, i, to, stop);
+        if (more) {
+          roles.push(more);
+          country ??= more.country;
+          return {
+            to: tokens[more.to]?.low === "," && tokens[more.to + 1]?.low !== "and" ? more.to + 1 : more.to,
+            roles,
+            country,
+          };
+        }
+      }
       // "… X, minister of this, and Y": the comma parts a list, so it stays outside.
       if (follows && after === "," && (tokens[i]?.low === "and" || listGoesOn(reader, i, to))) i--;
     }
@@ -124,6 +137,28 @@ function secondOffice(reader: Reader, role: Role, to: number, stop: (token: numb
 }
 
 const AND = wordSet("and & /");
+/** "…, deputy premier, minister of trade met": another office before a verb or a mark. */
+function anotherOffice(reader: Reader, at: number, to: number, stop: (token: number) => boolean): Role | null {
+  if (at >= to || !reader.tokens[at]!.cap || !mayStartRole(reader, at, to)) return null;
+  const role = readRole(reader, at, to, stop);
+  if (!role || role.plural || role.determiner !== "" || !role.official) return null;
+  const next = reader.tokens[role.to];
+  const ends = role.to >= to || CLOSES.has(next!.low) || next!.low === ".";
+  return ends || (!next!.cap && (reader.bits[role.to]! & ACTS) !== 0) ? role : null;
+}
+
+const KNOWN = W.OFFICE | W.POST | W.FIELD | W.BODY | W.PLAIN | W.HONORIFIC;
+
+/** "…, leader of Ansar Dine,": more unknown capitals of the body, up to a mark. */
+function withWholeBody(reader: Reader, role: Role, to: number): Role {
+  const { tokens, bits } = reader;
+  if (bits[role.to - 1] !== 0 || role.to - role.from < 3) return role;
+  let i = role.to;
+  while (i < to && i - role.to < 3 && tokens[i]!.cap && !(bits[i]! & KNOWN) && tokens[i]!.kind === "word") i++;
+  if (i === role.to || (i < to && !ENDS.has(tokens[i]!.low))) return role;
+  return { ...role, to: i, text: surface(reader, role.from, i) };
+}
+
 const TAILS = wordSet("at in with within accredited based resident");
 const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
 

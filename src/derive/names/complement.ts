@@ -15,12 +15,18 @@ const ENVOYS = wordSet(
 );
 
 /** "of the Assembly of the People's Voice (APV)", "for foreign affairs", "to Cuba". */
-export function readComplement(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Complement {
+export function readComplement(
+  reader: Reader,
+  head: number,
+  from: number,
+  to: number,
+  stop: (token: number) => boolean,
+): Complement {
   const { tokens, bits } = reader;
-  const envoy = ENVOYS.has(withoutS(tokens[from - 1]!.low));
-  const relative = RELATIVE.has(withoutS(tokens[from - 1]!.low));
+  const envoy = ENVOYS.has(withoutS(tokens[head]!.low));
+  const relative = RELATIVE.has(withoutS(tokens[head]!.low));
   // "The guest of the mayor of Suva, X": the mayor is called so.
-  if (GUESTS.has(tokens[from - 1]!.low) && tokens[from]?.low === "of" && startsOwned(reader, from + 1, to))
+  if (GUESTS.has(tokens[head]!.low) && tokens[from]?.low === "of" && startsOwned(reader, from + 1, to))
     return { to: from, country: null };
   let end = from;
   let country: string | null = null;

@@ -38,7 +38,7 @@ export function lendOffices(reader: Reader, units: Unit[]): void {
     ];
     for (const [k, name] of names.entries()) {
       if (states.length === names.length) name.country ??= states[k]!;
-      name.roles.push({ ...role, to: endOfOffice(reader, role), plural: false, country: name.country });
+      name.roles.push({ ...role, to: endOfOffice(reader, role), plural: false, country: name.country, determiner: "" });
     }
   }
 }

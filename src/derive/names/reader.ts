@@ -48,6 +48,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     let found = lexicon.words.get(token.low) ?? 0;
     // "A. K. Momeni": an initial, no article.
     if (token.dotted && token.cap && token.low.length === 1) found = 0;
+    // "Iyad Ag Ghali": a name's particle, no company.
+    if (token.low === "ag" && !token.upper) found &= ~W.BODY;
     if (token.cap) heads[i] = lexicon.phrases.get(token.low);
     else if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);

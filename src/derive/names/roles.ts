@@ -25,7 +25,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
   const head = premodifiers.head;
-  const complement = readComplement(reader, head + 1, to, stop);
+  const complement = readComplement(reader, head, fullEnd(reader, head + 1, to), to, stop);
   const low = tokens[head]!.low;
   const plural = isPlural(low);
   return {
@@ -38,6 +38,16 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     official: !(bits[head]! & W.POST) && !UNOFFICIAL.test(surface(reader, i, complement.to)),
     determiner: determiner || (premodifiers.possessor ? "'s" : ""),
   };
+}
+
+const FULL = wordSet("extraordinary plenipotentiary designate elect");
+
+/** Past "Extraordinary and Plenipotentiary". */
+function fullEnd({ tokens }: Reader, at: number, to: number): number {
+  let i = at;
+  while (i < to && FULL.has(tokens[i]!.low))
+    i += tokens[i + 1]?.low === "and" && FULL.has(tokens[i + 2]?.low ?? "") ? 2 : 1;
+  return i;
 }
 
 /** Bodies whose presidents and chairmen hold no office of state. */
