@@ -149,14 +149,15 @@ function anotherOffice(reader: Reader, at: number, to: number, stop: (token: num
 
 const KNOWN = W.OFFICE | W.POST | W.FIELD | W.BODY | W.PLAIN | W.HONORIFIC;
 
-/** "…, leader of Ansar Dine,": more unknown capitals of the body, up to a mark. */
+/** "…, leader of Ansar Dine,": a second unknown capital of the body, before a mark. */
 function withWholeBody(reader: Reader, role: Role, to: number): Role {
   const { tokens, bits } = reader;
-  if (bits[role.to - 1] !== 0 || role.to - role.from < 3) return role;
-  let i = role.to;
-  while (i < to && i - role.to < 3 && tokens[i]!.cap && !(bits[i]! & KNOWN) && tokens[i]!.kind === "word") i++;
-  if (i === role.to || (i < to && !ENDS.has(tokens[i]!.low))) return role;
-  return { ...role, to: i, text: surface(reader, role.from, i) };
+  const last = tokens[role.to - 1]!;
+  const next = tokens[role.to];
+  if (last.kind !== "word" || !last.cap || bits[role.to - 1] !== 0 || role.to >= to) return role;
+  const end = role.to + 1;
+  if (!next!.cap || bits[role.to]! & KNOWN || next!.kind !== "word") return role;
+  return end < to && !ENDS.has(tokens[end]!.low) ? role : { ...role, to: end, text: surface(reader, role.from, end) };
 }
 
 const TAILS = wordSet("at in with within accredited based resident");
