@@ -1,7 +1,7 @@
 import type { Context } from "./context";
 import { W } from "./lexicon";
 import { endOfOffice } from "./names/office";
-import { mayBe } from "./names/person";
+import { mayBe, type Person } from "./names/person";
 import { byRole, counterpart, ofCountry } from "./names/recall";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
@@ -55,7 +55,10 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         u.person = known.id;
       } else if (u.kind === "person" || isOneOf(units, i)) u.person = (lone ? people.create(u) : people.enter(u)).id;
       if (u.person >= 0 && u.kind === "person" && isOfBody(units[i - 1])) people.all[u.person]!.official = true;
-      if (u.person >= 0) lendCounterpart(context, u, inSentence >= 0 ? inSentence : context.subject);
+      // "…, Dahl and his Fijian counterpart": Dahl's.
+      const listed = units[i - 1]?.low === "and" ? (units[i - 2]?.person ?? -1) : -1;
+      const other = listed >= 0 ? listed : inSentence >= 0 ? inSentence : context.subject;
+      if (u.person >= 0) lendCounterpart(context, u, other);
     } else if (u.kind === "role" && !u.roles[0]!.plural) {
       const role = u.roles[0]!;
       const definite = role.determiner === "" || DEFINITE.has(role.determiner);
@@ -67,6 +70,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       else if (role.country && RELATIVE_OFFICES.has(role.head))
         u.person = counterpart(people, role.country, inSentence >= 0 ? inSentence : context.subject)?.id ?? -1;
       else if (VISITORS.has(role.head) && definite) u.person = received(context);
+      else if (role.determiner === "the" && role.official) u.person = untitled(context, u, inSentence, i < 2);
     } else if (u.kind === "pronoun") {
       if (ONE_PERSON.has(u.low)) {
         // "X received him": the object is someone told before.
@@ -106,6 +110,32 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       inSentence = u.person;
   }
   noteLeader(context, units);
+}
+
+const SPECIFIC = wordSet("president minister premier secretary chancellor king queen pope general secretary-general");
+
+/**
+ * "Ann Lee dined with Bo Dahl, hours after the Fijian premier …": the one named without an office
+ * whom the sentence, or the one before it, is about.
+ */
+function untitled({ people, subject }: Context, u: Unit, inSentence: number, opens: boolean): number {
+  const role = u.roles[0]!;
+  if (!SPECIFIC.has(role.head)) return -1;
+  const found = new Set<Person>();
+  people.latest((person) => {
+    const free = person.roles.length === 0 && person.words.length > 1;
+    if (free && (!role.country || !person.country || person.country === role.country)) found.add(person);
+    return false;
+  }, 8);
+  const of = (id: number): Person | undefined => [...found].find((person) => person.id === id);
+  const chosen = opens
+    ? (of(subject) ?? (found.size === 1 ? [...found][0] : undefined))
+    : role.country && inSentence >= 0
+      ? of(inSentence)
+      : undefined;
+  if (!chosen) return -1;
+  people.add(chosen, u);
+  return chosen.id;
 }
 
 const BODIES = wordSet("eu un nato osce au asean imf oas ecowas eu's iaea taliban hamas fatah");

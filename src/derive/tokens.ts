@@ -89,6 +89,12 @@ export function tokenize(text: string): Token[] {
       at = end;
       continue;
     }
+    if (kind === OTHER && ownsPlural(text, at)) {
+      tokens.push({ ...make(text, at, at + 1, OTHER, 0), low: "'s" });
+      breaks = 0;
+      at++;
+      continue;
+    }
     const end =
       kind === LETTER ? endOfWord(text, at) : kind === DIGIT ? endOfNumber(text, at) : at + markLength(text, at);
     tokens.push(make(text, at, end, kind, Math.min(breaks, 2)));
@@ -110,6 +116,15 @@ function opensName(text: string, at: number): boolean {
   if (GLOTTAL.has(mark)) return true;
   for (let i = at + 2; i < text.length && i < at + FURTHEST_QUOTE; i++)
     if (APOSTROPHES.has(text[i]!) && classOf(text, i + 1) !== LETTER) return false;
+  return true;
+}
+
+/** "the Philippines' envoy": the apostrophe of a plural, where no quotation is open. */
+function ownsPlural(text: string, at: number): boolean {
+  if (!APOSTROPHES.has(text[at]!) || text[at - 1] !== "s" || classOf(text, at + 1) !== SPACE) return false;
+  if (classOf(text, at + 2) !== LETTER) return false;
+  for (let i = at - 1; i > 0 && i > at - FURTHEST_QUOTE; i--)
+    if (APOSTROPHES.has(text[i]!) && classOf(text, i - 1) !== LETTER) return false;
   return true;
 }
 

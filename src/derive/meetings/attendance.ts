@@ -127,12 +127,22 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
       // "He was accompanied by X" after a walk round a museum tells of no meeting.
       if (low === "accompanied" && context.outing) continue;
       if (way === "passive" && !told && units.some((v) => TRIP.has(v.low))) continue;
-      const meeting = onDay(context, dates) ?? context.focus;
+      const meeting =
+        onDay(context, dates) ?? (way === "passive" ? ofSubject(context, units, i) : null) ?? context.focus;
       if (!meeting) continue;
       for (const id of people) add(context, meeting, id, units, "stated");
       if (meeting.kind === "series") Object.assign(meeting, { kind: "meeting", max: 1 });
     }
   }
+}
+
+/** "Dahl, who was accompanied by X": the last meeting that Dahl was at. */
+function ofSubject(context: Context, units: Unit[], at: number): Draft | null {
+  const id = findSubject(units, at)
+    .map((s) => units[s]!.person)
+    .find((person) => person >= 0);
+  if (id === undefined) return null;
+  return latestHeld(context, 6, false).findLast(({ people }) => people.some((person) => person.id === id)) ?? null;
 }
 
 /** The last meeting held on the day that the sentence names: "took part in Thursday's talks". */

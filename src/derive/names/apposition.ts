@@ -183,8 +183,10 @@ const RELATIVE = wordSet("counterpart colleague number");
 
 /** "X, his Swedish counterpart, held": an apposition; "X, his deputy, Y" is not. */
 function closesOwned(reader: Reader, role: Role, to: number): boolean {
-  if (!RELATIVE.has(role.head)) return false;
+  const mark = reader.tokens[role.to]?.low;
+  if (role.to < to && (mark === ";" || mark === ")")) return true;
   const next = reader.tokens[role.to + 1];
+  if (!RELATIVE.has(role.head) && next?.low === "and") return false;
   return (
     role.to >= to || reader.tokens[role.to]!.low === "." || (role.to + 1 < to && !next!.cap && next!.kind === "word")
   );

@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import { type Role, type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { readApposition } from "./apposition";
-import type { Reader } from "./reader";
+import { type Reader, surface } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 import { type NameRun, readName } from "./runs";
 
@@ -18,8 +18,21 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
     made.country = role.country;
     return made;
   }
+  // "at the King David": a hotel.
+  if (
+    role.determiner === "the" &&
+    SITES_NAMED_FOR.has(role.head) &&
+    tokens[role.from - 1]?.low === "at" &&
+    name.to - name.from === 1
+  ) {
+    const made = unit("place", role.from, name.to, tokens[role.from]!.low);
+    made.name = surface(reader, role.from + 1, name.to);
+    return made;
+  }
   return personUnit(reader, role.from, name, [role], to, stop);
 }
+
+const SITES_NAMED_FOR = wordSet("king queen prince princess president emperor");
 
 const OF_SOMETHING = / (of|for) /;
 const RANKS = wordSet(
@@ -83,7 +96,8 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   if (comma) {
     const after = tokens[name.to]?.low ?? "";
     const closed = name.to >= to || CLOSES.has(after);
-    const definite = role.determiner !== "" || role.country !== null || name.honorific !== "";
+    const owned = tokens[role.from - 1]?.low === "'s";
+    const definite = owned || role.determiner !== "" || role.country !== null || name.honorific !== "";
     if (!closed || !definite) return null;
   }
   return name;
