@@ -23,6 +23,8 @@ export const W = {
   HOLD: 16384,
   SAY: 32768,
   POSTED: 65536,
+  /** The second word of an office of two. */
+  SECOND: 131072,
 } as const;
 
 /** What a phrase names. */
@@ -107,6 +109,7 @@ function addAllWords(lexicon: Lexicon, extra: LexiconSource): void {
   add(W.HOLD, words.HOLD_VERBS);
   add(W.SAY, words.SAY_VERBS, extra.sayVerbs);
   add(W.POSTED, words.PLACES_OF_POSTING);
+  add(W.SECOND, words.SECOND_WORDS);
 }
 
 function addPhrase(lexicon: Lexicon, text: string, value: Omit<Phrase, "upper">): void {

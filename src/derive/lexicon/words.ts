@@ -112,3 +112,6 @@ export const HOLD_VERBS = `held hold holds holding had have has having conducted
 export const SAY_VERBS = `said indicated says say saying reported reports report reporting announced announces confirmed confirms noted notes wrote writes tweeted tweets posted posts published publishes carried carries added adds stated states disclosed discloses revealed reveals showed shows broadcast broadcasts aired airs quoted quotes cited cites claimed claims told tells wrote writes described describes understands understood relayed learned learnt recounted`;
 
 export const PLACES_OF_POSTING = `twitter x telegram facebook weibo instagram youtube threads mastodon bluesky vk website`;
+
+/** Words that make an office with the word before them: "first lady", "opposite number". */
+export const SECOND_WORDS = `lady gentleman number justice man father tempore tem figure figures`;

@@ -55,9 +55,12 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
     // "HE Jon Dahl": His Excellency.
     if (token.low === "he" && token.upper && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
-    if (COMPOUNDS.has(token.low) && COMPOUNDS.get(token.low)!.has(tokens[i - 1]?.low ?? "")) {
-      found = W.OFFICE;
-      bits[i - 1]! |= W.FIELD;
+    if (found & W.SECOND) {
+      found &= ~W.SECOND;
+      if (COMPOUNDS.get(token.low)!.has(tokens[i - 1]?.low ?? "")) {
+        found = W.OFFICE;
+        bits[i - 1]! |= W.FIELD;
+      }
     }
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
