@@ -1,4 +1,7 @@
+import { APOSTROPHES, opensName, ownsPlural } from "./apostrophes";
+import { classOf, DIGIT, LETTER, OTHER, SPACE } from "./char-class";
 import { wordSet } from "./word-set";
+
 /** A word, number or mark; `start` and `end` in UTF-16 units of the text. */
 export interface Token {
   start: number;
@@ -22,32 +25,6 @@ const ABBREVIATIONS = wordSet(
 );
 /** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov". */
 const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng");
-const APOSTROPHES = new Set(["'", "\u2019", "\u02bc", "\u02bb", "\u2018", "`"]);
-
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 4;
-const OTHER = 8;
-/** Class of each UTF-16 unit, 0 until it is first asked for. */
-const classes = new Uint8Array(65536);
-
-function classify(code: number): number {
-  const char = String.fromCharCode(code);
-  let found = OTHER;
-  if (code >= 0xd800 && code < 0xe000) found = OTHER;
-  // Direction marks, joiners and a stray byte-order mark are read as space: they part nothing and mean nothing.
-  else if (/[\s\p{Cf}\p{Cc}]/u.test(char)) found = SPACE;
-  else if (/[\p{L}\p{M}]/u.test(char)) found = LETTER;
-  else if (/\p{Nd}/u.test(char)) found = DIGIT;
-  classes[code] = found;
-  return found;
-}
-
-function classOf(text: string, index: number): number {
-  if (index >= text.length) return OTHER;
-  const code = text.charCodeAt(index);
-  return classes[code] || classify(code);
-}
 
 /** Lower case without diacritics: the form in which names and words are compared. */
 export function fold(text: string): string {
@@ -103,32 +80,6 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
-
-const GLOTTAL = new Set(["\u02bb", "\u02bc"]);
-const FURTHEST_QUOTE = 160;
-
-/** "'Akilisi", "'Abd": an apostrophe that begins a name and no quotation. */
-function opensName(text: string, at: number): boolean {
-  const mark = text[at]!;
-  if (!APOSTROPHES.has(mark) || (at > 0 && classOf(text, at - 1) !== SPACE)) return false;
-  const next = text[at + 1] ?? "";
-  if (!CAPITAL_VOWELS.has(next) || classOf(text, at + 2) !== LETTER) return false;
-  if (GLOTTAL.has(mark)) return true;
-  for (let i = at + 2; i < text.length && i < at + FURTHEST_QUOTE; i++)
-    if (APOSTROPHES.has(text[i]!) && classOf(text, i + 1) !== LETTER) return false;
-  return true;
-}
-
-/** "the Philippines' envoy": the apostrophe of a plural, where no quotation is open. */
-function ownsPlural(text: string, at: number): boolean {
-  if (!APOSTROPHES.has(text[at]!) || text[at - 1] !== "s" || classOf(text, at + 1) !== SPACE) return false;
-  if (classOf(text, at + 2) !== LETTER) return false;
-  for (let i = at - 1; i > 0 && i > at - FURTHEST_QUOTE; i--)
-    if (APOSTROPHES.has(text[i]!) && classOf(text, i - 1) !== LETTER) return false;
-  return true;
-}
-
-const CAPITAL_VOWELS = new Set("AEIOU\u0100\u0112\u012a\u014c\u016a");
 
 function make(text: string, start: number, end: number, kind: number, breaks: number): Token {
   const surface = text.slice(start, end);
