@@ -94,7 +94,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       PARTIES.has(u.low) &&
       context.leader >= 0 &&
       !units.slice(i, i + 10).some((v) => LEADING.has(v.low)) &&
-      units[i - 1]?.low === "the"
+      (units[i - 1]?.low === "the" || isOfCountry(units, i, people.all[context.leader]!.country))
     ) {
       u.kind = "pronoun";
       u.person = context.leader;
@@ -109,8 +109,28 @@ export function resolvePeople(context: Context, units: Unit[]): void {
     if (u.person >= 0 && inSentence < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
+  for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
   noteLeader(context, units);
 }
+
+/** Who says "I" where the text is nobody's own: the person beside the verb of saying. */
+function speaker(units: Unit[]): number {
+  for (let i = units.length - 1; i > 0; i--) {
+    if (!(units[i]!.kind === "word" && units[i]!.bits & W.SAY)) continue;
+    for (const v of [units[i - 1]!, units[i + 1]]) if (v && v.person >= 0 && v.low !== "i") return v.person;
+  }
+  return -1;
+}
+
+/** "The Soviet delegation", of a leader who is no other country's. */
+const isOfCountry = (units: Unit[], at: number, country: string | null): boolean => {
+  const demonym = units[at - 1];
+  return (
+    demonym?.low === "demonym" &&
+    units[at - 2]?.low === "the" &&
+    (!country || !demonym.country || demonym.country === country)
+  );
+};
 
 const SPECIFIC = wordSet("president minister premier secretary chancellor king queen pope general secretary-general");
 

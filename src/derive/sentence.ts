@@ -7,9 +7,10 @@ import { readDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
+import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
 import { readTravel } from "./meetings/travel";
-import { expect, nameWaiting } from "./meetings/waiting";
+import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
 import { resolvePeople } from "./mentions";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
@@ -43,6 +44,10 @@ export function readSentence(
     const last = built.length > 0 ? events[events.length - 1]! : null;
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
   }
+  if (events.length === 0)
+    for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  if (events.length === 0) expectTalks(context, units, sentence, i, dates);
+  if (told.length === 0 && events.length > 0) context.focus = events[events.length - 1]!;
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
@@ -50,7 +55,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
-  readAttendance(context, units, events, dates);
+  readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)

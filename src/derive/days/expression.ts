@@ -1,6 +1,14 @@
 /** What an expression says, before anything is worked out. */
 export type Expression =
-  | { type: "date"; year: number | null; month: number | null; day: number; lastDay?: number; lastMonth?: number }
+  | {
+      type: "date";
+      year: number | null;
+      month: number | null;
+      day: number;
+      lastDay?: number;
+      lastMonth?: number;
+      each?: boolean;
+    }
   | { type: "month"; year: number | null; month: number; part: "early" | "mid" | "late" | null; shift?: number }
   | { type: "year"; year: number }
   | {

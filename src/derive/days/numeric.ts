@@ -47,7 +47,14 @@ export function numeric(tokens: Token[], at: number, to: number): Found {
       if (month)
         return {
           to: month.to,
-          expression: { type: "date", year: month.year, month: month.month, day, lastDay: second },
+          expression: {
+            type: "date",
+            year: month.year,
+            month: month.month,
+            day,
+            lastDay: second,
+            each: link === "and",
+          },
         };
     }
     const before = tokens[at - 1]?.low;

@@ -9,9 +9,12 @@ import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
 const PRESENCE = wordSet(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were assisted",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were assisted mediated brokered facilitated chaired moderated table",
 );
-const TAKES_BY = wordSet("attended joined accompanied flanked represented assisted");
+const TAKES_BY = wordSet(
+  "attended joined accompanied flanked represented assisted mediated brokered facilitated chaired moderated",
+);
+const PRESIDED = wordSet("mediated brokered facilitated chaired moderated");
 const PRESENT = wordSet("present attending joining participating accompanying attendance");
 const TOOK_PART = wordSet("attended joined participated");
 const TOOK = wordSet("took taking");
@@ -44,6 +47,7 @@ function wayOf(units: Unit[], i: number): Way {
   if (low === "sat") return units[i + 1]?.low === "in" && AFTER_SAT_IN.has(units[i + 2]?.low ?? ".") ? "active" : null;
   if (low === "accompanied") return isSomeone(units[i + 1]) && !WAS.has(before) ? "active" : null;
   if (low === "room") return before === "the" && units[i - 2]?.low === "in" ? "active" : null;
+  if (low === "table") return before === "at" || units[i - 2]?.low === "at" ? "present" : null;
   if (low === "attendance") return before === "in" ? (BEING.has(units[i - 2]?.low ?? "") ? "active" : "present") : null;
   if (low === "present") return BEING.has(before) ? "active" : "present";
   if (PRESENT.has(low) || (low === "hand" && before === "on")) return "present";
@@ -73,7 +77,13 @@ function byAfter(units: Unit[], at: number): number {
 }
 
 /** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
-export function readAttendance(context: Context, units: Unit[], events: Draft[], dates: SentenceDates): void {
+export function readAttendance(
+  context: Context,
+  units: Unit[],
+  events: Draft[],
+  dates: SentenceDates,
+  index: number,
+): void {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
@@ -113,6 +123,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
       )
     )
       continue;
+    if (PRESIDED.has(low) && here.length === 0) continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
       for (const event of latestHeld(context, 2, false))
@@ -127,6 +138,7 @@ export function readAttendance(context: Context, units: Unit[], events: Draft[],
       // "He was accompanied by X" after a walk round a museum tells of no meeting.
       if (low === "accompanied" && context.outing) continue;
       if (way === "passive" && !told && units.some((v) => TRIP.has(v.low))) continue;
+      if (low === "accompanied" && !told && context.focus && context.focus.sentence < index - 1) continue;
       const meeting =
         onDay(context, dates) ?? (way === "passive" ? ofSubject(context, units, i) : null) ?? context.focus;
       if (!meeting) continue;

@@ -7,6 +7,7 @@ import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
 import { isSomeone } from "./phrases";
 import { setPlace } from "./place";
+import { PLEASURE } from "./status";
 import type { Told } from "./told";
 import { isCounterpart, unnamed } from "./unnamed";
 
@@ -42,6 +43,10 @@ export function build(
     if (made.status === "held" && (timed || (!sentence.heading && dated)) && PRESENT.has(units[told.trigger]!.low)) {
       made.status = "planned";
       told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
+    }
+    if (made.status === "held" && isHistory(units, told)) {
+      made.status = "background";
+      told.reality = { ...told.reality, status: "background", rule: "told of another time" };
     }
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
@@ -93,16 +98,30 @@ export function build(
   }
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
   if (named.length === 0) made.push(...unnamed(told, base, roles, subjects.length));
-  return made.filter(
-    (one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0),
-  );
+  return made
+    .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0))
+    .flatMap(onEachDay);
+}
+
+/** A meeting held on several days is one on each. */
+function onEachDay(event: Draft): Draft[] {
+  if (event.status !== "held" || event.alsoOn.length === 0 || event.kind === "series") return [event];
+  const days = [event.range!, ...event.alsoOn];
+  return days.map((range) => ({ ...event, range, alsoOn: [], people: [...event.people], support: [...event.support] }));
 }
 
 /** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */
 function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
   // "Met with X today", in a post of one's own.
   if (context.author >= 0 && opens(units, told.trigger)) return context.author;
-  if (!(told.rule.startsWith("noun") || (told.rule === "called on" && units[told.trigger]!.low === "call"))) return -1;
+  if (
+    !(
+      told.rule.startsWith("noun") ||
+      told.reality.rule === PLEASURE ||
+      (told.rule === "called on" && units[told.trigger]!.low === "call")
+    )
+  )
+    return -1;
   if (context.author >= 0) return context.author;
   const items = told.objects?.items ?? [];
   if (items.length !== 1 || told.joint || told.reality.status !== "held" || told.definite) return -1;
@@ -117,6 +136,13 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
 
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
+const AT_THE_TIME = wordSet("time then");
+
+/** "At the time", "the then minister": history, told beside the story. */
+function isHistory(units: Unit[], told: Told): boolean {
+  if (units[0]?.low === "at" && AT_THE_TIME.has(units[2]?.low ?? "")) return true;
+  return told.subjects.some((s) => s > 1 && units[s - 1]!.low === "then" && units[s - 2]!.low === "the");
+}
 
 const PRESENT = wordSet("meet meets receives hosts welcomes");
 

@@ -20,6 +20,8 @@ export interface Draft {
   range: DayRange | null;
   /** The day that the text last spoke of before it. */
   story: number | null;
+  /** Further days on which it was held as well: "on Monday and again on Tuesday". */
+  alsoOn: DayRange[];
   /** The only day given is that of the report. */
   reportedBy: number | null;
   min: number;
@@ -49,6 +51,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     people: [],
     range: null,
     story: null,
+    alsoOn: [],
     reportedBy: null,
     min: 1,
     max: 1,

@@ -5,6 +5,7 @@ import { findHolder } from "./nouns";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofNoun, ofVerb, type Reality } from "./status";
+import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 import { subjectOf, verb } from "./verbs";
 
@@ -61,7 +62,10 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     const object = led.some((u) => BEFORE_SEE.has(u.low)) ? findObject(units, i + 1, null, 3) : -1;
     return object < 0 ? null : make(i, subjectOf(units, i, taken), readList(units, object), "saw", ofVerb(units, i));
   }
-  if (RECEIVING.has(low) || (low === "seeing" && isWord(units[i - 1], AFTER_BEFORE))) {
+  if (
+    RECEIVING.has(low) ||
+    (low === "seeing" && (isWord(units[i - 1], AFTER_BEFORE) || units[i - 1]?.kind === "date"))
+  ) {
     const object = findObject(units, i + 1, null, 8);
     return object < 0
       ? null
@@ -70,13 +74,15 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   return null;
 }
 
+const HOURS = wordSet("hour hours minutes");
 const NUMBERED = wordSet("two pair three");
 const AT_LENGTH = wordSet("for at over in alone privately until");
 
 /** "The two men talked for an hour": to talk at length is to meet. */
 const isPairBefore = (units: Unit[], i: number): boolean =>
-  units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low)) &&
-  isWord(units[i + 1], AT_LENGTH) &&
+  (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low))
+    ? isWord(units[i + 1], AT_LENGTH)
+    : units.slice(i + 1, i + 6).some((u) => HOURS.has(u.low)) && findSubject(units, i).length > 1) &&
   !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low));
 
 function holderReality(units: Unit[], i: number): Reality {

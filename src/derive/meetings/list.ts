@@ -68,6 +68,12 @@ export function readList(units: Unit[], at: number): List {
         // "and the United Nations envoy".
       } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
         // "A, of Suriname, B, and of Guyana, C".
+      } else if (v.low === "concerned" && units[i]!.kind === "role") {
+        // "and officials concerned and Ambassador B".
+      } else if (linked && v.kind === "name" && v.person < 0 && isNamed(units[j + 1])) {
+        // "and Coordinating Minister B".
+        j++;
+        break;
       } else if (linked && isWord(v, AT_NOON)) {
         // "A on Thursday, and at noon B".
       } else if (v.low === ";" && (parted || u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom))) {
@@ -108,6 +114,8 @@ const isPlainWord = (u: Unit | undefined): boolean => u?.kind === "word" && !(u.
 /** Past an office that the names of its holders follow: "her counterparts A and B", "… from Peru, A, and Chile, B". */
 function pastOffice(units: Unit[], at: number): number {
   const role = units[at]?.kind === "role" ? units[at]!.roles[0]! : null;
+  // "The executive secretary of X": what two readings part is one.
+  if (role && !role.plural && isNamed(units[at + 1]) && units[at + 1]!.roles.length > 0) return at + 1;
   if (!role?.plural) return at;
   let i = at + 1;
   if (isWord(units[i], OF_FROM)) {

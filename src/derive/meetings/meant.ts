@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import type { Draft } from "./draft";
 import { isPlural } from "./told";
 
 const VISITORS = wordSet("guest visitor delegate");
@@ -21,16 +22,16 @@ function bothBefore(units: Unit[], at: number): number[] | null {
   return people.size === 2 ? [...people] : null;
 }
 
-/** Those of the meeting last told; of three or more, "the two envoys" are those two of one side. */
-function ofFocus(context: Context, unit: Unit, sides: boolean): number[] {
-  const people = context.focus!.people.filter((person) => !person.extra);
-  const all = context.focus!.people.map((person) => person.id);
-  if (sides || people.length < 3 || !(unit.low === "two" || /two$/i.test(unit.roles[0]?.determiner ?? ""))) return all;
-  for (const side of ["subject", "object"]) {
-    const two = people.filter((person) => person.side === side);
-    if (two.length === 2) return two.map((person) => person.id);
-  }
-  return all;
+/** Those of a meeting; "the two" are no more than sat in, and of three or more those two of one side. */
+function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
+  const two = unit.low === "two" || /\btwo|both\b/i.test(unit.roles[0]?.determiner ?? "");
+  const met = two && people.length > 2 ? people.filter((person) => !person.extra) : people;
+  if (two && !sides && met.length > 2)
+    for (const side of ["subject", "object"]) {
+      const alike = met.filter((person) => person.side === side);
+      if (alike.length === 2) return alike.map((person) => person.id);
+    }
+  return met.map((person) => person.id);
 }
 
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
@@ -46,8 +47,8 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       (context.pair || context.focus || bothBefore(units, i)) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const id of bothBefore(units, i) ?? context.pair ?? ofFocus(context, unit, units[i + 1]?.low === "sides"))
-        found.push({ id, unit });
+      const ids = bothBefore(units, i) ?? context.pair ?? told(context.focus!, unit, units[i + 1]?.low === "sides");
+      for (const id of ids) found.push({ id, unit });
     }
   }
   return found;

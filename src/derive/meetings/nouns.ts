@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { addressed } from "./addressed";
 import { leader } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
@@ -22,6 +23,9 @@ const SERIES = wordSet("series string rounds flurry number succession");
 const NO_MEETING_BEFORE = wordSet("room point hall deadline minutes table");
 const MARKERS = wordSet("with between of to");
 const CLAUSE_ENDS = wordSet("said told that but who which was were");
+const GIVEN_FOR = wordSet("reception banquet");
+const GUESTS = wordSet("guest guests");
+const HELD = wordSet("held conducted");
 const WAS = wordSet("was were");
 const HELD_ALSO = wordSet("held also");
 const THE = wordSet("the that this");
@@ -31,6 +35,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   const u = units[i]!;
   const next = units[i + 1];
   if (u.low === "exchange" || isWord(next, NO_MEETING_BEFORE)) return null;
+  // "Bilateral meetings", "dinner talks": the noun that follows tells it.
+  if (next?.kind === "word" && next.bits & (W.TALK | W.TALKS) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
   if (units[i - 1]?.low === "under") return null;
   const holder = findHolder(units, i);
@@ -62,6 +68,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   const whom = object < 0 ? withWhom(units, i) : -1;
   if (whom >= 0) object = whom;
+  const by = object < 0 ? heldBy(units, i) : -1;
+  if (by >= 0) object = by;
   const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
   if (table >= 0) object = table;
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
@@ -74,10 +82,19 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   )
     object = -1;
   const owner = findOwner(units, i);
-  let subjects = holder >= 0 ? findSubject(units, holder, taken) : owner >= 0 ? [owner] : [];
+  if (object < 0 && holder < 0) {
+    const spoken = addressed(units, i, taken);
+    if (spoken) return spoken;
+  }
+  let subjects =
+    holder >= 0 || table >= 0 ? findSubject(units, holder >= 0 ? holder : i, taken) : owner >= 0 ? [owner] : [];
+  // "He was a guest at a dinner hosted by X": he, and not the guest.
+  if (table >= 0 && units[subjects[0] ?? -1]?.kind === "role" && GUESTS.has(units[subjects[0]!]!.roles[0]!.head))
+    subjects = findSubject(units, subjects[0]!, taken);
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && units[marker]!.low === "between";
-  if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, taken);
+  if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
+  if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
@@ -101,6 +118,12 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], THE));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
+}
+
+/** "Talks were held in Oslo by A and B": those who held them; -1 without them. */
+function heldBy(units: Unit[], noun: number): number {
+  if (!isWord(units[noun + 1], WAS) || !isWord(units[noun + 2], HELD)) return -1;
+  return findObject(units, noun + 3, "by", 12);
 }
 
 const follows = (units: Unit[], noun: number): boolean =>

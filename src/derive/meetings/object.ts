@@ -36,7 +36,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     }
     if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
       continue;
-    if (seen && isSomeone(u)) return i;
+    if (seen && isSomeone(u)) return isThingOf(units, i) ? -1 : i;
+    if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (
       u.kind === "date" ||
       u.kind === "place" ||
@@ -84,6 +85,12 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   }
   return -1;
 }
+
+const PARTIES = wordSet("delegation team mission envoy aide representatives representative group entourage");
+
+/** "Received the ambassador's letter": a thing of theirs, and not themselves. */
+const isThingOf = (units: Unit[], i: number): boolean =>
+  units[i]!.possessive && units[i + 1]?.kind === "word" && !units.slice(i + 1, i + 4).some((u) => PARTIES.has(u.low));
 
 const WHERE_WHEN = wordSet("at in on inside outside near aboard during over for after before following amid under");
 const SITES = wordSet(

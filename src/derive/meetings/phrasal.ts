@@ -10,33 +10,35 @@ import { subjectOf, verb } from "./verbs";
 
 /** Verb, what follows it, and the word before the one met ("-": none; "=": they met each other). */
 const PHRASES = `
-came come comes coming | face to face | with
-came come comes coming | face-to-face | with
-came come comes coming | together |
-came come comes coming | to see | -
-came come comes coming | together for talks |
-got get gets getting | together | with
-got get gets getting | together | =
-faced face faces facing | each other | =
-faced face faces facing | one another | =
-faced face faces facing | each other across | =
-sat sit sits sitting | across from | -
-sat sit sits sitting | opposite | -
-sat sit sits sitting | across the table from | -
-sat sit sits sitting | face to face with | -
-exchanged exchange exchanging | views | with
-exchanged exchange exchanging | opinions | with
-exchanged exchange exchanging | ideas | with
-compared compare comparing | notes | with
+came coming | face to face | with
+came coming | face-to-face | with
+came coming | together |
+came | to see | -
+sounded sounding | out | -
+brought brings bringing | together | -
+came coming | together for talks |
+got getting | together | with
+got getting | together | =
+faced facing | each other | =
+faced facing | one another | =
+faced facing | each other across | =
+sat sitting | across from | -
+sat sitting | opposite | -
+sat sitting | across the table from | -
+sat sitting | face to face with | -
+exchanged exchanging | views | with
+exchanged exchanging | opinions | with
+exchanged exchanging | ideas | with
+compared comparing | notes | with
 closeted cloistered sequestered | with | -
 closeted cloistered sequestered | for | with
-stopped drop dropped looked | by to see | -
+stopped dropped looked | by to see | -
 dropped looked popped called | in on | -
 stopped dropped called | in to see | -
 huddling conferring consulting dining lunching negotiating | with | -
 held hold holding | a tete-a-tete | with
-shared share sharing | a meal | with
-shared share sharing | a table | with
+shared sharing | a meal | with
+shared sharing | a table | with
 broke breaking | bread | with
 crossed | paths | with
 `;
@@ -66,10 +68,23 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
     const object = marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker || "with", 12);
     if (object < 0 && marker === "-") continue;
     if (object < 0 && marker === "with") continue;
-    return distant(
-      verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`),
-      units,
-    );
+    const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);
+    if (!told) return null;
+    if (rest[0] === "together") told.joint = true;
+    return distant(told, units);
+  }
+  return null;
+}
+
+const TO_SEE = wordSet("see meet");
+
+/** "Called at the palace to see X", "stopped in Tunis to meet Y". */
+export function calledToSee(units: Unit[], i: number, taken: Set<number>): Told | null {
+  for (let j = i + 1; j < units.length && j < i + 12; j++) {
+    if (units[j]!.low !== "to" || !isWord(units[j + 1], TO_SEE)) continue;
+    const object = findObject(units, j + 2, null, 4);
+    if (object < 0) return null;
+    return make(i, subjectOf(units, i, taken), readList(units, object), "called to see", ofVerb(units, i));
   }
   return null;
 }
@@ -108,7 +123,7 @@ export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | n
 }
 
 /** None by telephone or in writing. */
-function distant(told: Told | null, units: Unit[]): Told | null {
-  if (!told || !units.slice(Math.max(0, told.trigger - 4), told.end + 8).some((u) => TELEPHONE.has(u.low))) return told;
+function distant(told: Told, units: Unit[]): Told {
+  if (!units.slice(Math.max(0, told.trigger - 4), told.end + 8).some((u) => TELEPHONE.has(u.low))) return told;
   return { ...told, call: true };
 }

@@ -4,7 +4,9 @@ import { wordSet } from "../word-set";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
-import { overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
+import { calledToSee, overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
+import { isWord } from "./phrases";
+import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { isParticiple, meet, receive, verb } from "./verbs";
 
@@ -22,20 +24,35 @@ export function readMeetings(units: Unit[]): Told[] {
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
     if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);
   }
+  if (units.some((u) => THREE.has(u.low) && (u.kind === "pronoun" || u.low !== "three")))
+    for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
+  if (told.length === 0 && units.length < 200) {
+    const led = sidesLed(units);
+    if (led) told.push(led);
+  }
   return told;
 }
 
+const THREE = wordSet("three trio trilateral three-way tripartite quadrilateral");
+
 const IDIOMS: ReadonlySet<string> = new Set([
   ...wordSet(
-    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over",
+    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped",
   ),
   ...PHRASE_VERBS,
 ]);
+
+const CALLING = wordSet("called stopped");
+const AT_IN = wordSet("at in");
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
   const phrase = PHRASE_VERBS.has(u.low) ? phrasal(units, i, taken) : null;
   if (phrase) return phrase;
+  if (CALLING.has(u.low) && isWord(units[i + 1], AT_IN)) {
+    const called = calledToSee(units, i, taken);
+    if (called) return called;
+  }
   if (u.low === "spent") return spent(units, i, taken);
   if (u.low === "over") return overMeal(units, i, taken);
   if (u.low === "meeting" && isParticiple(units, i))

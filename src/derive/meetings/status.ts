@@ -2,6 +2,7 @@ import type { EventStatus } from "../../model";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { MEALS } from "./meals";
 
 export interface Reality {
   status: EventStatus;
@@ -39,6 +40,11 @@ const INFINITIVES = wordSet(
   "meet receive host welcome confer hold have pay call sit conduct attend open begin start join take give grant visit speak talk greet consult negotiate huddle dine see lead resume continue chair exchange engage",
 );
 
+const PLEASED = wordSet(
+  "pleased great good glad happy delighted honoured honored honour honor pleasure privilege wonderful nice thrilled grateful privileged",
+);
+export const PLEASURE = "a pleasure, told of as had";
+
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
   const base = INFINITIVES.has(units[verb]!.low);
@@ -51,6 +57,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       return as("denied", "was to have been, and was not");
     if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
+      if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
@@ -82,16 +89,33 @@ function led(units: Unit[], verb: number, base: boolean): Reality | null {
 
 const LEADS_ON = wordSet("will shall would plans planned scheduled expected due hopes intends wants may might could");
 
+const UNREAL = wordSet("had if were");
+const FALSE = wordSet(
+  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented",
+);
+const IS = wordSet("is are was were as be");
+const RECALLED = wordSet(
+  "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades",
+);
+
 function embraced(units: Unit[], from: number, before: boolean): Reality {
+  if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
+    return as("denied", "a condition that was not so");
+  for (let i = from + 1; i < units.length && i < from + 30; i++)
+    if (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low)))
+      return as("denied", "the text calls it false");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
     if (REFUTED.has(low)) return as("denied", "the text denies it");
+    if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
     if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }
 
+const AGES = wordSet("years decades months year decade");
+const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take");
 const WILL_BE = wordSet("be take follow focus begin start");
@@ -111,6 +135,9 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
       return as("denied", "called off");
     if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
+    if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
+      return as("denied", "not begun, or not held");
+    if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
     if (
       (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
@@ -132,7 +159,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (
-      ASKED_FOR.has(low) ||
+      (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
       (low === "called" && units[i + 1]?.low === "for") ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")
@@ -155,8 +182,14 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (BOUNDARY.has(low) && low !== "," && low !== "and") break;
     if (units[i]!.bits & W.SAY) break;
   }
+  if (
+    units.slice(Math.max(0, noun - 6), noun).some((u, i, near) => AGES.has(u.low) && SINCE.has(near[i + 1]?.low ?? ""))
+  )
+    return as("background", "long after it");
   return embraced(units, noun, past);
 }
+
+const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
 
 const TRAVELLING = wordSet(
   "leave leaves travel travels fly flies flying expected due arrive arrives arrived go invited invite heads heading headed visit flew left departed traveled travelled landed",

@@ -10,6 +10,8 @@ const NOBODY: ReadonlySet<number> = new Set();
 
 const OBLIQUE = wordSet("his her their him them your our");
 const WHO = wordSet("who ,");
+const OPPOSITE = wordSet("opposite number demonym");
+const OF_FROM = wordSet("of from for");
 const AND = wordSet(", and & both");
 const COMPANY = wordSet("together along with accompanied by");
 const COMPANY_OPENERS = wordSet("together along accompanied ,");
@@ -43,11 +45,18 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       if (isSomeone(v) && !v.possessive) {
         group.unshift(j);
         head = j;
+      } else if (v.low === "," && units[j - 1]?.kind === "place" && isWord(units[j - 2], OF_FROM)) {
+        // "A, of Suriname, B, and of Guyana, C".
+        j -= 2;
       } else if (isWord(v, AND)) {
-        if (v.low === "," && !isSomeone(units[j - 1])) break;
+        if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") break;
       } else if (j === head - 1 && isOwner(units, j)) {
         // "A and Peru's B met".
         if (units[j - 1]!.low === "the") j--;
+      } else if (v.possessive && (v.kind === "place" || v.kind === "org")) {
+        // "A and Peru's B".
+      } else if (isWord(v, OPPOSITE)) {
+        // "A and his opposite number, B".
       } else if (isWord(v, COMPANY) && isWord(units[j - 1], COMPANY_OPENERS)) continue;
       else break;
     }

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
@@ -12,10 +13,14 @@ import { withWhom } from "./whom";
 
 const BEFORE_PARTICIPLE = wordSet("after before by of upon since on from in is are was were to while and when");
 const WITH = wordSet("with separately");
+const CLOSES_CLAUSE = wordSet(", also then there even");
 const BEFORE_WITH = wordSet("after before by while is was are were and");
 
 export const isParticiple = (units: Unit[], i: number): boolean =>
-  (units[i - 1]?.kind === "date" || isWord(units[i - 1], BEFORE_PARTICIPLE)) &&
+  (units[i - 1]?.kind === "date" ||
+    isWord(units[i - 1], BEFORE_PARTICIPLE) ||
+    (i > 3 && isWord(units[i - 1], CLOSES_CLAUSE)) ||
+    (units[i - 1]?.low ?? "").endsWith("ly")) &&
   (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH)));
 
 const BE = wordSet("was were been being is are be");
@@ -28,29 +33,51 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
     .some((u) => u.low.includes("airport") || u.low.endsWith("station") || u.name.toLowerCase().includes("airport"));
   if (airport) return null;
   if (passive) {
+    if (units.slice(i, i + 16).some((u) => CROWDS.has(u.low)) && GREETINGS.has(units[i]!.low)) return null;
     const object = findObject(units, i + 1, "by");
     if (object < 0) return null;
     const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
-    return told;
+    return together(told, units, object);
   }
   const object = findObject(units, i + 1, null, 12);
   const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
   if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
-  const objects = readList(units, at);
-  // "saw X off" at a departure.
-  if (units[objects.end]?.low === "off") return null;
-  return make(i, subjectOf(units, i, taken), objects, "received", ofVerb(units, i));
+  const list = readList(units, at);
+  if (units[i]!.low === "saw" && watched(units, list.end)) return null;
+  const subjects = subjectOf(units, i, taken);
+  return subjects.length === 0 && list.items.length > 1 ? null : make(i, subjects, list, "received", ofVerb(units, i));
 }
+
+const CROWDS = wordSet(
+  "hundreds thousands crowd crowds pupils children schoolchildren fans supporters onlookers villagers",
+);
+const GREETINGS = wordSet("greeted welcomed");
+const AFTER_SEEN = wordSet(
+  "in at on for during after before twice separately again briefly privately alone and here also over as but to when who",
+);
+
+/** "Saw him host a dinner": what was watched was no meeting. */
+const watched = (units: Unit[], end: number): boolean =>
+  units[end]?.kind === "word" && !AFTER_SEEN.has(units[end]!.low) && !(units[end]!.bits & W.SAY);
 
 export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
   const found = findSubject(units, i, taken);
   if (found.length > 0) return found;
   // "Meeting with X, Y said": the subject follows.
   for (let j = i + 1; j < units.length && j < i + 30; j++) {
-    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive) return [j + 1];
+    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive)
+      return units[j + 1]!.roles.some((role) => role.head.startsWith("spokes")) ? [] : [j + 1];
   }
   return [];
+}
+
+const JOINTLY = wordSet("jointly together");
+
+/** "Was received jointly by A and B", "met together with A and B". */
+function together(told: Told, units: Unit[], object: number): Told {
+  if (units.slice(told.trigger - 1, object).some((u) => JOINTLY.has(u.low))) told.joint = true;
+  return told;
 }
 
 const BE_MET = wordSet("was were been be is are");
@@ -110,6 +137,7 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
     return told;
   }
   const told = make(i, subjects, readList(units, object), rule, reality);
+  together(told, units, object);
   told.call = units.slice(Math.max(0, i - 3), told.end + 6).some((u) => TELEPHONE.has(u.low));
   return told;
 }
