@@ -1,6 +1,7 @@
 import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { readCredits } from "./credits/read";
+import { noteSignature } from "./dateline";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
 import { readDates } from "./meetings/dates";
@@ -28,6 +29,7 @@ export function readSentence(
   i: number,
   index: Map<string, Draft[]>,
 ): void {
+  noteSignature(context, units);
   resolvePeople(context, units);
   nameWaiting(context, units, i, index);
   const told = readMeetings(units);

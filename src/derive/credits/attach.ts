@@ -63,7 +63,7 @@ function tellsAnother(focus: Draft, units: Unit[]): boolean {
 
 /** Speaks of the meeting just told. */
 const goesOn = (text: string): boolean =>
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents)\b/i.test(
     text,
   ) &&
   // What is said within quotation marks plans nothing.

@@ -20,6 +20,8 @@ const NO_BODY = wordSet("and talks team delegation");
 const MEDIA_PLURAL = wordSet("media television tv radio newspapers dailies outlets agencies");
 const MEDIA_WORDS = wordSet("media television tv radio");
 const BROADCAST = wordSet("television tv radio");
+const NAMED = wordSet("name org role person");
+const SIDES = wordSet("side team");
 const AND = wordSet("and ,");
 const OFFICE = wordSet("office staff");
 const OFFICE_OR_SPOKESMAN = wordSet("office staff spokesman spokeswoman spokesperson");
@@ -34,6 +36,9 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.
   if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return null;
+  if (isOnlyPlaceOfSource(units, i)) return null;
+  // "Fjord FM radio station": the noun of the name before it.
+  if (u.kind === "word" && u.bits & W.NEWS && NAMED.has(units[i - 1]?.kind ?? "")) return null;
   let country: string | null = null;
   let j = i;
   let from = u.from;
@@ -100,6 +105,7 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     next += 2;
   }
   from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
+  if (last.kind === "word" && SIDES.has(last.low)) return null;
   const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
   // "the official press agency Tass": the name that follows is the outlet.
   if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
@@ -137,6 +143,15 @@ function fieldOfMinistry(context: Context, country: string | null): string | nul
     if (field) return field[0]!.toUpperCase() + field.slice(1).toLowerCase();
   }
   return null;
+}
+
+const SOURCES = wordSet("source sources official officials diplomat diplomats aide aides close insider insiders");
+const WITHIN = wordSet("at in from to within inside");
+
+/** "a source close to the presidency", "an official at the ministry": nobody speaks for the body. */
+function isOnlyPlaceOfSource(units: Unit[], i: number): boolean {
+  const at = units[i - 1]?.low === "the" ? i - 2 : i - 1;
+  return WITHIN.has(units[at]?.low ?? "") && SOURCES.has(units[at - 1]?.low ?? "");
 }
 
 const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {

@@ -14,7 +14,7 @@ const TO_COME = wordSet("to will would");
 const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "news agency also later earlier then in a an on of its the which and for press further official state newspaper daily website has had have party turn spokesman spokesperson spokeswoman service x twitter that ,",
+  "news agency also later earlier then in a an on of its the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that ,",
 );
 const AFTER_SPEAKER = wordSet("in on at late as");
 const SAID = wordSet("said says reported reports wrote announced added");
@@ -25,7 +25,7 @@ export function speaks(units: Unit[], last: number, first = last): boolean {
     const v = units[j]!;
     if (v.kind === "word" && (v.bits & SAYS || REPORTS.has(v.low))) return !TO_COME.has(units[j - 1]?.low ?? "");
     if (v.kind === "mark" && v.low === "," && NAMED_KINDS.has(units[j + 1]?.kind ?? "")) break;
-    if (v.kind === "mark" && !PASSED_MARKS.has(v.low)) return false;
+    if (v.kind === "mark" && !PASSED_MARKS.has(v.low)) break;
     if (v.kind === "mark" && v.low === "," && j === last + 1 && !GOES_ON.has(units[j + 1]?.low ?? "")) break;
     if (v.kind === "word" && !BEFORE_VERB.has(v.low) && !v.low.endsWith("ly")) break;
   }

@@ -9,7 +9,7 @@ import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
 const PRESENCE = wordSet(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were assisted mediated brokered facilitated chaired moderated table",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were was assisted mediated brokered facilitated chaired moderated table",
 );
 const TAKES_BY = wordSet(
   "attended joined accompanied flanked represented assisted mediated brokered facilitated chaired moderated",
@@ -37,7 +37,8 @@ function wayOf(units: Unit[], i: number): Way {
   const { low } = units[i]!;
   const before = units[i - 1]?.low ?? "";
   if (NOT_YET.has(before) || (before === "be" && NOT_YET.has(units[i - 2]?.low ?? ""))) return null;
-  if (low === "were") return units[0]?.low === "with" && i < 5 && isSomeone(units[i - 1]) ? "passive" : null;
+  if (low === "were" || low === "was")
+    return units[0]?.low === "with" && i < 5 && isSomeone(units[i - 1]) ? "passive" : null;
   if (SIDES.has(low))
     return units.slice(Math.max(0, i - 10), i).some((u) => u.kind !== "person" && PARTIES.has(u.low))
       ? "passive"
@@ -64,7 +65,7 @@ const PARTIES = wordSet(
 function namedFrom(units: Unit[], i: number): number {
   const { low } = units[i]!;
   if (low === "presence") return i + 2;
-  return SIDES.has(low) || low === "were" ? i + 1 : byAfter(units, i);
+  return SIDES.has(low) || low === "were" || low === "was" ? i + 1 : byAfter(units, i);
 }
 
 /** The word after the "by" that names who attended; -1 without one. */

@@ -145,13 +145,16 @@ const BE_HELD = wordSet("was were is are has have had");
 
 /** "B, the spokesman", "the spokesman, B": a comma between name and office. */
 const isParted = (u: Unit): boolean => u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom);
+/** What follows "said" when who said it stands before: "…, B, said at a briefing". */
+const END_OF_SAYING = wordSet(". at in on that during after earlier later reporters");
 
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   // "…, B, the spokesman, said": the comma closes what is said of B.
-  const closed = units[i]?.low === "," && isParted(units[at]!) && (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE);
+  const says = units[i]?.low === "," ? (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE) : 0;
+  const closed = says !== 0 && (isParted(units[at]!) || (says & W.SAY && END_OF_SAYING.has(units[i + 2]?.low ?? ".")));
   const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&

@@ -133,11 +133,19 @@ function isOfNext(reader: Reader, role: Role, to: number, before: Role | null, a
   const next = tokens[role.to + 1];
   if (tokens[role.to]?.low !== "," || role.to + 1 >= to || !next!.cap || next!.kind !== "word") return false;
   if (role.head.startsWith("spokes")) return role.determiner !== "a";
+  if (titlesSpeaker(reader, role.to + 1, to)) return true;
   // A bare surname has been introduced before.
   if (lone && !before && role.determiner !== "") return reader.bits[role.to + 1] === 0;
   if (!before || phraseAt(reader, role.to + 1, to) || reader.bits[role.to + 1]! & (W.OFFICE | W.FIELD)) return false;
   const listed = tokens[before.to]?.low === "," && before.to < at;
   return listed || (role.country !== null && before.country !== null && role.country !== before.country);
+}
+
+/** "…, the head of staff, Ida Vik, said": the office is that of the name behind it. */
+function titlesSpeaker({ tokens, bits }: Reader, at: number, to: number): boolean {
+  let i = at;
+  while (i < to && i < at + 5 && tokens[i]!.cap && tokens[i]!.kind === "word") i++;
+  return i > at && i + 1 < to && tokens[i]!.low === "," && (bits[i + 1]! & W.SAY) !== 0;
 }
 
 const PARTY_AND_STATE = /^[rdi]-[\p{L}.]+$/u;

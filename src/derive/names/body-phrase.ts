@@ -127,6 +127,9 @@ function bodyAhead(reader: Reader, at: number, to: number): number {
   const { tokens, bits } = reader;
   let i = at;
   while (i < to && i - at < 4 && tokens[i]!.cap && isUnknown(bits[i]!) && tokens[i]!.kind === "word") i++;
+  // "… Asia-Pacific Peace Committee".
+  while (i > at && i < to && i - at < 5 && tokens[i]!.cap && bits[i]! & W.FIELD && !(bits[i]! & (W.BODY | W.OFFICE)))
+    i++;
   // "… of Portuguese Language Countries (CPLP)".
   if (i > at && i + 2 < to && tokens[i]!.low === "(" && tokens[i + 1]!.upper && tokens[i + 2]!.low === ")") return i;
   const ends = i > at && i < to && tokens[i]!.cap && (bits[i]! & W.BODY) !== 0;

@@ -22,6 +22,8 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     determiner = tokens[i]!.low;
     i++;
   }
+  // "his own foreign minister".
+  if (i > at && tokens[i]?.low === "own") i++;
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
   const head = premodifiers.head;
