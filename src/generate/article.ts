@@ -48,8 +48,8 @@ export function generateArticle(seed: number, index: number): GeneratedArticle {
     style.name === "newsletter" ? occasions.at(-1)! : pick(next, meetings.length > 0 ? meetings : occasions);
   const day = preview ? seen.start - between(next, 1, 3) : focus.day + between(next, ...style.lag);
   // An agency's date is the day of writing; the text may be published on the day after.
-  const late = style.agency !== null && chance(next, 0.3) ? 1 : 0;
-  const telling = beginTelling(seen, style, day, next);
+  const late = style.agency !== null && chance(next, 0.3);
+  const telling = beginTelling(seen, style, day, late, next);
   const past = occasions.filter((one) => one.day <= day && !preview);
   const others = past.filter((one) => one !== focus && chance(next, style.name === "readout" ? 0.4 : 0.7));
   const ahead = occasions.filter((one) => !past.includes(one));
@@ -63,7 +63,7 @@ export function generateArticle(seed: number, index: number): GeneratedArticle {
   const title = `${land.adjective} ${titles[0]} ${spell(telling.naming, seen.lead.name)} in ${seen.city}`;
   return {
     id,
-    published: isoDay(day + late),
+    published: isoDay(day + Number(late)),
     title,
     publisher: style.publisher.name,
     language: "en",

@@ -18,7 +18,16 @@ export function decoy(seed: number, block: number, next: Random) {
   const [host, guest, elsewhere] = sample(next, [...LANDS.values()], 3) as [Land, Land, Land];
   const who = official(seed, round, host.code, pick(next, postsOf(host)), written);
   const whom = official(seed, round, guest.code, pick(next, postsOf(guest)), written);
-  const naming = { next, plainLetters: false, whole: true, honorific: false, home: null, named: new Map() };
+  const naming = {
+    next,
+    plainLetters: false,
+    whole: true,
+    honorific: false,
+    home: null,
+    named: new Map(),
+    first: null,
+    led: null,
+  };
   const dates = { dayFirst: true, short: false, relative: true };
   const topic = pick(next, TOPICS);
   const [player, player2] = [inventName(host.code, next).plain, inventName(guest.code, next).plain];

@@ -12,12 +12,14 @@ export function frame(telling: Telling, paragraphs: string[]): string[] {
     const { name, short } = style.agency;
     const agency = chance(next, 0.5) ? name : short;
     const place = chance(next, 0.7) ? city.toUpperCase() : city;
+    // Without a date in it, a text is of the day of its publication.
+    const undated = telling.late ? [] : [`${place} (${agency}) - `];
     const line = pick(next, [
       `${place}, ${date} (${agency}) -- `,
       `${place}, ${date} (${agency}) - `,
       `${place}, ${date} (${agency}) `,
       `${place}, ${date}, ${agency} - `,
-      `${place} (${agency}) - `,
+      ...undated,
     ]);
     return [line + opening, ...rest];
   }

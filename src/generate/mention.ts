@@ -14,6 +14,9 @@ export interface Naming {
   /** The country that the text is written in, if it is one of the two. */
   home: string | null;
   named: Map<string, Official>;
+  /** Whom the sentence names first, and whom the one before did. */
+  first: string | null;
+  led: string | null;
 }
 
 const LETTERS: Record<string, string> = { ł: "l", ø: "o", ı: "i", đ: "d", æ: "ae" };
@@ -43,12 +46,14 @@ export const possessive = (name: string): string => (name.endsWith("s") ? `${nam
 export function mention(naming: Naming, person: Official, beside: Official | null = null): string {
   const known = naming.named.has(person.key);
   naming.named.set(person.key, person);
+  naming.first ??= person.key;
   return known ? again(naming, person) : first(naming, person, beside);
 }
 
-function first({ next, home, named, ...naming }: Naming, person: Official, beside: Official | null): string {
+function first(naming: Naming, person: Official, beside: Official | null): string {
+  const { next, home, named } = naming;
   const { land, titles } = person;
-  const name = spell({ next, home, named, ...naming }, person.name);
+  const name = spell(naming, person.name);
   const title = chance(next, 0.6) ? titles[0]! : pick(next, titles);
   const low = lower(title);
   if (beside && beside.post === person.post && named.has(beside.key) && chance(next, 0.4)) {

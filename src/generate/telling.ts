@@ -32,6 +32,8 @@ export interface Telling {
   naming: Naming;
   /** The day that the text was written on, as a day number. */
   written: number;
+  /** Whether it is published on the day after. */
+  late: boolean;
   common: Slots;
   /** The day told last, if a reader can tell it. */
   last: number | null;
@@ -42,11 +44,20 @@ export interface Telling {
   events: ToldEvent[];
 }
 
-export function beginTelling(visit: Visit, style: Style, written: number, next: Random): Telling {
+export function beginTelling(visit: Visit, style: Style, written: number, late: boolean, next: Random): Telling {
   const { guest, host } = visit;
   const named = new Map();
   const { home, honorific } = style;
-  const naming = { next, plainLetters: chance(next, 0.4), whole: chance(next, 0.6), honorific, home, named };
+  const naming = {
+    next,
+    plainLetters: chance(next, 0.4),
+    whole: chance(next, 0.6),
+    honorific,
+    home,
+    named,
+    first: null,
+    led: null,
+  };
   const outlets = [ministry(guest), ministry(host), agencyOf(host), agencyOf(guest), paper(host, next)];
   const topics = sample(next, TOPICS, 4);
   return {
@@ -55,6 +66,7 @@ export function beginTelling(visit: Visit, style: Style, written: number, next: 
     style,
     naming,
     written,
+    late,
     common: commonSlots(visit, naming, topics),
     last: null,
     outlets: sample(next, outlets, 3).filter(({ name }) => name !== style.agency?.name),
@@ -65,15 +77,23 @@ export function beginTelling(visit: Visit, style: Style, written: number, next: 
 }
 
 /** A sentence of one of the templates; slots that it names and are not given are filled alike in the whole text. */
-export function say({ next, common }: Telling, templates: readonly string[], slots: Slots = {}): string {
-  return tidy(expand(pick(next, templates), slots, next, common));
+export function say({ next, common, naming }: Telling, templates: readonly string[], slots: Slots = {}): string {
+  naming.first = null;
+  const sentence = tidy(expand(pick(next, templates), slots, next, common));
+  naming.led = naming.first;
+  return sentence;
 }
 
 function commonSlots({ guest, host, city, lead, start }: Visit, naming: Naming, topics: readonly string[]): Slots {
   const he = lead.name.female ? "she" : "he";
   return {
     guest: () => mention(naming, lead),
-    he,
+    // "He" is the one whom the sentence before began with.
+    he: () => {
+      if (naming.led !== lead.key) return mention(naming, lead);
+      naming.first ??= lead.key;
+      return he;
+    },
     pronoun: he,
     country: host.name,
     adjective: host.adjective,
