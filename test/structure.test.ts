@@ -10,6 +10,7 @@ const FLOW = [
   "generate",
   "tables",
   "review",
+  "link",
   "counts",
   "score",
   "figures",

@@ -2,7 +2,7 @@ import { isoDay } from "../derive/days/calendar";
 import { futureDay, monthName, pastDay } from "./calendar-words";
 import { filler } from "./filler";
 import * as grammar from "./grammar";
-import { LANDS } from "./lands";
+import { ALL_LANDS } from "./lands";
 import { mention, spell } from "./mention";
 import { inventName } from "./names";
 import { between, chance, pick } from "./random";
@@ -18,15 +18,22 @@ export function compose(telling: Telling, lead: Occasion | null, others: Occasio
   else paragraphs.push([arrival(telling)]);
   const asides = asidesOf(telling, ahead);
   const left = [...others];
+  const told = lead ? [lead] : [];
   while (left.length > 0) {
     const occasion = left.shift()!;
     const mate = left[0];
+    told.push(occasion);
     if (chance(next, 0.3)) paragraphs.push(filler(telling));
     if (chance(next, 0.25) && occasion.kind === "meeting" && mate?.kind === "meeting" && mate.day === occasion.day) {
       left.shift();
+      told.push(mate);
       paragraphs.push([tell(telling, occasion, grammar.TWO, mate)]);
     } else {
-      const sentences = [tellOne(telling, occasion, grammar.NEXT), ...tellMore(telling, occasion)];
+      const before = told.find(({ host, day }) => host === occasion.host && day < occasion.day);
+      const sentences = [
+        tellOne(telling, occasion, before ? grammar.AGAIN : grammar.NEXT),
+        ...tellMore(telling, occasion),
+      ];
       if (chance(next, 0.4)) paragraphs.at(-1)!.push(...sentences);
       else paragraphs.push(sentences);
     }
@@ -119,7 +126,7 @@ function history(telling: Telling): string {
   return say(telling, grammar.HISTORY, {
     former: `[then|former] ${visit.host.head} ${former}`.replace("[then|former]", pick(next, ["then", "former"])),
     earlier: `${visit.guest.adjective} ${visit.guest.head} ${earlier}`,
-    foreign: pick(next, [...LANDS.values()]).capital,
+    foreign: pick(next, ALL_LANDS).capital,
     month: monthName(next),
     year,
   });

@@ -1,7 +1,7 @@
 import { isoDay, ymd } from "../derive/days/calendar";
 import { backgroundSlots } from "./background";
 import { futureDay, pastDay, weekdayName } from "./calendar-words";
-import { LANDS, type Land } from "./lands";
+import { ALL_LANDS, type Land } from "./lands";
 import { mention } from "./mention";
 import { inventName } from "./names";
 import { between, pick, type Random, sample } from "./random";
@@ -15,7 +15,7 @@ import { official, postsOf } from "./world";
 export function decoy(seed: number, block: number, next: Random) {
   const { day, round } = timeOf(block);
   const written = day + between(next, 0, 3);
-  const [host, guest, elsewhere] = sample(next, [...LANDS.values()], 3) as [Land, Land, Land];
+  const [host, guest, elsewhere] = sample(next, ALL_LANDS, 3) as [Land, Land, Land];
   const who = official(seed, round, host.code, pick(next, postsOf(host)), written);
   const whom = official(seed, round, guest.code, pick(next, postsOf(guest)), written);
   const naming = {

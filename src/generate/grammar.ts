@@ -47,6 +47,13 @@ export const NEXT = [
   "{opening} {guest} [met|held talks with|was received by] {host} {setting}{credit}.",
 ];
 
+/** Of two who were told to have met before. */
+export const AGAIN = [
+  "{guest} and {host} met again {setting}{credit}.",
+  "{guest} [met|held talks with|saw] {host} again {setting}{credit}.",
+  "A second meeting [with|between the visitor and] {host} [took place|was held] {setting}{credit}.",
+];
+
 /** Two meetings on one day. */
 export const TWO = [
   "{opening} {guest} [met separately with|held separate talks with|had separate meetings with] {host} and {other} {setting}{credit}.",

@@ -76,6 +76,8 @@ export const LANDS: ReadonlyMap<string, Land> = new Map(
     }),
 );
 
+export const ALL_LANDS: readonly Land[] = [...LANDS.values()];
+
 /** Agencies that report from anywhere. */
 export const WORLD_AGENCIES: readonly Outlet[] = outlets.filter(({ name }) =>
   /^(Reuters|Agence France-Presse|Associated Press|EFE|Deutsche Presse-Agentur|Xinhua|TASS|Kyodo News|ANSA|Anadolu Agency)$/.test(

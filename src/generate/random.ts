@@ -43,6 +43,12 @@ export const pick = <T>(next: Random, list: readonly T[]): T => list[below(next,
 
 /** So many of the list, none twice, in the order drawn. */
 export function sample<T>(next: Random, list: readonly T[], size: number): T[] {
-  const left = [...list];
-  return Array.from({ length: Math.min(size, left.length) }, () => left.splice(below(next, left.length), 1)[0]!);
+  const left = list.slice();
+  const drawn = Math.min(size, left.length);
+  for (let at = 0; at < drawn; at++) {
+    const other = at + below(next, left.length - at);
+    [left[at], left[other]] = [left[other]!, left[at]!];
+  }
+  left.length = drawn;
+  return left;
 }

@@ -73,6 +73,12 @@ export function visit(seed: number, block: number, index: number): Visit {
       third: thirdPost ? official(seed, round, hostCode, thirdPost, start) : null,
     };
   });
+  // Some meet again on another day.
+  const [first] = occasions;
+  if (first!.kind === "meeting" && end > start && chance(next, 0.15)) {
+    const day = first!.day < end ? first!.day + 1 : first!.day - 1;
+    occasions.push({ ...first!, day, third: null });
+  }
   occasions.sort((a, b) => a.day - b.day);
   return {
     key,

@@ -16,6 +16,8 @@ export interface Gold {
 }
 
 export interface GoldEvent {
+  /** What it is called in every text that tells it, where the gold says so. */
+  meeting?: string;
   day: Day | null;
   officials: string[];
   outlets: string[];
@@ -73,10 +75,11 @@ function parseGold(json: string, path: string, name?: string): Gold {
   if (!Array.isArray(events)) throw fault("events is no list");
   const told = events.map((event, index): GoldEvent & { counts: boolean } => {
     const what = `events[${index}]`;
-    const { kind, status, day, officials, outlets } = fields(event, what);
+    const { kind, status, day, officials, outlets, meeting } = fields(event, what);
     if (day !== null && (typeof day !== "string" || !isDay(day))) throw fault(`${what}.day is no day and not null`);
     const counts = (kind === "meeting" || kind === "series") && (status ?? "held") === "held";
     return {
+      ...(typeof meeting === "string" ? { meeting } : {}),
       day,
       officials: strings(officials ?? [], `${what}.officials`),
       outlets: strings(outlets ?? [], `${what}.outlets`),
