@@ -66,7 +66,7 @@ export function official(seed: number, round: number, code: string, post: string
   const titles = OWN_TITLES[`${code} ${post}`] ?? (post === "state" ? [land.head] : TITLES[post]!);
   const made = { key, land, post, titles, name: inventName(code, random(seed, 2, place, round, term)) };
   // Bounded, however many articles are made.
-  if (known.size > 50_000) known.clear();
+  if (known.size > 5000) known.clear();
   known.set(key, made);
   return made;
 }
