@@ -12,6 +12,7 @@ const FLOW = [
   "review",
   "link",
   "counts",
+  "corpus",
   "score",
   "figures",
   "page",
