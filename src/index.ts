@@ -24,7 +24,7 @@ export { type PerOutletOptions, perOutletFigure } from "./figures/per-outlet";
 export { timelineFigure } from "./figures/timeline";
 export { type GeneratedArticle, generateArticle } from "./generate/article";
 export { type LinkableEvent, linkable, type SameAs } from "./link/event";
-export { linkEvents } from "./link/link";
+export { type Linker, linkEvents, openLinker } from "./link/link";
 export * from "./model";
 export { type NotebookMatchers, notebookMatchers } from "./notebook/matchers";
 export { progress } from "./notebook/progress";

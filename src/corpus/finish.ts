@@ -4,6 +4,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { identifier, literal, rowsOf } from "../duckdb";
 import type { TableName } from "../model";
 import { type Column, LIST_DELIMITER, SCHEMA, TABLE_NAMES } from "../tables/schema";
+import { linkTables, SAME_AS } from "./link-tables";
 
 export const CORPUS_FORMATS = ["parquet", "csv", "jsonl"] as const;
 export type CorpusFormat = (typeof CORPUS_FORMATS)[number];
@@ -21,6 +22,8 @@ const NAMED = {
   outlets: ["outlet_id", "name", "country", "kind"],
 };
 const KEYS = ["m", "n", "k"];
+/** What the links are found in. */
+const LINKED: TableName[] = ["articles", "events", "participants", "officials"];
 
 /**
  * Writes the tables of a corpus from its shards into a folder, by month and in the order of the input,
@@ -47,8 +50,10 @@ export async function finish(
     if (table === "officials" || table === "outlets") await unite(db, table);
     if (BY_MONTH.includes(table)) await writeMonths(db, table, to, format);
     else await write(db, `SELECT * FROM ${table}_united ORDER BY ALL`, table, join(to, table), format);
-    if (!["articles", "events"].includes(table)) await db.run(`DROP TABLE ${table}`);
+    if (!LINKED.includes(table)) await db.run(`DROP TABLE ${table}`);
   }
+  told("same_as");
+  await writeLinks(db, to, format);
   const counted = "SELECT (SELECT count(*) FROM articles) a, (SELECT count(*) FROM events) e, count(*) r FROM rejected";
   const [counts] = await rowsOf(db, counted);
   await db.run(
@@ -107,6 +112,14 @@ async function unite(db: DuckDBConnection, table: keyof typeof NAMED): Promise<v
     SELECT ${columns} FROM one LEFT JOIN others USING (${id})`);
 }
 
+/** The events that several articles tell. */
+async function writeLinks(db: DuckDBConnection, to: string, format: CorpusFormat): Promise<void> {
+  const folder = join(to, "same_as");
+  mkdirSync(folder);
+  await linkTables(db, folder);
+  await writeColumns(db, "SELECT * FROM same_as ORDER BY event_id", SAME_AS, folder, format);
+}
+
 async function writeMonths(db: DuckDBConnection, table: TableName, to: string, format: CorpusFormat): Promise<void> {
   for (const { m } of await rowsOf(db, `SELECT DISTINCT m FROM ${table} ORDER BY m`)) {
     const folder = join(to, table, `month=${m}`);
@@ -116,18 +129,23 @@ async function writeMonths(db: DuckDBConnection, table: TableName, to: string, f
   }
 }
 
-async function write(
+const write = (db: DuckDBConnection, query: string, table: TableName, folder: string, format: CorpusFormat) =>
+  writeColumns(db, query, SCHEMA[table].columns, folder, format);
+
+async function writeColumns(
   db: DuckDBConnection,
   query: string,
-  table: TableName,
+  columns: readonly { name: string; type: string }[],
   folder: string,
   format: CorpusFormat,
 ): Promise<void> {
-  const columns = SCHEMA[table].columns.map(({ name, type }) =>
-    format === "csv" && type !== "integer" ? `${harmless(identifier(name))} AS ${identifier(name)}` : identifier(name),
+  const cells = columns.map(({ name, type }) =>
+    format === "csv" && !["integer", "number"].includes(type)
+      ? `${harmless(identifier(name))} AS ${identifier(name)}`
+      : identifier(name),
   );
   await db.run(
-    `COPY (SELECT ${columns.join(", ")} FROM (${query})) TO ${literal(join(folder, `part-0.${format}`))} (${OPTIONS[format]})`,
+    `COPY (SELECT ${cells.join(", ")} FROM (${query})) TO ${literal(join(folder, `part-0.${format}`))} (${OPTIONS[format]})`,
   );
 }
 

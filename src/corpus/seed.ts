@@ -14,7 +14,7 @@ export function seedOf({ lexicon, published }: WorkerOptions): string {
 }
 
 function programs(): string[] {
-  return ["derive", "review", "tables", "corpus", "."].flatMap((folder) =>
+  return ["derive", "tables", "review", "link", "corpus", "."].flatMap((folder) =>
     readdirSync(join(DIST, folder), { recursive: folder !== ".", encoding: "utf8" })
       .filter((name) => name.endsWith(".js"))
       .sort()

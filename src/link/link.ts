@@ -15,33 +15,55 @@ const LONGEST = 5;
 /** Enough members to speak for a cluster, however many tell it. */
 const ASKED = 16;
 
+/** Takes events in the order of their days, and gives the rows of those that are past. */
+export interface Linker {
+  add(event: LinkableEvent): SameAs[];
+  end(): SameAs[];
+}
+
 /**
- * Finds what several articles tell, in events given in the order of their `earliest`. An article's own events stay
- * apart, an event without a day is left alone, and only clusters of days still running are held in memory.
- * @example [...linkEvents(events)] // [{ event_id: "b-e1", same_as: "a-e1", score: 1, reasons: "day 2019-05-23; …" }]
+ * Finds what several articles tell. An article's own events stay apart, an event without a day is left alone, and only
+ * clusters of days still running are held in memory.
  */
-export function* linkEvents(events: Iterable<LinkableEvent>): Generator<SameAs, void, undefined> {
+export function openLinker(): Linker {
   let open = new Set<Cluster>();
   let byWord = new Map<string, Set<Cluster>>();
   let day = "";
-  for (const event of events) {
-    const { earliest, latest } = event;
-    if (!isTold(event) || earliest === null || latest === null) continue;
-    if (earliest < day) throw new RangeError(`events are linked in the order of their days: ${earliest} after ${day}`);
-    if (earliest > day) {
-      day = earliest;
-      for (const cluster of open) if (cluster.latest < day) yield* rowsOf(cluster);
-      open = new Set([...open].filter((cluster) => cluster.latest >= day));
-      byWord = new Map();
-      for (const cluster of open) for (const member of cluster.members) enter(byWord, cluster, member.event);
-    }
-    const cluster = join(event, byWord) ?? { members: [{ event, best: null }], articles: new Set(), latest };
-    cluster.articles.add(event.article_id);
-    if (latest > cluster.latest) cluster.latest = latest;
-    open.add(cluster);
-    enter(byWord, cluster, event);
-  }
-  for (const cluster of open) yield* rowsOf(cluster);
+  const begin = (next: string): SameAs[] => {
+    if (next < day) throw new RangeError(`events are linked in the order of their days: ${next} after ${day}`);
+    if (next === day) return [];
+    day = next;
+    const past = [...open].filter(({ latest }) => latest < day);
+    open = new Set([...open].filter(({ latest }) => latest >= day));
+    byWord = new Map();
+    for (const cluster of open) for (const { event } of cluster.members) enter(byWord, cluster, event);
+    return past.flatMap(rowsOf);
+  };
+  return {
+    add(event) {
+      const { earliest, latest } = event;
+      if (!isTold(event) || earliest === null || latest === null) return [];
+      const rows = begin(earliest);
+      const cluster = join(event, byWord) ?? { members: [{ event, best: null }], articles: new Set(), latest };
+      cluster.articles.add(event.article_id);
+      if (latest > cluster.latest) cluster.latest = latest;
+      open.add(cluster);
+      enter(byWord, cluster, event);
+      return rows;
+    },
+    end: () => [...open].flatMap(rowsOf),
+  };
+}
+
+/**
+ * Links events that are given in the order of their `earliest`; see `openLinker`.
+ * @example linkEvents(events) // [{ event_id: "b-e1", same_as: "a-e1", score: 1, reasons: "day 2019-05-23; …" }]
+ */
+export function linkEvents(events: Iterable<LinkableEvent>): SameAs[] {
+  const linker = openLinker();
+  const rows: SameAs[] = [];
+  for (const event of events) rows.push(...linker.add(event));
+  return [...rows, ...linker.end()];
 }
 
 const isTold = ({ status, earliest, latest, officials }: LinkableEvent): boolean =>

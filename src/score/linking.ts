@@ -31,7 +31,7 @@ export function identify(gold: Gold, derivation: Derivation): Identified[] {
 export function tallyLinks(identified: readonly Identified[]): Tally {
   const day = ({ event }: Identified) => event.earliest ?? "";
   const sorted = [...identified].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
-  const first = new Map([...linkEvents(sorted.map(({ event }) => event))].map((row) => [row.event_id, row.same_as]));
+  const first = new Map(linkEvents(sorted.map(({ event }) => event)).map((row) => [row.event_id, row.same_as]));
   const linked = new Map<string, number>();
   const one = new Map<string, number>();
   const both = new Map<string, number>();

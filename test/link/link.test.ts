@@ -31,9 +31,8 @@ function event(id: string, officials: LinkableOfficial[], values: Partial<Linkab
   };
 }
 const on = (day: string, until = day) => ({ earliest: day, latest: until });
-const link = (events: LinkableEvent[]) => [
-  ...linkEvents([...events].sort((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1))),
-];
+const link = (events: LinkableEvent[]) =>
+  linkEvents([...events].sort((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1)));
 /** `b-e1=a-e1`, for each link. */
 const links = (events: LinkableEvent[]) => link(events).map(({ event_id, same_as }) => `${event_id}=${same_as}`);
 
@@ -196,7 +195,7 @@ test("score and reasons say on what a link rests", () => {
 });
 
 test("events out of their order are refused, and long past ones are let go", () => {
-  expect(() => [...linkEvents([event("a", [ri, rodriguez]), event("b", [ri, rodriguez], on("2019-05-22"))])]).toThrow(
+  expect(() => linkEvents([event("a", [ri, rodriguez]), event("b", [ri, rodriguez], on("2019-05-22"))])).toThrow(
     RangeError,
   );
   function* years() {
