@@ -28,7 +28,9 @@ export function likeness(a: LinkableEvent, b: LinkableEvent): Likeness | null {
   const days = daysOfBoth(a, b);
   // A dateline at home can be taken for the place, so that another place speaks against it, and not more.
   const elsewhere = a.place !== null && b.place !== null && !samePlace;
-  const score = officials * (0.5 + 0.5 / days) * (samePlace ? 1 : elsewhere ? 0.85 : 0.95);
+  // Who is told of in one article alone may be whom the meeting was with.
+  const more = shared.length < Math.max(a.officials.length, b.officials.length);
+  const score = officials * (0.5 + 0.5 / days) * (samePlace ? 1 : elsewhere ? 0.85 : 0.95) * (more ? 0.9 : 1);
   const reasons = [
     days === 1 ? `day ${a.earliest}` : `days within ${days}`,
     ...(samePlace ? [`place ${a.place}`] : []),

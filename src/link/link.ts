@@ -72,7 +72,7 @@ const isTold = ({ status, earliest, latest, officials }: LinkableEvent): boolean
   officials.length > 0 &&
   earliest !== null &&
   latest !== null &&
-  daysBetween(earliest, latest) < LONGEST;
+  (earliest === latest || daysBetween(earliest, latest) < LONGEST);
 
 /** The words that events of one meeting share, were they only a surname. */
 const wordsOf = ({ officials }: LinkableEvent): Set<string> =>

@@ -11,6 +11,7 @@ test.each([
   ["A. Gromov", "Anatoly Gromov", 0.8],
   ["Gromov", "Anatoly Gromov", 0.5],
   ["Kim Do-kyung", "Kim Min-ho", 0],
+  ["Ngo Thanh Quang", "Ngo Quang Thanh", 0],
   ["Anatoly Gromov", "Andrei Gromov", 0],
   ["Anatoly Gromov", "Anatoly Lavustin", 0],
   ["A. Gromov", "Anatoly Lavustin", 0],
