@@ -1,3 +1,4 @@
+import { countDays, type DayCount } from "../counts/per-day";
 import type { Tables } from "../model";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
@@ -5,12 +6,14 @@ import type { Messages } from "./messages/en";
 import { altLines, columnLabels, reach, tickTexts, WORDS } from "./per-day-labels";
 import { barShare, bars, fade, moments, visitLine } from "./per-day-marks";
 import { dayFinding, dayOpenings } from "./per-day-words";
-import { countPeriods, eventsBy, type Period, type Unit } from "./periods";
+import { eventsBy, type Period, periodsOf, type Unit } from "./periods";
 import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
 
 export interface PerDayOptions extends FigureOptions {
   /** Columns of a day, a week or a month; the finest that can be read unless told. */
   unit?: Unit;
+  /** Counted elsewhere, every day of the span; counted from the events unless told. */
+  counts?: readonly DayCount[];
 }
 
 const MARGIN = { l: 48, r: 24 };
@@ -23,7 +26,7 @@ const MARGIN = { l: 48, r: 24 };
 export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
-  const { unit, periods } = countPeriods(tables.events, options.unit, say);
+  const { unit, periods } = periodsOf(options.counts ?? countDays(tables.events), options.unit, say);
   const slot = (sheet.width - MARGIN.l - MARGIN.r) / Math.max(1, periods.length);
   const words = {
     title: dayFinding(periods, unit, say),

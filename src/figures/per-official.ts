@@ -13,6 +13,12 @@ const CERTAINTY = { stated: "sure", inferred: "less", possible: "possible" } as 
 export interface PerOfficialOptions extends FigureOptions {
   /** Officials shown, most meetings first; the others are summed up in a row. 12 unless told. */
   top?: number;
+  /** Counted elsewhere, most first; counted from the tables unless told. */
+  counts?: readonly OfficialCount[];
+  /** How many named meetings `counts` rest on; those of the tables unless told. */
+  meetings?: number;
+  /** At how many of those the first of `counts` is stated to have been; needed beside `counts` alone. */
+  named?: number;
 }
 
 /**
@@ -23,9 +29,10 @@ export interface PerOfficialOptions extends FigureOptions {
 export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
-  const counts = countOfficials(tables);
-  const meetings = tables.events.filter(isMeeting).length;
-  const title = finding(counts, meetings, namedMeetingsOf(tables, counts[0]?.official_id), say);
+  const counts = options.counts ?? countOfficials(tables);
+  const meetings = options.meetings ?? tables.events.filter(isMeeting).length;
+  const named = options.named ?? namedMeetingsOf(tables, counts[0]?.official_id);
+  const title = finding(counts, meetings, named, say);
   const words = {
     title,
     subtitle: say.perOfficial.subtitle,

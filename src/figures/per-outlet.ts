@@ -11,6 +11,10 @@ import { closingNotes, emptyFigure, openSheet, type Sheet } from "./sheet";
 export interface PerOutletOptions extends FigureOptions {
   /** Outlets shown, most meetings first; the others are summed up in a row. 12 unless told. */
   top?: number;
+  /** Counted elsewhere, most first and those without outlet last; counted from the tables unless told. */
+  counts?: readonly OutletCount[];
+  /** How many named meetings `counts` rest on; those of the tables unless told. */
+  meetings?: number;
 }
 
 /**
@@ -21,8 +25,8 @@ export interface PerOutletOptions extends FigureOptions {
 export function perOutletFigure(tables: Tables, options: PerOutletOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
-  const counts = countOutlets(tables);
-  const meetings = tables.events.filter(isMeeting).length;
+  const counts = options.counts ?? countOutlets(tables);
+  const meetings = options.meetings ?? tables.events.filter(isMeeting).length;
   const title = finding(counts, meetings, say);
   const words = {
     title,
