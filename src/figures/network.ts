@@ -3,8 +3,9 @@ import type { Figure, FigureOptions } from "./figure";
 import type { Messages } from "./messages/en";
 import { dots, heading, lines, middles, type Node, nameLabel } from "./network-marks";
 import { type Pair, pairsOf } from "./pairs";
-import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
-import { figureText } from "./text";
+import { closingNotes, compose, EDGE, emptyFigure, label, openSheet, plotHeight, type Sheet } from "./sheet";
+import { figureText, textWidth } from "./text";
+import { untangle } from "./untangle";
 
 export interface NetworkOptions extends FigureOptions {
   /** People shown on either side, those with most meetings; 30 unless told. */
@@ -32,14 +33,14 @@ export function networkFigure(tables: Tables, options: NetworkOptions = {}): Fig
   if (pairs.length === 0) return emptyFigure(sheet, words);
   const hidden = Math.max(0, left.length - top) + Math.max(0, right.length - top);
   if (hidden > 0) words.notes.unshift(say.notes.notShown([say.network.hidden(hidden)]));
-  const columns = [left.slice(0, top), right.slice(0, top)] as const;
+  const columns = sides(left.slice(0, top), right.slice(0, top), pairs);
   const places = columns.map(
     (column, x) =>
       new Map(column.map(({ official }, index) => [official.official_id, { x, y: (index + 0.5) / column.length }])),
   );
   const drawn = pairs.filter(({ one, other }) => places[0]!.has(one.official_id) && places[1]!.has(other.official_id));
   const rows = Math.max(columns[0].length, columns[1].length);
-  const room = sheet.width * 0.34;
+  const room = roomFor(columns, sheet);
   const pixels = plotHeight(sheet, words, Math.max(220, rows * 24), 8 + 24);
   const line = (pair: Pair) =>
     [places[0]!.get(pair.one.official_id)!, places[1]!.get(pair.other.official_id)!] as const;
@@ -68,6 +69,28 @@ export function networkFigure(tables: Tables, options: NetworkOptions = {}): Fig
       ]),
     },
   );
+}
+
+// Up to so many on a side stand by rank; more are set so that few lines cross, and rank is told by size.
+const RANKED = 8;
+
+function sides(left: Node[], right: Node[], pairs: readonly Pair[]): readonly [Node[], Node[]] {
+  if (Math.max(left.length, right.length) <= RANKED) return [left, right];
+  const ids = (column: readonly Node[]) => column.map(({ official }) => official.official_id);
+  const [known, met] = [new Set(ids(left)), new Set(ids(right))];
+  const links = pairs
+    .filter(({ one, other }) => known.has(one.official_id) && met.has(other.official_id))
+    .map(({ one, other }) => [one.official_id, other.official_id] as const);
+  const [first, second] = untangle(ids(left), ids(right), links);
+  const order = (column: readonly Node[], wanted: readonly string[]) =>
+    wanted.map((id) => column.find(({ official }) => official.official_id === id)!);
+  return [order(left, first), order(right, second)];
+}
+
+/** Pixels for the names at either side: what they need, and no more than a third of the sheet. */
+function roomFor(columns: readonly (readonly Node[])[], { width }: Sheet): number {
+  const needed = columns.flat().map(({ official: { name } }) => EDGE + 24 + textWidth(name, 13));
+  return Math.min(width * 0.34, Math.max(width * 0.2, ...needed));
 }
 
 function nodes(pairs: readonly Pair[], end: "one" | "other"): Node[] {
