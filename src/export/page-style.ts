@@ -24,6 +24,11 @@ button{cursor:pointer}
 #charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,640px),1fr));gap:8px 32px}
 #charts section{min-width:0}
 .plot{min-height:280px;overflow-x:auto}
+.frame.whole{max-height:85vh;overflow:auto;border:1px solid var(--line);border-radius:4px}
+.frame.whole .plot{overflow:visible}
+.head{display:none}
+.whole .head{display:block;position:sticky;top:0;z-index:2;overflow:hidden;pointer-events:none;background:var(--back)}
+.head .main-svg{position:absolute;left:0;top:0}
 .plot img{max-width:100%;height:auto}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;width:100%}

@@ -10,6 +10,8 @@ export interface Node {
   official: Official;
   stated: number;
   possible: number;
+  /** Ids of the meetings at which the official was or may have been. */
+  events: string[];
 }
 
 /** Where a line begins and ends. */
@@ -83,6 +85,8 @@ export function dots(
       color: column.map(({ stated }) => (stated > 0 ? (x === 0 ? theme.visitor : theme.host) : theme.background)),
       line: { width: 2, color: x === 0 ? theme.visitor : theme.host },
     },
+    meta: column.map(({ official }) => official.name),
+    customdata: column.map(({ events }) => events),
     hoverinfo: "text",
     hovertext: column.map(
       ({ official, stated, possible }) =>

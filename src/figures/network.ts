@@ -1,4 +1,4 @@
-import type { Tables } from "../model";
+import type { Official, Tables } from "../model";
 import type { Figure, FigureOptions } from "./figure";
 import type { Messages } from "./messages/en";
 import { dots, heading, lines, middles, type Node, nameLabel } from "./network-marks";
@@ -7,17 +7,13 @@ import { closingNotes, compose, EDGE, emptyFigure, label, openSheet, plotHeight,
 import { figureText, textWidth } from "./text";
 import { untangle } from "./untangle";
 
-export interface NetworkOptions extends FigureOptions {
-  /** People shown on either side, those with most meetings; 30 unless told. */
-  top?: number;
-}
-
 /**
  * Who met whom: the visitors at the left, those whom they met at the right, a line for each pair that
- * met, dotted where one of the two may have been there.
+ * met, dotted where one of the two may have been there. Thirty on either side unless told, those with
+ * most meetings.
  * @example networkFigure(loadTables()).layout.meta.alt
  */
-export function networkFigure(tables: Tables, options: NetworkOptions = {}): Figure {
+export function networkFigure(tables: Tables, options: FigureOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
   const pairs = pairsOf(tables);
@@ -29,10 +25,11 @@ export function networkFigure(tables: Tables, options: NetworkOptions = {}): Fig
     subtitle: say.network.subtitle,
     notes: closingNotes(tables, [], options),
     alt: [title, ...left.slice(0, 30).map((node) => altLine(node, pairs, say))].join(". "),
+    hidden: 0,
   };
   if (pairs.length === 0) return emptyFigure(sheet, words);
-  const hidden = Math.max(0, left.length - top) + Math.max(0, right.length - top);
-  if (hidden > 0) words.notes.unshift(say.notes.notShown([say.network.hidden(hidden)]));
+  words.hidden = Math.max(0, left.length - top) + Math.max(0, right.length - top);
+  if (words.hidden > 0) words.notes.unshift(say.notes.notShown([say.network.hidden(words.hidden)]));
   const columns = sides(left.slice(0, top), right.slice(0, top), pairs);
   const places = columns.map(
     (column, x) =>
@@ -94,25 +91,24 @@ function roomFor(columns: readonly (readonly Node[])[], { width }: Sheet): numbe
 }
 
 function nodes(pairs: readonly Pair[], end: "one" | "other"): Node[] {
-  const all = new Map<string, Node & { events: Set<string>; maybe: Set<string> }>();
+  const all = new Map<string, { official: Official; met: Set<string>; maybe: Set<string> }>();
   for (const pair of pairs) {
     const official = pair[end];
     const node = all.get(official.official_id) ?? {
       official,
-      stated: 0,
-      possible: 0,
-      events: new Set(),
+      met: new Set(),
       maybe: new Set(),
     };
-    for (const { event_id } of pair.stated) node.events.add(event_id);
+    for (const { event_id } of pair.stated) node.met.add(event_id);
     for (const { event_id } of pair.possible) node.maybe.add(event_id);
     all.set(official.official_id, node);
   }
   return [...all.values()]
-    .map(({ official, events, maybe }) => ({
+    .map(({ official, met, maybe }) => ({
       official,
-      stated: events.size,
-      possible: [...maybe].filter((id) => !events.has(id)).length,
+      stated: met.size,
+      events: [...new Set([...met, ...maybe])],
+      possible: [...maybe].filter((id) => !met.has(id)).length,
     }))
     .sort(
       (a, b) =>

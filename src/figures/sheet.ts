@@ -30,7 +30,12 @@ export interface Words {
   notes: string[];
   /** What the chart shows, for who cannot see it. */
   alt: string;
+  /** How many rows are left out. */
+  hidden?: number;
 }
+
+/** How many of so many rows are left out where `top` are asked for: one more than that is no reason to hide one. */
+export const hiddenOf = (number: number, top: number): number => (number > top + 1 ? number - top : 0);
 
 export const EDGE = 24;
 const LEAST_HEIGHT = 450;
@@ -118,7 +123,7 @@ export function compose(sheet: Sheet, words: Words, data: object[], plot: Plot):
         note(subtitle, SIZES.subtitle, { y: 1, yshift: top - titleEnd }),
         note(notes, SIZES.notes, { y: 0, yshift: -margin.b }),
       ],
-      meta: { alt: words.alt },
+      meta: { alt: words.alt, ...(words.hidden ? { hidden: words.hidden } : {}) },
     } as Figure["layout"],
   };
 }
