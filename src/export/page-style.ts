@@ -34,7 +34,9 @@ button{cursor:pointer}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;width:100%}
 caption{text-align:left;color:var(--quiet);padding:4px 0}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line);font-weight:400}
-thead th{font-weight:600}
+thead th{font-weight:600;vertical-align:bottom}
+:lang(ko){word-break:keep-all}
+.downloads{margin:.4rem 0}
 thead th button{font-weight:600;border-color:transparent;padding-left:0;background:none}
 summary{cursor:pointer;padding:6px 0;min-height:32px}
 .actions{white-space:nowrap}

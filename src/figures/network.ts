@@ -37,8 +37,9 @@ export function networkFigure(tables: Tables, options: FigureOptions = {}): Figu
   );
   const drawn = pairs.filter(({ one, other }) => places[0]!.has(one.official_id) && places[1]!.has(other.official_id));
   const rows = Math.max(columns[0].length, columns[1].length);
-  const room = roomFor(columns, sheet);
   const pixels = plotHeight(sheet, words, Math.max(220, rows * 24), 8 + 24);
+  const detailed = pixels / rows >= 30;
+  const room = roomFor(columns, detailed, sheet);
   const line = (pair: Pair) =>
     [places[0]!.get(pair.one.official_id)!, places[1]!.get(pair.other.official_id)!] as const;
   return compose(
@@ -61,7 +62,7 @@ export function networkFigure(tables: Tables, options: FigureOptions = {}): Figu
           font: { size: 12, color: sheet.theme.quiet },
         }),
         ...column.map(({ official }) =>
-          nameLabel(official, x, places[x]!.get(official.official_id)!.y, room, pixels / rows >= 30, sheet),
+          nameLabel(official, x, places[x]!.get(official.official_id)!.y, room, detailed, sheet),
         ),
       ]),
     },
@@ -85,9 +86,13 @@ function sides(left: Node[], right: Node[], pairs: readonly Pair[]): readonly [N
 }
 
 /** Pixels for the names at either side: what they need, and no more than a third of the sheet. */
-function roomFor(columns: readonly (readonly Node[])[], { width }: Sheet): number {
-  const needed = columns.flat().map(({ official: { name } }) => EDGE + 24 + textWidth(name, 13));
-  return Math.min(width * 0.34, Math.max(width * 0.2, ...needed));
+function roomFor(columns: readonly (readonly Node[])[], detailed: boolean, { width }: Sheet): number {
+  const needed = columns
+    .flat()
+    .map(({ official: { name, office } }) =>
+      Math.max(textWidth(name, 13), detailed ? textWidth(office ?? "", 10.5) : 0),
+    );
+  return Math.min(width * 0.34, Math.max(width * 0.2, EDGE + 24 + Math.max(...needed)));
 }
 
 function nodes(pairs: readonly Pair[], end: "one" | "other"): Node[] {

@@ -43,7 +43,7 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
   const labels = columnLabels(periods, slot, sheet);
   const ticks = tickTexts(periods, groups, unit, slot, say);
   const tickLines = Math.max(...ticks.map((text) => text.split("<br>").length));
-  const bottom = 14 + tickLines * 17;
+  const bottom = 18 + tickLines * 17;
   const pixels = plotHeight(sheet, words, 240, bottom);
   return compose(
     sheet,
@@ -62,11 +62,16 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
         ticktext: ticks.filter((text) => text !== ""),
         range: [-0.5, periods.length - 0.5],
         tickangle: 0,
+        // The marks on the base reach a little under it.
+        ticks: "outside",
+        ticklen: 5,
+        tickcolor: sheet.theme.background,
         fixedrange: true,
         showgrid: false,
         zeroline: false,
         showline: true,
         linecolor: sheet.theme.quiet,
+        layer: "below traces",
       },
       yaxis: {
         range: [0, reach(labels, pixels)],
@@ -82,7 +87,16 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
         ...periods.flatMap((period, index) => (period.open ? fade(period, index, share, sheet) : [])),
       ],
       annotations: labels.map(({ lines, index, top, lift, size }) =>
-        label(lines.join("<br>"), { x: index, y: top, yanchor: "bottom", yshift: lift, font: { size } }),
+        label(lines.join("<br>"), {
+          x: index,
+          y: top,
+          yanchor: "bottom",
+          yshift: lift,
+          font: { size },
+          // No grid line runs through the words.
+          bgcolor: lines.length > 0 ? sheet.theme.background : "rgba(0,0,0,0)",
+          borderpad: 0,
+        }),
       ),
     },
   );

@@ -77,7 +77,7 @@ function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { t
   return [
     ...shown.map((row) => barRow(row, outlets.get(row.outlet_id!))),
     ...(hidden.length > 0 ? [othersRow(hidden)] : []),
-    ...(none ? [{ id: "gap", name: "", color: theme.other, stretches: [] }, noneRow(none)] : []),
+    ...(none ? [noneRow(none)] : []),
   ];
 
   function stretch(value: number, key: string, name: string, certainty: Stretch["certainty"]): Stretch {
@@ -114,6 +114,7 @@ function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { t
   function noneRow(row: OutletCount): BarRow {
     return {
       id: "none named",
+      apart: true,
       name: say.perOutlet.noOutlet,
       detail: say.perOutlet.noOutletDetail,
       color: theme.other,

@@ -4,7 +4,7 @@ import { cite } from "../tables/package";
 import type { Figure, FigureOptions } from "./figure";
 import { messagesIn } from "./language";
 import type { Messages } from "./messages/en";
-import { balance, figureText, wrap } from "./text";
+import { balance, figureText } from "./text";
 import { FONT, THEMES, type Theme } from "./theme";
 
 /** The space that a chart is drawn on; a height of `null` is as much as the chart needs. */
@@ -48,7 +48,7 @@ function setWords({ width }: Sheet, words: Words) {
   const title = balance(words.title, across, SIZES.title * 1.06).map(figureText);
   const subtitle = balance(words.subtitle, across, SIZES.subtitle).map(figureText);
   // A notebook's cell is a little narrower than the sheet, and cuts what reaches its edge.
-  const notes = words.notes.flatMap((note) => wrap(note, across - EDGE, SIZES.notes)).map(figureText);
+  const notes = words.notes.flatMap((note) => balance(note, across - EDGE, SIZES.notes, 0.8)).map(figureText);
   const titleEnd = 16 + title.length * SIZES.title * LINE;
   return {
     title,
