@@ -2,22 +2,19 @@ import type { Event, Tables } from "../model";
 import type { Cell as Value } from "./charts";
 import { detailsOf, plain, whatIs } from "./details";
 import type { Figure, FigureOptions } from "./figure";
+import { type Locale, messagesIn } from "./language";
 import { type Match, matchEvents } from "./matches";
 import { type Cell, matrixFigure } from "./matrix";
-import { en, type Messages } from "./messages/en";
-import { closingNotes, emptyFigure, openSheet } from "./sheet";
+import type { Messages } from "./messages/en";
+import { closingNotes, emptyFigure, hiddenOf, openSheet } from "./sheet";
 import { figureText } from "./text";
-
-export interface ComparisonOptions extends FigureOptions {
-  /** Events shown, those with contradictions first; 20 unless told. */
-  top?: number;
-}
 
 /**
  * The same visit in different reports: a row for each event, a column for each article, and whether
- * they agree on it; where they contradict one another, each cell says what its article has.
+ * they agree on it; where they contradict one another, each cell says what its article has. Contradictions
+ * come first, 20 rows unless told.
  */
-export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}): Figure {
+export function comparisonFigure(tables: Tables, options: FigureOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
   const matches = tables.articles.length > 1 ? matchEvents(tables).sort((a, b) => weight(b) - weight(a)) : [];
@@ -27,12 +24,12 @@ export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}
     subtitle: say.comparison.subtitle,
     notes: closingNotes(tables, [], options),
     alt: title,
+    hidden: 0,
   };
   if (matches.length === 0) return emptyFigure(sheet, words);
-  const limit = options.top ?? 20;
-  const shown = matches.length > limit + 1 ? matches.slice(0, limit) : matches;
-  if (shown.length < matches.length)
-    words.notes.unshift(say.notes.notShown([say.others(matches.length - shown.length)]));
+  words.hidden = hiddenOf(matches.length, options.top ?? 20);
+  const shown = matches.slice(0, matches.length - words.hidden);
+  if (words.hidden > 0) words.notes.unshift(say.notes.notShown([say.others(words.hidden)]));
   const details = detailsOf(tables, say);
   const rows = shown.map((match) => ({
     id: match.tellings[0]!.event.event_id,
@@ -77,14 +74,15 @@ export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}
 }
 
 /** The comparison as rows: what each article says of each event. */
-export function comparisonRows(tables: Tables): Record<string, Value>[] {
-  const { counterparts } = detailsOf(tables);
+export function comparisonRows(tables: Tables, locale?: Locale): Record<string, Value>[] {
+  const say = messagesIn(locale);
+  const { counterparts } = detailsOf(tables, say);
   return matchEvents(tables).flatMap((match) =>
     match.tellings.map(({ article_id, event }) => ({
-      event: nameOf(match, counterparts, en),
+      event: nameOf(match, counterparts, say),
       article: article_id,
       date: event.date,
-      verdict: verdict(match, en),
+      verdict: verdict(match, say),
     })),
   );
 }

@@ -11,7 +11,7 @@ import { COLUMNS, type EventRow } from "./rows";
 /** Letters without case and accents, so that "diaz" finds "Díaz". */
 export const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-const columns: ColumnDef<EventRow>[] = COLUMNS.map(([id]) => ({ id, accessorKey: id, sortingFn: "text" }));
+const columns: ColumnDef<EventRow>[] = COLUMNS.map((id) => ({ id, accessorKey: id, sortingFn: "text" }));
 
 /** Rows searched for every word of `search` and sorted as `sort` says ("date", or "-date" downwards). */
 export function arrange(rows: EventRow[], search: string, sort: string): EventRow[] {
@@ -23,8 +23,8 @@ export function arrange(rows: EventRow[], search: string, sort: string): EventRo
       globalFilter: search.trim(),
       sorting: sort === "" ? [] : [{ id: sort.replace(/^-/, ""), desc: sort.startsWith("-") }],
     },
-    globalFilterFn: ({ original }, columnId) => columnId === COLUMNS[0]![0] && matches(original, words),
-    getColumnCanGlobalFilter: ({ id }) => id === COLUMNS[0]![0],
+    globalFilterFn: ({ original }, columnId) => columnId === COLUMNS[0] && matches(original, words),
+    getColumnCanGlobalFilter: ({ id }) => id === COLUMNS[0],
     getCoreRowModel: getCoreRowModel(),
     getFilteredRowModel: getFilteredRowModel(),
     getSortedRowModel: getSortedRowModel(),

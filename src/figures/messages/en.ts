@@ -138,6 +138,7 @@ export const en = {
     moreThanMeetings: (meetings: number) =>
       `A meeting counts for each official at it, so the bars add up to more than the ${count(meetings, "meeting")} held.`,
     none: "No official is named at a meeting",
+    onlyInSeries: "Officials are told of in series alone, at no named meeting",
     onlyPossible: (officials: number) =>
       `No official is said to have been at a meeting; ${countInWords(officials, "official")} may have been`,
     tied: (officials: number, meetings: number) =>
