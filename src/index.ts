@@ -18,6 +18,7 @@ export { CHARTS, type Chart, chartsFor } from "./figures/charts";
 export { comparisonFigure } from "./figures/comparison";
 export { type CoverageOptions, coverageFigure } from "./figures/coverage";
 export type { Figure, FigureOptions } from "./figures/figure";
+export { type FolderFigureOptions, folderFigures } from "./figures/folder";
 export { LOCALES, type Locale } from "./figures/language";
 export { type Match, matchEvents, type Telling } from "./figures/matches";
 export { networkFigure } from "./figures/network";

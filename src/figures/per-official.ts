@@ -86,7 +86,10 @@ function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, {
   const lines = linesOf(tables, say);
   const sides = sidesOf(tables);
   const shown = counts.slice(0, counts.length - hiddenOf(counts.length, top));
-  const rows = (["visitor", "host", "other"] as const).flatMap((side) => {
+  const office = (row: OfficialCount) => officials.get(row.official_id)?.office;
+  // Of counts alone nobody knows on which side an official stood.
+  const onNoSide = shown.filter(({ official_id }) => !sides.has(official_id));
+  const bySide = (["visitor", "host", "other"] as const).flatMap((side) => {
     const members = shown.filter(({ official_id }) => sides.get(official_id) === side);
     if (members.length === 0) return [];
     const countries = new Set(members.map(({ official_id }) => officials.get(official_id)?.country ?? null));
@@ -97,8 +100,9 @@ function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, {
       color: theme[side],
       stretches: [],
     };
-    return [heading, ...members.map((row) => barRow(row, side, officials.get(row.official_id)?.office))];
+    return [heading, ...members.map((row) => barRow(row, side, office(row)))];
   });
+  const rows = [...bySide, ...onNoSide.map((row) => barRow(row, "other", office(row)))];
   const hidden = counts.slice(shown.length);
   if (hidden.length === 0) return rows;
   const sum = { ...hidden[0]!, official_id: "others", official: say.andOthers(hidden.length) };

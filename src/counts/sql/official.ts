@@ -26,3 +26,16 @@ SELECT coalesce(o.name, c.official_id) AS official, c.official_id, c.stated, c.i
 FROM counts c LEFT JOIN (SELECT official_id AS id, name FROM officials) o ON o.id = c.official_id
 ORDER BY stated DESC, inferred DESC, possible DESC, official_id`;
 }
+
+/** At how many meetings with a named counterpart, series left out, each official is stated to have been. */
+export function namedSql(options: SqlOptions = {}): string {
+  const { tellings, one, linked, isMeeting, filter } = partsOf(options);
+  return `WITH ${linked}counted AS (
+  SELECT e.event_id, ${one} AS one FROM ${tellings}
+  WHERE ${isMeeting}${filter}
+)
+SELECT p.official_id, count(DISTINCT c.one) AS named
+FROM participants p JOIN counted c ON c.event_id = p.event_id
+WHERE p.attendance = 'stated'
+GROUP BY p.official_id`;
+}
