@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { derive } from "../derive/derive";
 import { formatScore } from "../score/format";
-import { readGold } from "../score/gold";
+import { eachGold } from "../score/gold";
 import { scoreGold } from "../score/score";
 import { type Command, UsageError } from "./command";
 
@@ -21,7 +21,7 @@ export const command: Command = {
     if (!["json", "table"].includes(values.format)) {
       throw new UsageError(`--format takes json, table, not "${values.format}".`);
     }
-    const score = scoreGold(readGold(gold), derive);
+    const score = scoreGold(eachGold(gold), derive);
     console.log(values.format === "json" ? JSON.stringify(score, null, 2) : formatScore(score));
     return 0;
   },

@@ -3,6 +3,7 @@ import type { Land } from "./lands";
 import { possessive } from "./mention";
 import { between, chance, pick, type Random } from "./random";
 import type { Slots } from "./template";
+import { TOPICS } from "./topics";
 
 const GOODS = "copper wheat rice coffee gas oil tea cotton steel timber phosphate sugar fish lithium".split(" ");
 
@@ -16,6 +17,7 @@ export function backgroundSlots(next: Random, guest: Land, host: Land, year: num
     theirs: host.name,
     Theirs: capital(host.name),
     possessive: possessive(host.name),
+    matter: () => pick(next, TOPICS),
     goods: () => pick(next, GOODS),
     amount: money,
     amount2: money,

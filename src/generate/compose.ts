@@ -6,7 +6,8 @@ import { ALL_LANDS } from "./lands";
 import { mention, spell } from "./mention";
 import { inventName } from "./names";
 import { between, chance, pick } from "./random";
-import { say, type Telling, tell, tellMore } from "./telling";
+import { tell, tellMore } from "./tell";
+import { say, type Telling } from "./telling";
 import type { Occasion } from "./visit";
 
 /** The paragraphs that tell a visit: what this text leads with, what else it tells, and what surrounds it. */
@@ -16,7 +17,6 @@ export function compose(telling: Telling, lead: Occasion | null, others: Occasio
   if (style.name === "newsletter") paragraphs.push([say(telling, grammar.NEWSLETTER_OPENING)]);
   if (lead) paragraphs.push([tellOne(telling, lead, style.held), ...tellMore(telling, lead)]);
   else paragraphs.push([arrival(telling)]);
-  const asides = asidesOf(telling, ahead);
   const left = [...others];
   const told = lead ? [lead] : [];
   while (left.length > 0) {
@@ -38,7 +38,8 @@ export function compose(telling: Telling, lead: Occasion | null, others: Occasio
       else paragraphs.push(sentences);
     }
   }
-  for (const aside of asides) {
+  // In the order of the text, so that nobody is named in short before they are named in full.
+  for (const aside of asidesOf(telling, ahead)) {
     if (chance(next, 0.5)) paragraphs.push(filler(telling));
     paragraphs.push([aside]);
   }

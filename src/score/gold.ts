@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import { isDay } from "../days";
 import { UsageError } from "../errors";
 import type { Day } from "../model";
@@ -27,28 +28,50 @@ export interface GoldEvent {
  * Reads the `*.json` files of a folder, or a file of JSON lines that carry their gold, as `readout generate` writes
  * them. Throws `UsageError` on one that is no gold, and where there is none.
  */
-export function readGold(path: string): Gold[] {
-  return existsSync(path) && statSync(path).isFile() ? readLines(path) : readFolder(path);
-}
+export const readGold = (path: string): Gold[] => [...eachGold(path)];
 
-function readLines(path: string): Gold[] {
-  const gold = readFileSync(path, "utf8")
-    .split("\n")
-    .flatMap((line, index) => (line.trim() === "" ? [] : [parseGold(line, `${path}, line ${index + 1}`)]));
-  if (gold.length === 0) throw new UsageError(`${path} holds no gold. Give a line of JSON for each text.`);
-  return gold;
-}
-
-function readFolder(folder: string): Gold[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
-  if (files.length === 0) {
-    throw new UsageError(`${folder} holds no gold. Name a folder of *.json files with published, text, events, days.`);
+/** As `readGold`, one after another as they are asked for: a file may be larger than memory. */
+export function* eachGold(path: string): Generator<Gold, void, undefined> {
+  let count = 0;
+  for (const gold of existsSync(path) && statSync(path).isFile() ? inFile(path) : inFolder(path)) {
+    count++;
+    yield gold;
   }
-  return files
-    .sort()
-    .map((file) =>
-      parseGold(readFileSync(join(folder, file), "utf8"), join(folder, file), file.replace(/\.json$/, "")),
-    );
+  if (count === 0) {
+    const what = "Name a folder of *.json files with published, text, events, days, or a file with a text a line";
+    throw new UsageError(`${path} holds no gold. ${what}.`);
+  }
+}
+
+function* inFile(path: string): Generator<Gold, void, undefined> {
+  let number = 0;
+  for (const line of linesOf(path)) {
+    number++;
+    if (line.trim() !== "") yield parseGold(line, `${path}, line ${number}`);
+  }
+}
+
+function* inFolder(folder: string): Generator<Gold, void, undefined> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
+  for (const file of files.sort())
+    yield parseGold(readFileSync(join(folder, file), "utf8"), join(folder, file), file.replace(/\.json$/, ""));
+}
+
+function* linesOf(path: string): Generator<string, void, undefined> {
+  const file = openSync(path, "r");
+  try {
+    const decoder = new StringDecoder("utf8");
+    const bytes = Buffer.alloc(1 << 16);
+    let rest = "";
+    for (let size = readSync(file, bytes); size > 0; size = readSync(file, bytes)) {
+      const lines = (rest + decoder.write(bytes.subarray(0, size))).split("\n");
+      rest = lines.pop()!;
+      yield* lines;
+    }
+    yield rest + decoder.end();
+  } finally {
+    closeSync(file);
+  }
 }
 
 function parseGold(json: string, path: string, name?: string): Gold {

@@ -39,15 +39,16 @@ export interface Score {
  * @example scoreGold(readGold("test/cases/dev"), derive).officials.f1 // 0.9
  */
 export function scoreGold(
-  gold: readonly Gold[],
+  gold: Iterable<Gold>,
   derive: (text: string, options: { published: string }) => Derivation,
 ): Score {
   const identified: Identified[] = [];
-  const cases = gold.map((one) => {
+  const cases: Case[] = [];
+  for (const one of gold) {
     const derivation = derive(one.text.join("\n\n"), { published: one.published });
     identified.push(...identify(one, derivation));
-    return compare(one, derivation);
-  });
+    cases.push(compare(one, derivation));
+  }
   const tally = (measure: "officials" | "outlets") => rates(cases.map((one) => one[measure]));
   const share = (measure: "lower_bounds" | "days" | "without_meetings") => shareOf(cases, measure);
   return {
