@@ -33,8 +33,8 @@ const items = (cell = "") =>
     .map((item) => item.trim())
     .filter(Boolean);
 
-const WITH_ARTICLE = new Set(["ARE", "COD", "COG", "DOM", "GBR", "NLD", "PHL", "USA"]);
-const ADJECTIVES: Record<string, string> = { NZL: "New Zealand", USA: "U.S." };
+const WITH_ARTICLE = new Set(["ARE", "COD", "COG", "CZE", "DOM", "GBR", "MDV", "NLD", "PHL", "SLB", "USA"]);
+const ADJECTIVES: Record<string, string> = { NZL: "New Zealand", SLB: "Solomon Islands", USA: "U.S." };
 const HEADS: [string, string][] = [
   ["King", "BEL BHR DNK ESP GBR JOR KHM MAR NLD NOR SAU SWE THA TON MYS"],
   ["Emir", "KWT QAT"],
@@ -51,9 +51,10 @@ const outlets = table(OUTLETS).map(([name = "", aliases, country = "", kind = ""
   country,
   kind,
 }));
-// A building among the places is no city.
-const isCity = (place: string) =>
-  !/Palace|House|Hall|Block|Bhavan|Wa Dae|Durbar|Rock|Trees|Downing|Camp|Castle/.test(place);
+// A building among the places is no city, and what a city was once called is no longer its name.
+const OTHER =
+  /palace|House|Hall|Block|Bhavan|Wa Dae|Durbar|Rock|Trees|Downing|Camp|Castle|Casa|Moneda|Villa|Baluwatar|Miraflores|Kultaranta|East Berlin|Bonn|Frunze|Dacca|Peking|Pusan|Kishinev|Kiev/i;
+const isCity = (place: string) => !OTHER.test(place);
 
 /** The countries that visits are made to and from, by code. */
 export const LANDS: ReadonlyMap<string, Land> = new Map(
