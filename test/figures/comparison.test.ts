@@ -45,6 +45,8 @@ test("two reports are set side by side: what they agree on, contradict one anoth
     ["Told", ["north", "south", "north", "south"]],
     ["Contradicted", ["north", "south"]],
   ]);
-  expect(layout.annotations!.map(({ text }) => text)).toEqual(expect.arrayContaining(["1 Jun", "2 Jun", "day differs"]));
+  expect(layout.annotations!.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["1 Jun", "2 Jun", "day differs"]),
+  );
   expect(layout.meta.alt).toContain("Ben Ortega: day differs");
 });
