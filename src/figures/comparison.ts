@@ -53,7 +53,7 @@ export function comparisonFigure(tables: Tables, options: FigureOptions = {}): F
     rows: rows.map(({ id, name, match }) => ({
       id,
       name,
-      detail: name === what(match, say) ? undefined : what(match, say),
+      detail: [...(name === what(match, say) ? [] : [what(match, say)]), ...dayOf(match, say)].join(", ") || undefined,
       end:
         match.contradictions.length > 0
           ? say.comparison.differs(aspects(match, say))
@@ -89,7 +89,19 @@ export function comparisonRows(tables: Tables, locale?: Locale): Record<string, 
 
 const weight = ({ contradictions, tellings }: Match): number => contradictions.length * 1000 + tellings.length;
 
-const what = ({ tellings }: Match, say: Messages): string => say.capitalize(whatIs(tellings[0]!.event, say));
+/** What happened; without a number where the articles give several. */
+function what({ tellings, contradictions }: Match, say: Messages): string {
+  const { event } = tellings[0]!;
+  return say.capitalize(contradictions.includes("number") ? say.event.kinds[event.kind] : whatIs(event, say));
+}
+
+/** The day, where the articles that give one give the same. */
+function dayOf({ tellings }: Match, say: Messages): string[] {
+  const days = new Set(
+    tellings.flatMap(({ event }) => (event.earliest === event.latest ? (event.earliest ?? []) : [])),
+  );
+  return days.size === 1 ? [say.day([...days][0]!, "short")] : [];
+}
 
 const aspects = ({ contradictions }: Match, { comparison }: Messages): string[] =>
   contradictions.map((what) => comparison.aspects[what]);
@@ -99,10 +111,9 @@ function verdict(match: Match, say: Messages): string {
   return match.tellings.length === 1 ? say.comparison.toldByOne : say.comparison.agreed;
 }
 
-function nameOf({ tellings }: Match, counterparts: (event: Event) => string[], say: Messages): string {
-  const { event } = tellings[0]!;
-  const who = counterparts(event).map(plain);
-  return who.length > 0 ? say.list(who) : say.capitalize(whatIs(event, say));
+function nameOf(match: Match, counterparts: (event: Event) => string[], say: Messages): string {
+  const who = counterparts(match.tellings[0]!.event).map(plain);
+  return who.length > 0 ? say.list(who) : what(match, say);
 }
 
 function said(event: Event, { contradictions }: Match, say: Messages): string {

@@ -5,7 +5,7 @@ import type { PageData } from "./data";
 import { save, savePicture } from "./download";
 import { filterTables, forCounting, scopeInWords } from "./filter";
 import { pageMessagesIn } from "./language";
-import { eventRows } from "./rows";
+import { type EventRow, eventRows } from "./rows";
 import { EMPTY, readState, type State, writeState } from "./state";
 import { eventTable } from "./view";
 
@@ -41,11 +41,21 @@ function show(): void {
   drawn = wanted;
   const chosen = new Set(state.rows.split(",").filter(Boolean));
   for (const chart of charts.values()) chart.highlight(chosen);
-  const rows = eventRows(part, locale).filter(({ id }) => chosen.size === 0 || chosen.has(id));
+  const ids = new Set(part.events.map(({ event_id }) => event_id));
+  const rows = allRows(state.without).filter(({ id }) => ids.has(id) && (chosen.size === 0 || chosen.has(id)));
   const shown = table.show(rows, state);
   status.textContent = say.status(shown, tables.events.length, scope, chosen.size > 0);
   document.querySelector<HTMLElement>("#all-rows")!.hidden = chosen.size === 0;
   fillForm();
+}
+
+// What a row says depends on the degrees of certainty alone: thousands of rows are put into words once.
+const known = new Map<string, EventRow[]>();
+
+function allRows(without: string): EventRow[] {
+  const rows = known.get(without) ?? eventRows(filterTables(tables, { ...EMPTY, without }), locale);
+  known.set(without, rows);
+  return rows;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;

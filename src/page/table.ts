@@ -15,6 +15,7 @@ const columns: ColumnDef<EventRow>[] = COLUMNS.map((id) => ({ id, accessorKey: i
 
 /** Rows searched for every word of `search` and sorted as `sort` says ("date", or "-date" downwards). */
 export function arrange(rows: EventRow[], search: string, sort: string): EventRow[] {
+  if (search.trim() === "" && sort === "") return rows;
   const words = fold(search).split(/\s+/).filter(Boolean);
   const table: Table<EventRow> = createTable<EventRow>({
     data: rows,

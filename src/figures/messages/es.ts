@@ -304,8 +304,8 @@ export const es: Messages = {
       "Hechos por artículo. Cuadrado: lo cuenta y nadie lo contradice; rombo: otro artículo dice otra cosa; punto: no lo cuenta",
     told: "Lo cuenta",
     contradicted: "Hay contradicción",
-    aspects: { day: "el día", status: "si tuvo lugar", number: "el número" },
-    differs: (what) => `discrepan: ${what.join(", ")}`,
+    aspects: { day: "el día", status: "si se celebró", number: "el número" },
+    differs: (what) => `discrepan en ${list(what)}`,
     differsInWords: (what) => `discrepan en ${list(what)}`,
     alone: "solo este",
     toldByOne: "solo lo cuenta uno",
@@ -314,8 +314,7 @@ export const es: Messages = {
     noneShared: (articles) => `Ninguno de los hechos aparece en más de uno de los ${countInWords(articles, "article")}`,
     finding: (articles, events, agree, against, alone) => {
       const parts = [
-        `${countInWords(articles, "article")} coinciden en ${inWords(agree, true)} de ${events === 1 ? "" : "los "}${countInWords(events, "event")}`,
-        against > 0 && `se contradicen en ${inWords(against, true)}`,
+        `${countInWords(articles, "article")} coinciden en ${inWords(agree, true)} de ${events === 1 ? "" : "los "}${countInWords(events, "event")}${against > 0 ? ` y se contradicen en ${inWords(against, true)}` : ""}`,
         alone > 0 && `${inWords(alone, true)} ${alone === 1 ? "aparece" : "aparecen"} en uno solo`,
       ];
       return capitalize(parts.filter(Boolean).join("; "));
