@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   score: () => import("./score.js"),
   generate: () => import("./generate.js"),
   verify: () => import("./verify.js"),
+  link: () => import("./link.js"),
   count: () => import("./count.js"),
   run: () => import("./run.js"),
   charts: () => import("./charts.js"),

@@ -24,7 +24,7 @@ const NAMED = {
 };
 const KEYS = ["m", "n", "k"];
 /** What the links are found in. */
-const LINKED: TableName[] = ["articles", "events", "participants", "officials"];
+const LINKED: TableName[] = ["articles", "events", "participants"];
 
 /**
  * Writes the tables of a corpus from its shards into a folder, by month and in the order of the input,
@@ -119,8 +119,8 @@ async function unite(db: DuckDBConnection, table: keyof typeof NAMED): Promise<v
 async function writeLinks(db: DuckDBConnection, to: string, format: CorpusFormat): Promise<void> {
   const folder = join(to, "same_as");
   mkdirSync(folder);
-  await linkTables(db, folder);
-  await writeColumns(db, "SELECT * FROM same_as ORDER BY event_id", SAME_AS, folder, format);
+  await linkTables(db, "officials_united", join(folder, "found.jsonl"));
+  await writeColumns(db, "SELECT * FROM links ORDER BY event_id", SAME_AS, folder, format);
 }
 
 async function writeMonths(db: DuckDBConnection, table: TableName, to: string, format: CorpusFormat): Promise<void> {
@@ -135,7 +135,8 @@ async function writeMonths(db: DuckDBConnection, table: TableName, to: string, f
 const write = (db: DuckDBConnection, query: string, table: TableName, folder: string, format: CorpusFormat) =>
   writeColumns(db, query, SCHEMA[table].columns, folder, format);
 
-async function writeColumns(
+/** Writes a query's rows as the one part of a table into its folder. */
+export async function writeColumns(
   db: DuckDBConnection,
   query: string,
   columns: readonly { name: string; type: string }[],
