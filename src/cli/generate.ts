@@ -33,20 +33,22 @@ function whole(value: string | undefined, option: string): number {
 
 const CHUNK = 1 << 16;
 
-/** Keeps no more than one chunk, and ends where the reader ends. */
+/** Keeps no more than one chunk, and ends where the reader ends. Throws the system's error where nothing more fits. */
 async function write(from: number, to: number, seed: number): Promise<void> {
   const { stdout } = process;
-  let isRead = true;
+  let ended: NodeJS.ErrnoException | undefined;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    isRead = false;
+    ended = error;
   });
   let chunk = "";
-  for (let index = from; index < to && isRead; index++) {
+  for (let index = from; index < to && !ended; index++) {
     chunk += `${JSON.stringify(generateArticle(seed, index))}\n`;
     if (chunk.length < CHUNK && index < to - 1) continue;
     const isFull = !stdout.write(chunk);
     chunk = "";
     if (isFull) await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => {});
   }
+  // An error of the last chunk comes a moment later.
+  await new Promise((resolve) => setImmediate(resolve));
+  if (ended && ended.code !== "EPIPE") throw ended;
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT } from "../../src/project";
@@ -40,6 +40,14 @@ test("ends quietly, and soon, where the reader stops reading", async () => {
   const [status] = await once(child, "exit");
   expect({ status, errors }).toEqual({ status: 0, errors: "" });
 }, 30_000);
+
+test.runIf(existsSync("/dev/full"))("says what went wrong where the output has no room", () => {
+  const full = openSync("/dev/full", "w");
+  const call = [MAIN, "generate", "--articles", "5000", "--seed", "1"];
+  const { status, stderr } = spawnSync(process.execPath, call, { stdio: ["ignore", full, "pipe"], encoding: "utf8" });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^readout generate: ENOSPC/) });
+});
 
 test.each([
   ["no number is given", ["--seed", "1"]],
