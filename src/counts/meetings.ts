@@ -17,7 +17,9 @@ export function eventPeriod({ earliest, latest }: Event, grain: Grain): Day | nu
 
 /** Ids of the series that other events are part of. */
 export function umbrellaIds(events: readonly Event[]): Set<string> {
-  return new Set(events.flatMap(({ part_of }) => part_of ?? []));
+  const ids = new Set<string>();
+  for (const { part_of } of events) if (part_of !== null) ids.add(part_of);
+  return ids;
 }
 
 /**

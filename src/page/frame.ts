@@ -18,7 +18,7 @@ export function chartFrame(section: HTMLElement, say: PageMessages) {
       for (const name of ["tabindex", "role", "aria-labelledby"]) frame.removeAttribute(name);
       if (!whole) return;
       frame.tabIndex = 0;
-      frame.setAttribute("role", "region");
+      frame.setAttribute("role", "group");
       frame.setAttribute("aria-labelledby", section.getAttribute("aria-labelledby")!);
       const height = layout.margin!.t!;
       head.style.height = `${height}px`;
