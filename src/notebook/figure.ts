@@ -99,7 +99,7 @@ async function upgrade(script: HTMLScriptElement): Promise<void> {
     await page.Plotly?.newPlot(chart, data, layout, { displaylogo: false, responsive: true });
     chart.setAttribute("role", "img");
     chart.setAttribute("aria-label", layout.meta?.alt ?? "");
-    box.querySelector("img")?.remove();
+    box.querySelector(":scope > img, :scope > p")?.remove();
     if (box.tabIndex === 0) {
       const head = document.createElement("div");
       const pixels = layout.margin.t;
