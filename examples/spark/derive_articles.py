@@ -8,41 +8,57 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import node_filter
 from pyspark import SparkFiles
-from pyspark.sql import Column, DataFrame, Row, SparkSession
+from pyspark.sql import DataFrame, Row, SparkSession, Window
 from pyspark.sql import functions as f
 
 KIT = "readout"  # the name that --archives gives the kit
-MONTHLY = ("articles", "events", "participants", "reports", "evidence")
+PEOPLE = {"officials": "official_id", "outlets": "outlet_id"}  # named by many articles, and a row each
 TYPES = {"integer": "BIGINT", "day": "DATE"}
+DOUBLED = "The id is already taken by an earlier article: give each article its own."
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("input", nargs="+", help="files, folders or globs of JSON lines: id, published, text")
     parser.add_argument("--out", required=True, help="the corpus folder, on storage that all executors share")
-    parser.add_argument("--partitions", type=int, help="spread the input over so many tasks, where files cannot be split")
+    parser.add_argument("--partitions", type=int, help="tasks to spread the input over, where its files cannot be split")
     options = parser.parse_args()
 
-    # 4 MB of articles are some seconds of work: what a lost executor costs, and what the last task keeps others waiting.
+    # 4 MB of articles are some seconds of work: what a lost executor costs, and how long the last task is waited for.
     spark = SparkSession.builder.config("spark.sql.files.maxPartitionBytes", "4m").getOrCreate()
+    work = f"{options.out}/.work"
+    if exists(spark, f"{options.out}/articles") and not exists(spark, work):
+        raise SystemExit(f"{options.out} holds a corpus already: name another folder with --out.")
+
     columns = read_columns(spark)
     lines = read_lines(spark, options.input)
     if options.partitions:
         lines = lines.repartition(options.partitions)
+    derived = staged(derive(lines, columns), f"{work}/derived")
+    doubled = staged(first_of_doubled(derived), f"{work}/doubled")
+    write_tables(derived, doubled, options.out, list(columns))
+    storage(spark, work).delete(path(spark, work), True)
 
-    staged = f"{options.out}/.work"
-    derive(spark, lines, columns).write.mode("overwrite").parquet(staged)
-    write_tables(spark.read.parquet(staged), options.out, list(columns))
-    remove(spark, staged)
+
+def staged(rows: DataFrame, target: str) -> DataFrame:
+    """The rows read back from storage: worked out once, whichever executors are lost afterwards."""
+    rows.write.mode("overwrite").parquet(target)
+    return rows.sparkSession.read.schema(rows.schema).parquet(target)
+
+
+def kit(name: str) -> Path:
+    return Path(SparkFiles.get(KIT)) / name
 
 
 def read_columns(spark: SparkSession) -> dict[str, str]:
-    """The columns of each table as Spark's DDL, read from the kit where an executor has unpacked it."""
+    """The columns of each table in Spark's DDL, from the kit as an executor has unpacked it."""
     text = spark.sparkContext.parallelize([0], 1).map(lambda _: kit("columns.json").read_text()).first()
     return {
         table: ", ".join(f"`{column['name']}` {TYPES.get(column['type'], 'STRING')}" for column in columns)
@@ -50,70 +66,96 @@ def read_columns(spark: SparkSession) -> dict[str, str]:
     }
 
 
-def kit(path: str) -> Path:
-    return Path(SparkFiles.get(KIT)) / path
-
-
 def read_lines(spark: SparkSession, paths: list[str]) -> DataFrame:
-    """The lines, each with its place in the input: file, the file's split, order within the split."""
-    return spark.read.text(paths, lineSep="\n").select(
-        f.struct(
-            f.col("_metadata.file_path").alias("file"),
-            f.col("_metadata.file_block_start").alias("split"),
-            f.monotonically_increasing_id().alias("row"),
-        ).alias("place"),
-        "value",
+    """The lines as bytes, each with its place: the file, its split, and a number that grows within the split."""
+    place = f.struct(
+        f.col("_metadata.file_path").alias("file"),
+        f.col("_metadata.file_block_start").alias("split"),
+        f.monotonically_increasing_id().alias("row"),
     )
+    return spark.read.text(paths, lineSep="\n").select(place.alias("place"), f.col("value").cast("binary"))
 
 
-def derive(spark: SparkSession, lines: DataFrame, columns: dict[str, str]) -> DataFrame:
+def derive(lines: DataFrame, columns: dict[str, str]) -> DataFrame:
     """A row for each line: its place and either the article's rows of every table or the error."""
+    answered = lines.rdd.mapPartitions(run_filter).toDF("place STRUCT<file: STRING, split: BIGINT, row: BIGINT>, answer STRING")
     tables = ", ".join(f"{table} ARRAY<STRUCT<{ddl}>>" for table, ddl in columns.items())
-    answered = spark.createDataFrame(lines.rdd.mapPartitions(run_filter), f"place {lines.schema['place'].dataType.simpleString()}, answer STRING")
     answer = f.from_json("answer", f"id STRING, error STRING, {tables}", {"mode": "FAILFAST"})
     return answered.select("place", answer.alias("answer")).select("place", "answer.*")
 
 
-def run_filter(rows: Iterable[Row]) -> Iterator[tuple[Row, str]]:
-    # Not rdd.pipe: that cannot tell on which line a filter died, nor end one that hangs.
-    places: list[Row] = []
+def run_filter(rows: Iterable[Row]) -> Iterator[tuple[Any, str]]:
+    # Not rdd.pipe, which can neither tell the line on which a filter died nor end one that hangs.
+    places: deque[Any] = deque()
 
-    def lines() -> Iterator[str]:
+    def lines() -> Iterator[bytes]:
         for row in rows:
             places.append(row.place)
-            yield row.value
+            yield bytes(row.value)
 
     command = [str(kit("bin/node")), str(kit("dist/cli/main.js")), "derive", "--jsonl", "--format", "rows"]
-    for at, answer in enumerate(node_filter.answers(command, lines())):
-        yield places[at], answer
+    for answer in node_filter.answers(command, lines()):
+        yield places.popleft(), answer
 
 
-def write_tables(derived: DataFrame, out: str, tables: list[str]) -> None:
-    good, doubled = apart(derived.where("error IS NULL"))
-    failed = derived.where("error IS NOT NULL").select("place", "id", "error")
-    reason = f.lit("The id was there before; the first article under it stands.")
-    doubled = doubled.select("place", "id", reason.alias("error"))
-    failed.union(doubled).orderBy("place").write.mode("overwrite").json(f"{out}/rejected")
+def write_tables(derived: DataFrame, doubled: DataFrame, out: str, tables: list[str]) -> None:
+    marked = derived.where("error IS NULL").withColumn("article_id", f.col("articles")[0]["article_id"])
+    marked = marked.join(doubled, "article_id", "left").withColumn("again", f.expr("first IS NOT NULL AND first <> place"))
+    good = marked.where("NOT again")
+    write_rejected(derived, marked.where("again"), f"{out}/rejected")
     for table in tables:
-        rows = good.select(f.date_format(f.col("articles")[0]["published"], "yyyy-MM").alias("month"), f.explode(table).alias("row"))
-        if table in MONTHLY:
-            rows = rows.select("month", "row.*").hint("rebalance", "month")
-            rows.write.mode("overwrite").partitionBy("month").parquet(f"{out}/{table}")
+        target = f"{out}/{table}"
+        if table in PEOPLE:
+            one_each(good, table).write.mode("overwrite").parquet(target)
         else:
-            rows.select("row.*").distinct().write.mode("overwrite").parquet(f"{out}/{table}")
+            month = f.substring(f.col("articles")[0]["published"].cast("string"), 1, 7).alias("month")
+            rows = good.select(month, f.explode(table).alias("row")).select("month", "row.*")
+            # Each month's rows come together, large months in several files.
+            rows.hint("rebalance", "month").write.mode("overwrite").partitionBy("month").parquet(target)
 
 
-def apart(good: DataFrame) -> tuple[DataFrame, DataFrame]:
-    """The first article of each id, and the others."""
-    firsts = good.groupBy("id").agg(f.min("place").alias("first"), f.count("*").alias("times")).where("times > 1")
-    marked = good.join(firsts.drop("times"), "id", "left")
-    other: Column = f.col("first").isNotNull() & (f.col("first") != f.col("place"))
-    return marked.where(~other), marked.where(other)
+def first_of_doubled(derived: DataFrame) -> DataFrame:
+    """The place of the first article of each id that is there more than once."""
+    ids = derived.where("error IS NULL").select(f.col("articles")[0]["article_id"].alias("article_id"), "place")
+    counted = ids.groupBy("article_id").agg(f.min("place").alias("first"), f.count("*").alias("times"))
+    return counted.where("times > 1").drop("times")
 
 
-def remove(spark: SparkSession, path: str) -> None:
-    target = spark._jvm.org.apache.hadoop.fs.Path(path)
-    target.getFileSystem(spark._jsc.hadoopConfiguration()).delete(target, True)
+def write_rejected(derived: DataFrame, again: DataFrame, target: str) -> None:
+    """What is in no table, with file, line and reason, in the order of the input."""
+    failed = derived.where("error IS NOT NULL").select("place", "id", "error")
+    rejected = failed.union(again.select("place", "id", f.lit(DOUBLED)))
+    splits = derived.groupBy("place.file", "place.split").agg(f.count("*").alias("lines"), f.min("place.row").alias("row"))
+    before = f.sum("lines").over(Window.partitionBy("file").orderBy("split")) - f.col("lines")
+    splits = splits.select("file", "split", (before - f.col("row") + 1).alias("offset"))
+    numbered = rejected.select("place.*", "id", "error").join(splits, ["file", "split"])
+    numbered = numbered.withColumn("line", f.col("offset") + f.col("row")).orderBy("file", "line")
+    numbered.select("file", "line", "id", "error").write.mode("overwrite").json(target)
+
+
+def one_each(good: DataFrame, table: str) -> DataFrame:
+    """A row for each person or outlet: as the article of the least id tells it, under all the names of all."""
+    key = PEOPLE[table]
+    rows = good.select("article_id", f.explode(table).alias("row")).select("article_id", "row.*")
+    columns = [name for name in rows.columns if name != "article_id"]
+    others = [name for name in columns if name not in (key, "aliases")]
+    named = rows.withColumn("aliases", f.explode_outer(f.split("aliases", r"\|")))
+    told = f.min_by(f.struct(*others), "article_id").alias("told")
+    names = f.array_join(f.array_sort(f.collect_set("aliases")), "|")
+    joined = named.groupBy(key).agg(told, f.nullif(names, f.lit("")).alias("aliases"))
+    return joined.select(key, "told.*", "aliases").select(columns)
+
+
+def exists(spark: SparkSession, name: str) -> bool:
+    return storage(spark, name).exists(path(spark, name))
+
+
+def path(spark: SparkSession, name: str) -> Any:
+    return spark._jvm.org.apache.hadoop.fs.Path(name)
+
+
+def storage(spark: SparkSession, name: str) -> Any:
+    return path(spark, name).getFileSystem(spark._jsc.hadoopConfiguration())
 
 
 if __name__ == "__main__":
