@@ -7,6 +7,7 @@ const SRC = join(PROJECT, "src");
 /** Each folder may import from those before it. */
 const FLOW = [
   "derive",
+  "generate",
   "tables",
   "review",
   "counts",

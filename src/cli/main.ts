@@ -6,6 +6,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   derive: () => import("./derive.js"),
   review: () => import("./review.js"),
   score: () => import("./score.js"),
+  generate: () => import("./generate.js"),
   verify: () => import("./verify.js"),
   count: () => import("./count.js"),
   run: () => import("./run.js"),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDay } from "../days";
 import { UsageError } from "../errors";
@@ -6,7 +6,7 @@ import type { Day } from "../model";
 
 /** What a reader found in a text: the meetings that were held, and how many there were at least each day. */
 export interface Gold {
-  /** Name of the file, without its ending. */
+  /** Name of the file, without its ending; of a line, its id. */
   id: string;
   published: Day;
   /** By paragraphs. */
@@ -21,16 +21,35 @@ export interface GoldEvent {
   outlets: string[];
 }
 
-/** Reads the `*.json` files of a folder. Throws `UsageError` on one that is no gold, and where there is none. */
-export function readGold(folder: string): Gold[] {
+/**
+ * Reads the `*.json` files of a folder, or a file of JSON lines that carry their gold, as `readout generate` writes
+ * them. Throws `UsageError` on one that is no gold, and where there is none.
+ */
+export function readGold(path: string): Gold[] {
+  return existsSync(path) && statSync(path).isFile() ? readLines(path) : readFolder(path);
+}
+
+function readLines(path: string): Gold[] {
+  const gold = readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((line, index) => (line.trim() === "" ? [] : [parseGold(line, `${path}, line ${index + 1}`)]));
+  if (gold.length === 0) throw new UsageError(`${path} holds no gold. Give a line of JSON for each text.`);
+  return gold;
+}
+
+function readFolder(folder: string): Gold[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
   if (files.length === 0) {
     throw new UsageError(`${folder} holds no gold. Name a folder of *.json files with published, text, events, days.`);
   }
-  return files.sort().map((file) => parseGold(readFileSync(join(folder, file), "utf8"), join(folder, file), file));
+  return files
+    .sort()
+    .map((file) =>
+      parseGold(readFileSync(join(folder, file), "utf8"), join(folder, file), file.replace(/\.json$/, "")),
+    );
 }
 
-function parseGold(json: string, path: string, file: string): Gold {
+function parseGold(json: string, path: string, name?: string): Gold {
   const fault = (what: string) => new UsageError(`${path}: ${what}.`);
   const fields = (value: unknown, what: string): Record<string, unknown> => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) throw fault(`${what} is no object`);
@@ -46,11 +65,13 @@ function parseGold(json: string, path: string, file: string): Gold {
   } catch (error) {
     throw fault(`this is not JSON (${(error as Error).message})`);
   }
-  const { published, text, events, days } = fields(parsed, "the file");
+  const { id, published, text, gold: own, ...rest } = fields(parsed, name ? "the file" : "the line");
+  const { events, days } = own === undefined ? rest : fields(own, "gold");
+  if (!name && typeof id !== "string") throw fault("id is no name");
   if (typeof published !== "string" || !isDay(published)) throw fault("published is no day such as 2019-05-26");
   const paragraphs = typeof text === "string" ? [text] : strings(text, "text");
   if (!Array.isArray(events)) throw fault("events is no list");
-  const gold = events.map((event, index): GoldEvent & { counts: boolean } => {
+  const told = events.map((event, index): GoldEvent & { counts: boolean } => {
     const what = `events[${index}]`;
     const { kind, status, day, officials, outlets } = fields(event, what);
     if (day !== null && (typeof day !== "string" || !isDay(day))) throw fault(`${what}.day is no day and not null`);
@@ -66,10 +87,10 @@ function parseGold(json: string, path: string, file: string): Gold {
   const wrong = least.find(([day, number]) => !isDay(day) || !Number.isInteger(number));
   if (wrong) throw fault(`days: ${wrong[0]} is no day with a whole number`);
   return {
-    id: file.replace(/\.json$/, ""),
+    id: name ?? String(id),
     published,
     text: paragraphs,
-    events: gold.filter(({ counts }) => counts).map(({ counts: _, ...event }) => event),
+    events: told.filter(({ counts }) => counts).map(({ counts: _, ...event }) => event),
     days: Object.fromEntries(least) as Record<Day, number>,
   };
 }
