@@ -28,7 +28,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("input", nargs="+", help="files, folders or globs of JSON lines: id, published, text")
     parser.add_argument("--out", required=True, help="the corpus folder, on storage that all executors share")
-    parser.add_argument("--partitions", type=int, help="tasks to spread the input over, where its files cannot be split")
+    parser.add_argument(
+        "--partitions", type=int, help="tasks to spread the input over, where its files cannot be split"
+    )
     options = parser.parse_args()
 
     # 4 MB of articles are some seconds of work: what a lost executor costs, and how long the last task is waited for.
@@ -78,7 +80,9 @@ def read_lines(spark: SparkSession, paths: list[str]) -> DataFrame:
 
 def derive(lines: DataFrame, columns: dict[str, str]) -> DataFrame:
     """A row for each line: its place and either the article's rows of every table or the error."""
-    answered = lines.rdd.mapPartitions(run_filter).toDF("place STRUCT<file: STRING, split: BIGINT, row: BIGINT>, answer STRING")
+    answered = lines.rdd.mapPartitions(run_filter).toDF(
+        "place STRUCT<file: STRING, split: BIGINT, row: BIGINT>, answer STRING"
+    )
     tables = ", ".join(f"{table} ARRAY<STRUCT<{ddl}>>" for table, ddl in columns.items())
     answer = f.from_json("answer", f"id STRING, error STRING, {tables}", {"mode": "FAILFAST"})
     return answered.select("place", answer.alias("answer")).select("place", "answer.*")
@@ -100,7 +104,9 @@ def run_filter(rows: Iterable[Row]) -> Iterator[tuple[Any, str]]:
 
 def write_tables(derived: DataFrame, doubled: DataFrame, out: str, tables: list[str]) -> None:
     marked = derived.where("error IS NULL").withColumn("article_id", f.col("articles")[0]["article_id"])
-    marked = marked.join(doubled, "article_id", "left").withColumn("again", f.expr("first IS NOT NULL AND first <> place"))
+    marked = marked.join(doubled, "article_id", "left").withColumn(
+        "again", f.expr("first IS NOT NULL AND first <> place")
+    )
     good = marked.where("NOT again")
     write_rejected(derived, marked.where("again"), f"{out}/rejected")
     for table in tables:
@@ -125,7 +131,9 @@ def write_rejected(derived: DataFrame, again: DataFrame, target: str) -> None:
     """What is in no table, with file, line and reason, in the order of the input."""
     failed = derived.where("error IS NOT NULL").select("place", "id", "error")
     rejected = failed.union(again.select("place", "id", f.lit(DOUBLED)))
-    splits = derived.groupBy("place.file", "place.split").agg(f.count("*").alias("lines"), f.min("place.row").alias("row"))
+    splits = derived.groupBy("place.file", "place.split").agg(
+        f.count("*").alias("lines"), f.min("place.row").alias("row")
+    )
     before = f.sum("lines").over(Window.partitionBy("file").orderBy("split")) - f.col("lines")
     splits = splits.select("file", "split", (before - f.col("row") + 1).alias("offset"))
     numbered = rejected.select("place.*", "id", "error").join(splits, ["file", "split"])
