@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { PROJECT } from "../../src/project";
 import type { SparkEnvironment } from "./environment";
 import { type Group, start } from "./process";
 
@@ -52,4 +54,13 @@ export async function spoken(group: Group, what: RegExp | ((said: string) => boo
     if (over) throw new Error(`It ended before it said ${what}:\n${said.slice(-4000)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Packs the kit for executors into a folder and gives the archive. */
+export function pack(folder: string): string {
+  const archive = join(folder, "readout-kit.tar.gz");
+  const program = join(PROJECT, "examples/spark/package.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [program, archive], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return archive;
 }
