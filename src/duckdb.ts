@@ -21,8 +21,22 @@ let opened = 0;
  */
 export async function withDuckDB<T>(
   work: (db: DuckDBConnection) => Promise<T>,
-  { threads = availableParallelism(), memory = "1GB", scratch }: DuckDBOptions = {},
+  options: DuckDBOptions = {},
 ): Promise<T> {
+  const { db, close } = await openDuckDB(options);
+  try {
+    return await work(db);
+  } finally {
+    close();
+  }
+}
+
+/** As `withDuckDB`, for work that does not fit into one function; `close` ends it. */
+export async function openDuckDB({
+  threads = availableParallelism(),
+  memory = "1GB",
+  scratch,
+}: DuckDBOptions = {}): Promise<{ db: DuckDBConnection; close(): void }> {
   // Loaded only here: the engine is 68 MB, and most commands do without.
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const spill = scratch ?? join(tmpdir(), `readout-duckdb-${process.pid}-${++opened}`);
@@ -33,18 +47,16 @@ export async function withDuckDB<T>(
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  try {
-    const db = await instance.connect();
-    try {
-      await db.run("SET TimeZone = 'UTC'");
-      return await work(db);
-    } finally {
+  const db = await instance.connect();
+  await db.run("SET TimeZone = 'UTC'");
+  return {
+    db,
+    close() {
       db.closeSync();
-    }
-  } finally {
-    instance.closeSync();
-    rmSync(spill, { recursive: true, force: true });
-  }
+      instance.closeSync();
+      rmSync(spill, { recursive: true, force: true });
+    },
+  };
 }
 
 /** All rows of a query, by column; whole numbers of 64 bits are `bigint`. */

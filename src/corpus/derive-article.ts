@@ -26,10 +26,13 @@ export function documentOf({ id, text, published }: CorpusArticle, lexicon: Lexi
   return { id, ...derive(text, { published, lexicon }) };
 }
 
-/** Throws `UsageError` where the article's own facts break a rule of the tables. */
-export function rowsOf(article: CorpusArticle, lexicon: Lexicon): IdentifiedRows {
+/**
+ * `sha256` is that of the article's file, where it has one. Throws `UsageError` where the article's own
+ * facts break a rule of the tables.
+ */
+export function rowsOf(article: CorpusArticle, lexicon: Lexicon, sha256?: string): IdentifiedRows {
   const { id, text, published, title, publisher, url, language } = article;
-  const derivation = derive(text, { published, lexicon });
+  const derivation = derive(text, { published, lexicon, sha256 });
   const tables = toTables(derivation, { article_id: articleId(id), publisher, title, url, language });
   const { officials, outlets, ...rest } = acrossArticles(tables, lexicon);
   return { id, ...rest, officials: officials.map(withCell), outlets: outlets.map(withCell) };
