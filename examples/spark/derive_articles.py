@@ -15,13 +15,16 @@ from typing import Any
 
 import node_filter
 from pyspark import SparkFiles
-from pyspark.sql import DataFrame, Row, SparkSession, Window
+from pyspark.sql import DataFrame, DataFrameWriter, Row, SparkSession, Window
 from pyspark.sql import functions as f
 
 KIT = "readout"  # the name that --archives gives the kit
-PEOPLE = {"officials": "official_id", "outlets": "outlet_id"}  # named by many articles, and a row each
-TYPES = {"integer": "BIGINT", "day": "DATE"}
-DOUBLED = "The id is already taken by an earlier article: give each article its own."
+NAMED = {  # by many articles, and a row each
+    "officials": ("official_id", "name", "country", "office"),
+    "outlets": ("outlet_id", "name", "country", "kind"),
+}
+DOUBLED = "Its id is that of %s, line %d, which stays: give each article an id of its own."
+PLACE = "STRUCT<file: STRING, split: BIGINT, row: BIGINT>"
 
 
 def main() -> None:
@@ -63,7 +66,9 @@ def read_columns(spark: SparkSession) -> dict[str, str]:
     """The columns of each table in Spark's DDL, from the kit as an executor has unpacked it."""
     text = spark.sparkContext.parallelize([0], 1).map(lambda _: kit("columns.json").read_text()).first()
     return {
-        table: ", ".join(f"`{column['name']}` {TYPES.get(column['type'], 'STRING')}" for column in columns)
+        table: ", ".join(
+            f"`{column['name']}` {'INT' if column['type'] == 'integer' else 'STRING'}" for column in columns
+        )
         for table, columns in json.loads(text).items()
     }
 
@@ -80,9 +85,7 @@ def read_lines(spark: SparkSession, paths: list[str]) -> DataFrame:
 
 def derive(lines: DataFrame, columns: dict[str, str]) -> DataFrame:
     """A row for each line: its place and either the article's rows of every table or the error."""
-    answered = lines.rdd.mapPartitions(run_filter).toDF(
-        "place STRUCT<file: STRING, split: BIGINT, row: BIGINT>, answer STRING"
-    )
+    answered = lines.rdd.mapPartitions(run_filter).toDF(f"place {PLACE}, answer STRING")
     tables = ", ".join(f"{table} ARRAY<STRUCT<{ddl}>>" for table, ddl in columns.items())
     answer = f.from_json("answer", f"id STRING, error STRING, {tables}", {"mode": "FAILFAST"})
     return answered.select("place", answer.alias("answer")).select("place", "answer.*")
@@ -102,24 +105,6 @@ def run_filter(rows: Iterable[Row]) -> Iterator[tuple[Any, str]]:
         yield places.popleft(), answer
 
 
-def write_tables(derived: DataFrame, doubled: DataFrame, out: str, tables: list[str]) -> None:
-    marked = derived.where("error IS NULL").withColumn("article_id", f.col("articles")[0]["article_id"])
-    marked = marked.join(doubled, "article_id", "left").withColumn(
-        "again", f.expr("first IS NOT NULL AND first <> place")
-    )
-    good = marked.where("NOT again")
-    write_rejected(derived, marked.where("again"), f"{out}/rejected")
-    for table in tables:
-        target = f"{out}/{table}"
-        if table in PEOPLE:
-            one_each(good, table).write.mode("overwrite").parquet(target)
-        else:
-            month = f.substring(f.col("articles")[0]["published"].cast("string"), 1, 7).alias("month")
-            rows = good.select(month, f.explode(table).alias("row")).select("month", "row.*")
-            # Each month's rows come together, large months in several files.
-            rows.hint("rebalance", "month").write.mode("overwrite").partitionBy("month").parquet(target)
-
-
 def first_of_doubled(derived: DataFrame) -> DataFrame:
     """The place of the first article of each id that is there more than once."""
     ids = derived.where("error IS NULL").select(f.col("articles")[0]["article_id"].alias("article_id"), "place")
@@ -127,31 +112,64 @@ def first_of_doubled(derived: DataFrame) -> DataFrame:
     return counted.where("times > 1").drop("times")
 
 
-def write_rejected(derived: DataFrame, again: DataFrame, target: str) -> None:
-    """What is in no table, with file, line and reason, in the order of the input."""
-    failed = derived.where("error IS NOT NULL").select("place", "id", "error")
-    rejected = failed.union(again.select("place", "id", f.lit(DOUBLED)))
-    splits = derived.groupBy("place.file", "place.split").agg(
-        f.count("*").alias("lines"), f.min("place.row").alias("row")
-    )
-    before = f.sum("lines").over(Window.partitionBy("file").orderBy("split")) - f.col("lines")
-    splits = splits.select("file", "split", (before - f.col("row") + 1).alias("offset"))
-    numbered = rejected.select("place.*", "id", "error").join(splits, ["file", "split"])
-    numbered = numbered.withColumn("line", f.col("offset") + f.col("row")).orderBy("file", "line")
-    numbered.select("file", "line", "id", "error").write.mode("overwrite").json(target)
+def write_tables(derived: DataFrame, doubled: DataFrame, out: str, tables: list[str]) -> None:
+    articles = derived.where("error IS NULL").withColumn("article_id", f.col("articles")[0]["article_id"])
+    articles = articles.join(doubled, "article_id", "left")
+    again = articles.where("first <> place")
+    write_rejected(derived, again, out)
+    good = articles.where("first IS NULL OR first = place")
+    for table in tables:
+        if table in NAMED:
+            write(one_each(good, table).write, f"{out}/{table}")
+        else:
+            month = f.substring(f.col("articles")[0]["published"], 1, 7).alias("month")
+            rows = good.select(month, f.explode(table).alias("row")).select("month", "row.*")
+            # Brings a month's rows together, in several files where they are many.
+            write(rows.hint("rebalance", "month").write.partitionBy("month"), f"{out}/{table}")
+
+
+def write(rows: DataFrameWriter, target: str) -> None:
+    rows.mode("overwrite").option("compression", "zstd").parquet(target)
 
 
 def one_each(good: DataFrame, table: str) -> DataFrame:
-    """A row for each person or outlet: as the article of the least id tells it, under all the names of all."""
-    key = PEOPLE[table]
+    """A row for each person or outlet: as the article of the least id tells it, under all names that any gives."""
+    key, *facts = NAMED[table]
     rows = good.select("article_id", f.explode(table).alias("row")).select("article_id", "row.*")
-    columns = [name for name in rows.columns if name != "article_id"]
-    others = [name for name in columns if name not in (key, "aliases")]
-    named = rows.withColumn("aliases", f.explode_outer(f.split("aliases", r"\|")))
-    told = f.min_by(f.struct(*others), "article_id").alias("told")
-    names = f.array_join(f.array_sort(f.collect_set("aliases")), "|")
-    joined = named.groupBy(key).agg(told, f.nullif(names, f.lit("")).alias("aliases"))
-    return joined.select(key, "told.*", "aliases").select(columns)
+    aliases = f.concat(f.array("name"), f.coalesce(f.split("aliases", r"\|"), f.array()))
+    said = rows.withColumn("alias", f.explode(aliases)).groupBy(key)
+    one = said.agg(f.min_by(f.struct(*facts), "article_id").alias("told"), f.collect_set("alias").alias("names"))
+    others = f.array_join(f.array_sort(f.array_remove("names", f.col("told.name"))), "|")
+    return one.select(key, "told.*", f.nullif(others, f.lit("")).alias("aliases")).select(rows.columns[1:])
+
+
+def write_rejected(derived: DataFrame, again: DataFrame, out: str) -> None:
+    """What is in no table, as one file of JSON lines in the order of the input."""
+    failed = derived.where("error IS NOT NULL").select("place", "id", "error", f.lit(None).cast(PLACE).alias("first"))
+    rejected = failed.union(again.select("place", "id", f.lit(None), "first"))
+    # A line's number is its number in its split and the lines of the splits before.
+    splits = derived.groupBy("place.file", "place.split").agg(f.count("*").alias("n"), f.min("place.row").alias("row"))
+    before = f.sum("n").over(Window.partitionBy("file").orderBy("split")) - f.col("n")
+    splits = splits.select("file", "split", (before - f.col("row") + 1).alias("offset"))
+    for place in ("place", "first"):
+        at = splits.select(f.struct("file", "split").alias("at"), f.col("offset").alias(f"{place}_offset"))
+        own = f.struct(f.col(f"{place}.file"), f.col(f"{place}.split"))
+        rejected = rejected.join(at, own == f.col("at"), "left").drop("at")
+        rejected = rejected.withColumn(f"{place}_line", f.col(f"{place}_offset") + f.col(f"{place}.row"))
+    reason = f.format_string(DOUBLED, "first.file", "first_line")
+    told = rejected.select(
+        "id",
+        f.col("place.file").alias("input"),
+        f.col("place_line").alias("line"),
+        f.coalesce("error", reason).alias("error"),
+    )
+    part = f"{out}/.work/rejected"
+    told.orderBy("input", "line").coalesce(1).write.mode("overwrite").option("ignoreNullFields", "false").json(part)
+    spark = derived.sparkSession
+    files = storage(spark, out)
+    [written] = files.globStatus(path(spark, f"{part}/part-*"))
+    files.delete(path(spark, f"{out}/rejected.jsonl"), False)
+    files.rename(written.getPath(), path(spark, f"{out}/rejected.jsonl"))
 
 
 def exists(spark: SparkSession, name: str) -> bool:

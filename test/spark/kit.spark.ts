@@ -2,16 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { PROJECT } from "../../src/project";
 import { pack } from "./cluster";
-import { openSpark } from "./environment";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-kit-"));
 const article = (id: string, text = "Nothing.") => JSON.stringify({ id, published: "2024-03-08", text });
-beforeAll(() => {
-  openSpark();
-});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the archive needs neither the repository nor anything of the environment", () => {
