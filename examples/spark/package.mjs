@@ -46,7 +46,7 @@ async function filesOfTheFilter() {
     logLevel: "error",
   });
   const files = ["package.json", "dist/cli/main.js", ...Object.keys(metafile.inputs)];
-  const packages = files.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(file)?.[0] ?? []);
+  const packages = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(file)?.[0] ?? []);
   return [...new Set([...files, ...packages.map((name) => `${name}package.json`)])].map((file) => join(root, file));
 }
 

@@ -17,7 +17,11 @@ const GUARD = 'exec 3<&0; "$@" </dev/null 3<&- & child=$!; { cat <&3 >/dev/null;
 export function start(program: string, args: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Group {
   const leader = spawn("bash", ["-c", GUARD, "guard", program, ...args], { env, cwd, detached: true });
   let log = "";
-  for (const stream of [leader.stdout, leader.stderr]) stream.on("data", (chunk) => (log += chunk)); // biome-ignore lint: one line
+  const listen = (chunk: Buffer) => {
+    log += chunk;
+  };
+  leader.stdout.on("data", listen);
+  leader.stderr.on("data", listen);
   leader.stdin.on("error", () => {});
   const ended = new Promise<number | null>((resolve) => leader.once("exit", resolve));
   ended.then(() => leader.stdin.end());
