@@ -4,6 +4,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { identifier, literal, rowsOf } from "../duckdb";
 import type { TableName } from "../model";
 import { type Column, LIST_DELIMITER, SCHEMA, TABLE_NAMES } from "../tables/schema";
+import { findShards } from "./shards";
 
 export const CORPUS_FORMATS = ["parquet", "csv", "jsonl"] as const;
 export type CorpusFormat = (typeof CORPUS_FORMATS)[number];
@@ -70,11 +71,13 @@ async function gather(db: DuckDBConnection, shards: string, table: TableName | "
   const types = (EXTRA[table] ?? KEYS).map((name) => [name, TYPES[name] ?? "VARCHAR"]);
   if (table !== "rejected") types.push(...SCHEMA[table].columns.map(({ name, type }) => [name, sqlType(type)]));
   const columns = types.map(([name, type]) => `${identifier(name!)}: ${literal(type!)}`).join(", ");
+  const nothing = types.map(([name, type]) => `NULL::${type} AS ${identifier(name!)}`).join(", ");
   const files = literal(join(pattern(shards), "shard-*", `${table}.jsonl`));
-  const order = table === "rejected" ? "n" : KEYS.join(", ");
-  await db.run(
-    `CREATE TABLE ${table} AS SELECT * FROM read_json(${files}, format = 'newline_delimited', columns = {${columns}}) ORDER BY ${order}`,
-  );
+  const from =
+    findShards(shards).length > 0
+      ? `SELECT * FROM read_json(${files}, format = 'newline_delimited', columns = {${columns}})`
+      : `SELECT ${nothing} FROM range(0)`;
+  await db.run(`CREATE TABLE ${table} AS ${from} ORDER BY ${table === "rejected" ? "n" : KEYS.join(", ")}`);
 }
 
 const sqlType = (type: Column["type"]): string => (type === "integer" ? "INTEGER" : "VARCHAR");

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import { UsageError } from "../errors";
 
@@ -42,7 +42,8 @@ export async function findInputs(wanted: readonly string[]): Promise<{ inputs: I
       else {
         found += 1;
         const id = (isFolder ? path.slice(join(one, "/").length) : path.replace(/^.*[\\/]/, "")).replace(/\.txt$/i, "");
-        if (!inputs.has(path)) inputs.set(path, { name: path, kind, id: slashed(id), size: statSync(path).size });
+        if (!inputs.has(resolve(path)))
+          inputs.set(resolve(path), { name: path, kind, id: slashed(id), size: statSync(path).size });
       }
     }
     if (found === 0) throw new UsageError(`${one}: ${isFolder ? `holds no ${KNOWN}` : "there is no such file"}.`);
@@ -59,5 +60,6 @@ async function within(folder: string): Promise<string[]> {
 }
 
 async function matching(pattern: string): Promise<string[]> {
-  return inOrder(await glob(slashed(pattern), { onlyFiles: true, expandDirectories: false }));
+  const absolute = isAbsolute(pattern);
+  return inOrder(await glob(slashed(pattern), { onlyFiles: true, expandDirectories: false, absolute }));
 }

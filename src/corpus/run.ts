@@ -69,10 +69,16 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
       },
       { threads: 1, memory: "256MB", scratch: join(work, "spill") },
     );
+  } catch (error) {
+    throw isFull(error) ? new UsageError(`${out}: ${(error as Error).message}. ${GOES_ON}`) : error;
   } finally {
     if (isDone) rmSync(work, { recursive: true, force: true });
   }
 }
+
+const GOES_ON = "What is complete stays; with room made, the same command goes on from there.";
+const isFull = (error: unknown): boolean =>
+  /^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test((error as NodeJS.ErrnoException).code ?? "");
 
 const MANIFEST = "corpus.json";
 
@@ -125,9 +131,7 @@ async function writeOut(db: DuckDBConnection, work: string, { out, format, progr
     const told = (table: string) => progress?.({ articles: 0, events: 0, rejected: 0, table });
     counts = await finish(db, work, { to, rows: join(work, "rows"), format, told });
   } catch (error) {
-    throw new UsageError(
-      `The tables of ${out} could not be written: ${(error as Error).message}. What is derived stays; the same command goes on from there.`,
-    );
+    throw new UsageError(`The tables of ${out} could not be written: ${(error as Error).message}. ${GOES_ON}`);
   }
   for (const name of readdirSync(to)) {
     rmSync(join(out, name), { recursive: true, force: true });

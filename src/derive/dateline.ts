@@ -4,9 +4,12 @@ import { resolve } from "./days/resolve";
 import { phraseAt, type Reader } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { unit } from "./units";
+import { wordSet } from "./word-set";
 
-const DASH = /^(-+|\u2013|\u2014|:)$/;
+const DASHES = wordSet("\u2013 \u2014 :");
 const FURTHEST = 24;
+
+const SMALL = wordSet("of by news agency and");
 
 /** Reads a dateline or a date header, notes its place, day and outlet, and gives the token where the text begins. */
 export function readDateline(context: Context, reader: Reader, sentence: Sentence): number {
@@ -17,7 +20,7 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
     return header(context, reader, from + 1, from + 2);
   let end = -1;
   for (let i = from; i < to; i++) {
-    if (tokens[i]!.kind !== "mark" || !DASH.test(tokens[i]!.low)) continue;
+    if (tokens[i]!.kind !== "mark" || !(tokens[i]!.low.startsWith("-") || DASHES.has(tokens[i]!.low))) continue;
     end = i;
     break;
   }
@@ -36,11 +39,7 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date) || (colon && !capitals))
     return from;
   // Every token must belong to a place, a day, an outlet or a mark between them.
-  if (
-    tokens
-      .slice(from, close)
-      .some((token) => token.kind === "word" && !token.cap && !/^(of|by|news|agency|and)$/.test(token.low))
-  )
+  if (tokens.slice(from, close).some((token) => token.kind === "word" && !token.cap && !SMALL.has(token.low)))
     return from;
   if (place?.place || place?.country) setPlace(context, (place.place ?? place.country)!);
   if (outlet) context.dateline.outlet = outlet;

@@ -1,6 +1,6 @@
 import type { Context } from "./context";
-import { give } from "./credits";
-import { oneDay, span } from "./days/resolve";
+import { give } from "./credits/attach";
+import { oneDay, span } from "./days/range";
 import type { Draft } from "./meetings/draft";
 
 /** What only the whole text can tell: days carried over, older meetings, datelines, umbrellas. */

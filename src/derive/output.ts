@@ -3,10 +3,11 @@ import { isoDay } from "./days/calendar";
 import type { Derivation, DerivedEvent, DerivedEvidence } from "./document";
 import type { Draft, Support } from "./meetings/draft";
 import { officeText } from "./names/office";
-import { ANYONE, type Person } from "./names/people";
+import { ANYONE, type Person } from "./names/person";
 import { codePoints } from "./offsets";
 import type { Sentence } from "./sentences";
 import { sideOf } from "./sides";
+import { wordSet } from "./word-set";
 
 /** Turns what was read into the document that `derive` prints: ids in order of first evidence, code-point spans. */
 export function toEvents(
@@ -66,10 +67,12 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
   };
 }
 
+const RELATIVE_OFFICES = wordSet("counterpart colleague");
+
 /** The first office that says more than "an official", else the first. */
 function officeOf(context: Context, person: Person): string | null {
   const held = person.roles.filter((role) => role.official);
-  const role = held.find(({ head }) => !ANYONE.test(head) && !/^(counterpart|colleague)$/.test(head)) ?? held[0];
+  const role = held.find(({ head }) => !ANYONE.has(head) && !RELATIVE_OFFICES.has(head)) ?? held[0];
   return role ? officeText(context.reader, role) : null;
 }
 

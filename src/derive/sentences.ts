@@ -1,6 +1,6 @@
 import { type Lexicon, W } from "./lexicon";
-import { oneOf } from "./one-of";
 import type { Token } from "./tokens";
+import { wordSet } from "./word-set";
 
 /** A sentence: tokens, end exclusive; paragraphs count from 1. */
 export interface Sentence {
@@ -13,7 +13,7 @@ export interface Sentence {
 
 const CLOSERS = new Set(['"', "\u201d", "\u2019", "'", ")", "]", "\u00bb"]);
 /** Abbreviations that often close a sentence; the others ("Gen.", "Mr.") never do. */
-const MAY_CLOSE = oneOf("inc ltd jr sr corp dec nov oct sept sep aug jul jun apr mar feb jan pm am");
+const MAY_CLOSE = wordSet("inc ltd jr sr corp dec nov oct sept sep aug jul jun apr mar feb jan pm am");
 
 /** A sentence is cut after so many tokens, so that time stays linear in a text that never ends one. */
 const LONGEST = 2_000;
@@ -80,7 +80,7 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   }
   if (!token.dotted || !next?.cap || next.kind !== "word") return false;
   const acronym = token.low.length > 1 && token.text.indexOf(".") < token.text.length - 1;
-  if (!acronym && !MAY_CLOSE.test(token.low)) return false;
+  if (!acronym && !MAY_CLOSE.has(token.low)) return false;
   if ((lexicon.words.get(token.low) ?? 0) & W.HONORIFIC) return false;
   const bits = lexicon.words.get(next.low) ?? 0;
   return (bits & W.PLAIN) !== 0 && !(bits & (W.OFFICE | W.FIELD | W.BODY));

@@ -1,14 +1,18 @@
 import type { Side } from "../model";
 import type { Context } from "./context";
 import type { Draft } from "./meetings/draft";
-import type { Person } from "./names/people";
+import type { Person } from "./names/person";
 import type { Unit } from "./units";
+import { wordSet } from "./word-set";
 
-const HOSTING = /^received$/;
-const VISITING = /^(was received by|called on)$/;
+const isHosting = (rule: string): boolean => rule === "received";
+const isVisiting = (rule: string): boolean => rule === "was received by" || rule === "called on";
 /** Where states meet as guests of nobody. */
-const NEUTRAL = /^(new york|geneva)$/i;
+const NEUTRAL = new Set(["new york", "geneva"]);
+
 const ABROAD = /\b(united nations|u\.?n\.?|e\.?u\.?|european union|nato|african union|asean|opec|league)\b/i;
+
+const SIDELINES = wordSet("sideline sidelines margin margins side-line side-lines");
 
 /**
  * Gives officials of a sentence's events a country that their bare office leaves out: who receives a
@@ -17,16 +21,16 @@ const ABROAD = /\b(united nations|u\.?n\.?|e\.?u\.?|european union|nato|african 
 export function settleCountries(context: Context, events: Draft[], units: Unit[]): void {
   settleDelegations(context, units);
   settleCompanions(context, units);
-  if (units.some((u) => /^(sidelines?|margins?|side-lines?)$/.test(u.low))) return;
+  if (units.some((u) => SIDELINES.has(u.low))) return;
   for (const event of events) {
-    if (event.place && NEUTRAL.test(event.place)) continue;
+    if (event.place && NEUTRAL.has(event.place.toLowerCase())) continue;
     const home = event.country ?? context.host;
     if (!home || event.status === "background") continue;
     const people = event.people.map(({ id, side }) => ({ person: context.people.all[id]!, side }));
     const rule = event.support[0]?.rule ?? "";
     for (const { person, side } of people) {
       if (person.country) continue;
-      const receives = HOSTING.test(rule) ? side === "subject" : VISITING.test(rule) ? side === "object" : null;
+      const receives = isHosting(rule) ? side === "subject" : isVisiting(rule) ? side === "object" : null;
       if (!holdsBareOffice(person) && !receives) continue;
       // Told from one country of a meeting in another: only who receives is at home there.
       if (!receives && event.country && context.host && event.country !== context.host) continue;
@@ -38,25 +42,31 @@ export function settleCountries(context: Context, events: Draft[], units: Unit[]
   }
 }
 
+const LEADING = wordSet("led headed under");
+const DELEGATIONS = wordSet("delegation mission team");
+
 /** "A delegation of the Cuban government headed by X": X is of that country. */
 function settleDelegations(context: Context, units: Unit[]): void {
   for (let i = 0; i < units.length; i++) {
-    if (!/^(led|headed|under)$/.test(units[i]!.low)) continue;
+    if (!LEADING.has(units[i]!.low)) continue;
     const leader = units.slice(i + 1, i + 3).find((u) => u.kind === "person" && u.person >= 0);
     const person = leader && context.people.all[leader.person]!;
     if (!person || person.country) continue;
     const group = units.slice(Math.max(0, i - 9), i).reverse();
-    const at = group.findIndex((u) => /^(delegation|mission|team)$/.test(u.low));
+    const at = group.findIndex((u) => DELEGATIONS.has(u.low));
     if (at < 0) continue;
     person.country = group.slice(0, at + 2).find((u) => u.country && u.kind !== "person")?.country ?? null;
   }
 }
 
+const COMPANIONS = wordSet("joining accompanying accompanied");
+const WERE = wordSet("were was included by");
+
 /** "Other Fijian officials joining X were A and B", "X was accompanied by A": of the country of those they came with. */
 function settleCompanions(context: Context, units: Unit[]): void {
-  const at = units.findIndex((u) => u.kind === "word" && /^(joining|accompanying|accompanied)$/.test(u.low));
+  const at = units.findIndex((u) => u.kind === "word" && COMPANIONS.has(u.low));
   if (at < 0) return;
-  const by = units.findIndex((u, i) => i > at && /^(were|was|included|by)$/.test(u.low));
+  const by = units.findIndex((u, i) => i > at && WERE.has(u.low));
   if (by < 0) return;
   const leads = units.slice(0, by).filter((u) => !(u.kind === "place" || u.kind === "org" || u.kind === "outlet"));
   const country = leads.map((u) => (u.person >= 0 ? context.people.all[u.person]!.country : u.country)).find(Boolean);
@@ -65,10 +75,12 @@ function settleCompanions(context: Context, units: Unit[]): void {
     if (u.kind === "person" && u.person >= 0) context.people.all[u.person]!.country ??= country;
 }
 
+const ABROAD_POSTS = wordSet("ambassador envoy counterpart colleague member");
+
 const holdsBareOffice = (person: Person): boolean =>
   person.roles.some((role) => role.official && !role.country) &&
   !person.roles.some((role) => ABROAD.test(role.text)) &&
-  !person.roles.every((role) => /^(ambassador|envoy|counterpart|colleague|member)$/.test(role.head));
+  !person.roles.every((role) => ABROAD_POSTS.has(role.head));
 
 /** The country of the only places that a text's opening sentences name, where no dateline tells it. */
 export function settingOf(opening: Unit[][]): string | null {
@@ -76,14 +88,17 @@ export function settingOf(opening: Unit[][]): string | null {
     .flat()
     .filter(
       (u, i, all) =>
-        u.kind === "place" && u.country && !u.possessive && (PLACING.test(all[i - 1]?.low ?? "") || opens(all, i)),
+        u.kind === "place" && u.country && !u.possessive && (PLACING.has(all[i - 1]?.low ?? "") || opens(all, i)),
     );
   if (there[0] && there[0] === opening[0]?.[0]) return there[0].country;
   const countries = new Set(there.map((u) => u.country));
   return countries.size === 1 ? there[0]!.country : null;
 }
-const opens = (all: Unit[], i: number): boolean => i === 0 && /^[.:\u2014\u2013-]$/.test(all[1]?.low ?? "");
-const PLACING = /^(in|into|to|at|from)$/;
+
+const HEADS_LINE = wordSet(". : \u2014 \u2013 -");
+const opens = (all: Unit[], i: number): boolean => i === 0 && HEADS_LINE.has(all[1]?.low ?? "");
+
+const PLACING = wordSet("in into to at from");
 
 /** The host is at home where the meeting was, the visitor is not; failing that, the host is who received. */
 export function sideOf(context: Context, event: Draft, { id, side, extra }: Draft["people"][number]): Side {
@@ -102,7 +117,7 @@ export function sideOf(context: Context, event: Draft, { id, side, extra }: Draf
   }
   if (travels) return "visitor";
   if (extra) return "other";
-  if (HOSTING.test(rule)) return side === "subject" ? "host" : "visitor";
-  if (VISITING.test(rule)) return side === "subject" ? "visitor" : "host";
+  if (isHosting(rule)) return side === "subject" ? "host" : "visitor";
+  if (isVisiting(rule)) return side === "subject" ? "visitor" : "host";
   return "other";
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "./word-set";
 /** A word, number or mark; `start` and `end` in UTF-16 units of the text. */
 export interface Token {
   start: number;
@@ -16,10 +17,8 @@ export interface Token {
   dotted: boolean;
 }
 
-const ABBREVIATIONS = new Set(
-  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst supt msgr ing lic eng sec".split(
-    " ",
-  ),
+const ABBREVIATIONS = wordSet(
+  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst supt msgr ing lic eng sec",
 );
 const APOSTROPHES = new Set(["'", "\u2019", "\u02bc", "\u02bb", "\u2018", "`"]);
 

@@ -1,5 +1,5 @@
 import type { OutletKind } from "../model";
-import type { DateMatch } from "./days/match";
+import type { DateMatch } from "./days/expression";
 
 /** An office as the text gives it: "vice foreign minister of Cuba". */
 export interface Role {

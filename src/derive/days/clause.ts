@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 
 /** A relative clause: units, end exclusive. */
 export interface Clause {
@@ -9,26 +10,23 @@ export interface Clause {
 }
 
 const REACH = 20;
-const OPENS = /^(who|which|whose|whom|where)$/;
+const PARTING = wordSet(", ; : ( ) \u2014 \u2013");
+const CLOSING = wordSet(", ; : ) \u2014 \u2013");
+const OPENS = wordSet("who which whose whom where");
 
 /** The relative clause around a unit: "X, who came on Monday, met Y" has Monday in one. */
 export function clauseAround(units: Unit[], at: number): Clause | null {
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     const { low, kind } = units[i]!;
-    if (kind === "mark" && /^[,;:()\u2014\u2013]$/.test(low)) return null;
-    if (kind === "word" && OPENS.test(low)) return { from: i, to: closing(units, at), ofThing: low === "which" };
+    if (kind === "mark" && PARTING.has(low)) return null;
+    if (kind === "word" && OPENS.has(low)) return { from: i, to: closing(units, at), ofThing: low === "which" };
   }
   return null;
 }
 
 function closing(units: Unit[], at: number): number {
   let i = at + 1;
-  while (
-    i < units.length &&
-    i < at + 2 * REACH &&
-    !(units[i]!.kind === "mark" && /^[,;:)\u2014\u2013]$/.test(units[i]!.low))
-  )
-    i++;
+  while (i < units.length && i < at + 2 * REACH && !(units[i]!.kind === "mark" && CLOSING.has(units[i]!.low))) i++;
   return i;
 }
 

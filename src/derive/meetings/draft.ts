@@ -1,5 +1,6 @@
 import type { Attendance, EventKind, EventStatus, EvidenceField, Link, OutletKind } from "../../model";
-import type { DayRange } from "../days/resolve";
+import type { DayRange } from "../days/range";
+import type { Unit } from "../units";
 
 /** A piece of text under a claim: tokens, end exclusive. */
 export interface Support {
@@ -77,4 +78,8 @@ export function addPerson(
   const known = event.people.find((person) => person.id === id);
   if (!known) event.people.push(extra ? { id, attendance, side, extra } : { id, attendance, side });
   else if (attendance === "stated") known.attendance = "stated";
+}
+
+export function supportOf(field: Support["field"], claim: string, u: Unit, rule: string): Support {
+  return { field, claim, from: u.from, to: u.possessive ? u.to - 1 : u.to, rule };
 }

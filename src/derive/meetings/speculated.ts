@@ -1,12 +1,15 @@
 import type { Context } from "../context";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
-import { type SentenceDates, supportOf } from "./build";
-import { addPerson, type Draft, draft } from "./draft";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import { addPerson, type Draft, draft, supportOf } from "./draft";
 
-const PROGRAMME = /^(talks|meetings|consultations|discussions|activities|programme|program|visits|engagements)$/;
-const DOING =
-  /^(continued|held|carried|conducted|had|pursued|undertook|attended|met|continue|hold|carry|conduct|have|attend)$/;
+const PROGRAMME = wordSet("talks meetings consultations discussions activities programme program visits engagements");
+
+const DOING = wordSet(
+  "continued held carried conducted had pursued undertook attended met continue hold carry conduct have attend",
+);
 
 /**
  * What a text only guesses at ("it is possible X held further talks that day") and what it recalls of
@@ -55,15 +58,19 @@ export function readSpeculated(
   return found;
 }
 
+const MAY = wordSet("may might could");
+const POSSIBLE = wordSet("possible likely conceivable");
+const IS = wordSet("is was");
+
 /** Unit of the verb in "it is possible X continued talks", "X may have held meetings"; -1 without one. */
 function guessedVerb(units: Unit[], end: number): number {
   for (let i = 0; i < end; i++) {
     const low = units[i]!.low;
-    const may = /^(may|might|could)$/.test(low) && units[i + 1]?.low === "have";
-    const possible = /^(possible|likely|conceivable)$/.test(low) && /^(is|was)$/.test(units[i - 1]?.low ?? "");
+    const may = MAY.has(low) && units[i + 1]?.low === "have";
+    const possible = POSSIBLE.has(low) && IS.has(units[i - 1]?.low ?? "");
     if (!may && !possible) continue;
     for (let j = may ? i + 2 : i + 1; j < end && j < i + 10; j++)
-      if (DOING.test(units[j]!.low)) return units.slice(j + 1, j + 6).some((u) => PROGRAMME.test(u.low)) ? j : -1;
+      if (DOING.has(units[j]!.low)) return units.slice(j + 1, j + 6).some((u) => PROGRAMME.has(u.low)) ? j : -1;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../../model";
 import { W } from "../lexicon";
-import { oneOf } from "../one-of";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 
 export interface Reality {
   status: EventStatus;
@@ -13,47 +13,48 @@ export interface Reality {
 const held: Reality = { status: "held", before: false, rule: "told as having happened" };
 const as = (status: EventStatus, rule: string): Reality => ({ status, before: false, rule });
 
-const NEGATIONS = oneOf(
+const NEGATIONS = wordSet(
   "not never cannot declined refused failed denied denies deny denying rejected without neither avoided",
 );
-const NEGATION = { test: (word: string) => NEGATIONS.test(word) || word.endsWith("n't") };
-const COMING = oneOf(
+const negates = (low: string): boolean => NEGATIONS.has(low) || low.endsWith("n't");
+const COMING = wordSet(
   "will shall would plans planned scheduled expected due set hopes hoped hope intends intended wants wanted going slated wishes agreed ready willing supposed wish aims likely invited proposed offered urged asked expects poised pencilled penciled earmarked billed needs about",
 );
-const AHEAD = { test: (word: string) => COMING.test(word) || word.endsWith("'ll") };
-const PERHAPS = oneOf(
+const looksAhead = (low: string): boolean => COMING.has(low) || low.endsWith("'ll");
+const PERHAPS = wordSet(
   "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
 );
-const REFUTED = oneOf("denied denies denying refuted dismissed");
-const PLANNED = oneOf("planned scheduled slated expected due");
-const MAYBE = oneOf("may might could possible rumours rumors speculation talk unconfirmed");
-const RUMOUR = oneOf(
+const REFUTED = wordSet("denied denies denying refuted dismissed");
+const PLANNED = wordSet("planned scheduled slated expected due");
+const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
+const RUMOUR = wordSet(
   "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear",
 );
-const BOUNDARY = /^(;|:|but|and|,|who|which|that)$/;
-const CALLED_OFF = oneOf(
+const BOUNDARY = wordSet("; : but and , who which that");
+const CALLED_OFF = wordSet(
   "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
+);
+
+const INFINITIVES = wordSet(
+  "meet receive host welcome confer hold have pay call sit conduct attend open begin start join take give grant visit speak talk greet consult negotiate huddle dine see lead resume continue chair exchange engage",
 );
 
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
-  const base =
-    /^(meet|receive|host|welcome|confer|hold|have|pay|call|sit|conduct|attend|open|begin|start|join|take|give|grant|visit|speak|talk|greet|consult|negotiate|huddle|dine|see|lead|resume|continue|chair|exchange|engage)$/.test(
-      units[verb]!.low,
-    );
+  const base = INFINITIVES.has(units[verb]!.low);
   let perfect = false;
   for (let i = verb - 1; i >= 0 && i >= verb - 9; i--) {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
-    if (NEGATION.test(low)) return as("denied", "a negation before the verb");
+    if (negates(low)) return as("denied", "a negation before the verb");
     if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       const wish = units.slice(Math.max(0, i - 5), i);
-      if (wish.some((u) => NEGATION.test(u.low))) return as("denied", "a refusal before the verb");
+      if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
     }
-    if (PERHAPS.test(low) && kind === "word") return as("possible", "told as possible");
-    if (AHEAD.test(low)) return as("planned", "told as to come");
+    if (PERHAPS.has(low) && kind === "word") return as("possible", "told as possible");
+    if (looksAhead(low)) return as("planned", "told as to come");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
       perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {
@@ -69,27 +70,35 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
-    if (REFUTED.test(low)) return as("denied", "the text denies it");
-    if (kind === "word" && RUMOUR.test(low)) return as("possible", "told as a rumour or a guess");
+    if (REFUTED.has(low)) return as("denied", "the text denies it");
+    if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }
+
+const AUXILIARY = wordSet("was were been is have has had be");
+const TO_BE = wordSet("be take");
+const WILL_BE = wordSet("be take follow focus begin start");
+const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
+const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
+const EARLIER = wordSet("last previous earlier first");
+const ASKED_FOR = wordSet(
+  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead",
+);
+const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
 
 /** Whether a noun such as "talks" names something that happened. */
 export function ofNoun(units: Unit[], noun: number): Reality {
   for (let i = noun + 1; i < units.length && i < noun + 22; i++) {
     const { low } = units[i]!;
     if (low === "." || low === ";" || low === "but") break;
-    if (
-      CALLED_OFF.test(low) &&
-      units.slice(noun + 1, i).some((u) => /^(was|were|been|is|have|has|had|be)$/.test(u.low))
-    )
+    if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
       return as("denied", "called off");
     if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
-    if (PLANNED.test(low)) return as("planned", "planned or scheduled");
+    if (PLANNED.has(low)) return as("planned", "planned or scheduled");
     if (
-      (low === "to" && /^(be|take)$/.test(units[i + 1]?.low ?? "")) ||
-      (low === "will" && /^(be|take|follow|focus|begin|start)$/.test(units[i + 1]?.low ?? ""))
+      (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
+      (low === "will" && WILL_BE.has(units[i + 1]?.low ?? ""))
     )
       return as("planned", "told as to come");
     if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
@@ -100,18 +109,14 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (kind === "date" || kind === "place") continue;
     const near = i >= noun - 4;
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
-    if (CALLED_OFF.test(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
-    if (NEGATION.test(low)) return as("denied", "a negation");
-    if (near && /^(planned|scheduled|upcoming|forthcoming|proposed|expected|future|next|coming|intended)$/.test(low))
-      return as("planned", "told as to come");
-    if (near && /^(possible|potential|rumoured|rumored|alleged|secret)$/.test(low) && low !== "secret")
-      return as("possible", "told as possible");
-    if (near && /^(last|previous|earlier|first)$/.test(low)) past = low === "previous" || low === "last";
+    if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
+    if (negates(low)) return as("denied", "a negation");
+    if (near && UPCOMING.has(low)) return as("planned", "told as to come");
+    if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
+    if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (
-      /^(proposed|offered|seek|seeks|seeking|sought|request|requested|requests|urged|resumption|invitation|invited|wants|hopes|calls|demanded|demand|prospect|idea|ahead)$/.test(
-        low,
-      ) ||
+      ASKED_FOR.has(low) ||
       (low === "called" && units[i + 1]?.low === "for") ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")
@@ -126,28 +131,27 @@ export function ofNoun(units: Unit[], noun: number): Reality {
       low === "hopes" ||
       low === "expected" ||
       low === "due" ||
-      (low === "to" &&
-        /^(hold|have|attend|discuss|join|resume|begin|start|conduct|take)$/.test(units[i + 1]?.low ?? ""))
+      (low === "to" && TO_HOLD.has(units[i + 1]?.low ?? ""))
     )
       return as("planned", "told as to come");
-    if (MAYBE.test(low)) return as("possible", "told as possible");
+    if (MAYBE.has(low)) return as("possible", "told as possible");
     if (low === "had" && i < noun - 1) past = past || false;
-    if (BOUNDARY.test(low) && low !== "," && low !== "and") break;
+    if (BOUNDARY.has(low) && low !== "," && low !== "and") break;
     if (units[i]!.bits & W.SAY) break;
   }
   return embraced(units, noun, past);
 }
 
+const TRAVELLING = wordSet(
+  "leave leaves travel travels fly flies flying expected due arrive arrives arrived go invited invite heads heading headed visit flew left departed traveled travelled landed",
+);
+const DONE = wordSet("met meets received hosted joined was");
+
 /** "flew to Beijing for talks with": a purpose, unless the travellers have come and gone. */
 function isPurpose(units: Unit[], preposition: number): boolean {
   for (let i = preposition - 1; i >= 0 && i > preposition - 12; i--) {
-    if (
-      /^(leave|leaves|travel|travels|fly|flies|flying|expected|due|arrive|arrives|arrived|go|invited|invite|heads|heading|headed|visit|flew|left|departed|traveled|travelled|landed)$/.test(
-        units[i]!.low,
-      )
-    )
-      return true;
-    if (/^(met|meets|received|hosted|joined|was)$/.test(units[i]!.low)) return false;
+    if (TRAVELLING.has(units[i]!.low)) return true;
+    if (DONE.has(units[i]!.low)) return false;
   }
   return false;
 }

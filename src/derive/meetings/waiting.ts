@@ -1,10 +1,12 @@
 import type { Context } from "../context";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
-import { type SentenceDates, setDay, supportOf } from "./build";
-import { addPerson, type Draft, draft } from "./draft";
+import { wordSet } from "../word-set";
+import { type SentenceDates, setDay } from "./dates";
+import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
-import type { Told } from "./read";
+
+import type { Told } from "./told";
 
 /** A meeting of office holders whom a later sentence names. */
 export interface Waiting {
@@ -50,12 +52,14 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
   context.focus = merge(context, waiting.event, entered);
 }
 
+const BETWEEN_NAMES = wordSet(", and of the");
+
 /** The people whom a sentence opens with: "A of Japan, B of Peru and C …". */
 function opening(units: Unit[]): Unit[] {
   const named: Unit[] = [];
   for (const u of units) {
     if (u.person >= 0 && u.kind === "person" && u.roles.every((role) => role.official)) named.push(u);
-    else if (named.length === 0 || !(u.kind === "place" || /^(,|and|of|the)$/.test(u.low))) break;
+    else if (named.length === 0 || !(u.kind === "place" || BETWEEN_NAMES.has(u.low))) break;
   }
   return named;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 
 /**
  * Lends an office to the names that it introduces apart from it: "Presidents A of Peru and B of Chile",
@@ -23,23 +24,26 @@ export function lendOffices(units: Unit[]): void {
   }
 }
 
+const BETWEEN_PLACES = wordSet(", and the");
+
 /** Past "… of Peru, Chile and the Philippines". */
 function placesEnd(units: Unit[], at: number): number {
   let end = at;
   for (let i = at; i < units.length && i < at + 12; i++) {
     if (units[i]!.kind === "place") end = i + 1;
-    else if (!/^(,|and|the)$/.test(units[i]!.low)) break;
+    else if (!BETWEEN_PLACES.has(units[i]!.low)) break;
   }
   return end;
 }
+
+const BETWEEN_NAMES = wordSet(", and of the &");
 
 function namesAfter(units: Unit[], at: number): Unit[] {
   const names: Unit[] = [];
   for (let i = units[at]?.low === "," ? at + 1 : at; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind === "person" && u.roles.length === 0) names.push(u);
-    else if (!(names.length > 0 && /^(,|and|of|the|&)$/.test(u.low)) && !(names.length > 0 && u.kind === "place"))
-      break;
+    else if (!(names.length > 0 && BETWEEN_NAMES.has(u.low)) && !(names.length > 0 && u.kind === "place")) break;
   }
   return names;
 }

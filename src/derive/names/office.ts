@@ -1,5 +1,9 @@
 import type { Role } from "../units";
+import { wordSet } from "../word-set";
 import { phraseAt, type Reader, surface } from "./reader";
+
+const COMPLEMENT = wordSet("of for to in on");
+const OPENS_COMPLEMENT = wordSet("of for to");
 
 /**
  * An office without the country before it: "Senior Zemblan diplomat" gives "senior diplomat",
@@ -13,7 +17,7 @@ export function officeText(reader: Reader, role: Role): string {
   let dropped = false;
   for (let i = start; i < role.to; ) {
     const low = tokens[i]!.low;
-    if (/^(of|for|to|in|on)$/.test(low)) break;
+    if (COMPLEMENT.has(low)) break;
     const found = phraseAt(reader, i, role.to);
     const owns = found && tokens[found.to]?.low === "'s" && found.to < role.to;
     if (found && found.to < role.to && (found.phrase.demonym || found.phrase.country || owns) && !found.phrase.outlet) {
@@ -28,13 +32,15 @@ export function officeText(reader: Reader, role: Role): string {
     .replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "")
     .replace(/^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
   const rest = text.split(" ")[1] ?? "";
-  const plain = /^[A-Z][a-z]/.test(text) && /^[a-z]/.test(rest) && !/^(of|for|to)$/.test(rest);
+  const plain = /^[A-Z][a-z]/.test(text) && /^[a-z]/.test(rest) && !OPENS_COMPLEMENT.has(rest);
   return plain && dropped && tokens[opening]!.cap ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
+
+const DETERMINERS = wordSet("the a an his her their its our my this that");
 
 /** Tokens of an office without its article. */
 function lengthOf(reader: Reader, role: Role): number {
   let from = role.from;
-  while (from < role.to - 1 && /^(the|a|an|his|her|their|its|our|my|this|that)$/.test(reader.tokens[from]!.low)) from++;
+  while (from < role.to - 1 && DETERMINERS.has(reader.tokens[from]!.low)) from++;
   return role.to - from;
 }

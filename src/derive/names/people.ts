@@ -1,35 +1,14 @@
-import { oneOf } from "../one-of";
 import { fold } from "../tokens";
 import type { Role, Unit } from "../units";
+import { wordSet } from "../word-set";
+import { fields } from "./fields";
+import { PARTICLES, sameName } from "./name-words";
+import { ANYONE, conflicts, firstWord, genderOf, OFFICIAL_ADDRESS, type Person } from "./person";
 import { type Reader, surface } from "./reader";
 
-/** A person as the whole text knows them. */
-export interface Person {
-  id: number;
-  /** The fullest name that the text gives, without offices. */
-  name: string;
-  /** Folded words of the name, hyphens parted. */
-  words: string[];
-  roles: Role[];
-  country: string | null;
-  /** Holds or held an office of state, by the text. */
-  official: boolean;
-  gender: "f" | "m" | null;
-}
-
 const NEAR = 6;
-const FEMALE = new Set(
-  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman señora doña dame lady shrimati smt daw".split(
-    " ",
-  ),
-);
-const MALE = new Set(
-  "mr sir king prince monsieur señor don lord emir sultan taoiseach-m spokesman congressman herr pope sheikh shaikh father".split(
-    " ",
-  ),
-);
-/** Offices that say no more than "an official": any person of that country will do. */
-export const ANYONE = oneOf("politician official leader diplomat guest visitor envoy interlocutor");
+
+const GUESTS = wordSet("guest visitor");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
@@ -110,14 +89,14 @@ export class People {
     }
     person.country ??= unit.country;
     person.gender ??= genderOf(unit.honorific);
-    if (unit.honorific && OFFICIAL_ADDRESS.test(unit.honorific)) person.official = true;
+    if (unit.honorific && OFFICIAL_ADDRESS.has(unit.honorific)) person.official = true;
     // A word that a name has twice is noted twice in a row, which counts once.
     for (const word of person.words) this.touch(this.byWord, word, person.id);
   }
 
   /** "the Czech minister", "the president": the latest person who holds such an office. */
   byRole(role: Role, host: string | null): Person | null {
-    const generic = ANYONE.test(role.head);
+    const generic = ANYONE.has(role.head);
     const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
     const ids = this.byHead.get(role.head) ?? [];
     let fitting: Person | null = null;
@@ -129,7 +108,7 @@ export class People {
       fitting ??= person;
     }
     if (fitting) return fitting;
-    if (/^(guest|visitor)$/.test(role.head) && !country && host) {
+    if (GUESTS.has(role.head) && !country && host) {
       for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) {
         const person = this.all[i]!;
         if (
@@ -153,7 +132,7 @@ export class People {
     if (person.roles.length === 0) return true;
     const words = fields(role.text);
     return person.roles.some((held) => {
-      if (held.head !== role.head && !ANYONE.test(role.head)) return false;
+      if (held.head !== role.head && !ANYONE.has(role.head)) return false;
       const other = fields(held.text);
       // "the minister" is never the prime minister.
       if (other.includes("prime") !== words.includes("prime")) return false;
@@ -195,35 +174,4 @@ export class People {
   private touch(map: Map<string, number[]>, key: string, id: number): void {
     this.index(map, key, id);
   }
-}
-
-const PARTICLES = new Set("al el de del la bin ibn da dos van von".split(" "));
-const OFFICIAL_ADDRESS = /^(gen|lt|adm|sen|rep|gov|amb|maj|col|brig|h\.e|h\.e\.|comrade|sheikh|shaikh)$/;
-const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
-const firstWord = (text: string): string => fold(text.includes(" ") ? text.slice(0, text.indexOf(" ")) : text);
-const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>
-  gender !== null && person.gender !== null && person.gender !== gender;
-export const mayBe = (person: Person, pronoun: string): boolean =>
-  !conflicts(person, /^(she|her|hers)$/.test(pronoun) ? "f" : /^(he|him|his)$/.test(pronoun) ? "m" : null);
-
-/** Words that narrow an office, its country and articles apart. */
-const NARROWING =
-  /^(foreign|defen[cs]e|interior|finance|trade|vice|deputy|prime|crown|economy|energy|justice|culture|health|education|security|state|oil|industry|agriculture|labour|planning|unification|first|general|parliament|party|transport|home|external|border|environment)$/;
-const fields = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => NARROWING.test(word));
-
-/** One's words are all in the other, initials standing for words, at least two of them alike. */
-function sameName(a: string[], b: string[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  let whole = 0;
-  let at = 0;
-  for (const word of few) {
-    while (at < many.length && !(many[at] === word || (word.length === 1 && many[at]!.startsWith(word)))) at++;
-    if (at === many.length) return false;
-    if (many[at] === word) whole++;
-    at++;
-  }
-  return whole >= 2 || (whole >= 1 && few.length >= 2 && few.some((word) => word.length === 1));
 }

@@ -1,5 +1,6 @@
 import { type Lexicon, type Phrase, W } from "../lexicon";
-import { fold, type Token } from "../tokens";
+import type { Token } from "../tokens";
+import { wordSet } from "../word-set";
 
 /** What the chunker reads from: the tokens of a text with the words' bits looked up once. */
 export interface Reader {
@@ -16,9 +17,7 @@ export interface Reader {
 }
 
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
-const CAPITAL_ONLY = new Set(
-  "pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us".split(" "),
-);
+const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");
 
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
@@ -40,6 +39,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
   return { text, tokens, bits, heads, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
 }
 
+const SMALL = wordSet("of the for and de del da du des la");
+
 /** "Assembly of the People's Voice (APV)": capitals before a bracket that make its letters. */
 function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<string, string> {
   const found = new Map<string, string>();
@@ -55,7 +56,7 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
         letters = token.low[0] + letters;
         first = j;
         body ||= (bits[j]! & W.BODY) !== 0;
-      } else if (token.kind === "word" && !/^(of|the|for|and|de|del|da|du|des|la)$/.test(token.low)) break;
+      } else if (token.kind === "word" && !SMALL.has(token.low)) break;
       else if (token.kind === "mark" && token.low !== "'s") break;
       if (letters.length < inner.low.length || letters.slice(0) !== inner.low) continue;
       found.set(inner.low, text.slice(token.start, tokens[i - 2]!.end).replace(/\s+/g, " "));
@@ -68,6 +69,8 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
   return found;
 }
 
+const OFFICE_ENDINGS = wordSet("elect designate general in president");
+
 /** "vice-premier", "minister-designate", "ex-king", "co-chair": the part that names the office decides. */
 function hyphenBits(lexicon: Lexicon, low: string): number {
   const parts = low.split("-");
@@ -75,7 +78,7 @@ function hyphenBits(lexicon: Lexicon, low: string): number {
   const last = lexicon.words.get(parts[parts.length - 1]!) ?? 0;
   if (last & W.OFFICE && (first & W.FIELD || parts[0] === "ex" || parts[0] === "co" || parts[0] === "then"))
     return W.OFFICE;
-  if (first & W.OFFICE && /^(elect|designate|general|in|president)$/.test(parts[parts.length - 1]!)) return W.OFFICE;
+  if (first & W.OFFICE && OFFICE_ENDINGS.has(parts[parts.length - 1]!)) return W.OFFICE;
   return parts[0] === "ex" || parts[0] === "then" || parts[0] === "newly" ? W.FIELD : 0;
 }
 
@@ -104,5 +107,3 @@ export const surface = (reader: Reader, from: number, to: number): string => {
 };
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]|\s\s/;
-
-export const foldedSurface = (reader: Reader, from: number, to: number): string => fold(surface(reader, from, to));

@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
-import { oneOf } from "../one-of";
+import { wordSet } from "../word-set";
+import { withoutS } from "./plural";
 import { phraseAt, type Reader } from "./reader";
 
 /** A name's tokens: `from` after forms of address, `at` where those began. */
@@ -10,11 +11,14 @@ export interface NameRun {
   honorific: string;
 }
 
-const ROMAN = oneOf("ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii");
+const ROMAN = wordSet("ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii");
 const LONGEST = 7;
 /** Words that some languages' names share with English words for fields and bodies. */
-const NEVER_IN_NAME =
-  /^(ministry|minister|president|committee|council|department|agency|government|parliament|foreign|party|meeting|university|embassy|commission|office|assembly)s?$/;
+const NEVER_IN_NAME = wordSet(
+  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly",
+);
+
+const NEVER_NAMES = wordSet("the and of in on at for with to after he his that who as by when while");
 
 /** Reads a person's name at a token. `titled`: an office stands before it, so that even plain words may be names. */
 export function readName(
@@ -42,7 +46,7 @@ export function readName(
       continue;
     }
     const mask = bits[i]!;
-    if (length > 0 && ROMAN.test(token.low) && token.upper) {
+    if (length > 0 && ROMAN.has(token.low) && token.upper) {
       i++;
       break;
     }
@@ -55,7 +59,7 @@ export function readName(
     if (
       !phrase &&
       mask & W.PLAIN &&
-      /^(the|and|of|in|on|at|for|with|to|after|he|his|that|who|as|by|when|while)$/.test(token.low) &&
+      NEVER_NAMES.has(token.low) &&
       !token.upper &&
       !(titled && nextIsName(reader, i, to) && token.cap)
     )
@@ -67,6 +71,10 @@ export function readName(
   return { at, from, to: i, honorific };
 }
 
+const ARABIC_PARTICLES = wordSet("bin al ibn bint");
+const isArabicParticle = (low: string): boolean => ARABIC_PARTICLES.has(low) || low.startsWith("al-");
+const SHEIKH = wordSet("sheikh shaikh sheikha");
+
 function isHonorific(reader: Reader, i: number, to: number): boolean {
   const { tokens, bits } = reader;
   if (!(bits[i]! & W.HONORIFIC)) return false;
@@ -74,15 +82,12 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
   const next = tokens[i + 1];
   if (i + 1 >= to || !next || next.kind !== "word") return false;
   if (!token.cap) return false;
-  if (
-    /^(sheikh|shaikh|sheikha)$/.test(token.low) &&
-    !/^(bin|al|ibn|bint)$|^al-/.test(tokens[i + 2]?.low ?? "") &&
-    !/^al-/.test(next.low)
-  )
-    return false;
+  if (SHEIKH.has(token.low) && !isArabicParticle(tokens[i + 2]?.low ?? "") && !next.low.startsWith("al-")) return false;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
 }
+
+const AND_PARTICLES = wordSet("i und y e");
 
 /** Lower-case particles with a capital after them: "de la", "bin", "van der". Gives their number. */
 function particleRun(reader: Reader, at: number, to: number, inside: boolean): number {
@@ -91,9 +96,7 @@ function particleRun(reader: Reader, at: number, to: number, inside: boolean): n
   let i = at;
   while (i < to && i - at < 3 && !tokens[i]!.cap && bits[i]! & W.PARTICLE) i++;
   if (i === at || i >= to || !tokens[i]!.cap || tokens[i]!.kind !== "word") return 0;
-  return bits[i]! & (W.OFFICE | W.BODY) || (phraseAt(reader, i, to) && /^(i|und|y|e)$/.test(tokens[at]!.low))
-    ? 0
-    : i - at;
+  return bits[i]! & (W.OFFICE | W.BODY) || (phraseAt(reader, i, to) && AND_PARTICLES.has(tokens[at]!.low)) ? 0 : i - at;
 }
 
 function nextIsName(reader: Reader, at: number, to: number): boolean {
@@ -109,6 +112,9 @@ function nextIsName(reader: Reader, at: number, to: number): boolean {
   );
 }
 
+const BEFORE_PLACE = wordSet("in at from to of for near with between and via");
+const GIVEN_NAMES = wordSet("jordan chad israel georgia");
+
 /** "Santiago Peña", "Ricardo Lagos", "Jordan Bardella": places that are parts of names. */
 function joinsPlace(reader: Reader, at: number, end: number, to: number, length: number, titled: boolean): boolean {
   const { tokens } = reader;
@@ -119,7 +125,7 @@ function joinsPlace(reader: Reader, at: number, end: number, to: number, length:
   const next = tokens[end];
   const before = tokens[at - 1]?.low ?? "";
   if (length === 0) {
-    if (!titled && (/^(in|at|from|to|of|for|near|with|between|and|via)$/.test(before) || phrase.upper)) return false;
+    if (!titled && (BEFORE_PLACE.has(before) || phrase.upper)) return false;
     return (
       end < to &&
       !!next &&
@@ -127,16 +133,20 @@ function joinsPlace(reader: Reader, at: number, end: number, to: number, length:
       next.kind === "word" &&
       reader.bits[end] === 0 &&
       !phraseAt(reader, end, to) &&
-      !(phrase.country && !titled && !/^(jordan|chad|israel|georgia)$/.test(tokens[at]!.low))
+      !(phrase.country && !titled && !GIVEN_NAMES.has(tokens[at]!.low))
     );
   }
   return !(next && next.low === "'s" && phrase.country) && (length > 1 || !phrase.country || titled) && !phrase.upper;
 }
 
+const SHORT_WORDS = wordSet(
+  "star sun bay un general prince young senior long park port wall camp bank church hall house",
+);
+
 /** "Martin King", "Tong Sun Park", "Dominic Justice": a surname that is also an English word. */
 function closesName(reader: Reader, at: number, to: number, length: number, titled: boolean): boolean {
   const { tokens, bits } = reader;
-  if (NEVER_IN_NAME.test(tokens[at]!.low)) return false;
+  if (NEVER_IN_NAME.has(withoutS(tokens[at]!.low))) return false;
   const next = tokens[at + 1];
   const ends = at + 1 >= to || !next || !next.cap || next.kind !== "word";
   if (length === 0)
@@ -146,9 +156,7 @@ function closesName(reader: Reader, at: number, to: number, length: number, titl
       !ends &&
       nextIsName(reader, at, to) &&
       tokens[at]!.low.length < 8 &&
-      /^(star|sun|bay|un|general|prince|young|senior|long|park|port|wall|camp|bank|church|hall|house)$/.test(
-        tokens[at]!.low,
-      )
+      SHORT_WORDS.has(tokens[at]!.low)
     );
   return (
     length <= 2 &&

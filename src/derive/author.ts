@@ -1,0 +1,26 @@
+import type { Context } from "./context";
+import type { Sentence } from "./sentences";
+import type { Unit } from "./units";
+
+/** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
+export function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit[][]): void {
+  for (let i = 0; i < Math.min(sentences.length, 5); i++) {
+    const units = chunks[i]!;
+    const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
+    const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
+    const attributable = units.some((u) => u.low === "attributable");
+    if (!person || !(colon || attributable)) continue;
+    const known = context.people.enter(person);
+    if (!attributable) context.author = known.id;
+    const outlet = {
+      ...person,
+      kind: "outlet" as const,
+      name: known.name,
+      outletKind: "person" as const,
+      from: person.nameFrom,
+      to: person.nameTo,
+    };
+    context.dateline.outlet ??= outlet;
+    return;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Link } from "../../model";
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import type { Draft } from "../meetings/draft";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { Credit } from "./credit";
+
+const ANY = wordSet("meeting series call gift arrival departure other");
+
+/** Lends the credits of a sentence to its events, or to the meeting that it goes on about. */
+export function attach(
+  context: Context,
+  credits: Credit[],
+  events: Draft[],
+  sentenceText: string,
+  units: Unit[],
+): void {
+  const targets = events.filter((event) => ANY.has(event.kind));
+  for (const credit of credits) {
+    if (credit.kind !== "collective" || credit.link === "explicit")
+      context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };
+    const gift = targets.find((event) => event.kind === "gift" && isReadoutOf(event, credit));
+    if (gift) give(gift, credit, credit.link);
+    else if (targets.length > 0)
+      for (const event of targets)
+        give(
+          event.kind === "meeting" ? meetingOf(context, units, event) : event,
+          credit,
+          event.kind === "series" ? "umbrella" : credit.link,
+        );
+    else if (context.focus && goesOn(sentenceText) && !tellsAnother(context.focus, units))
+      give(meetingOf(context, units, context.focus), credit, credit.link);
+  }
+}
+
+/** "X's readout of an exchange of gifts" reports the gifts alone. */
+const isReadoutOf = (event: Draft, credit: Credit): boolean => {
+  const from = event.support[0]?.from ?? 0;
+  return credit.to <= from && from - credit.to < 7;
+};
+
+/** The meeting, among the latest, whose people the sentence names more of than the one at hand. */
+function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {
+  const named = new Set(units.filter((u) => u.person >= 0).map((u) => u.person));
+  const score = (event: Draft) => event.people.filter((person) => named.has(person.id)).length;
+  let best = atHand;
+  for (const event of context.drafts.slice(-8))
+    if (event.kind === "meeting" && event.status === "held" && score(event) > score(best)) best = event;
+  return best;
+}
+
+/** Has someone else meet: a meeting of its own, even if it could not be read. */
+function tellsAnother(focus: Draft, units: Unit[]): boolean {
+  const someone = units.some(
+    ({ kind, person, roles }) =>
+      kind === "person" &&
+      roles.some((role) => !/spokes|secretary/.test(role.head)) &&
+      !focus.people.some(({ id }) => id === person),
+  );
+  return someone && units.some((u) => u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS));
+}
+
+/** Speaks of the meeting just told. */
+const goesOn = (text: string): boolean =>
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
+    text,
+  ) &&
+  // What is said within quotation marks plans nothing.
+  !/\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i.test(
+    text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "),
+  );
+
+export function give(event: Draft, credit: Credit, link: Link): void {
+  const known = event.outlets.find((outlet) => outlet.name === credit.name);
+  if (known) {
+    if (link === "explicit") known.link = "explicit";
+  } else event.outlets.push({ name: credit.name, link, kind: credit.kind, country: credit.country });
+  event.support.push({
+    field: "outlet",
+    claim: credit.name,
+    from: credit.from,
+    to: credit.to,
+    rule: `${link}: ${credit.rule}`,
+  });
+}

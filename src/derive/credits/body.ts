@@ -1,0 +1,145 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import { surface } from "../names/reader";
+import { fold } from "../tokens";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { BARE, countryHere, SPEAKING, trimThe, withCountry } from "./country";
+import { type Credit, official } from "./credit";
+import { holderAmongLatest, officeOf, ownerOfOffice } from "./office";
+
+const BODILY = W.SPEAKS | W.FIELD | W.BODY;
+
+const MEDIA = wordSet("media television tv radio newspapers dailies outlets agencies");
+const ARTICLES = wordSet("the a an");
+const NOBODYS = wordSet(
+  "office house court staff team side chamber agency service party mission department council delegation command",
+);
+const HIS_HER = wordSet("his her");
+const NO_BODY = wordSet("and talks team delegation");
+const MEDIA_PLURAL = wordSet("media television tv radio newspapers dailies outlets agencies");
+const MEDIA_WORDS = wordSet("media television tv radio");
+const BROADCAST = wordSet("television tv radio");
+const AND = wordSet("and ,");
+const OFFICE = wordSet("office staff");
+const OFFICE_OR_SPOKESMAN = wordSet("office staff spokesman spokeswoman spokesperson");
+const OF_FIELD = wordSet("of for in");
+
+/** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
+export function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
+  const { reader } = context;
+  const u = units[i]!;
+  if ((u.kind === "person" || u.kind === "name") && u.possessive && u.person >= 0 && isLow(units, i + 1, "office"))
+    return { credit: officeOf(context, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
+  if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
+  // Most words name no body, and none can begin with them.
+  if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return null;
+  let country: string | null = null;
+  let j = i;
+  let from = u.from;
+  if (u.kind === "word" && ARTICLES.has(u.low)) return null;
+  if ((u.kind === "role" && !u.possessive) || units[i - 1]?.kind === "outlet" || units[i - 2]?.kind === "outlet")
+    return null;
+  // A bare "office" tells nobody's.
+  if (u.kind === "word" && NOBODYS.has(u.low)) return null;
+  // A country, a demonym or an office that owns the body.
+  if ((u.kind === "place" || u.low === "demonym") && u.country) {
+    country = u.country;
+    j++;
+    while (j < units.length && j < i + 6 && (isLow(units, j, AND) || (units[j]!.country && units[j]!.kind !== "org")))
+      j++;
+  }
+  let owner = "";
+  if (u.kind === "role" && u.possessive) {
+    const holder = u.person >= 0 ? u.person : holderAmongLatest(context, u);
+    if (holder !== null && isLow(units, i + 1, OFFICE))
+      return { credit: officeOf(context, context.people.all[holder]!, u.from, units[i + 1]!.to), next: i + 2 };
+    owner = trimThe(u.roles[0]!.text.replace(/^(the|his|her|its) /i, ""));
+    country = u.country;
+    j++;
+  }
+  if (u.kind === "pronoun" && HIS_HER.has(u.low) && u.person >= 0 && isLow(units, i + 1, OFFICE_OR_SPOKESMAN)) {
+    const person = context.people.all[ownerOfOffice(context, units, i) ?? u.person]!;
+    return { credit: officeOf(context, person, u.from, units[i + 1]!.to), next: i + 2 };
+  }
+  let saw = -1;
+  const start = j;
+  for (; j < units.length && j < start + 6; j++) {
+    const v = units[j]!;
+    if (
+      (v.kind === "org" || (v.kind === "place" && (v.name.endsWith("House") || v.name.endsWith("Palace")))) &&
+      SPEAKING.test(v.low + fold(v.name))
+    ) {
+      saw = j;
+      country ??= v.country;
+      j++;
+      break;
+    }
+    if (v.kind !== "word" || !(v.bits & (W.SPEAKS | W.FIELD | W.BODY)) || NO_BODY.has(v.low)) {
+      if (v.kind === "word" && MEDIA_PLURAL.has(v.low)) saw = j++;
+      break;
+    }
+    if (v.bits & W.SPEAKS || MEDIA_WORDS.has(v.low)) saw = j;
+    if (MEDIA_WORDS.has(v.low)) {
+      j++;
+      break;
+    }
+  }
+  if (saw < 0) return null;
+  const last = units[saw]!;
+  let to = last.possessive ? last.to - 1 : last.to;
+  // "the Ministry of Foreign Affairs of Japan".
+  let next = saw + 1;
+  if (
+    isLow(units, next, OF_FIELD) &&
+    units[next + 1] &&
+    (units[next + 1]!.kind === "place" || (units[next + 1]!.bits & W.FIELD) !== 0)
+  ) {
+    country ??= units[next + 1]!.country;
+    if (!isLow(units, next, "in")) to = units[next + 1]!.to;
+    next += 2;
+  }
+  from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
+  const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
+  // "the official press agency Tass": the name that follows is the outlet.
+  if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
+  if (last.kind === "word" && last.bits & W.POSTED) return null;
+  if (MEDIA_WORDS.has(last.low) || plain.endsWith("media")) {
+    const whole = trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
+    const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
+    const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
+    return { credit: { ...official(whole, states.size > 1 ? null : country, u.from, to), kind }, next };
+  }
+  if (owner === "" && !country && BARE.test(fold(plain))) country = countryHere(context, units);
+  if (/^ministry\b/i.test(plain) && !/\b(of|for) /i.test(plain)) {
+    const field = fieldOfMinistry(context, country);
+    if (field) return { credit: official(withCountry(context, country, `${field} Ministry`), country, from, to), next };
+  }
+  const name =
+    owner !== "" ? `Office of the ${withCountry(context, country, owner)}` : withCountry(context, country, plain);
+  return { credit: official(name, country, u.from, to), next };
+}
+
+/** Words that tell nobody's office: "agency", "the news agency". */
+const isGeneric = (name: string): boolean =>
+  /^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
+    name,
+  ) && !/^(state|local) (media|television|radio)$/i.test(name);
+
+/** Whose ministry "the ministry" is: that of the country's minister among those last met. */
+function fieldOfMinistry(context: Context, country: string | null): string | null {
+  if (!country) return null;
+  for (const { id } of context.focus?.people ?? []) {
+    const person = context.people.all[id]!;
+    const role = person.country === country ? person.roles.find((held) => held.head === "minister") : undefined;
+    const field =
+      role && /\b(foreign|defen[cs]e|interior|finance|trade|energy|economy|justice)\b/i.exec(role.text)?.[1];
+    if (field) return field[0]!.toUpperCase() + field.slice(1).toLowerCase();
+  }
+  return null;
+}
+
+const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {
+  const low = units[i]?.low;
+  return low !== undefined && (typeof word === "string" ? low === word : word.has(low));
+};

@@ -1,0 +1,37 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import { officeText } from "../names/office";
+import { mayBe, type Person } from "../names/person";
+import type { Unit } from "../units";
+import { withCountry } from "./country";
+import { type Credit, official } from "./credit";
+
+/** "the minister's office" after a meeting of one minister: the one of that meeting who holds such a post. */
+export function holderAmongLatest(context: Context, u: Unit): number | null {
+  const { head } = u.roles[0]!;
+  const holders = (context.focus?.people ?? []).filter(({ id }) =>
+    context.people.all[id]!.roles.some((role) => role.head === head),
+  );
+  return holders.length === 1 ? holders[0]!.id : null;
+}
+
+/** Whose office "his office" is: one received speaks for himself, else the first who acts. */
+export function ownerOfOffice(context: Context, units: Unit[], at: number): number | null {
+  const passive = units.findIndex(
+    (u, i) => i < at && u.low === "by" && units.slice(Math.max(0, i - 5), i).some((v) => v.bits & W.RECEIVE),
+  );
+  const from = passive >= 0 ? passive : 0;
+  for (let i = from; i < at; i++) {
+    const { kind, person } = units[i]!;
+    if (kind === "person" && person >= 0 && mayBe(context.people.all[person]!, units[at]!.low)) return person;
+  }
+  return null;
+}
+
+/** "Office of Ukrainian President Volodymyr Zelenko": an office that is named for who holds it. */
+export function officeOf(context: Context, person: Person, from: number, to: number): Credit {
+  const role = person.roles.find((r) => r.official);
+  const country = person.country ?? role?.country ?? null;
+  const post = role ? `${officeText(context.reader, role)} ` : "";
+  return official(`Office of ${withCountry(context, country, `${post}${person.name}`)}`, country, from, to);
+}

@@ -1,0 +1,101 @@
+import type { Context } from "../context";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { bodyAt } from "./body";
+import { countryHere } from "./country";
+import { type Credit, fromOutlet, official } from "./credit";
+import { listOfSources } from "./sources";
+import { beforeThe, speaks, toldOrAired } from "./speaks";
+import { speaksForOthers, spokesmanOf } from "./spokesman";
+import { unknownOutlet } from "./unknown";
+
+const CITING = wordSet("citing quoting quoted cited per via");
+const REPORTERS = wordSet("report agency statement readout newspaper paper dispatch communique broadcaster");
+
+/** Reads who is credited in a sentence. */
+export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
+  const found: Credit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const at = creditAt(context, units, i, hasMeeting);
+    for (const credit of at)
+      if (!found.some((known) => known.name === credit.name || (known.from <= credit.from && credit.to <= known.to)))
+        found.push(credit);
+  }
+  return found;
+}
+
+const CARRIED = wordSet("reported published released carried quoted issued posted aired broadcast cited");
+const AIRING = wordSet("told on in with");
+
+function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolean): Credit[] {
+  const u = units[i]!;
+  const before = units[i - 1]?.low ?? "";
+  // "according to KCNA and Cuba's presidential office", "citing the ministry".
+  if (
+    (u.low === "to" && before === "according") ||
+    (u.kind === "word" && CITING.has(u.low)) ||
+    (u.low === "by" && CARRIED.has(before))
+  ) {
+    return listOfSources(context, units, i + 1);
+  }
+  if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
+  if (u.kind === "outlet" && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
+  const agency = genericAgency(context, units, i);
+  if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
+  const spelled =
+    context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
+      ? context.reader.acronyms.get(u.low)
+      : undefined;
+  if (spelled && speaks(units, i)) return [official(spelled, countryHere(context, units), u.from, u.to)];
+  // "… met on Monday (New Era)."
+  if (hasMeeting && u.kind === "outlet" && before === "(" && units[i + 1]?.low === ")") return [fromOutlet(u)];
+  const institution = spokesmanOf(context, units, i);
+  if (institution && speaks(units, i)) return [institution];
+  const unknown = unknownOutlet(context, units, i);
+  if (unknown) return [unknown];
+  const body = bodyAt(context, units, i);
+  if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
+  const person = u.person >= 0 && speaksForOthers(context, units, i);
+  if (person) return [person];
+  if (hasMeeting || !context.lastOutlet) return [];
+  // "The report also said", "The agency added": the outlet last credited.
+  if (isCoreferent(units, i) && speaks(units, i)) {
+    const { name, kind, country } = context.lastOutlet;
+    return [
+      {
+        name,
+        kind: kind ?? "agency",
+        country,
+        from: u.from,
+        to: u.to,
+        link: "coreferent",
+        rule: "points back to a report",
+      },
+    ];
+  }
+  return [];
+}
+
+const POINTING = wordSet("the its that this");
+
+const isCoreferent = (units: Unit[], i: number): boolean =>
+  units[i]!.kind === "word" && REPORTERS.has(units[i]!.low) && POINTING.has(units[i - 1]?.low ?? "");
+
+const AGENCY_ADJECTIVES = wordSet("official state national news press wire");
+const AGENCIES = wordSet("agency service");
+
+/** "the news agency", "the official press agency": the dateline's, else the agency last credited; no outlet of its own. */
+function genericAgency(context: Context, units: Unit[], i: number): { credit: Credit; last: number } | null {
+  if (units[i - 1]?.low !== "the" || units[i]!.kind !== "word") return null;
+  let last = i;
+  while (last < i + 4 && AGENCY_ADJECTIVES.has(units[last]?.low ?? "")) last++;
+  if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;
+  const dateline = context.dateline.outlet;
+  const known = dateline
+    ? { name: dateline.name, kind: dateline.outletKind, country: dateline.country }
+    : context.lastOutlet;
+  if (known?.kind !== "agency") return null;
+  const { name, kind, country } = known;
+  const [from, to] = [units[i]!.from, units[last]!.to];
+  return { credit: { name, kind, country, from, to, link: "coreferent", rule: "the agency of the dateline" }, last };
+}

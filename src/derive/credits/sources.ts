@@ -1,0 +1,64 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import { surface } from "../names/reader";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { bodyAt } from "./body";
+import { trimThe } from "./country";
+import { type Credit, fromOutlet } from "./credit";
+import { fromPerson } from "./spokesman";
+
+const COMMA_OR_BRACKET = wordSet(", ( )");
+const BETWEEN_SOURCES = wordSet(
+  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local",
+);
+
+/** Every source in a list after "according to". */
+export function listOfSources(context: Context, units: Unit[], at: number): Credit[] {
+  const found: Credit[] = [];
+  for (let i = at; i < units.length && i < at + 24; i++) {
+    const u = units[i]!;
+    if (u.kind === "outlet") {
+      found.push(fromOutlet(u));
+      continue;
+    }
+    const body = bodyAt(context, units, i);
+    if (body) {
+      found.push(body.credit);
+      i = body.next - 1;
+      continue;
+    }
+    if (u.kind === "person" && (postBefore(units, i) || u.roles.some((role) => role.head.includes("spokes")))) {
+      found.push(fromPerson(context, u, units));
+      break;
+    }
+    if (
+      context.reader.lexicon.words.get(
+        u.low === "" ? context.reader.tokens[u.from]!.low : context.reader.tokens[u.from]!.low,
+      )! & W.POSTED
+    )
+      continue;
+    if ((u.kind === "org" || u.kind === "name") && found.length === 0) {
+      found.push({
+        name: trimThe(u.name || surface(context.reader, u.nameFrom, u.nameTo)),
+        kind: "website",
+        country: u.country,
+        from: u.from,
+        to: u.possessive ? u.to - 1 : u.to,
+        link: "explicit",
+        rule: "named after “according to”",
+      });
+      continue;
+    }
+    if (u.kind === "date" || u.kind === "place") continue;
+    if (u.kind === "word" && (BETWEEN_SOURCES.has(u.low) || u.bits & (W.FIELD | W.BODY))) continue;
+    if (u.kind === "mark" && COMMA_OR_BRACKET.has(u.low)) continue;
+    break;
+  }
+  return found;
+}
+
+const POST_NOUNS = wordSet("post tweet twitter telegram statement message");
+
+const postBefore = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 6), i).some((u) => POST_NOUNS.has(u.low) || u.bits & W.POSTED);

@@ -1,0 +1,75 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import { officeText } from "../names/office";
+import type { Person } from "../names/person";
+import { surface } from "../names/reader";
+import { fold } from "../tokens";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { BARE, countryHere, SPEAKING, withCountry } from "./country";
+import { type Credit, official } from "./credit";
+import { SAYS } from "./speaks";
+
+const POSTS = wordSet("tweeted tweets posted");
+
+export function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
+  const person = u.person >= 0 ? context.people.all[u.person]! : null;
+  return {
+    name: (person && spokesmanName(context, person)) ?? surface(context.reader, u.nameFrom, u.nameTo),
+    kind: "person",
+    country: person?.country ?? u.country ?? (person?.official ? (context.host ?? countryHere(context, units)) : null),
+    from: u.kind === "person" ? u.nameFrom : u.from,
+    to: u.kind === "person" ? u.nameTo : u.to,
+    link: "explicit",
+    rule: "a person's own word",
+  };
+}
+
+/** "the Foreign Ministry spokesman", "a Kremlin spokeswoman": without a name, the institution speaks. */
+export function spokesmanOf(context: Context, units: Unit[], i: number): Credit | null {
+  const u = units[i]!;
+  const role = u.kind === "role" && u.person < 0 ? u.roles[0]! : null;
+  if (!role || role.plural || !/^(spokes|press-?secretary)/.test(role.head)) return null;
+  const body = officeText(context.reader, role).replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
+  if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
+  const country = role.country ?? (BARE.test(fold(body)) ? countryHere(context, units) : null);
+  return official(withCountry(context, country, body), country, u.from, u.to);
+}
+
+/** Institutions that every state has and that say nothing without it. */
+const NO_OFFICE = wordSet("government state party army police");
+
+/** "Ida Holm (White House)": a spokesman is named with the institution whose word it is, where the text tells it. */
+function spokesmanName(context: Context, person: Person): string {
+  const role = person.roles.find(({ head }) => /^(spokes|secretary)/.test(head));
+  const body = role && officeText(context.reader, role).replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
+  if (!role || !body || NO_OFFICE.has(fold(body)) || !SPEAKING.test(fold(body))) return person.name;
+  return `${person.name} (${withCountry(context, role.country, body)})`;
+}
+
+const POSTED_ON = wordSet("on via");
+const TOLD_BY = wordSet("to by");
+
+/** A spokesperson's word, or anyone's post. */
+export function speaksForOthers(context: Context, units: Unit[], i: number): Credit | null {
+  const u = units[i]!;
+  if (u.possessive || u.kind === "pronoun") return null;
+  const person = context.people.all[u.person]!;
+  const speaksForOne = () =>
+    person.roles.some(
+      (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
+    );
+  let saying = false;
+  let posting = false;
+  for (let j = i + 1; j < units.length && j < i + 12; j++) {
+    const v = units[j]!;
+    if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
+    if (v.kind === "word" && v.bits & SAYS) saying = true;
+    if (POSTS.has(v.low)) posting = true;
+    if (saying && v.bits & W.POSTED && POSTED_ON.has(units[j - 1]?.low ?? "")) posting = true;
+    if (v.low === "." || v.low === ";") break;
+  }
+  if (posting) return fromPerson(context, u, units);
+  const told = saying || TOLD_BY.has(units[i - 1]?.low ?? "");
+  return told && speaksForOne() ? fromPerson(context, u, units) : null;
+}

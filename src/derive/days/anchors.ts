@@ -1,0 +1,11 @@
+/** What an expression may lean on. */
+export interface Anchors {
+  /** The day of writing: a dateline's, else that of publication. */
+  written: number;
+  /** The day of publication, where the dateline bears an earlier one. */
+  published?: number;
+  /** The day that the text last spoke of. */
+  story: number | null;
+  /** A story told long after: the day that bare weekdays follow. */
+  told: number | null;
+}

@@ -1,0 +1,30 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { isSomeone, isWord } from "./phrases";
+
+const DELEGATIONS = wordSet("delegation team group mission");
+
+const delegationAfter = (units: Unit[], at: number): boolean =>
+  units.slice(at, at + 10).some((u) => DELEGATIONS.has(u.low));
+
+/** The leader of a delegation that is the object; else the object itself. */
+export function ledObject(units: Unit[], at: number, object: number): number {
+  if (!delegationAfter(units, at)) return object;
+  if (object >= 0 && !delegationAfter(units.slice(at, object), 0)) return object;
+  const led = leader(units, at);
+  return led >= 0 ? led : object;
+}
+
+const LEADING = wordSet("led headed under");
+
+/** "a delegation … led by X". */
+export function leader(units: Unit[], at: number): number {
+  for (let i = at; i < units.length && i < at + 24; i++) {
+    if (isWord(units[i], LEADING)) {
+      const next = isWord(units[i + 1], "by") ? i + 2 : i + 1;
+      if (isSomeone(units[next])) return next;
+    }
+    if (units[i]!.low === "." || units[i]!.low === ";") return -1;
+  }
+  return -1;
+}

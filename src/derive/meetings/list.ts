@@ -1,0 +1,109 @@
+import { W } from "../lexicon";
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { isSomeone, isWord } from "./phrases";
+
+interface Listed {
+  unit: number;
+  /** A day given with this one only: "A on Tuesday and B on Wednesday". */
+  date: number;
+  /** That day stands before it and holds for what follows. */
+  leads: boolean;
+}
+
+export interface List {
+  items: Listed[];
+  end: number;
+  together: boolean;
+  separate: boolean;
+  /** "and other officials": more than are named. */
+  open: boolean;
+}
+
+const LINKS = wordSet(
+  ", and as well along with accompanied by together plus then followed including alongside later separately also both &",
+);
+
+const TIME_OR_PLACE = wordSet("date place org");
+const JOINING = wordSet(", and plus & followed as along accompanied together including alongside with");
+const COMPANY = wordSet("accompanied along together alongside");
+const ON_IN_AT = wordSet("on in at here");
+const AT_NOON = wordSet("at noon midday midnight");
+const TOGETHER = wordSet("jointly together");
+const SEPARATELY = wordSet("separately individually");
+
+/** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
+export function readList(units: Unit[], at: number): List {
+  const list: List = { items: [], end: at, together: false, separate: false, open: false };
+  let i = at;
+  let nextDate = -1;
+  while (i < units.length && list.items.length < 40) {
+    const u = units[i]!;
+    if (!isSomeone(u)) break;
+    list.items.push({ unit: i, date: nextDate, leads: nextDate >= 0 });
+    list.end = i + 1;
+    let j = i + 1;
+    let linked = false;
+    let pending = -1;
+    let companion = false;
+    while (j < units.length && j < i + 10) {
+      const v = units[j]!;
+      if (v.kind === "date") {
+        // Before a link the day is this one's; after it the next one's.
+        if (linked) pending = j;
+        else list.items[list.items.length - 1]!.date = j;
+        if (!linked) list.end = j + 1;
+      } else if (
+        v.kind === "place" ||
+        (isWord(v, ON_IN_AT) && j + 1 < units.length && TIME_OR_PLACE.has(units[j + 1]!.kind))
+      ) {
+        // A place between two of a list.
+      } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
+        // "and the United Nations envoy".
+      } else if (linked && isWord(v, AT_NOON)) {
+        // "A on Thursday, and at noon B".
+      } else if (isWord(v, LINKS)) {
+        if (JOINING.has(v.low)) linked = true;
+        if (COMPANY.has(v.low)) companion = true;
+        if (v.low === "separately") list.separate = true;
+        if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
+      } else if (isWord(v, TOGETHER)) list.together = true;
+      else if (v.kind === "mark" && v.low === ")") linked = linked || false;
+      else break;
+      j++;
+    }
+    if (!linked || j >= units.length || !isSomeone(units[j]) || startsClause(units, j)) break;
+    if (companion) list.together = true;
+    const follower = units[j]!;
+    // "A and his deputy B" came as one party.
+    if (follower.kind === "person" && follower.roles[0] && POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner))
+      list.together = true;
+    if (follower.kind === "role" && follower.roles[0]?.plural) list.open = true;
+    nextDate = pending;
+    i = j;
+  }
+  const after = units[list.end];
+  if (isWord(after, SEPARATELY)) list.separate = true;
+  if (isWord(after, TOGETHER)) list.together = true;
+  return list;
+}
+
+const AUXILIARY = wordSet(
+  "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
+);
+
+/** Someone followed by a verb begins a new clause and is no more of the list. */
+function startsClause(units: Unit[], at: number): boolean {
+  let i = at + 1;
+  while (i < units.length && units[i]!.kind === "date") i++;
+  // "…, B, the spokesman, said": the comma closes what is said of B.
+  const closed = units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & W.SAY;
+  const next = closed ? units[i + 1] : units[i];
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    (AUXILIARY.has(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) &&
+    !(next.low === "who")
+  );
+}

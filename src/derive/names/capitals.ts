@@ -1,0 +1,94 @@
+import { W } from "../lexicon";
+import { type Unit, unit } from "../units";
+import { wordSet } from "../word-set";
+import { bodyRun, isPlaceBody } from "./body-name";
+import { personUnit } from "./person-unit";
+import { phraseAt, type Reader, surface } from "./reader";
+import { readName } from "./runs";
+
+const PREPOSITIONS_OF_PLACE = wordSet("in at near outside inside via");
+
+/** Words in capitals without an office before them: a place, an outlet, a body or a person's name. */
+export function capitalUnit(
+  reader: Reader,
+  at: number,
+  first: number,
+  to: number,
+  stop: (token: number) => boolean,
+  phrase: ReturnType<typeof phraseAt>,
+  before: Unit[],
+): Unit | null {
+  const { tokens, bits } = reader;
+  const opening = at === first || tokens[at - 1]?.kind === "mark";
+  if (opening && bits[at]! & W.PLAIN && !phrase) {
+    if (!(bits[at]! & W.HONORIFIC)) return null;
+  }
+  if (
+    opening &&
+    !phrase &&
+    bits[at] === 0 &&
+    tokens[at]!.low.length > 5 &&
+    /(ing|ed)$/.test(tokens[at]!.low) &&
+    (reader.lowerCased.has(tokens[at]!.low) || !tokens[at + 1]?.cap)
+  )
+    return null;
+  if (at === first && !phrase && bits[at] === 0 && reader.lowerCased.has(tokens[at]!.low) && !tokens[at + 1]?.cap)
+    return null;
+  const place = placeEnd(reader, at, to);
+  if (phrase?.phrase.outlet && phrase.to >= place) {
+    // An outlet's name may be a person's too: "Petra Novak".
+    const run = phrase.to - at === 1 ? readName(reader, at, to, true, stop) : null;
+    if (!run || run.to - at === 1 || phrase.phrase.upper) return outletUnit(at, phrase);
+  }
+  const org = bodyRun(reader, at, to, stop);
+  if (org && (!phrase || org > phrase.to)) {
+    const made = unit(isPlaceBody(tokens[org - 1]!.low) ? "place" : "org", at, org, tokens[at]!.low);
+    made.name = surface(reader, at, org);
+    made.country = phrase?.phrase.demonym?.code ?? phrase?.phrase.country?.code ?? phrase?.phrase.place?.code ?? null;
+    return made;
+  }
+  const titledBefore = before.length > 0 && before[before.length - 1]!.possessive;
+  const name = readName(reader, at, to, false, stop);
+  if (phrase && !(name && name.to > phrase.to)) return placeUnit(at, phrase);
+  if (!name) return null;
+  const lone = name.to - name.from === 1;
+  if (
+    PREPOSITIONS_OF_PLACE.has(tokens[at - 1]?.low ?? "") &&
+    !name.honorific &&
+    (lone || tokens[at - 1]!.low !== "from")
+  ) {
+    const made = unit("place", at, name.to, tokens[at]!.low);
+    made.name = surface(reader, at, name.to);
+    return made;
+  }
+  const made = personUnit(reader, at, name, [], to, stop);
+  if (lone && !name.honorific && made.roles.length === 0) made.kind = "name";
+  // "Iran's Hossein Amirabadi".
+  const owner = before[before.length - 1];
+  if (titledBefore && owner?.kind === "place" && owner.country) made.country ??= owner.country;
+  return made;
+}
+
+function placeEnd(reader: Reader, at: number, to: number): number {
+  const phrase = phraseAt(reader, at, to);
+  return phrase && (phrase.phrase.place || phrase.phrase.country) ? phrase.to : at;
+}
+
+export function outletUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>): Unit {
+  const made = unit("outlet", at, found.to);
+  made.name = found.phrase.outlet!.name;
+  made.outletKind = found.phrase.outlet!.kind;
+  made.country = found.phrase.outlet!.country;
+  return made;
+}
+
+function placeUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>): Unit {
+  const { place, country, demonym } = found.phrase;
+  const made = unit(place || country ? "place" : "word", at, found.to);
+  made.name = (country ?? place)?.name ?? "";
+  made.country = (country ?? place ?? demonym)?.code ?? null;
+  // A capital of the same name as its state is a place within it.
+  if (country && !place) made.low = "country";
+  if (!place && !country) made.low = "demonym";
+  return made;
+}

@@ -1,0 +1,103 @@
+import { W } from "../lexicon";
+import { wordSet } from "../word-set";
+import { phraseAt, type Reader } from "./reader";
+
+export const LIMIT = 14;
+
+export const INSIDE = W.FIELD | W.BODY | W.OFFICE;
+
+interface Premodifiers {
+  head: number;
+  country: string | null;
+  possessor: boolean;
+}
+
+export function readPremodifiers(
+  reader: Reader,
+  from: number,
+  to: number,
+  stop: (token: number) => boolean,
+): Premodifiers | null {
+  const { tokens, bits } = reader;
+  let country: string | null = null;
+  let possessor = false;
+  let i = from;
+  let names = 0;
+  for (let steps = 0; steps < LIMIT && i < to; steps++) {
+    if (stop(i)) return null;
+    const token = tokens[i]!;
+    const mask = bits[i]!;
+    if (token.kind === "mark") {
+      if (token.low !== "'s" || i === from) return null;
+      possessor = true;
+      i++;
+      continue;
+    }
+    if (mask & (W.OFFICE | W.POST)) {
+      const head = lastOffice(reader, i, to);
+      if (head < 0) return null;
+      return { head, country: country ?? null, possessor };
+    }
+    const phrase = token.cap ? phraseAt(reader, i, to) : null;
+    if (phrase && (phrase.phrase.demonym || phrase.phrase.country || phrase.phrase.place)) {
+      const { demonym, country: state, place } = phrase.phrase;
+      country ??= (demonym ?? state ?? place)!.code;
+      i = phrase.to;
+      continue;
+    }
+    // "the White House press secretary".
+    if (phrase?.phrase.outlet?.kind === "government" && bits[phrase.to]! & (INSIDE | W.POST)) {
+      country ??= phrase.phrase.outlet.country;
+      i = phrase.to;
+      continue;
+    }
+    if (mask & (W.FIELD | W.BODY)) {
+      i++;
+      continue;
+    }
+    if ((token.low === "and" || token.low === "&" || token.low === "or") && i > from && i + 1 < to) {
+      const next =
+        bits[i + 1]! & (W.FIELD | W.BODY) || (tokens[i + 1]!.cap && phraseAt(reader, i + 1, to)?.phrase.demonym);
+      if (!next || (bits[i + 1]! & W.OFFICE && tokens[i + 1]!.cap)) return null;
+      i++;
+      continue;
+    }
+    // The name of a party or a place that the lexicon lacks: "Fatah leader", "MPLA Chairman".
+    const next = i + 1 < to ? bits[i + 1]! : 0;
+    if (token.cap && names < 2 && !(mask & W.PLAIN) && next & INSIDE && (!tokens[i + 1]!.cap || token.upper)) {
+      names++;
+      i++;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** In "vice president", "secretary general", "deputy foreign minister" the last office is the head. */
+function lastOffice(reader: Reader, from: number, to: number): number {
+  const { tokens, bits } = reader;
+  let head = from;
+  for (let i = from + 1; i < to && i - from < 6; i++) {
+    const mask = bits[i]!;
+    if (mask & (W.OFFICE | W.POST) && sameNoun(tokens[head]!.low, tokens[i]!.low)) {
+      head = i;
+      continue;
+    }
+    const demonym = tokens[i]!.cap && phraseAt(reader, i, to)?.phrase.demonym;
+    if (!(mask & W.FIELD) && !demonym) break;
+    // "President General Assembly" must not swallow what is a name of its own.
+    if (!(bits[i + 1] ?? 0)) break;
+  }
+  return head;
+}
+
+const COMPOUNDING = wordSet(
+  "deputy chief head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
+);
+const PLAIN_OFFICIALS = wordSet("official officials representative representatives");
+
+/** Two offices in a row make one ("secretary general", "Deputy Minister") but not two people's ("minister, president"). */
+function sameNoun(first: string, second: string): boolean {
+  return COMPOUNDING.has(first) && !PLAIN_OFFICIALS.has(first) && second !== first;
+}

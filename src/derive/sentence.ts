@@ -1,0 +1,95 @@
+import { type Context, notePair, noteSubject, resolvePeople } from "./context";
+import { attach, give } from "./credits/attach";
+import { readCredits } from "./credits/read";
+import { readAttendance } from "./meetings/attendance";
+import { build } from "./meetings/build";
+import { readDates } from "./meetings/dates";
+import type { Draft } from "./meetings/draft";
+import { merge } from "./meetings/merge";
+import { readMeetings } from "./meetings/read";
+import { readSpeculated } from "./meetings/speculated";
+import { readTravel } from "./meetings/travel";
+import { expect, nameWaiting } from "./meetings/waiting";
+import { surface } from "./names/reader";
+import type { Sentence } from "./sentences";
+import { settleCountries } from "./sides";
+import { noteStory } from "./story";
+import type { Unit } from "./units";
+import { wordSet } from "./word-set";
+
+const REGARDING = wordSet("regarding concerning");
+
+export function readSentence(
+  context: Context,
+  sentence: Sentence,
+  units: Unit[],
+  i: number,
+  index: Map<string, Draft[]>,
+): void {
+  resolvePeople(context, units);
+  nameWaiting(context, units, i, index);
+  const told = readMeetings(units);
+  const dates = readDates(
+    context,
+    units,
+    told.map((one) => one.trigger),
+  );
+  const events: Draft[] = [];
+  for (const one of told) {
+    const built = build(context, one, units, sentence, i, dates).filter((event) => hasOfficial(context, event));
+    if (built.length === 0) expect(context, one, units, sentence, i, dates);
+    for (const event of built) events.push(merge(context, event, index));
+    const last = built.length > 0 ? events[events.length - 1]! : null;
+    if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
+  }
+  const travel = readTravel(context, units, sentence, i, dates);
+  context.drafts.push(...travel);
+  if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
+  // "Regarding Friday, between … and …": the day spoken of is the first.
+  if (REGARDING.has(units[0]?.low ?? ""))
+    noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
+  else noteStory(context, units, dates, [...events, ...travel]);
+  readAttendance(context, units, events);
+  settleCountries(context, [...events, ...travel], units);
+  const credits = readCredits(context, units, events.length > 0);
+  if (credits.length > 0)
+    attach(
+      context,
+      credits,
+      events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
+      surface(context.reader, sentence.from, sentence.to),
+      units,
+    );
+  else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
+    for (const event of events)
+      give(
+        event,
+        {
+          name: context.dateline.outlet.name,
+          kind: "person",
+          country: null,
+          from: context.dateline.outlet.from,
+          to: context.dateline.outlet.to,
+          link: "explicit",
+          rule: "the writer's own post",
+        },
+        "explicit",
+      );
+  }
+  if (events.length > 0) context.pair = pairOf(events);
+  else notePair(context, units);
+  noteSubject(context, units);
+}
+
+/** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
+function pairOf(events: Draft[]): number[] | null {
+  if (events.some((event) => event.status === "held")) return null;
+  const last = events.findLast((event) => event.status === "planned" && event.people.length === 2);
+  return last ? last.people.map((person) => person.id) : null;
+}
+
+/** One meeting with several who bear no name yet. */
+const isOpen = (event: Draft): boolean => event.kind === "series" && event.min === 1 && event.max === null;
+
+const hasOfficial = (context: Context, event: Draft): boolean =>
+  event.people.some((person) => context.people.all[person.id]!.official);

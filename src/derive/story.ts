@@ -1,0 +1,36 @@
+import type { Context } from "./context";
+import type { SentenceDates } from "./meetings/dates";
+import type { Draft } from "./meetings/draft";
+import type { Unit } from "./units";
+import { wordSet } from "./word-set";
+
+export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
+  const { anchors } = context;
+  const happened = events.some((event) => event.status === "held") || tellsOfPast(units);
+  if (dates.units.length === 0 || !happened) return;
+  for (const { past, reporting, ofOther } of dates.units) {
+    if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
+    anchors.story = past.earliest;
+    const late = anchors.written - past.earliest;
+    // A story told weeks later: bare weekdays then follow the days told, not the day of writing.
+    if (past.basis === "stated" && late > 7 && late < 62) anchors.told = past.earliest;
+  }
+  // What happened outweighs the other days of the sentence.
+  const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isDay(event));
+  if (last) anchors.story = last.range!.earliest;
+}
+
+const isDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
+
+const IRREGULAR = wordSet(
+  "flew came went began spent took gave was were left saw made sat drove held met wound paid set",
+);
+const isPast = (low: string): boolean => IRREGULAR.has(low) || (low.length > 4 && low.endsWith("ed"));
+
+const TO_COME = wordSet(
+  "will would leaves travels goes flies heads plans due scheduled expected hopes returns departs is are",
+);
+
+/** A sentence of the past, without a word of what is to come. */
+const tellsOfPast = (units: Unit[]): boolean =>
+  units.some((u) => u.kind === "word" && isPast(u.low)) && !units.some((u) => u.kind === "word" && TO_COME.has(u.low));
