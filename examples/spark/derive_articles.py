@@ -24,6 +24,7 @@ NAMED = {  # by many articles, and a row each
     "outlets": ("outlet_id", "name", "country", "kind"),
 }
 DOUBLED = "Its id is that of %s, line %d, which stays: give each article an id of its own."
+SPLIT = "spark.sql.files.maxPartitionBytes"
 PLACE = "STRUCT<file: STRING, split: BIGINT, row: BIGINT>"
 
 
@@ -36,8 +37,9 @@ def main() -> None:
     )
     options = parser.parse_args()
 
-    # 4 MB of articles are some seconds of work: what a lost executor costs, and how long the last task is waited for.
-    spark = SparkSession.builder.config("spark.sql.files.maxPartitionBytes", "4m").getOrCreate()
+    spark = SparkSession.builder.getOrCreate()
+    if not spark.sparkContext.getConf().contains(SPLIT):
+        spark.conf.set(SPLIT, "4m")  # some seconds of work: what a lost executor costs, and the last task keeps waiting
     work = f"{options.out}/.work"
     if exists(spark, f"{options.out}/articles") and not exists(spark, work):
         raise SystemExit(f"{options.out} holds a corpus already: name another folder with --out.")

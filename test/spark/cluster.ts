@@ -4,30 +4,38 @@ import { PROJECT } from "../../src/project";
 import type { SparkEnvironment } from "./environment";
 import { type Group, start } from "./process";
 
-/** A standalone master and its workers, each a process, on ports that are free. */
+/** A standalone master and two workers, each a process, on ports that are free. */
 export interface Cluster {
   workers: Group[];
+  /** Adds a worker of one core. */
+  addWorker(): Promise<Group>;
   /** Starts `spark-submit`; `args` are its options, the job and the job's own. */
   submit(args: readonly string[]): Group;
   stop(): Promise<void>;
 }
 
-const SETTINGS = [
-  ...["--conf", "spark.ui.enabled=false"],
-  ...["--conf", "spark.driver.host=127.0.0.1"],
+// What runs for minutes only is compiled once, not twice.
+const JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+const SETTINGS = {
+  "spark.ui.enabled": "false",
+  "spark.driver.host": "127.0.0.1",
+  "spark.driver.extraJavaOptions": JVM,
   // Not the 200 that suit a larger cluster.
-  ...["--conf", "spark.sql.shuffle.partitions=4"],
-];
+  "spark.sql.shuffle.partitions": "4",
+};
 
-export async function startCluster(spark: SparkEnvironment, folder: string, workers: number): Promise<Cluster> {
+export async function startCluster(spark: SparkEnvironment, folder: string): Promise<Cluster> {
   const groups: Group[] = [];
+  const env = { ...spark.env, SPARK_DAEMON_JAVA_OPTS: JVM };
   const launch = (program: string, ...args: string[]) => {
-    const group = start(spark.program(program), args, spark.env, folder);
+    const group = start(spark.program(program), args, env, folder);
     groups.push(group);
     return group;
   };
-  const daemon = (name: string, ...args: string[]) =>
-    launch("spark-class", `org.apache.spark.deploy.${name}`, "--host", "127.0.0.1", "--port", "0", "--webui-port", "0", ...args); // biome-ignore format: one call
+  const daemon = (name: string, ...args: string[]) => {
+    const loopback = ["--host", "127.0.0.1", "--port", "0", "--webui-port", "0"];
+    return launch("spark-class", `org.apache.spark.deploy.${name}`, ...loopback, ...args);
+  };
   const stop = async () => {
     await Promise.all(groups.map((group) => group.kill()));
   };
@@ -36,14 +44,17 @@ export async function startCluster(spark: SparkEnvironment, folder: string, work
     const addressIn = (said: string) => /Starting Spark master at (spark:\/\/\S+)/.exec(said)?.[1];
     await spoken(master, "it had an address", (said) => addressIn(said) !== undefined);
     const address = addressIn(master.said())!;
-    const nodes = Array.from({ length: workers }, (_, i) =>
-      daemon("worker.Worker", "--cores", "1", "--memory", "1g", "--work-dir", join(folder, `worker-${i}`), address),
-    );
-    const isKnown = (said: string) => said.includes("Successfully registered with master");
-    await Promise.all(nodes.map((node) => spoken(node, "the master knew it", isKnown)));
+    const addWorker = async () => {
+      const own = join(folder, `worker-${groups.length}`);
+      const worker = daemon("worker.Worker", "--cores", "1", "--memory", "1g", "--work-dir", own, address);
+      await spoken(worker, "the master knew it", (said) => said.includes("Successfully registered with master"));
+      return worker;
+    };
+    const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ["--conf", `${name}=${value}`]);
     return {
-      workers: nodes,
-      submit: (args) => launch("spark-submit", "--master", address, ...SETTINGS, ...args),
+      workers: await Promise.all([addWorker(), addWorker()]),
+      addWorker,
+      submit: (args) => launch("spark-submit", "--master", address, ...settings, ...args),
       stop,
     };
   } catch (error) {
