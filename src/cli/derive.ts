@@ -26,7 +26,8 @@ export const command: Command = {
 
   --jsonl is a filter: a line of standard input is an article, {"id", "published", "text"} and, if known, "title",
   "publisher", "url", "language"; a line of standard output is its document or, with --format rows, its rows of the
-  seven tables. An article that cannot be derived is a line {"id", "line", "error"}; the status then is 1.
+  seven tables. An article that cannot be derived is a line {"id", "line", "error"}; the status then is 1. With --out,
+  INPUT may be such lines of rows: they are checked and taken as they stand.
 
   In both, --published dates the articles that bear no day of their own.`,
   async run(args) {

@@ -6,7 +6,8 @@ import type { Day } from "../model";
 import { TABLE_NAMES } from "../tables/schema";
 import { type CorpusArticle, idIn, idOf, parseLine, readArticle } from "./article";
 import type { Batch, Packed } from "./batches";
-import { rowsOf } from "./derive-article";
+import { type IdentifiedRows, rowsOf } from "./derive-article";
+import { readDerived } from "./derived";
 
 /** The files of a shard: a table each, and what was not derived. */
 export const SHARD_FILES = [...TABLE_NAMES, "rejected"] as const;
@@ -43,11 +44,10 @@ export function deriveBatch(batch: Batch, { lexicon, published, begins, failed }
     let id: string | null = unit.id ?? null;
     try {
       begins?.(i);
-      const article = failed?.has(i) ? undefined : articleOf(unit, bytes, published);
-      id = article ? String(article.id) : idOfUnit(unit, bytes);
-      if (!article) throw new UsageError(failed!.get(i)!);
-      const rows = rowsOf(article, lexicon, unit.kind === "text" ? sha256(bytes) : undefined);
-      const m = article.published.slice(0, 7);
+      if (failed?.has(i)) throw new UsageError(failed.get(i)!);
+      const rows = rowsOfUnit(unit, bytes, lexicon, published);
+      id = String(rows.id);
+      const m = rows.articles[0]!.published.slice(0, 7);
       const lines = TABLE_NAMES.map((table) => {
         const own = table === "articles" ? { n, k: 0, m, id, input, line } : undefined;
         return rows[table].map((row, k) => fitting(JSON.stringify({ ...(own ?? { n, k, m }), ...row })));
@@ -70,9 +70,16 @@ const asLine = ({ line, length }: Packed, bytes: Uint8Array) => ({
   length,
 });
 
-function articleOf(unit: Packed, bytes: Uint8Array, published?: Day): CorpusArticle {
+function rowsOfUnit(unit: Packed, bytes: Uint8Array, lexicon: Lexicon, published?: Day): IdentifiedRows {
   if (unit.kind === "fault") throw new UsageError(new TextDecoder().decode(bytes));
-  if (unit.kind === "json") return readArticle(parseLine(asLine(unit, bytes)), published);
+  if (unit.kind === "json") {
+    const value = parseLine(asLine(unit, bytes));
+    return readDerived(value) ?? rowsOf(readArticle(value, published), lexicon);
+  }
+  return rowsOf(articleOf(unit, bytes, published), lexicon, sha256(bytes));
+}
+
+function articleOf(unit: Packed, bytes: Uint8Array, published?: Day): CorpusArticle {
   const day = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(unit.id!.replace(/^.*\//, ""))?.[0] ?? published;
   if (!day)
     throw new UsageError("Its day of publication is missing: write YYYY-MM-DD into its name, or give --published.");
