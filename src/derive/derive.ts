@@ -11,6 +11,7 @@ import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import { chunk } from "./names/chunk";
 import { lendOffices } from "./names/lists";
+import { isMonthName } from "./names/month-name";
 import { People } from "./names/people";
 import { makeReader, type Reader } from "./names/reader";
 import { toEvents } from "./output";
@@ -46,10 +47,10 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const dates = sentences.map((sentence, i) => {
     if (i < 8 && (sentence.heading || startsParagraph(sentences, i)))
       sentence.from = readDateline(context, reader, sentence);
-    return findDates(tokens, sentence.from, sentence.to);
+    return findDates(tokens, sentence.from, sentence.to).filter((match) => !isMonthName(reader, match));
   });
   const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
-  for (const units of chunks) lendOffices(units);
+  for (const units of chunks) lendOffices(reader, units);
   enterNames(context, chunks);
   noteAuthor(context, sentences, chunks);
   context.host ??= settingOf(chunks.slice(0, 2));
@@ -74,6 +75,7 @@ function newContext(reader: Reader, written: number): Context {
     pair: null,
     waiting: null,
     focus: null,
+    outing: false,
     drafts: [],
     travelled: new Set(),
     host: null,
@@ -87,4 +89,7 @@ function newContext(reader: Reader, written: number): Context {
 function enterNames(context: Context, chunks: Unit[][]): void {
   for (const units of chunks)
     for (const u of units) if (u.kind === "person" && u.nameTo - u.nameFrom > 1) context.people.enter(u);
+  for (const units of chunks)
+    for (const u of units)
+      if (u.kind === "person" && u.nameTo - u.nameFrom === 1 && u.roles.length > 0) context.people.foresee(u);
 }

@@ -1,4 +1,4 @@
-import { type Context, notePair, noteSubject, resolvePeople } from "./context";
+import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { readCredits } from "./credits/read";
 import { noteSignature } from "./dateline";
@@ -15,6 +15,7 @@ import { readSpeculated } from "./meetings/speculated";
 import type { Told } from "./meetings/told";
 import { readTravel } from "./meetings/travel";
 import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
+import { resolvePeople } from "./mentions";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { settleCountries } from "./sides";
@@ -97,7 +98,10 @@ export function readSentence(
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   noteSubject(context, units);
+  context.outing = events.length === 0 && units.some((u) => u.kind === "word" && OUTINGS.has(u.low));
 }
+
+const OUTINGS = wordSet("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
 
 /** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
 function pairOf(events: Draft[]): number[] | null {

@@ -1,4 +1,7 @@
+import { APOSTROPHES, opensName, ownsPlural } from "./apostrophes";
+import { classOf, DIGIT, LETTER, OTHER, SPACE } from "./char-class";
 import { wordSet } from "./word-set";
+
 /** A word, number or mark; `start` and `end` in UTF-16 units of the text. */
 export interface Token {
   start: number;
@@ -18,34 +21,10 @@ export interface Token {
 }
 
 const ABBREVIATIONS = wordSet(
-  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst supt msgr ing lic eng sec",
+  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt lieut comdr smt kum supt msgr ing lic eng sec mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
 );
-const APOSTROPHES = new Set(["'", "\u2019", "\u02bc", "\u02bb", "\u2018", "`"]);
-
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 4;
-const OTHER = 8;
-/** Class of each UTF-16 unit, 0 until it is first asked for. */
-const classes = new Uint8Array(65536);
-
-function classify(code: number): number {
-  const char = String.fromCharCode(code);
-  let found = OTHER;
-  if (code >= 0xd800 && code < 0xe000) found = OTHER;
-  // Direction marks, joiners and a stray byte-order mark are read as space: they part nothing and mean nothing.
-  else if (/[\s\p{Cf}\p{Cc}]/u.test(char)) found = SPACE;
-  else if (/[\p{L}\p{M}]/u.test(char)) found = LETTER;
-  else if (/\p{Nd}/u.test(char)) found = DIGIT;
-  classes[code] = found;
-  return found;
-}
-
-function classOf(text: string, index: number): number {
-  if (index >= text.length) return OTHER;
-  const code = text.charCodeAt(index);
-  return classes[code] || classify(code);
-}
+/** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov". */
+const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng");
 
 /** Lower case without diacritics: the form in which names and words are compared. */
 export function fold(text: string): string {
@@ -77,6 +56,19 @@ export function tokenize(text: string): Token[] {
       const code = text.charCodeAt(at);
       if (code === 10 || code === 0x2028 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++;
       if (code === 0x2029) breaks += 2;
+      at++;
+      continue;
+    }
+    if (kind === OTHER && opensName(text, at)) {
+      const end = endOfWord(text, at + 1);
+      tokens.push(make(text, at, end, LETTER, Math.min(breaks, 2)));
+      breaks = 0;
+      at = end;
+      continue;
+    }
+    if (kind === OTHER && ownsPlural(text, at)) {
+      tokens.push({ ...make(text, at, at + 1, OTHER, 0), low: "'s" });
+      breaks = 0;
       at++;
       continue;
     }
@@ -117,16 +109,18 @@ function formOf(surface: string, kind: number): Form {
   const dotted = surface.charCodeAt(surface.length - 1) === 46;
   let low = fold(surface);
   if (dotted) low = low === "h.e." ? low : low.includes(".") ? low.replaceAll(".", "") : low;
-  const first = surface[0]!;
+  const first = APOSTROPHES.has(surface[0]!) ? surface[1]! : surface[0]!;
   const cap = low !== surface && kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(surface));
   const upper = cap && low.length > 1 && surface === surface.toUpperCase();
   return { text: surface, low, kind: kind === LETTER ? "word" : "number", cap, upper, dotted };
 }
 
-/** "al-Assad", "ash-Sharif": a small article, then a capital. */
+/** "al-Assad", "ash-Sharif", "d'Almeida": a small article, then a capital. */
 function isArabicArticle(surface: string): boolean {
-  const hyphen = surface.indexOf("-");
-  if (hyphen < 1 || hyphen > 3) return false;
+  let hyphen = surface.indexOf("-");
+  // "d'Almeida", "dell'Utri".
+  if (hyphen < 0) hyphen = surface.indexOf("'") >= 0 ? surface.indexOf("'") : surface.indexOf("\u2019");
+  if (hyphen < 1 || hyphen > 4) return false;
   const after = surface[hyphen + 1] ?? "";
   return after !== after.toLowerCase();
 }
@@ -144,8 +138,9 @@ function endOfWord(text: string, start: number): number {
       continue;
     }
     if (mark === "." && lettersBetweenDots(text, start, at) && at - start > 1) return at + 1;
-    if (mark === "." && next !== LETTER && at - start < 5 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()))
+    if (mark === "." && next !== LETTER && at - start < 6 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase()))
       return at + 1;
+    if (mark === "." && next === SPACE && at - start === 2 && DIGRAPHS.has(text.slice(start, at))) return at + 1;
     if ((mark === "-" || mark === "\u2010" || mark === "\u2011") && (next === LETTER || next === DIGIT)) at++;
     else if (APOSTROPHES.has(mark) && next === LETTER && !isPossessive(text, at)) at++;
     else if (mark === "." && next === LETTER && /[a-z]/.test(text[at + 1]!) && /[a-z]/.test(text[at - 1]!)) at++;

@@ -9,9 +9,11 @@ import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
 const PRESENCE = wordSet(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked mediated brokered facilitated chaired moderated table",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were was assisted mediated brokered facilitated chaired moderated table",
 );
-const TAKES_BY = wordSet("attended joined accompanied flanked mediated brokered facilitated chaired moderated");
+const TAKES_BY = wordSet(
+  "attended joined accompanied flanked represented assisted mediated brokered facilitated chaired moderated",
+);
 const PRESIDED = wordSet("mediated brokered facilitated chaired moderated");
 const PRESENT = wordSet("present attending joining participating accompanying attendance");
 const TOOK_PART = wordSet("attended joined participated");
@@ -21,10 +23,12 @@ const NOT_YET = wordSet("will to would not n't");
 const WERE = wordSet("were was included are include :");
 const BOTH = wordSet("both all");
 const OCCASIONS = wordSet(
-  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview negotiations consultations occasion ceremony encounter summit exchange them us call",
+  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview negotiations consultations occasion ceremony encounter summit exchange them us two pair call",
 );
 const TRIP = wordSet("trip visit tour journey monument exhibition");
 
+const AFTER_SAT_IN = wordSet("on . , too");
+const WAS = wordSet("was were is are ,");
 /** "Talks mediated by X": what X presided over is one of the occasions. */
 const follows = (units: Unit[], i: number): boolean =>
   units.slice(Math.max(0, i - 4), i).some((v) => OCCASIONS.has(v.low) || v.low === ",");
@@ -35,10 +39,17 @@ type Way = "passive" | "present" | "active" | null;
 function wayOf(units: Unit[], i: number): Way {
   const { low } = units[i]!;
   const before = units[i - 1]?.low ?? "";
-  if (NOT_YET.has(before)) return null;
+  if (NOT_YET.has(before) || (before === "be" && NOT_YET.has(units[i - 2]?.low ?? ""))) return null;
+  if (low === "were" || low === "was")
+    return units[0]?.low === "with" && i < 5 && isSomeone(units[i - 1]) ? "passive" : null;
+  if (SIDES.has(low))
+    return units.slice(Math.max(0, i - 10), i).some((u) => u.kind !== "person" && PARTIES.has(u.low))
+      ? "passive"
+      : null;
   if (TAKES_BY.has(low) && byAfter(units, i) > 0) return "passive";
   if (low === "presence") return before === "the" && units[i + 1]?.low === "of" ? "passive" : null;
-  if (low === "sat") return units[i + 1]?.low === "in" && units[i + 2]?.low === "on" ? "active" : null;
+  if (low === "sat") return units[i + 1]?.low === "in" && AFTER_SAT_IN.has(units[i + 2]?.low ?? ".") ? "active" : null;
+  if (low === "accompanied") return isSomeone(units[i + 1]) && !WAS.has(before) ? "active" : null;
   if (low === "room") return before === "the" && units[i - 2]?.low === "in" ? "active" : null;
   if (low === "table") return before === "at" || units[i - 2]?.low === "at" ? "present" : null;
   if (low === "attendance") return before === "in" ? (BEING.has(units[i - 2]?.low ?? "") ? "active" : "present") : null;
@@ -47,6 +58,18 @@ function wayOf(units: Unit[], i: number): Way {
   if (PRESIDED.has(low)) return units.slice(i + 1, i + 4).some((v) => OCCASIONS.has(v.low)) ? "active" : null;
   if (TOOK_PART.has(low) || (low === "part" && TOOK.has(before))) return "active";
   return null;
+}
+
+const SIDES = wordSet("included comprised consisted");
+const PARTIES = wordSet(
+  "participants attendees delegation side team party entourage present attending others delegations",
+);
+
+/** Where those who attended are named. */
+function namedFrom(units: Unit[], i: number): number {
+  const { low } = units[i]!;
+  if (low === "presence") return i + 2;
+  return SIDES.has(low) || low === "were" || low === "was" ? i + 1 : byAfter(units, i);
 }
 
 /** The word after the "by" that names who attended; -1 without one. */
@@ -74,7 +97,7 @@ export function readAttendance(
     const low = u.low;
     const people = new Set<number>();
     let plural = false;
-    if (way === "passive") collect(units, low === "presence" ? i + 2 : byAfter(units, i), people);
+    if (way === "passive") collect(units, namedFrom(units, i), people);
     else {
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
@@ -96,7 +119,12 @@ export function readAttendance(
         low === "part" ||
         low === "present" ||
         low === "attendance" ||
-        low === "room"
+        low === "room" ||
+        low === "accompanied" ||
+        low === "sat" ||
+        units[i + 1] === undefined ||
+        units[i + 1]!.low === "." ||
+        units[i + 1]!.low === ","
       )
     )
       continue;
@@ -113,14 +141,25 @@ export function readAttendance(
         for (const id of people) add(context, event, id, units, "stated");
     } else {
       // "He was accompanied by X" after a walk round a museum tells of no meeting.
+      if (low === "accompanied" && context.outing) continue;
       if (way === "passive" && !told && units.some((v) => TRIP.has(v.low))) continue;
       if (low === "accompanied" && !told && context.focus && context.focus.sentence < index - 1) continue;
-      const meeting = onDay(context, dates) ?? context.focus;
+      const meeting =
+        onDay(context, dates) ?? (way === "passive" ? ofSubject(context, units, i) : null) ?? context.focus;
       if (!meeting) continue;
       for (const id of people) add(context, meeting, id, units, "stated");
       if (meeting.kind === "series") Object.assign(meeting, { kind: "meeting", max: 1 });
     }
   }
+}
+
+/** "Dahl, who was accompanied by X": the last meeting that Dahl was at. */
+function ofSubject(context: Context, units: Unit[], at: number): Draft | null {
+  const id = findSubject(units, at)
+    .map((s) => units[s]!.person)
+    .find((person) => person >= 0);
+  if (id === undefined) return null;
+  return latestHeld(context, 6, false).findLast(({ people }) => people.some((person) => person.id === id)) ?? null;
 }
 
 /** The last meeting held on the day that the sentence names: "took part in Thursday's talks". */
@@ -144,7 +183,7 @@ function latestHeld(context: Context, count: number, headings: boolean): Draft[]
 
 function nextSomeone(units: Unit[], at: number): number {
   for (let i = at; i < units.length && i < at + 6; i++)
-    if (isSomeone(units[i]) && !POSSESSIVE_PRONOUNS.has(units[i]!.low)) return i;
+    if (isSomeone(units[i]) && !units[i]!.possessive && !POSSESSIVE_PRONOUNS.has(units[i]!.low)) return i;
   return at;
 }
 

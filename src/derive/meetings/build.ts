@@ -6,6 +6,7 @@ import { wordSet } from "../word-set";
 import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
+import { isSomeone } from "./phrases";
 import { setPlace } from "./place";
 import { PLEASURE } from "./status";
 import type { Told } from "./told";
@@ -37,8 +38,10 @@ export function build(
     made.story = context.anchors.story;
     made.definite = told.definite;
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
+    // "09.30 X receives Y": a line of an agenda.
+    const timed = CLOCK.test(context.reader.tokens[sentence.from]!.text);
     const dated = dates.units.some((d) => !d.reporting);
-    if (made.status === "held" && !sentence.heading && dated && PRESENT.has(units[told.trigger]!.low)) {
+    if (made.status === "held" && (timed || (!sentence.heading && dated)) && PRESENT.has(units[told.trigger]!.low)) {
       made.status = "planned";
       told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
     }
@@ -130,6 +133,8 @@ function onEachDay(event: Draft): Draft[] {
 
 /** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */
 function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
+  // "Met with X today", in a post of one's own.
+  if (context.author >= 0 && opens(units, told.trigger)) return context.author;
   if (
     !(
       told.rule.startsWith("noun") ||
@@ -148,6 +153,10 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
   return -1;
 }
 
+/** "Met with X today": nobody stands before the verb. */
+const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
+
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
 const JUST_OVER = wordSet("after following emerging leaving concluding");
 
 /** "After talks with X, Y said on Wednesday": spoken of on the day. */

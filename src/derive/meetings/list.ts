@@ -38,6 +38,7 @@ export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: false, open: false };
   let i = pastOffice(units, at);
   let nextDate = -1;
+  let parted = units[at - 1]?.low === ":";
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
@@ -59,7 +60,11 @@ export function readList(units: Unit[], at: number): List {
         (isWord(v, ON_IN_AT) && j + 1 < units.length && TIME_OR_PLACE.has(units[j + 1]!.kind))
       ) {
         // A place between two of a list.
-      } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
+      } else if (
+        linked &&
+        (v.low === "the" || v.kind === "org" || (v.possessive && v.kind === "word")) &&
+        j + 1 < units.length
+      ) {
         // "and the United Nations envoy".
       } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
         // "A, of Suriname, B, and of Guyana, C".
@@ -71,6 +76,10 @@ export function readList(units: Unit[], at: number): List {
         break;
       } else if (linked && isWord(v, AT_NOON)) {
         // "A on Thursday, and at noon B".
+      } else if (v.low === ";" && (parted || u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom))) {
+        // "A, chief of this; B; and C".
+        linked = true;
+        parted = true;
       } else if (isWord(v, LINKS)) {
         if (JOINING.has(v.low)) linked = true;
         if (COMPANY.has(v.low)) companion = true;
@@ -105,6 +114,9 @@ export function readList(units: Unit[], at: number): List {
 
 const OF_FROM = wordSet("of from for in");
 
+const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
+const isPlainWord = (u: Unit | undefined): boolean => u?.kind === "word" && !(u.bits & ACTS);
+
 /** Past an office that the names of its holders follow: "her counterparts A and B", "… from Peru, A, and Chile, B". */
 function pastOffice(units: Unit[], at: number): number {
   const role = units[at]?.kind === "role" ? units[at]!.roles[0]! : null;
@@ -113,7 +125,13 @@ function pastOffice(units: Unit[], at: number): number {
   if (!role?.plural) return at;
   let i = at + 1;
   if (isWord(units[i], OF_FROM)) {
-    while (i < at + 6 && (isWord(units[i], OF_FROM) || isWord(units[i], "the") || PLACES.has(units[i]?.kind ?? "")))
+    while (
+      i < at + 6 &&
+      (isWord(units[i], OF_FROM) ||
+        isWord(units[i], "the") ||
+        PLACES.has(units[i]?.kind ?? "") ||
+        isPlainWord(units[i]))
+    )
       i++;
     if (!isWord(units[i], COMMA_OR_BRACKET) || !isNamed(units[i + 1])) return at;
     return i + 1;
@@ -132,6 +150,9 @@ const AUXILIARY = wordSet(
 );
 
 const BE_HELD = wordSet("was were is are has have had");
+
+/** "B, the spokesman", "the spokesman, B": a comma between name and office. */
+const isParted = (u: Unit): boolean => u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom);
 /** What follows "said" when who said it stands before: "…, B, said at a briefing". */
 const END_OF_SAYING = wordSet(". at in on that during after earlier later reporters");
 
@@ -140,10 +161,8 @@ function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   // "…, B, the spokesman, said": the comma closes what is said of B.
-  const closed =
-    units[i]?.low === "," &&
-    (units[i + 1]?.bits ?? 0) & W.SAY &&
-    (units[at]!.roles.length > 0 || END_OF_SAYING.has(units[i + 2]?.low ?? "."));
+  const says = units[i]?.low === "," ? (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE) : 0;
+  const closed = says !== 0 && (isParted(units[at]!) || (says & W.SAY && END_OF_SAYING.has(units[i + 2]?.low ?? ".")));
   const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&

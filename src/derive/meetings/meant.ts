@@ -12,10 +12,25 @@ const visitors = (context: Context): number[] =>
     ? [context.leader]
     : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
 
-/** Those of a meeting; where "the two" are meant, without who only sat in. */
-function told({ people }: Draft, unit: Unit): number[] {
+const TWO = wordSet("two pair");
+
+/** "X was greeted by Y, and the pair held talks": the two whom the sentence has named. */
+function bothBefore(units: Unit[], at: number): number[] | null {
+  if (!TWO.has(units[at]!.low)) return null;
+  const people = new Set<number>();
+  for (let i = Math.max(0, at - 40); i < at; i++) if (units[i]!.person >= 0) people.add(units[i]!.person);
+  return people.size === 2 ? [...people] : null;
+}
+
+/** Those of a meeting; "the two" are no more than sat in, and of three or more those two of one side. */
+function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
   const two = unit.low === "two" || /\btwo|both\b/i.test(unit.roles[0]?.determiner ?? "");
   const met = two && people.length > 2 ? people.filter((person) => !person.extra) : people;
+  if (two && !sides && met.length > 2)
+    for (const side of ["subject", "object"]) {
+      const alike = met.filter((person) => person.side === side);
+      if (alike.length === 2) return alike.map((person) => person.id);
+    }
   return met.map((person) => person.id);
 }
 
@@ -29,10 +44,11 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       found.push(...visitors(context).map((id) => ({ id, unit })));
     else if (
       isPlural(unit) &&
-      (context.pair || context.focus) &&
+      (context.pair || context.focus || bothBefore(units, i)) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const id of context.pair ?? told(context.focus!, unit)) found.push({ id, unit });
+      const ids = bothBefore(units, i) ?? context.pair ?? told(context.focus!, unit, units[i + 1]?.low === "sides");
+      for (const id of ids) found.push({ id, unit });
     }
   }
   return found;

@@ -8,6 +8,7 @@ const SKIP = wordSet(
   "separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times",
 );
 
+const TIME_OR_PLACE_OPENERS = wordSet("on in at here late early");
 const COMMA_OR_BRACKET = wordSet(", ( )");
 /** A flag or the like: neither punctuation nor a number. */
 const SIGN = /^[^\p{P}\p{N}]+$/u;
@@ -18,6 +19,14 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   let seen = marker === null;
   for (let i = at; i < units.length && i < at + limit; i++) {
     const u = units[i]!;
+    // "met, respectively, with".
+    if (i === at && u.low === "," && units[i + 1]?.low.endsWith("ly") && units[i + 2]?.low === ",") {
+      i += 2;
+      continue;
+    }
+    // "received, on Tuesday, in Luanda, X".
+    if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
+      continue;
     if (!seen && isWord(u, marker!)) {
       seen = true;
       continue;
@@ -25,7 +34,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (seen && u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low) && !(u.low === "her" && !units[i + 1])) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
-    if (seen && u.possessive && (u.kind === "name" || isSomeone(u)) && isSomeone(units[i + 1])) continue;
+    if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
+      continue;
     if (seen && isSomeone(u)) return isThingOf(units, i) ? -1 : i;
     if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (

@@ -24,6 +24,12 @@ function isRelative(units: Unit[], someone: number, verb: number): boolean {
   return units[who]?.low === "who" && !units.slice(who + 1, verb).some((u) => u.low === ",");
 }
 
+/** "and Peru's", "and the EU's" before one of a list. */
+const isOwner = (units: Unit[], j: number): boolean =>
+  units[j]!.possessive &&
+  units[j]!.kind !== "pronoun" &&
+  (isWord(units[j - 1], AND) || (units[j - 1]?.low === "the" && isWord(units[j - 2], AND)));
+
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
@@ -44,6 +50,9 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
         j -= 2;
       } else if (isWord(v, AND)) {
         if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") break;
+      } else if (j === head - 1 && isOwner(units, j)) {
+        // "A and Peru's B met".
+        if (units[j - 1]!.low === "the") j--;
       } else if (v.possessive && (v.kind === "place" || v.kind === "org")) {
         // "A and Peru's B".
       } else if (isWord(v, OPPOSITE)) {

@@ -5,8 +5,11 @@ import type { Told } from "./told";
 const SIDES_NOT_MET =
   /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private|delegates|guests?|visitors?|participants|pilgrims|constituents|troops|soldiers|officers|members|leaders of the (church|community))\b/i;
 
+/** Members of what is not said: of a club or a choir as well as of a government. */
+const MEMBERS = /^members?$/i;
+
 export const isCounterpart = (u: Unit): boolean =>
-  (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text);
+  (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text) && !MEMBERS.test(u.roles[0]!.text);
 
 /** Meetings whose other side bears no name: one with a single office, a series with several. */
 export function unnamed(

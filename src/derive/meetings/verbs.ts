@@ -85,12 +85,23 @@ const BY_WITH = wordSet("by with");
 
 export function meet(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (isWord(units[i - 1], BE_MET) && isWord(units[i + 1], BY_WITH) && units[i]!.low === "met") return null;
+  if (isContest(units, i)) return null;
   const included = relative(units, i);
   if (included) return included;
   let object = findObject(units, i + 1, null);
   object = ledObject(units, i + 1, object);
   if (object < 0) object = withWhom(units, i);
   return verb(units, i, taken, object, "met");
+}
+
+const CONTESTS = wordSet(
+  "debate debates runoff run-off hustings duel semi-final semifinal quarter-final quarterfinal playoff tournament bout",
+);
+
+/** "met in a televised debate", "met in the final": rivals, not a meeting. */
+function isContest(units: Unit[], i: number): boolean {
+  if (units[i + 1]?.low !== "in") return false;
+  return units.slice(i + 2, i + 7).some((u) => u.kind === "word" && CONTESTS.has(u.low));
 }
 
 const THOSE = wordSet("those whom people dignitaries hosts");

@@ -1,6 +1,7 @@
 import type { DateMatch } from "../days/expression";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
+import { addressedUnit } from "./address";
 import { capitalUnit, outletUnit } from "./capitals";
 import { roleUnit } from "./person-unit";
 import { phraseAt, type Reader } from "./reader";
@@ -55,6 +56,8 @@ function unitAt(
     if (numbered?.phrase.outlet) return outletUnit(at, numbered);
   }
   if (token.kind !== "word") return unit("mark", at, at + 1, token.low);
+  const addressed = token.cap ? addressedUnit(reader, at, to, stop) : null;
+  if (addressed) return addressed;
   const role = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
   if (role) return roleUnit(reader, role, to, stop);
   const phrase = token.cap ? phraseAt(reader, at, to) : null;

@@ -19,6 +19,23 @@ export interface Reader {
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
 const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");
 
+/** Offices of two words whose second is none alone: "first lady", "opposite number". */
+const COMPOUNDS = new Map([
+  ["lady", wordSet("first second")],
+  ["gentleman", wordSet("first second")],
+  ["number", wordSet("opposite")],
+  ["justice", wordSet("chief")],
+  ["man", wordSet("right-hand point")],
+  ["figure", wordSet("opposition political resistance party rebel religious")],
+  ["figures", wordSet("opposition political resistance party rebel religious")],
+  ["father", wordSet("holy")],
+  ["tempore", wordSet("pro")],
+  ["tem", wordSet("pro")],
+]);
+
+const isAddressed = (next: Token | undefined): boolean =>
+  next !== undefined && next.kind === "word" && ((next.cap && !next.upper) || next.low === "the");
+
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
   const heads: Reader["heads"] = new Array(tokens.length);
@@ -29,9 +46,22 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (token.kind === "number") heads[i] = lexicon.phrases.get(token.low);
     if (token.kind !== "word") continue;
     let found = lexicon.words.get(token.low) ?? 0;
+    // "A. K. Momeni": an initial, no article.
+    if (token.dotted && token.cap && token.low.length === 1) found = 0;
+    // "Iyad Ag Ghali": a name's particle, no company.
+    if (token.low === "ag" && !token.upper) found &= ~W.BODY;
     if (token.cap) heads[i] = lexicon.phrases.get(token.low);
     else if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
     if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
+    // "HE Jon Dahl": His Excellency.
+    if (token.low === "he" && token.upper && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
+    if (found & W.SECOND) {
+      found &= ~W.SECOND;
+      if (COMPOUNDS.get(token.low)!.has(tokens[i - 1]?.low ?? "")) {
+        found = W.OFFICE;
+        bits[i - 1]! |= W.FIELD;
+      }
+    }
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
     if (found === 0 && !token.cap) lowerCased.add(token.low);
@@ -85,6 +115,7 @@ function hyphenBits(lexicon: Lexicon, low: string): number {
 /** The longest phrase of the lexicon that begins at a token. */
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens } = reader;
+  if (at >= to) return null;
   const first = tokens[at]!;
   if (!first.cap && first.kind !== "number") return null;
   let node = reader.heads[at];
