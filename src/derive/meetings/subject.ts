@@ -47,3 +47,13 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
   }
   return [];
 }
+
+/** The subject of a verb; where none precedes it, the one after a comma: "Meeting with X, Y said". */
+export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
+  const found = findSubject(units, i, taken);
+  if (found.length > 0) return found;
+  for (let j = i + 1; j < units.length && j < i + 30; j++) {
+    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive) return [j + 1];
+  }
+  return [];
+}

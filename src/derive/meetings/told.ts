@@ -29,7 +29,8 @@ export interface Told {
   end: number;
 }
 
-export function make(trigger: number, subjects: number[], objects: List | null, rule: string, reality: Reality): Told {
+/** What a trigger tells, to be narrowed by whoever reads it. */
+export function tell(trigger: number, subjects: number[], objects: List | null, rule: string, reality: Reality): Told {
   return {
     rule,
     trigger,

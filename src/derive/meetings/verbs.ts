@@ -1,13 +1,13 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
-import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb, type Reality } from "./status";
-import { findSubject } from "./subject";
-import { isPlural, make, type Told } from "./told";
+import { subjectOf } from "./subject";
+import { byTelephone } from "./telephone";
+import { isPlural, type Told, tell } from "./told";
 import { withWhom } from "./whom";
 
 const BEFORE_PARTICIPLE = wordSet("after before by of upon since on from in is are was were to while and when");
@@ -30,24 +30,14 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   if (passive) {
     const object = findObject(units, i + 1, "by");
     if (object < 0) return null;
-    const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
+    const told = tell(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
     return told;
   }
   const object = findObject(units, i + 1, null, 12);
   const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
   if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
-  return make(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
-}
-
-export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
-  const found = findSubject(units, i, taken);
-  if (found.length > 0) return found;
-  // "Meeting with X, Y said": the subject follows.
-  for (let j = i + 1; j < units.length && j < i + 30; j++) {
-    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive) return [j + 1];
-  }
-  return [];
+  return tell(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
 }
 
 const BE_MET = wordSet("was were been be is are");
@@ -76,7 +66,7 @@ function relative(units: Unit[], i: number): Told | null {
       let at = j + 1;
       while (at < units.length && !isSomeone(units[at]) && at < j + 4) at++;
       if (!isSomeone(units[at])) return null;
-      const told = make(i, [i - 1], readList(units, at), "those met included", ofVerb(units, i));
+      const told = tell(i, [i - 1], readList(units, at), "those met included", ofVerb(units, i));
       if (units[j]!.low.startsWith("includ")) told.objects!.open = true;
       told.plural = units[j]!.low.startsWith("includ");
       return told;
@@ -91,12 +81,12 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
   if (object < 0) {
     // "A and B met": the subjects met each other.
     if (subjects.length < 2 && !subjects.some((s) => isPlural(units[s]!))) return null;
-    const told = make(i, subjects, null, "they met", reality);
+    const told = tell(i, subjects, null, "they met", reality);
     told.joint = true;
     return told;
   }
-  const told = make(i, subjects, readList(units, object), rule, reality);
-  told.call = units.slice(Math.max(0, i - 3), told.end + 6).some((u) => TELEPHONE.has(u.low));
+  const told = tell(i, subjects, readList(units, object), rule, reality);
+  told.call = byTelephone(units, i - 3, told.end + 6);
   return told;
 }
 
