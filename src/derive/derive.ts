@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { noteAuthor } from "./author";
-import type { Context } from "./context";
+import { type Context, newContext } from "./context";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
 import type { DateMatch } from "./days/expression";
@@ -11,8 +11,7 @@ import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import { chunk } from "./names/chunk";
 import { lendOffices } from "./names/lists";
-import { People } from "./names/people";
-import { makeReader, type Reader } from "./names/reader";
+import { makeReader } from "./names/reader";
 import { toEvents } from "./output";
 import { readSentence } from "./sentence";
 import { findSentences, type Sentence } from "./sentences";
@@ -62,26 +61,6 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
 
 const startsParagraph = (sentences: Sentence[], i: number): boolean =>
   i === 0 || sentences[i - 1]!.paragraph !== sentences[i]!.paragraph;
-
-function newContext(reader: Reader, written: number): Context {
-  return {
-    reader,
-    people: new People(reader),
-    anchors: { written, published: written, story: null, told: null },
-    subject: -1,
-    leader: -1,
-    author: -1,
-    pair: null,
-    waiting: null,
-    focus: null,
-    drafts: [],
-    travelled: new Set(),
-    host: null,
-    place: null,
-    dateline: { outlet: null, dated: false },
-    lastOutlet: null,
-  };
-}
 
 /** Full names first, so that a headline's bare surname finds its bearer further down. */
 function enterNames(context: Context, chunks: Unit[][]): void {

@@ -25,56 +25,75 @@ const OCCASIONS = wordSet(
 /** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
 export function readAttendance(context: Context, units: Unit[], events: Draft[]): void {
   for (let i = 0; i < units.length; i++) {
-    const u = units[i]!;
-    if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
-    const low = u.low;
-    const passive = TAKES_BY.has(low) && units[i + 1]?.low === "by";
-    const present = PRESENT.has(low) || (low === "hand" && units[i - 1]?.low === "on");
-    const active =
-      TOOK_PART.has(low) ||
-      (low === "part" && TOOK.has(units[i - 1]?.low ?? "")) ||
-      (low === "present" && BEING.has(units[i - 1]?.low ?? ""));
-    if (!passive && !present && !active) continue;
-    if (NOT_YET.has(units[i - 1]?.low ?? "")) continue;
-    const people = new Set<number>();
-    let plural = false;
-    if (passive) collect(units, i + 2, people);
-    if (present || active) {
-      for (let j = i + 1; j < units.length && j < i + 60; j++)
-        if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
-      for (let j = i + 1; j < units.length && j < i + 60; j++)
-        if (/^talks|meetings$/.test(units[j]!.low) && units[j]!.kind === "word") plural = true;
-      if (people.size === 0) {
-        for (const s of findSubject(units, i)) if (units[s]!.person >= 0) people.add(units[s]!.person);
-      }
-    }
-    if (people.size === 0) continue;
-    const here = events.filter((event) => event.kind === "meeting");
-    const both = active && units.slice(i, i + 4).some((v) => BOTH.has(v.low));
-    const meeting =
-      both ||
-      units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low)) ||
-      passive ||
-      present ||
-      low === "part" ||
-      low === "present";
-    if (!meeting) continue;
-    if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
-    else if (both)
-      for (const event of latestHeld(context, 2, false))
-        for (const id of people) add(context, event, id, units, "stated");
-    else if (plural && low === "joining") {
-      for (const event of latestHeld(context, 20, true))
-        for (const id of people) add(context, event, id, units, "possible");
-    } else if (plural && /\bdays\b|\bmeetings\b/.test(units.map((v) => v.low).join(" "))) {
-      for (const event of latestHeld(context, 3, false))
-        for (const id of people) add(context, event, id, units, "stated");
-    } else if (context.focus) {
-      for (const id of people) add(context, context.focus, id, units, "stated");
-      if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
-    }
+    if (units[i]!.kind !== "word" || !PRESENCE.has(units[i]!.low)) continue;
+    const how = presenceAt(units, i);
+    const people = how ? presentPeople(units, i, how) : null;
+    if (how && people && people.size > 0) enterPresent(context, units, events, i, how, people);
   }
 }
+
+interface Presence {
+  /** "attended by X". */
+  passive: boolean;
+  /** "present at the talks were X". */
+  present: boolean;
+  /** "X attended". */
+  active: boolean;
+}
+
+function presenceAt(units: Unit[], i: number): Presence | null {
+  const { low } = units[i]!;
+  const before = units[i - 1]?.low ?? "";
+  if (NOT_YET.has(before)) return null;
+  const passive = TAKES_BY.has(low) && units[i + 1]?.low === "by";
+  const present = PRESENT.has(low) || (low === "hand" && before === "on");
+  const active = TOOK_PART.has(low) || (low === "part" && TOOK.has(before)) || (low === "present" && BEING.has(before));
+  return passive || present || active ? { passive, present, active } : null;
+}
+
+const REACH = 60;
+
+function presentPeople(units: Unit[], i: number, { passive, present, active }: Presence): Set<number> {
+  const people = new Set<number>();
+  if (passive) collect(units, i + 2, people);
+  if (!present && !active) return people;
+  for (let j = i + 1; j < units.length && j < i + REACH; j++)
+    if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
+  if (people.size === 0) for (const s of findSubject(units, i)) if (units[s]!.person >= 0) people.add(units[s]!.person);
+  return people;
+}
+
+/** Enters them at the meetings of the sentence, else at those told before that it means. */
+function enterPresent(
+  context: Context,
+  units: Unit[],
+  events: Draft[],
+  i: number,
+  { passive, present, active }: Presence,
+  people: Set<number>,
+): void {
+  const { low } = units[i]!;
+  const both = active && units.slice(i, i + 4).some((v) => BOTH.has(v.low));
+  const told = units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low));
+  if (!both && !told && !passive && !present && low !== "part" && low !== "present") return;
+  const several = (present || active) && units.slice(i + 1, i + REACH).some(isSeveral);
+  const enter = (meetings: Draft[], attendance: "stated" | "possible") => {
+    for (const event of meetings) for (const id of people) add(context, event, id, units, attendance);
+  };
+  const here = events.filter((event) => event.kind === "meeting");
+  if (here.length > 0) enter(here, "stated");
+  else if (both) enter(latestHeld(context, 2, false), "stated");
+  else if (several && low === "joining") enter(latestHeld(context, 20, true), "possible");
+  else if (several && units.some((u) => DAYS_OR_MEETINGS.test(u.low))) enter(latestHeld(context, 3, false), "stated");
+  else if (context.focus) {
+    enter([context.focus], "stated");
+    if (context.focus.kind === "series") Object.assign(context.focus, { kind: "meeting", max: 1 });
+  }
+}
+
+const DAYS_OR_MEETINGS = /\b(days|meetings)\b/;
+const isSeveral = ({ kind, low }: Unit): boolean =>
+  kind === "word" && (low.startsWith("talks") || low.endsWith("meetings"));
 
 /** The last meetings held, in reading order. */
 function latestHeld(context: Context, count: number, headings: boolean): Draft[] {

@@ -10,7 +10,7 @@ import type { Told } from "./told";
 
 /** Dates of a sentence, by unit, worked out in reading order. */
 export interface SentenceDates {
-  units: {
+  given: {
     at: number;
     from: number;
     to: number;
@@ -31,7 +31,7 @@ const BEFORE_DAY = wordSet("on late early in earlier a statement here");
 const REPORTING = wordSet("said reported announced says stated confirmed wrote told published added noted tweeted");
 
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
-  const found: SentenceDates = { units: [], triggers, written: context.anchors.written };
+  const found: SentenceDates = { given: [], triggers, written: context.anchors.written };
   const anchors = { ...context.anchors };
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
@@ -43,7 +43,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     while (j >= 0 && BEFORE_DAY.has(units[j]!.low)) j--;
     const reporting = j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
-    found.units.push({
+    found.given.push({
       at,
       from: u.from,
       to: u.to,
@@ -61,9 +61,9 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
 
 export function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
   const ahead = event.status === "planned";
-  const chosen = own >= 0 ? dates.units.find((d) => d.at === own) : chooseDate(dates, told);
+  const chosen = own >= 0 ? dates.given.find((d) => d.at === own) : chooseDate(dates, told);
   if (!chosen) {
-    const report = dates.units.find((d) => d.reporting);
+    const report = dates.given.find((d) => d.reporting);
     if (report?.past) event.reportedBy = report.past.latest;
     return;
   }
@@ -83,8 +83,8 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
 }
 
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
-function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
-  const given = dates.units.filter((d) => !d.reporting && d.past);
+function chooseDate(dates: SentenceDates, told: Told): SentenceDates["given"][number] | undefined {
+  const given = dates.given.filter((d) => !d.reporting && d.past);
   const own = given.filter((d) => inside(d.clause, told.trigger) && !(told.after && d.at < told.trigger));
   // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
   const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
@@ -100,4 +100,14 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
     usable.find((d) => d.at < told.trigger && !d.ofOther) ??
     (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : undefined)
   );
+}
+
+/** Gives an event the day that stands nearest to a unit. */
+export function setNearestDay(event: Draft, given: SentenceDates["given"], at: number): void {
+  let best: SentenceDates["given"][number] | null = null;
+  for (const d of given)
+    if (d.past && !d.reporting && (!best || Math.abs(d.at - at) < Math.abs(best.at - at))) best = d;
+  if (!best?.past) return;
+  event.range = best.past;
+  event.support.push({ field: "date", claim: best.past.edtf, from: best.from, to: best.to, rule: best.past.rule });
 }

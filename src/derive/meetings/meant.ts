@@ -3,6 +3,12 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isPlural } from "./told";
 
+/** A person and the unit that means them. */
+export interface Present {
+  id: number;
+  unit: Unit;
+}
+
 const VISITORS = wordSet("guest visitor delegate");
 
 /** "The guests": the delegation's leader, else those received in the meeting last told. */
@@ -12,8 +18,8 @@ const visitors = (context: Context): number[] =>
     : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
 
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
-export function expand(context: Context, list: number[], units: Unit[]): { id: number; unit: Unit }[] {
-  const found: { id: number; unit: Unit }[] = [];
+export function expand(context: Context, list: number[], units: Unit[]): Present[] {
+  const found: Present[] = [];
   for (const i of list) {
     const unit = units[i]!;
     if (unit.person >= 0) found.push({ id: unit.person, unit });

@@ -1,10 +1,10 @@
 import type { Context } from "../context";
-import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { type SentenceDates, setDay } from "./dates";
+import { setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
+import type { Passage } from "./passage";
 
 import type { Told } from "./told";
 
@@ -17,14 +17,14 @@ export interface Waiting {
 const REACH = 2;
 
 /** "The foreign ministers of Japan and Peru met on Monday": a meeting, once the text has named them. */
-export function expect(context: Context, told: Told, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
+export function expect(context: Context, told: Told, { units, dates, index, paragraph, heading }: Passage): void {
   if (told.rule !== "they met" || told.reality.status !== "held") return;
   const subjects = told.subjects.map((i) => units[i]!);
   const several = subjects.some(({ kind, roles }) => kind === "role" && roles[0]!.plural && roles[0]!.official);
   if (!several || subjects.some((u) => u.person >= 0)) return;
-  const event = draft("meeting", index, at.paragraph);
+  const event = draft("meeting", index, paragraph);
   event.story = context.anchors.story;
-  event.heading = at.heading;
+  event.heading = heading;
   event.support.push(supportOf("kind", "meeting", units[told.trigger]!, told.rule));
   setDay(event, dates, told, -1);
   event.place = context.place?.name ?? null;
