@@ -4,6 +4,7 @@ import type { Draft } from "./meetings/draft";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
+/** Notes the day that the text has come to, for the sentences that name none. */
 export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
   const happened = events.some((event) => event.status === "held") || tellsOfPast(units);

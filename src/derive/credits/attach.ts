@@ -71,6 +71,7 @@ const goesOn = (text: string): boolean =>
     text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "),
   );
 
+/** Credits an outlet for an event, once; an explicit link replaces a lesser one. */
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);
   if (known) {

@@ -8,10 +8,10 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
-import { SAYS } from "./speaks";
 
 const POSTS = wordSet("tweeted tweets posted");
 
+/** A person's own word; a spokesman's is credited with the institution. */
 export function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
   return {
@@ -64,7 +64,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
     const v = units[j]!;
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
-    if (v.kind === "word" && v.bits & SAYS) saying = true;
+    if (v.kind === "word" && v.bits & W.SAY) saying = true;
     if (POSTS.has(v.low)) posting = true;
     if (saying && v.bits & W.POSTED && POSTED_ON.has(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;

@@ -20,4 +20,5 @@ export interface DateMatch {
   expression: Expression;
 }
 
+/** What one way to write a day finds: the expression and the token after it. */
 export type Found = { to: number; expression: Expression } | null;

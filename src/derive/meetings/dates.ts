@@ -30,6 +30,7 @@ export interface SentenceDates {
 const BEFORE_DAY = wordSet("on late early in earlier a statement here");
 const REPORTING = wordSet("said reported announced says stated confirmed wrote told published added noted tweeted");
 
+/** Works out the days of a sentence, each leaning on those before it. */
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
   const found: SentenceDates = { given: [], triggers, written: context.anchors.written };
   const anchors = { ...context.anchors };
@@ -59,6 +60,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
   return found;
 }
 
+/** Gives an event its day: that of the unit `own`, or, where that is -1, the one that fits the trigger best. */
 export function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
   const ahead = event.status === "planned";
   const chosen = own >= 0 ? dates.given.find((d) => d.at === own) : chooseDate(dates, told);

@@ -42,6 +42,7 @@ export interface Draft {
   umbrella: boolean;
 }
 
+/** An event with nothing known but where it is told. */
 export function draft(kind: EventKind, sentence: number, paragraph: number): Draft {
   return {
     kind,
@@ -80,6 +81,7 @@ export function addPerson(
   else if (attendance === "stated") known.attendance = "stated";
 }
 
+/** The text of a unit as support for a claim. */
 export function supportOf(field: Support["field"], claim: string, u: Unit, rule: string): Support {
   return { field, claim, from: u.from, to: u.possessive ? u.to - 1 : u.to, rule };
 }

@@ -12,6 +12,7 @@ interface Listed {
   leads: boolean;
 }
 
+/** Several people told one after the other, as units. */
 export interface List {
   items: Listed[];
   end: number;

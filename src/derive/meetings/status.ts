@@ -3,6 +3,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
+/** How surely something is told to have happened. */
 export interface Reality {
   status: EventStatus;
   /** Told in the past perfect, or as the last or an earlier time. */
@@ -30,7 +31,6 @@ const MAYBE = wordSet("may might could possible rumours rumors speculation talk 
 const RUMOUR = wordSet(
   "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear",
 );
-const BOUNDARY = wordSet("; : but and , who which that");
 const CALLED_OFF = wordSet(
   "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
 );
@@ -76,68 +76,66 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
   return before ? { ...held, before: true } : held;
 }
 
+/** Whether a noun such as "talks" names something that happened: by the words after it, else by those before. */
+export function ofNoun(units: Unit[], noun: number): Reality {
+  return afterNoun(units, noun) ?? beforeNoun(units, noun);
+}
+
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take");
 const WILL_BE = wordSet("be take follow focus begin start");
+
+/** "the talks were cancelled", "the meeting is due on Friday", "talks will be held". */
+function afterNoun(units: Unit[], noun: number): Reality | null {
+  for (let i = noun + 1; i < units.length && i < noun + 22; i++) {
+    const { low, bits } = units[i]!;
+    const next = units[i + 1]?.low ?? "";
+    if (low === "." || low === ";" || low === "but") return null;
+    const calledOff = CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low));
+    if (calledOff || (low === "called" && next === "off")) return as("denied", "called off");
+    if (PLANNED.has(low)) return as("planned", "planned or scheduled");
+    if ((low === "to" && TO_BE.has(next)) || (low === "will" && WILL_BE.has(next)))
+      return as("planned", "told as to come");
+    if (bits & (W.MEET | W.RECEIVE)) return null;
+  }
+  return null;
+}
+
+const NO = wordSet("no without");
 const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
-const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
+const DOUBTFUL = wordSet("possible potential rumoured rumored alleged");
 const EARLIER = wordSet("last previous earlier first");
 const ASKED_FOR = wordSet(
   "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead",
 );
+const TO_COME = wordSet("will would shall plans scheduled expected due");
 const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
+const CLAUSE_ENDS = wordSet("; : but who which that");
 
-/** Whether a noun such as "talks" names something that happened. */
-export function ofNoun(units: Unit[], noun: number): Reality {
-  for (let i = noun + 1; i < units.length && i < noun + 22; i++) {
-    const { low } = units[i]!;
-    if (low === "." || low === ";" || low === "but") break;
-    if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
-      return as("denied", "called off");
-    if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
-    if (PLANNED.has(low)) return as("planned", "planned or scheduled");
-    if (
-      (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
-      (low === "will" && WILL_BE.has(units[i + 1]?.low ?? ""))
-    )
-      return as("planned", "told as to come");
-    if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
-  }
+/** "no talks", "upcoming talks", "called for talks", "will hold talks"; past that, what the sentence embraces it with. */
+function beforeNoun(units: Unit[], noun: number): Reality {
   let past = false;
   for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
-    const { low, kind } = units[i]!;
+    const { low, kind, bits } = units[i]!;
     if (kind === "date" || kind === "place") continue;
-    const near = i >= noun - 4;
-    if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
+    const next = units[i + 1]?.low ?? "";
+    if (i >= noun - 4) {
+      if (NO.has(low)) return as("denied", "no such meeting");
+      if (UPCOMING.has(low)) return as("planned", "told as to come");
+      if (DOUBTFUL.has(low)) return as("possible", "told as possible");
+      if (EARLIER.has(low)) past = low === "previous" || low === "last";
+      if (low === "for" && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
+    }
     if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
     if (negates(low)) return as("denied", "a negation");
-    if (near && UPCOMING.has(low)) return as("planned", "told as to come");
-    if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
-    if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
-    if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
-    if (
+    const asked =
       ASKED_FOR.has(low) ||
-      (low === "called" && units[i + 1]?.low === "for") ||
-      (low === "looking" && units[i + 1]?.low === "forward") ||
-      (low === "look" && units[i + 1]?.low === "forward")
-    )
-      return as("planned", "asked for or looked forward to");
-    if (
-      low === "will" ||
-      low === "would" ||
-      low === "shall" ||
-      low === "plans" ||
-      low === "scheduled" ||
-      low === "hopes" ||
-      low === "expected" ||
-      low === "due" ||
-      (low === "to" && TO_HOLD.has(units[i + 1]?.low ?? ""))
-    )
-      return as("planned", "told as to come");
+      (low === "called" && next === "for") ||
+      ((low === "looking" || low === "look") && next === "forward");
+    if (asked) return as("planned", "asked for or looked forward to");
+    if (TO_COME.has(low) || (low === "to" && TO_HOLD.has(next))) return as("planned", "told as to come");
     if (MAYBE.has(low)) return as("possible", "told as possible");
-    if (low === "had" && i < noun - 1) past = past || false;
-    if (BOUNDARY.has(low) && low !== "," && low !== "and") break;
-    if (units[i]!.bits & W.SAY) break;
+    if (CLAUSE_ENDS.has(low) || bits & W.SAY) break;
   }
   return embraced(units, noun, past);
 }

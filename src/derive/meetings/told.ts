@@ -52,5 +52,6 @@ export function tell(trigger: number, subjects: number[], objects: List | null, 
 
 const PLURAL_PRONOUNS = wordSet("they them both their we two pair three");
 
+/** Means several: "they", "the two", "the ministers". */
 export const isPlural = (u: Unit): boolean =>
   (u.kind === "pronoun" && PLURAL_PRONOUNS.has(u.low)) || (u.kind === "role" && (u.roles[0]?.plural ?? false));

@@ -5,6 +5,7 @@ import type { Told } from "./told";
 const SIDES_NOT_MET =
   /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private)\b/i;
 
+/** An office whose holder is met as such; not reporters, students or business leaders. */
 export const isCounterpart = (u: Unit): boolean =>
   (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text);
 

@@ -14,6 +14,7 @@ const BEFORE_PARTICIPLE = wordSet("after before by of upon since on from in is a
 const WITH = wordSet("with separately");
 const BEFORE_WITH = wordSet("after before by while is was are were and");
 
+/** "after meeting X", "was meeting with X": the verb, and no noun. */
 export const isParticiple = (units: Unit[], i: number): boolean =>
   (units[i - 1]?.kind === "date" || isWord(units[i - 1], BEFORE_PARTICIPLE)) &&
   (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH)));
@@ -43,6 +44,7 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
 const BE_MET = wordSet("was were been be is are");
 const BY_WITH = wordSet("by with");
 
+/** "X met (with) Y", "X and Y met", "those X met included Y". */
 export function meet(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (isWord(units[i - 1], BE_MET) && isWord(units[i + 1], BY_WITH) && units[i]!.low === "met") return null;
   const included = relative(units, i);
@@ -75,6 +77,7 @@ function relative(units: Unit[], i: number): Told | null {
   return null;
 }
 
+/** What a verb tells of its subjects and the object at `object`; -1: of the subjects alone, who met each other. */
 export function verb(units: Unit[], i: number, taken: Set<number>, object: number, rule: string): Told | null {
   const subjects = subjectOf(units, i, taken);
   const reality = rule === "meeting someone" ? ofParticiple(units, i) : ofVerb(units, i);

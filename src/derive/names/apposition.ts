@@ -18,6 +18,7 @@ const LETTERS = wordSet("mp mep kc qc phd kbe am ao md");
 const SERVES = wordSet("is was serves served");
 const ADVERBS = wordSet("also currently as then");
 
+/** What stands behind a name and belongs to it: ", the foreign minister of Peru,", "(58)", "of Japan". */
 export function readApposition(
   reader: Reader,
   at: number,

@@ -74,6 +74,7 @@ function placeEnd(reader: Reader, at: number, to: number): number {
   return phrase && (phrase.phrase.place || phrase.phrase.country) ? phrase.to : at;
 }
 
+/** The unit of an outlet that the lexicon knows. */
 export function outletUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>): Unit {
   const made = unit("outlet", at, found.to);
   made.name = found.phrase.outlet!.name;

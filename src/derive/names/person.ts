@@ -31,10 +31,13 @@ export const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? 
 
 export const firstWord = (text: string): string => fold(text.includes(" ") ? text.slice(0, text.indexOf(" ")) : text);
 
+/** Is known to be of the other gender. */
 export const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>
   gender !== null && person.gender !== null && person.gender !== gender;
 
+/** "He" and "she" fit those of that gender and those of none known. */
 export const mayBe = (person: Person, pronoun: string): boolean =>
   !conflicts(person, SHE.has(pronoun) ? "f" : HE.has(pronoun) ? "m" : null);
 
+/** Forms of address of those who hold an office or a rank. */
 export const OFFICIAL_ADDRESS = wordSet("gen lt adm sen rep gov amb maj col brig h.e h.e. comrade sheikh shaikh");

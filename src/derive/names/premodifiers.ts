@@ -2,8 +2,10 @@ import { W } from "../lexicon";
 import { wordSet } from "../word-set";
 import { phraseAt, type Reader } from "./reader";
 
+/** Most tokens that stand before or after the head of an office. */
 export const LIMIT = 14;
 
+/** Words of which the name of an office is made. */
 export const INSIDE = W.FIELD | W.BODY | W.OFFICE;
 
 interface Premodifiers {
@@ -12,6 +14,7 @@ interface Premodifiers {
   possessor: boolean;
 }
 
+/** "the Cuban vice foreign" before "minister": finds the head of an office, and whose it is. */
 export function readPremodifiers(
   reader: Reader,
   from: number,

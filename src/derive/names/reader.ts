@@ -19,6 +19,7 @@ export interface Reader {
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
 const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");
 
+/** Looks up every token of a text in the lexicon. */
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
   const heads: Reader["heads"] = new Array(tokens.length);
@@ -98,6 +99,7 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
   return best;
 }
 
+/** The words of `tokens[from..to)` as the text has them, with single spaces. */
 export const surface = (reader: Reader, from: number, to: number): string => {
   const first = reader.tokens[from];
   const last = reader.tokens[to - 1];

@@ -44,6 +44,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
 const UNOFFICIAL =
   /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
 
+/** Whether it is worth reading for an office at a token. */
 export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
