@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Figure } from "../../src/figures/figure";
 import type { Event } from "../../src/model";
@@ -86,7 +87,8 @@ test("without a browser a figure is shown all the same, in words where nothing c
 test("an event comes with its evidence: the sentence where the article is at hand, else the place", () => {
   const here = newFolder();
   const article = "First day. The envoy met 😀 Ana <i>today</i>. Then he left.";
-  here.write("x.txt", `\uFEFF${article}\nNext paragraph.`);
+  mkdirSync(here.at("articles"));
+  here.write("articles/x.txt", `\uFEFF${article}\nNext paragraph.`);
   const event = {
     event_id: "e1",
     article_id: "x",
@@ -106,13 +108,13 @@ test("an event comes with its evidence: the sentence where the article is at han
     outlets: [],
     evidence: [{ event_id: "e1", field: "official" as const, value: "o1", ...span }],
   };
-  const shown = eventBundle(event, { tables, articles: here.folder });
+  const shown = eventBundle(event, { tables, data: here.folder });
   expect(text(shown)).toContain("official = o1: The envoy met 😀 [Ana] <i>today</i>.");
   expect(text(shown)).not.toContain("First day");
   expect(text(shown)).toContain("number: ≥ 2");
   expect(text(shown)).toContain("Ana (host, attendance stated)");
   expect(html(shown)).toContain("<mark>Ana</mark> &lt;i&gt;today&lt;/i&gt;.");
-  const hidden = eventBundle(event, { tables, articles: here.at("elsewhere") });
+  const hidden = eventBundle(event, { tables, data: here.at("elsewhere") });
   expect(text(hidden)).toContain(`[paragraph 1, characters ${start} to ${start + 3}]`);
   expect(text(hidden)).toContain("data/articles/x.txt");
   here.remove();
