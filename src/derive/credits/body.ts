@@ -1,7 +1,7 @@
 import type { Context } from "../context";
+import { fold } from "../fold";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
-import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, trimThe, withCountry } from "./country";

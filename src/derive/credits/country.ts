@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { fold } from "../tokens";
+import { fold } from "../fold";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";

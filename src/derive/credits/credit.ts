@@ -1,5 +1,5 @@
 import type { OutletKind } from "../../model";
-import { fold } from "../tokens";
+import { fold } from "../fold";
 import type { Unit } from "../units";
 
 /** An outlet that a sentence credits. */

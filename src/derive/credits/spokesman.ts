@@ -1,9 +1,9 @@
 import type { Context } from "../context";
+import { fold } from "../fold";
 import { W } from "../lexicon";
 import { officeText } from "../names/office";
 import type { Person } from "../names/person";
 import { surface } from "../names/reader";
-import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, withCountry } from "./country";

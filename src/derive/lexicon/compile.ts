@@ -1,5 +1,6 @@
 import type { OutletKind } from "../../model";
-import { fold, tokenize } from "../tokens";
+import { fold } from "../fold";
+import { tokenize } from "../tokens";
 import { COUNTRIES } from "./countries";
 import { OUTLETS } from "./outlets";
 import * as words from "./words";

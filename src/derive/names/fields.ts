@@ -1,4 +1,4 @@
-import { fold } from "../tokens";
+import { fold } from "../fold";
 import { wordSet } from "../word-set";
 
 /** Words that narrow an office, its country and articles apart. */

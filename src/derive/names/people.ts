@@ -1,4 +1,4 @@
-import { fold } from "../tokens";
+import { fold } from "../fold";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { fields } from "./fields";

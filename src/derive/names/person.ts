@@ -1,5 +1,5 @@
+import { fold } from "../fold";
 import { HE, SHE } from "../pronouns";
-import { fold } from "../tokens";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
 
