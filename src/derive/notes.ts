@@ -1,13 +1,14 @@
 import type { Context } from "./context";
+import { cue } from "./cue";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
-const LEADING = wordSet("led headed under");
+export const LEADING = cue("led headed under");
 
 /** Notes who leads the delegation spoken of: "a delegation led by X". */
 export function noteLeader(context: Context, units: Unit[]): void {
   for (let i = 0; i + 1 < units.length; i++) {
-    if (units[i]!.kind !== "word" || !LEADING.has(units[i]!.low)) continue;
+    if (units[i]!.kind !== "word" || !(units[i]!.cues & LEADING)) continue;
     const next = units[i + 1]!.low === "by" ? units[i + 2] : units[i + 1];
     if (next && next.person >= 0 && next.kind === "person") context.leader = next.person;
   }

@@ -1,6 +1,7 @@
 import type { Context } from "./context";
+import { cue } from "./cue";
 import { mayBe } from "./names/person";
-import { noteLeader } from "./notes";
+import { LEADING, noteLeader } from "./notes";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
@@ -72,14 +73,13 @@ function meantByPronoun(context: Context, units: Unit[], i: number, subject: num
 }
 
 const PARTIES = wordSet("delegation team mission");
-const LEADING = wordSet("led headed under");
 
 /** "the delegation", whose leader is known and not told right after. */
 const isDelegation = (context: Context, units: Unit[], i: number): boolean =>
   context.leader >= 0 &&
   PARTIES.has(units[i]!.low) &&
   units[i - 1]?.low === "the" &&
-  !units.slice(i, i + 10).some((u) => LEADING.has(u.low));
+  !units.slice(i, i + 10).some((u) => (u.cues & LEADING) !== 0);
 
 /** "His Turkish counterpart X": X holds the same office, for the other side. */
 function lendCounterpart({ people }: Context, u: Unit, other: number): void {
@@ -89,7 +89,7 @@ function lendCounterpart({ people }: Context, u: Unit, other: number): void {
   if (role && held) people.add(people.all[u.person]!, { ...u, roles: [{ ...held, country: role.country }] });
 }
 
-const NUMBERED = wordSet("two pair three");
+const NUMBERED = cue("two pair three");
 const SIDES = wordSet("men women sides");
 const MEETING_VERBS = wordSet(
   "met meet held had have sat spoke talked conferred also then later previously last dined agreed discussed were",
@@ -97,7 +97,7 @@ const MEETING_VERBS = wordSet(
 
 /** "The two met", "the pair held talks": no number of things, but the people told of. */
 const isPair = (units: Unit[], i: number): boolean => {
-  if (!NUMBERED.has(units[i]!.low) || units[i - 1]?.low !== "the") return false;
+  if (!(units[i]!.cues & NUMBERED) || units[i - 1]?.low !== "the") return false;
   const next = SIDES.has(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
   return MEETING_VERBS.has(next?.low ?? "");
 };

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import { fold } from "../fold";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
@@ -11,7 +12,7 @@ import { fieldOfMinistry, isBareMinistry } from "./ministry";
 import { officeOfHolder, officeOfNamed } from "./office";
 
 const BODILY = W.SPEAKS | W.FIELD | W.BODY;
-const MEDIA = wordSet("media television tv radio newspapers dailies outlets agencies");
+const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
 const ARTICLES = wordSet("the a an");
 /** Bare, these tell nobody's. */
 const NOBODYS = wordSet(
@@ -47,7 +48,7 @@ function mayBegin(units: Unit[], i: number): boolean {
   const u = units[i]!;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return false;
   if (u.kind === "word") {
-    if (!(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return false;
+    if (!(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return false;
     if (ARTICLES.has(u.low) || NOBODYS.has(u.low)) return false;
   }
   if (u.kind === "role" && !u.possessive) return false;
@@ -82,7 +83,7 @@ function bodyFrom(units: Unit[], start: number): { last: number; country: string
     if (isNamedBody(v)) return { last: j, country: v.country };
     if (v.kind !== "word") break;
     if (!(v.bits & BODILY) || NO_BODY.has(v.low)) {
-      if (MEDIA.has(v.low)) last = j;
+      if ((v.cues & MEDIA) !== 0) last = j;
       break;
     }
     if (MEDIA_END.has(v.low)) return { last: j, country: null };

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import { fold } from "../fold";
 import { W } from "../lexicon";
 import { officeText } from "../names/office";
@@ -9,7 +10,7 @@ import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 
-const POSTS = wordSet("tweeted tweets posted");
+const POSTS = cue("tweeted tweets posted");
 
 /** A person's own word; a spokesman's is credited with the institution. */
 export function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
@@ -65,7 +66,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     const v = units[j]!;
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
     if (v.kind === "word" && v.bits & W.SAY) saying = true;
-    if (POSTS.has(v.low)) posting = true;
+    if ((v.cues & POSTS) !== 0) posting = true;
     if (saying && v.bits & W.POSTED && POSTED_ON.has(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -7,7 +8,7 @@ import { readList } from "./list";
 import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
-const PRESENCE = wordSet(
+const PRESENCE = cue(
   "attended joined accompanied present attending joining participating accompanying hand participated part",
 );
 const TAKES_BY = wordSet("attended joined accompanied");
@@ -25,7 +26,7 @@ const OCCASIONS = wordSet(
 /** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
 export function readAttendance(context: Context, units: Unit[], events: Draft[]): void {
   for (let i = 0; i < units.length; i++) {
-    if (units[i]!.kind !== "word" || !PRESENCE.has(units[i]!.low)) continue;
+    if (units[i]!.kind !== "word" || !(units[i]!.cues & PRESENCE)) continue;
     const how = presenceAt(units, i);
     const people = how ? presentPeople(units, i, how) : null;
     if (how && people && people.size > 0) enterPresent(context, units, events, i, how, people);

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { setNearestDay } from "./dates";
@@ -6,12 +7,12 @@ import { type Draft, draft, type Support, supportOf } from "./draft";
 import type { Passage } from "./passage";
 import { isSomeone } from "./phrases";
 
-const GIFTS = wordSet("gift gifts");
+const GIFTS = cue("gift gifts");
 const GIVING = wordSet("exchange exchanged sent presented gave");
 
 /** "exchanged gifts", "presented a gift": told, with no meeting in it. */
 export function readGift(context: Context, { units, dates, index, paragraph }: Passage, i: number): Draft | null {
-  if (!GIFTS.has(units[i]!.low) || !units.slice(Math.max(0, i - 4), i).some((u) => GIVING.has(u.low))) return null;
+  if (!(units[i]!.cues & GIFTS) || !units.slice(Math.max(0, i - 4), i).some((u) => GIVING.has(u.low))) return null;
   const event = draft("gift", index, paragraph);
   event.support.push(supportOf("kind", "gift", units[i]!, "a gift is no meeting"));
   const first = dates.given.find((d) => d.past && !d.reporting && d.at < i);

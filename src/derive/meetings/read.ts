@@ -1,6 +1,6 @@
+import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
-import { wordSet } from "../word-set";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
@@ -15,7 +15,8 @@ export function readMeetings(units: Unit[]): Told[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word") continue;
-    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOMS.has(u.low) ? readAt(units, i, taken) : null;
+    const one =
+      u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
     if (!one) continue;
     told.push(one);
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
@@ -24,7 +25,7 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const IDIOMS = wordSet(
+const IDIOMS = cue(
   "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing",
 );
 

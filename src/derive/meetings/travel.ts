@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { setNearestDay } from "./dates";
@@ -8,8 +9,8 @@ import type { Passage } from "./passage";
 import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
-const ARRIVE = wordSet("arrived arrives landed lands arrival");
-const DEPART = wordSet("left departed departs departure flew concluded wrapped");
+const ARRIVE = cue("arrived arrives landed lands arrival");
+const DEPART = cue("left departed departs departure flew concluded wrapped");
 const NOT_YET = wordSet("will to would due before expected");
 
 /** Arrivals, departures and gifts of a sentence: told, but never counted as meetings. */
@@ -18,7 +19,7 @@ export function readTravel(context: Context, passage: Passage): Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < units.length; i++) {
     if (units[i]!.kind !== "word") continue;
-    const travels = ARRIVE.has(units[i]!.low) || isDeparture(units, i);
+    const travels = (units[i]!.cues & ARRIVE) !== 0 || isDeparture(units, i);
     const event = travels ? readJourney(context, passage, i) : readGift(context, passage, i);
     if (event) found.push(event);
   }
@@ -29,8 +30,8 @@ const LEFT = wordSet("left flew");
 const HOMEWARD = wordSet("for home to on");
 
 function isDeparture(units: Unit[], i: number): boolean {
-  const { low } = units[i]!;
-  if (!DEPART.has(low)) return false;
+  const { low, cues } = units[i]!;
+  if (!(cues & DEPART)) return false;
   const next = units[i + 1];
   return (
     low === "departure" ||
@@ -44,7 +45,7 @@ function isDeparture(units: Unit[], i: number): boolean {
 function readJourney(context: Context, { units, dates, index, paragraph }: Passage, i: number): Draft | null {
   const u = units[i]!;
   if (NOT_YET.has(units[i - 1]?.low ?? "") || units.slice(i + 1, i + 9).some((v) => v.low === "yet")) return null;
-  const event = draft(ARRIVE.has(u.low) ? "arrival" : "departure", index, paragraph);
+  const event = draft((u.cues & ARRIVE) !== 0 ? "arrival" : "departure", index, paragraph);
   event.support.push(supportOf("kind", event.kind, u, "a verb or noun of travel"));
   addTravellers(context, event, units, i);
   const place = units.slice(i + 1, i + 5).find((v) => v.kind === "place");

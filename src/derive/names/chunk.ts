@@ -1,3 +1,4 @@
+import { cuesOf } from "../cue";
 import type { DateMatch } from "../days/expression";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
@@ -27,10 +28,17 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
       made.possessive = true;
       made.to++;
     }
+    made.cues = cuesAt(reader, made);
     units.push(made);
     at = made.to;
   }
   return units;
+}
+
+/** Of the word that a unit is known by: mostly its first. */
+function cuesAt(reader: Reader, { from, low }: Unit): number {
+  const { word } = reader.tokens[from]!;
+  return word.low === low ? word.entry!.cues : cuesOf(low);
 }
 
 function dateUnit(reader: Reader, match: DateMatch): Unit {
