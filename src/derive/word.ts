@@ -18,9 +18,11 @@ export interface Word {
   entry: Entry | null;
 }
 
-/** The words last seen, by hash, kept from text to text: in rows, where a new one takes the place of another when all are taken. */
+/** The words last seen, kept from text to text, in rows by hash; in a full row a new word takes the place of another. */
 const ROW = 4;
-const seen: (Word | undefined)[] = new Array(ROW << 13).fill(undefined);
+const ROWS = 1 << 13;
+const seen: (Word | undefined)[] = new Array(ROW * ROWS).fill(undefined);
+const hashes = new Int32Array(ROW * ROWS);
 const LONGEST = 40;
 
 /** The word at `text[start..end)`, looked up without cutting it out where it was seen before. */
@@ -28,19 +30,15 @@ export function wordAt(text: string, codes: Uint16Array, start: number, end: num
   let hash = end - start;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
   hash ^= hash >>> 15;
-  const row = (hash * ROW) & (seen.length - 1);
-  let place = row + ((hash >>> 16) & (ROW - 1));
-  for (let at = row; at < row + ROW; at++) {
-    const known = seen[at];
-    if (known === undefined) {
-      place = at;
-      break;
-    }
-    if (isAt(known.text, codes, start, end)) return known;
-  }
+  const row = (hash & (ROWS - 1)) * ROW;
+  for (let at = row; at < row + ROW; at++)
+    if (hashes[at] === hash && seen[at] !== undefined && isAt(seen[at]!.text, codes, start, end)) return seen[at]!;
   if (end - start > LONGEST) return wordOf(text.slice(start, end), kind);
   const word = wordOf(copy(text.slice(start, end)), kind);
+  let place = row + ((hash >>> 20) & (ROW - 1));
+  for (let at = row; at < row + ROW; at++) if (seen[at] === undefined) place = at;
   seen[place] = word;
+  hashes[place] = hash;
   return word;
 }
 
