@@ -8,7 +8,6 @@ import { derive } from "../derive/derive";
 import { explain } from "../derive/explain";
 import { readLexicon } from "../derive/lexicon/file";
 import { slug } from "../review/slug";
-import { describeStale, store } from "../review/store";
 import { type Command, UsageError } from "./command";
 import { asTable } from "./derive-table";
 
@@ -20,7 +19,7 @@ export const command: Command = {
   in the order given. --explain prints each claim with its rule beside the text it rests on.
   --out writes or extends the tables in DIR, after the decisions of its review.csv; an article is named after
   its file, and derived again takes the place of its old rows.`,
-  run(args) {
+  async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
@@ -47,6 +46,8 @@ export const command: Command = {
       if (values.out !== undefined) {
         if (file === "-") throw new UsageError("--out names an article after its file, and standard input has no name");
         const article_id = slug(basename(file).replace(/\.[^.]+$/, ""));
+        // Tables are loaded only to be written.
+        const { describeStale, store } = await import("../review/store.js");
         const stale = store(values.out, derivation, { article_id, language: "en" });
         for (const one of stale) console.error(describeStale(one));
         wrong ||= stale.length > 0;
