@@ -1,9 +1,22 @@
 import type { Context } from "./context";
 import type { Sentence } from "./sentences";
 import type { Unit } from "./units";
+import { wordSet } from "./word-set";
+
+/** "— FM X" alone at the end signs a text. */
+function signed(context: Context, chunks: Unit[][]): void {
+  const last = chunks[chunks.length - 1];
+  if (chunks.length < 2 || !last || last.length > 3) return;
+  const [dash, person] = last;
+  if (dash?.kind !== "mark" || !DASHES.has(dash.low) || person?.kind !== "person") return;
+  context.author = context.people.enter(person).id;
+}
+
+const DASHES = wordSet("- -- \u2013 \u2014");
 
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
 export function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit[][]): void {
+  signed(context, chunks);
   for (let i = 0; i < Math.min(sentences.length, 5); i++) {
     const units = chunks[i]!;
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";

@@ -1,9 +1,10 @@
 import type { Anchors } from "./days/anchors";
 import type { Draft } from "./meetings/draft";
 import type { Waiting } from "./meetings/waiting";
-import { People } from "./names/people";
+import type { People } from "./names/people";
 import type { Reader } from "./names/reader";
 import type { Unit } from "./units";
+import { wordSet } from "./word-set";
 
 /** What the reading so far leaves for the next sentence to lean on. */
 export interface Context {
@@ -22,6 +23,8 @@ export interface Context {
   waiting: Waiting | null;
   /** Meeting last told. */
   focus: Draft | null;
+  /** The last sentence told of a tour or a journey, not of a meeting. */
+  outing: boolean;
   drafts: Draft[];
   /** Kind and day of each arrival and departure entered. */
   travelled: Set<string>;
@@ -31,23 +34,32 @@ export interface Context {
   lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null } | null;
 }
 
-/** Nothing read yet; `written` is the day number of publication. */
-export function newContext(reader: Reader, written: number): Context {
-  return {
-    reader,
-    people: new People(reader),
-    anchors: { written, published: written, story: null, told: null },
-    subject: -1,
-    leader: -1,
-    author: -1,
-    pair: null,
-    waiting: null,
-    focus: null,
-    drafts: [],
-    travelled: new Set(),
-    host: null,
-    place: null,
-    dateline: { outlet: null, dated: false },
-    lastOutlet: null,
-  };
+const GOVERNING = wordSet("of with by for to from in at");
+
+/** Notes whom the sentence was about, for the pronouns of the next. */
+export function noteSubject(context: Context, units: Unit[]): void {
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.person < 0 || u.possessive) continue;
+    if (GOVERNING.has(units[i - 1]?.low ?? "") && i > 0) continue;
+    if (u.kind === "person" && u.roles.some((role) => role.head.includes("spokes"))) continue;
+    context.subject = u.person;
+    return;
+  }
+}
+
+const LINKING = wordSet("and , both");
+
+/** Notes the several people that a sentence without a meeting was about: whom "the two" then means. */
+export function notePair(context: Context, units: Unit[]): void {
+  const first = units.findIndex((u, i) => u.person >= 0 && !u.possessive && !GOVERNING.has(units[i - 1]?.low ?? ""));
+  if (first < 0) return;
+  const people = new Set<number>();
+  for (let i = first; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.person >= 0 && u.kind !== "pronoun" && !u.roles.some(({ head }) => head.startsWith("spokes")))
+      people.add(u.person);
+    else if (!LINKING.has(u.low)) break;
+  }
+  if (people.size > 1) context.pair = [...people];
 }

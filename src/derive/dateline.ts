@@ -1,15 +1,17 @@
 import type { Context } from "./context";
+import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
 import { resolve } from "./days/resolve";
-import { phraseAt, type Reader } from "./names/reader";
+import { phraseAt, type Reader, surface } from "./names/reader";
 import type { Sentence } from "./sentences";
-import { unit } from "./units";
+import { type Unit, unit } from "./units";
 import { wordSet } from "./word-set";
 
 const DASHES = wordSet("\u2013 \u2014 :");
 const FURTHEST = 24;
 
 const SMALL = wordSet("of by news agency and");
+const OPENING = wordSet("( / [");
 
 /** Reads a dateline or a date header, notes its place, day and outlet, and gives the token where the text begins. */
 export function readDateline(context: Context, reader: Reader, sentence: Sentence): number {
@@ -24,14 +26,15 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
     end = i;
     break;
   }
-  const bracket = tokens.slice(from, to).findIndex((token) => token.low === ")");
-  const byBracket = bracket >= 0 && (end < 0 || from + bracket < end) && tokens[from]!.upper;
+  const bracket = closingBracket(reader, from, to);
   if (sentence.heading) return headerLine(context, reader, sentence);
-  if (end < 0 && !byBracket) return from;
-  const close = end >= 0 ? end : from + bracket;
+  const byBracket =
+    bracket >= 0 && (end < 0 || bracket < end) && (tokens[from]!.upper || findDates(tokens, from, bracket).length > 0);
+  if (end < 0 && !byBracket) return stopped(reader, sentence) ? headerLine(context, reader, sentence) : from;
+  const close = byBracket && end !== bracket + 1 ? bracket : end;
   const place = phraseAt(reader, from, to)?.phrase;
-  const outlet = outletIn(reader, from, close);
   const date = findDates(tokens, from, close)[0];
+  const outlet = outletIn(reader, from, close) ?? unknownOutletIn(reader, from, close, date);
   // "YESTERDAY: …" heads an item; it is no dateline.
   if (date?.expression.type === "from publication") return from;
   const capitals = tokens[from]!.upper;
@@ -45,6 +48,12 @@ export function readDateline(context: Context, reader: Reader, sentence: Sentenc
   if (outlet) context.dateline.outlet = outlet;
   if (date) header(context, reader, date.from, date.to);
   return close + 1;
+}
+
+/** "MOSCOW, September 5. TASS. …": a place and a day that end like a sentence. */
+function stopped({ tokens }: Reader, { from, to }: Sentence): boolean {
+  if (to - from > 7 || tokens[to - 1]!.low !== ".") return false;
+  return tokens.slice(from, to).every((token) => token.kind !== "word" || token.cap);
 }
 
 function headerLine(context: Context, reader: Reader, sentence: Sentence): number {
@@ -89,4 +98,46 @@ function outletIn(reader: Reader, from: number, to: number) {
     return made;
   }
   return null;
+}
+
+/** The token that closes "(KCNA)", "[KCNA]" or "/KCNA/" near the start; -1 where none does. */
+function closingBracket({ tokens }: Reader, from: number, to: number): number {
+  for (let i = from, slashes = 0; i < to; i++) {
+    const { low } = tokens[i]!;
+    if (low === "/") slashes++;
+    if (low === ")" || low === "]" || slashes === 2) return i;
+  }
+  return -1;
+}
+
+/** "(NAB)", "/ZNP/", "… May 29 ZNP --": what stands in brackets, or in capitals behind the day, is the agency. */
+function unknownOutletIn(reader: Reader, from: number, to: number, date: DateMatch | undefined): Unit | null {
+  const { tokens } = reader;
+  let open = from + 1;
+  while (open < to && !OPENING.has(tokens[open]!.low)) open++;
+  const bracketed = open < to;
+  let first = bracketed ? open + 1 : (date?.to ?? to);
+  while (first < to && tokens[first]!.kind === "mark") first++;
+  let end = first;
+  while (end < to && tokens[end]!.kind === "word" && (tokens[end]!.cap || (end > first && SMALL.has(tokens[end]!.low))))
+    end++;
+  const words = end - first;
+  if (words < 1 || words > 5 || (!bracketed && (words > 1 || !tokens[first]!.upper))) return null;
+  if (date && date.from < end && date.to > first) return null;
+  const known = phraseAt(reader, first, end)?.phrase;
+  if (known?.place || known?.country) return null;
+  const made = unit("outlet", first, end);
+  made.name = surface(reader, first, end);
+  made.outletKind = "agency";
+  return made;
+}
+
+const SIGNING = wordSet("source sources ends end via");
+
+/** "(NTB)", "Source: NTB", "TASS.": a line with nothing but an outlet signs the text. */
+export function noteSignature(context: Context, units: Unit[]): void {
+  if (units.length > 8) return;
+  const outlet = units.find(({ kind }) => kind === "outlet");
+  if (outlet && units.every(({ kind, low }) => kind === "outlet" || kind === "mark" || SIGNING.has(low)))
+    context.dateline.outlet ??= outlet;
 }

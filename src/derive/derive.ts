@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { noteAuthor } from "./author";
-import { type Context, newContext } from "./context";
+import type { Context } from "./context";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
+import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
 import type { Derivation } from "./document";
 import { finish } from "./finish";
@@ -10,7 +11,9 @@ import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import { chunk } from "./names/chunk";
 import { lendOffices } from "./names/lists";
-import { makeReader } from "./names/reader";
+import { isMonthName } from "./names/month-name";
+import { People } from "./names/people";
+import { makeReader, type Reader } from "./names/reader";
 import { toEvents } from "./output";
 import { readSentence } from "./sentence";
 import { findSentences, type Sentence } from "./sentences";
@@ -44,38 +47,49 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const dates = sentences.map((sentence, i) => {
     if (i < 8 && (sentence.heading || startsParagraph(sentences, i)))
       sentence.from = readDateline(context, reader, sentence);
-    return findDates(tokens, sentence.from, sentence.to);
+    return findDates(tokens, sentence.from, sentence.to).filter((match) => !isMonthName(reader, match));
   });
-  const unitsOf = (i: number): Unit[] => {
-    const units = chunk(reader, sentences[i]!.from, sentences[i]!.to, dates[i]!);
-    lendOffices(units);
-    return units;
-  };
-  // The units of a long text are made anew when they are read rather than kept, which would fill the memory.
-  const kept = tokens.length < LONG ? sentences.length : OPENING;
-  const opening: Unit[][] = [];
-  for (let i = 0; i < sentences.length; i++) {
-    const units = unitsOf(i);
-    enterNames(context, units);
-    if (i < kept) opening.push(units);
-  }
-  noteAuthor(context, sentences, opening);
-  context.host ??= settingOf(opening.slice(0, 2));
+  const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
+  for (const units of chunks) lendOffices(reader, units);
+  enterNames(context, chunks);
+  noteAuthor(context, sentences, chunks);
+  context.host ??= settingOf(chunks.slice(0, 2));
   const index = new Map<string, Draft[]>();
-  for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, opening[i] ?? unitsOf(i), i, index);
+  for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, chunks[i]!, i, index);
   finish(context);
   const hash = sha256 ?? createHash("sha256").update(input).digest("hex");
   return toEvents(context, { published, sha256: hash, text, sentences });
 }
 
-/** Tokens of a text that is long; sentences of it that are read together. */
-const LONG = 50_000;
-const OPENING = 5;
-
 const startsParagraph = (sentences: Sentence[], i: number): boolean =>
   i === 0 || sentences[i - 1]!.paragraph !== sentences[i]!.paragraph;
 
+function newContext(reader: Reader, written: number): Context {
+  return {
+    reader,
+    people: new People(reader),
+    anchors: { written, published: written, story: null, told: null },
+    subject: -1,
+    leader: -1,
+    author: -1,
+    pair: null,
+    waiting: null,
+    focus: null,
+    outing: false,
+    drafts: [],
+    travelled: new Set(),
+    host: null,
+    place: null,
+    dateline: { outlet: null, dated: false },
+    lastOutlet: null,
+  };
+}
+
 /** Full names first, so that a headline's bare surname finds its bearer further down. */
-function enterNames(context: Context, units: Unit[]): void {
-  for (const u of units) if (u.kind === "person" && u.nameTo - u.nameFrom > 1) context.people.enter(u);
+function enterNames(context: Context, chunks: Unit[][]): void {
+  for (const units of chunks)
+    for (const u of units) if (u.kind === "person" && u.nameTo - u.nameFrom > 1) context.people.enter(u);
+  for (const units of chunks)
+    for (const u of units)
+      if (u.kind === "person" && u.nameTo - u.nameFrom === 1 && u.roles.length > 0) context.people.foresee(u);
 }

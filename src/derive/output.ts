@@ -67,7 +67,7 @@ function eventOf(context: Context, event: Draft, evidence: DerivedEvidence[], id
   };
 }
 
-const RELATIVE_OFFICES = wordSet("counterpart colleague");
+const RELATIVE_OFFICES = wordSet("counterpart colleague number");
 
 /** The first office that says more than "an official", else the first. */
 function officeOf(context: Context, person: Person): string | null {

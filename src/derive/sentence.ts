@@ -1,20 +1,21 @@
-import type { Context } from "./context";
+import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { readCredits } from "./credits/read";
+import { noteSignature } from "./dateline";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
 import { readDates } from "./meetings/dates";
+import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
-import type { Passage } from "./meetings/passage";
 import { readMeetings } from "./meetings/read";
+import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
 import type { Told } from "./meetings/told";
 import { readTravel } from "./meetings/travel";
-import { expect, nameWaiting } from "./meetings/waiting";
+import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
+import { resolvePeople } from "./mentions";
 import { surface } from "./names/reader";
-import { notePair, noteSubject } from "./notes";
-import { resolvePeople } from "./resolve-people";
 import type { Sentence } from "./sentences";
 import { settleCountries } from "./sides";
 import { noteStory } from "./story";
@@ -23,7 +24,6 @@ import { wordSet } from "./word-set";
 
 const REGARDING = wordSet("regarding concerning");
 
-/** Reads what one sentence tells into the context; `index` holds the events by the people in them. */
 export function readSentence(
   context: Context,
   sentence: Sentence,
@@ -31,55 +31,70 @@ export function readSentence(
   i: number,
   index: Map<string, Draft[]>,
 ): void {
+  noteSignature(context, units);
   resolvePeople(context, units);
   nameWaiting(context, units, i, index);
   const told = readMeetings(units);
-  const triggers = told.map(({ trigger }) => trigger);
-  const dates = readDates(context, units, triggers);
-  const passage: Passage = { units, dates, index: i, paragraph: sentence.paragraph, heading: sentence.heading };
-  const events = enterMeetings(context, told, passage, index);
-  const travel = readTravel(context, passage);
-  context.drafts.push(...travel);
-  if (told.length === 0) context.drafts.push(...readSpeculated(context, passage));
-  // "Regarding Friday, between … and …": the day spoken of is the first.
-  if (REGARDING.has(units[0]?.low ?? ""))
-    noteStory(context, units, { ...dates, given: dates.given.slice(0, 1) }, travel);
-  else noteStory(context, units, dates, [...events, ...travel]);
-  readAttendance(context, units, events);
-  settleCountries(context, [...events, ...travel], units);
-  credit(context, sentence, units, events, travel);
-  if (events.length > 0) context.pair = pairOf(events);
-  else notePair(context, units);
-  noteSubject(context, units);
-}
-
-/** Enters the meetings that a sentence tells, each merged with what was told of it before. */
-function enterMeetings(context: Context, told: Told[], passage: Passage, index: Map<string, Draft[]>): Draft[] {
+  const dates = readDates(
+    context,
+    units,
+    told.map((one) => one.trigger),
+  );
   const events: Draft[] = [];
   for (const one of told) {
-    const built = build(context, one, passage).filter((event) => hasOfficial(context, event));
-    if (built.length === 0) expect(context, one, passage);
+    const built = build(context, one, units, sentence, i, dates).filter(
+      (event) => hasOfficial(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
+    );
+    if (built.length === 0) expect(context, one, units, sentence, i, dates);
     for (const event of built) events.push(merge(context, event, index));
     const last = built.length > 0 ? events[events.length - 1]! : null;
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
   }
-  return events;
+  if (events.length === 0)
+    for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  if (events.length === 0) expectTalks(context, units, sentence, i, dates);
+  if (told.length === 0 && events.length > 0) context.focus = events[events.length - 1]!;
+  const travel = readTravel(context, units, sentence, i, dates);
+  context.drafts.push(...travel);
+  if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
+  // "Regarding Friday, between … and …": the day spoken of is the first.
+  if (REGARDING.has(units[0]?.low ?? ""))
+    noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
+  else noteStory(context, units, dates, [...events, ...travel]);
+  readAttendance(context, units, events, dates, i);
+  settleCountries(context, [...events, ...travel], units);
+  const credits = readCredits(context, units, events.length > 0);
+  if (credits.length > 0)
+    attach(
+      context,
+      credits,
+      events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
+      surface(context.reader, sentence.from, sentence.to),
+      units,
+    );
+  else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
+    for (const event of events)
+      give(
+        event,
+        {
+          name: context.dateline.outlet.name,
+          kind: "person",
+          country: null,
+          from: context.dateline.outlet.from,
+          to: context.dateline.outlet.to,
+          link: "explicit",
+          rule: "the writer's own post",
+        },
+        "explicit",
+      );
+  }
+  if (events.length > 0) context.pair = pairOf(events);
+  else notePair(context, units);
+  noteSubject(context, units);
+  context.outing = events.length === 0 && units.some((u) => u.kind === "word" && OUTINGS.has(u.low));
 }
 
-/** Lends the outlets that a sentence credits, or the writer's own post, to what it tells. */
-function credit(context: Context, sentence: Sentence, units: Unit[], events: Draft[], travel: Draft[]): void {
-  const credits = readCredits(context, units, events.length > 0);
-  const post = context.author >= 0 ? context.dateline.outlet : null;
-  if (credits.length > 0) {
-    const told = events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel;
-    attach(context, credits, told, surface(context.reader, sentence.from, sentence.to), units);
-  } else if (post) {
-    const { name, from, to } = post;
-    const rule = "the writer's own post";
-    for (const event of events)
-      give(event, { name, kind: "person", country: null, from, to, link: "explicit", rule }, "explicit");
-  }
-}
+const OUTINGS = wordSet("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
 
 /** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
 function pairOf(events: Draft[]): number[] | null {
@@ -87,6 +102,16 @@ function pairOf(events: Draft[]): number[] | null {
   const last = events.findLast((event) => event.status === "planned" && event.people.length === 2);
   return last ? last.people.map((person) => person.id) : null;
 }
+
+const TALK_ONLY = wordSet("exchanged talked compared");
+
+/** Of words that telephones carry as well: "discussed", "exchanged views". */
+const isTalkOnly = ({ rule, trigger }: Told, units: Unit[]): boolean =>
+  rule === DISCUSSED_RULE || TALK_ONLY.has(units[trigger]!.low);
+
+/** What those who spoke by telephone discussed, they discussed by telephone. */
+const wasCall = ({ drafts }: Context, { people }: Draft): boolean =>
+  drafts.some((other) => other.kind === "call" && people.every(({ id }) => other.people.some((p) => p.id === id)));
 
 /** One meeting with several who bear no name yet. */
 const isOpen = (event: Draft): boolean => event.kind === "series" && event.min === 1 && event.max === null;

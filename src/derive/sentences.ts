@@ -70,17 +70,18 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
     ) {
       if (!next || next.breaks > 0) return true;
       // "St. Petersburg", "No. 2" and a quotation's end before "he said" go on.
-      if (next.kind === "word" && !next.cap) return false;
+      if ((next.kind === "word" && !next.cap) || next.low === "," || next.low === ";") return false;
       if (token.low === "." && next.kind === "number" && tokens[at - 1]?.low === "no") return false;
-      if (CLOSERS.has(next.low) && tokens[at + 2] && tokens[at + 2]!.kind === "word" && !tokens[at + 2]!.cap)
-        return false;
+      const after = CLOSERS.has(next.low) ? tokens[at + 2] : undefined;
+      if (after && ((after.kind === "word" && !after.cap) || after.low === "," || after.low === ";")) return false;
       return true;
     }
     return false;
   }
   if (!token.dotted || !next?.cap || next.kind !== "word") return false;
   const acronym = token.low.length > 1 && token.text.indexOf(".") < token.text.length - 1;
-  if (!acronym && !MAY_CLOSE.has(token.low)) return false;
+  const initials = token.low.length === 2 && token.text.length === 3 && token.cap && !token.upper;
+  if (!acronym && !initials && !MAY_CLOSE.has(token.low)) return false;
   if ((lexicon.words.get(token.low) ?? 0) & W.HONORIFIC) return false;
   const bits = lexicon.words.get(next.low) ?? 0;
   return (bits & W.PLAIN) !== 0 && !(bits & (W.OFFICE | W.FIELD | W.BODY));

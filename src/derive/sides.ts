@@ -1,9 +1,9 @@
 import type { Side } from "../model";
 import type { Context } from "./context";
 import { cue } from "./cue";
+import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Person } from "./names/person";
-import { LEADING } from "./notes";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
@@ -44,6 +44,7 @@ export function settleCountries(context: Context, events: Draft[], units: Unit[]
   }
 }
 
+const LEADING = cue("led headed under");
 const DELEGATIONS = wordSet("delegation mission team");
 
 /** "A delegation of the Cuban government headed by X": X is of that country. */
@@ -60,6 +61,7 @@ function settleDelegations(context: Context, units: Unit[]): void {
   }
 }
 
+const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD;
 const COMPANIONS = cue("joining accompanying accompanied");
 const WERE = wordSet("were was included by");
 
@@ -70,13 +72,18 @@ function settleCompanions(context: Context, units: Unit[]): void {
   const by = units.findIndex((u, i) => i > at && WERE.has(u.low));
   if (by < 0) return;
   const leads = units.slice(0, by).filter((u) => !(u.kind === "place" || u.kind === "org" || u.kind === "outlet"));
-  const country = leads.map((u) => (u.person >= 0 ? context.people.all[u.person]!.country : u.country)).find(Boolean);
+  const people = leads.filter((u) => u.kind === "person" || u.kind === "role" || u.kind === "pronoun").reverse();
+  const country = [...people, ...leads]
+    .map((u) => (u.person >= 0 ? context.people.all[u.person]!.country : u.country))
+    .find(Boolean);
   if (!country) return;
-  for (const u of units.slice(by + 1))
+  const rest = units.slice(by + 1);
+  const verb = rest.findIndex((u) => u.kind === "word" && (u.low === "also" || (u.bits & ACTS) !== 0));
+  for (const u of verb < 0 ? rest : rest.slice(0, verb))
     if (u.kind === "person" && u.person >= 0) context.people.all[u.person]!.country ??= country;
 }
 
-const ABROAD_POSTS = wordSet("ambassador envoy counterpart colleague member");
+const ABROAD_POSTS = wordSet("ambassador envoy counterpart colleague number member");
 
 const holdsBareOffice = (person: Person): boolean =>
   person.roles.some((role) => role.official && !role.country) &&

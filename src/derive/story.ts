@@ -5,12 +5,11 @@ import type { Draft } from "./meetings/draft";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
-/** Notes the day that the text has come to, for the sentences that name none. */
 export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
   const happened = events.some((event) => event.status === "held") || tellsOfPast(units);
-  if (dates.given.length === 0 || !happened) return;
-  for (const { past, reporting, ofOther } of dates.given) {
+  if (dates.units.length === 0 || !happened) return;
+  for (const { past, reporting, ofOther } of dates.units) {
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     anchors.story = past.earliest;
     const late = anchors.written - past.earliest;

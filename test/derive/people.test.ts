@@ -79,8 +79,92 @@ describe("names and offices", () => {
       "H.H. Sheikh Saud bin Talal Al Noor, prime minister of Oman, received the Right Honourable Ann Lee, foreign minister of Fiji, on Monday.",
       ["Saud bin Talal Al Noor: prime minister of Oman", "Ann Lee: foreign minister of Fiji"],
     ],
+    [
+      "a form of address before an office is no name",
+      "His Majesty King Bo Dahl received H.E. Foreign Minister Ann Lee of Fiji on Monday.",
+      ["Bo Dahl: King", "Ann Lee: Foreign Minister"],
+    ],
+    [
+      "a rank after an office is the same person's",
+      "The Fijian army chief, Field Marshal Tom Koro, met Norwegian President Bo Dahl on Monday.",
+      ["Tom Koro: army chief", "Bo Dahl: President"],
+    ],
+    [
+      "two offices joined are one person's",
+      "Bo Dahl, prime minister and foreign minister, met Ann Lee, the Fijian president's security adviser, on Monday.",
+      ["Bo Dahl: prime minister", "Ann Lee: president's security adviser"],
+    ],
+    [
+      "an office in the plural is each one's",
+      "Presidents Dahl and Lee met on Monday.",
+      ["Dahl: President", "Lee: President"],
+    ],
+    [
+      "states given apart from the names are theirs in order",
+      "The foreign ministers of Norway, Fiji and Tonga, Bo Dahl, Ann Lee and Tom Koro, met on Monday.",
+      ["Bo Dahl: foreign minister", "Ann Lee: foreign minister", "Tom Koro: foreign minister"],
+    ],
+    [
+      "a counterpart holds the office without the other's state",
+      "Bo Dahl, foreign minister of Norway, met his Fijian counterpart, Ann Lee, on Monday.",
+      ["Bo Dahl: foreign minister of Norway", "Ann Lee: foreign minister"],
+    ],
+    [
+      "office and name in turn make a list",
+      "Norwegian president Bo Dahl met the Fijian premier, Ann Lee, the Tongan king, Tom Koro, and the Danish premier, Ida Holm, on Monday.",
+      [
+        "Bo Dahl: president",
+        "Ann Lee: premier",
+        "Bo Dahl: president",
+        "Tom Koro: king",
+        "Bo Dahl: president",
+        "Ida Holm: premier",
+      ],
+    ],
+    [
+      "adjectives and brackets stand between office and name",
+      "Fiji's newly appointed ambassador Ann Lee met Deputy Secretary (East) Bo Dahl on Monday.",
+      ["Ann Lee: newly appointed ambassador", "Bo Dahl: Deputy Secretary"],
+    ],
+    [
+      "initials of two letters, apostrophes and months are parts of names",
+      "President Ts. Bataar met Mayor Jan van der Laan and Prime Minister 'Amelia d'Souza on Monday.",
+      ["Ts. Bataar: President", "Jan van der Laan: Mayor", "Ts. Bataar: President", "'Amelia d'Souza: Prime Minister"],
+    ],
+    [
+      "a headline's verb in capitals is no name",
+      "PRESIDENT DAHL RECEIVES FIJIAN MINISTER\n\nPresident Bo Dahl received Fijian Minister Ann Lee on Monday.",
+      ["Bo Dahl: President", "Ann Lee: Minister"],
+    ],
   ])("%s", (_, text, wanted) => {
     expect(roles(text)).toEqual(wanted);
+  });
+});
+
+describe("later mentions", () => {
+  const names = (text: string) =>
+    events(text).map(({ participants }) => participants.map(({ name }) => name).join(" + "));
+  const visit = "Fijian Foreign Minister Ann Lee met President Bo Dahl in Oslo on Monday.";
+  test.each([
+    ["a nationality alone", "The Fijian then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["another title of the same surname", "Ambassador Lee then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["a short title", "FM Lee then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["a form of address alone", "Her Excellency then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["a pronoun that fits one of them only", "She then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+  ])("%s means who was named before", (_, text, wanted) => {
+    expect(names(`${visit} ${text}`)).toEqual(["Ann Lee + Bo Dahl", wanted]);
+  });
+
+  test("a president and a minister of one surname are two", () => {
+    expect(names(`${visit} President Lee of Tonga met Mayor Ida Holm.`)[1]).toBe("Lee + Ida Holm");
+  });
+
+  test("the prime minister is rather the prime minister than a deputy", () => {
+    expect(
+      names(
+        "Prime Minister Bo Dahl met Deputy Prime Minister Ann Lee of Fiji on Monday. The prime minister then met Mayor Ida Holm.",
+      ),
+    ).toEqual(["Bo Dahl + Ann Lee", "Bo Dahl + Ida Holm"]);
   });
 });
 

@@ -63,7 +63,7 @@ function tellsAnother(focus: Draft, units: Unit[]): boolean {
 
 /** Speaks of the meeting just told. */
 const goesOn = (text: string): boolean =>
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|ministers|leaders|presidents)\b/i.test(
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents)\b/i.test(
     text,
   ) &&
   // What is said within quotation marks plans nothing.
@@ -71,7 +71,6 @@ const goesOn = (text: string): boolean =>
     text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "),
   );
 
-/** Credits an outlet for an event, once; an explicit link replaces a lesser one. */
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);
   if (known) {

@@ -1,130 +1,130 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
-import { fold } from "../fold";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
+import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, trimThe, withCountry } from "./country";
-import { type Credit, isLow, official, type Speaker } from "./credit";
-import { mediaCredit } from "./media";
-import { fieldOfMinistry, isBareMinistry } from "./ministry";
-import { officeOfHolder, officeOfNamed } from "./office";
+import { type Credit, official } from "./credit";
+import { holderAmongLatest, officeOf, ownerOfOffice } from "./office";
 
 const BODILY = W.SPEAKS | W.FIELD | W.BODY;
+
 const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
 const ARTICLES = wordSet("the a an");
-/** Bare, these tell nobody's. */
 const NOBODYS = wordSet(
   "office house court staff team side chamber agency service party mission department council delegation command",
 );
+const HIS_HER = wordSet("his her");
+const NO_BODY = wordSet("and talks team delegation");
+const MEDIA_PLURAL = wordSet("media television tv radio newspapers dailies outlets agencies");
+const MEDIA_WORDS = wordSet("media television tv radio");
+const BROADCAST = wordSet("television tv radio");
+const NAMED = wordSet("name org role person");
+const SIDES = wordSet("side team");
+const AND = wordSet("and ,");
+const OFFICE = wordSet("office staff");
+const OFFICE_OR_SPOKESMAN = wordSet("office staff spokesman spokeswoman spokesperson");
+const OF_FIELD = wordSet("of for in");
 
-/** A state's office that speaks: "Cuba's presidential office", "the State Department", "state media in both capitals". */
-export function bodyAt(context: Context, units: Unit[], i: number): Speaker | null {
-  const named = officeOfNamed(context, units, i);
-  if (named) return named;
-  if (!mayBegin(units, i)) return null;
-  const held = officeOfHolder(context, units, i);
-  if (held) return held;
-  const { owner, start, state } = ownerAt(units, i);
-  const found = bodyFrom(units, start);
-  if (!found) return null;
-  const { to, next, place } = placeAfter(units, found.last);
-  const country = state ?? found.country ?? place;
-  const last = units[found.last]!;
-  const from = units[start]!.from;
-  const plain = surface(context.reader, from, to).replace(/ in [A-Z]\S*$/, "");
+/** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
+export function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
+  const { reader } = context;
+  const u = units[i]!;
+  if ((u.kind === "person" || u.kind === "name") && u.possessive && u.person >= 0 && isLow(units, i + 1, "office"))
+    return { credit: officeOf(context, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
+  if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
+  // Most words name no body, and none can begin with them.
+  if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return null;
+  if (isOnlyPlaceOfSource(units, i)) return null;
+  // "Fjord FM radio station": the noun of the name before it.
+  if (u.kind === "word" && u.bits & W.NEWS && NAMED.has(units[i - 1]?.kind ?? "")) return null;
+  let country: string | null = null;
+  let j = i;
+  let from = u.from;
+  if (u.kind === "word" && ARTICLES.has(u.low)) return null;
+  if ((u.kind === "role" && !u.possessive) || units[i - 1]?.kind === "outlet" || units[i - 2]?.kind === "outlet")
+    return null;
+  // A bare "office" tells nobody's.
+  if (u.kind === "word" && NOBODYS.has(u.low)) return null;
+  // A country, a demonym or an office that owns the body.
+  if ((u.kind === "place" || u.low === "demonym") && u.country) {
+    country = u.country;
+    j++;
+    while (j < units.length && j < i + 6 && (isLow(units, j, AND) || (units[j]!.country && units[j]!.kind !== "org")))
+      j++;
+  }
+  let owner = "";
+  if (u.kind === "role" && u.possessive) {
+    const holder = u.person >= 0 ? u.person : holderAmongLatest(context, u);
+    if (holder !== null && isLow(units, i + 1, OFFICE))
+      return { credit: officeOf(context, context.people.all[holder]!, u.from, units[i + 1]!.to), next: i + 2 };
+    owner = trimThe(u.roles[0]!.text.replace(/^(the|his|her|its) /i, ""));
+    country = u.country;
+    j++;
+  }
+  if (u.kind === "pronoun" && HIS_HER.has(u.low) && u.person >= 0 && isLow(units, i + 1, OFFICE_OR_SPOKESMAN)) {
+    const person = context.people.all[ownerOfOffice(context, units, i) ?? u.person]!;
+    return { credit: officeOf(context, person, u.from, units[i + 1]!.to), next: i + 2 };
+  }
+  let saw = -1;
+  const start = j;
+  for (; j < units.length && j < start + 6; j++) {
+    const v = units[j]!;
+    if (
+      (v.kind === "org" || (v.kind === "place" && (v.name.endsWith("House") || v.name.endsWith("Palace")))) &&
+      SPEAKING.test(v.low + fold(v.name))
+    ) {
+      saw = j;
+      country ??= v.country;
+      j++;
+      break;
+    }
+    if (v.kind !== "word" || !(v.bits & (W.SPEAKS | W.FIELD | W.BODY)) || NO_BODY.has(v.low)) {
+      if (v.kind === "word" && MEDIA_PLURAL.has(v.low)) saw = j++;
+      break;
+    }
+    if (v.bits & W.SPEAKS || MEDIA_WORDS.has(v.low)) saw = j;
+    if (MEDIA_WORDS.has(v.low)) {
+      j++;
+      break;
+    }
+  }
+  if (saw < 0) return null;
+  const last = units[saw]!;
+  let to = last.possessive ? last.to - 1 : last.to;
+  // "the Ministry of Foreign Affairs of Japan".
+  let next = saw + 1;
+  if (
+    isLow(units, next, OF_FIELD) &&
+    units[next + 1] &&
+    (units[next + 1]!.kind === "place" || (units[next + 1]!.bits & W.FIELD) !== 0)
+  ) {
+    country ??= units[next + 1]!.country;
+    if (!isLow(units, next, "in")) to = units[next + 1]!.to;
+    next += 2;
+  }
+  from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
+  if (last.kind === "word" && SIDES.has(last.low)) return null;
+  const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
   // "the official press agency Tass": the name that follows is the outlet.
   if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
   if (last.kind === "word" && last.bits & W.POSTED) return null;
-  const whole = { from: units[i]!.from, to };
-  const media = mediaCredit(context, units.slice(i, found.last), last, plain, country, whole);
-  if (media) return { credit: media, next };
-  return { credit: bodyCredit(context, units, { owner, plain, country, from, whole }), next };
-}
-
-/** Most words name no body, and none can begin with them. */
-function mayBegin(units: Unit[], i: number): boolean {
-  const u = units[i]!;
-  if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return false;
-  if (u.kind === "word") {
-    if (!(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return false;
-    if (ARTICLES.has(u.low) || NOBODYS.has(u.low)) return false;
+  if (MEDIA_WORDS.has(last.low) || plain.endsWith("media")) {
+    const whole = trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
+    const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
+    const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
+    return { credit: { ...official(whole, states.size > 1 ? null : country, u.from, to), kind }, next };
   }
-  if (u.kind === "role" && !u.possessive) return false;
-  return units[i - 1]?.kind !== "outlet" && units[i - 2]?.kind !== "outlet";
-}
-
-const LINKS = wordSet("and ,");
-
-/** What owns a body and where the body begins: a state ("Cuba's …", "Cuban and Peruvian …") or an office ("the minister's …"). */
-function ownerAt(units: Unit[], i: number): { owner: string; start: number; state: string | null } {
-  const u = units[i]!;
-  if (u.kind === "role" && u.possessive) {
-    const owner = trimThe(u.roles[0]!.text.replace(/^(the|his|her|its) /i, ""));
-    return { owner, start: i + 1, state: u.country };
+  if (owner === "" && !country && BARE.test(fold(plain))) country = countryHere(context, units);
+  if (/^ministry\b/i.test(plain) && !/\b(of|for) /i.test(plain)) {
+    const field = fieldOfMinistry(context, country);
+    if (field) return { credit: official(withCountry(context, country, `${field} Ministry`), country, from, to), next };
   }
-  if (!u.country || !(u.kind === "place" || u.low === "demonym")) return { owner: "", start: i, state: null };
-  let start = i + 1;
-  while (start < i + 6 && (isLow(units, start, LINKS) || isState(units[start]))) start++;
-  return { owner: "", start, state: u.country };
-}
-
-const isState = (u: Unit | undefined): boolean => u?.country != null && u.country !== "" && u.kind !== "org";
-
-const NO_BODY = wordSet("and talks team delegation");
-const MEDIA_END = wordSet("media television tv radio");
-
-/** The words of a body from a unit on: its last, and the country that they tell. */
-function bodyFrom(units: Unit[], start: number): { last: number; country: string | null } | null {
-  let last = -1;
-  for (let j = start; j < units.length && j < start + 6; j++) {
-    const v = units[j]!;
-    if (isNamedBody(v)) return { last: j, country: v.country };
-    if (v.kind !== "word") break;
-    if (!(v.bits & BODILY) || NO_BODY.has(v.low)) {
-      if ((v.cues & MEDIA) !== 0) last = j;
-      break;
-    }
-    if (MEDIA_END.has(v.low)) return { last: j, country: null };
-    if (v.bits & W.SPEAKS) last = j;
-  }
-  return last < 0 ? null : { last, country: null };
-}
-
-const isNamedBody = (u: Unit): boolean =>
-  (u.kind === "org" || (u.kind === "place" && (u.name.endsWith("House") || u.name.endsWith("Palace")))) &&
-  SPEAKING.test(u.low + fold(u.name));
-
-const BEFORE_PLACE = wordSet("of for in");
-
-/** "the Ministry of Foreign Affairs of Japan": the place or field after a body, which is part of its name. */
-function placeAfter(units: Unit[], last: number): { to: number; next: number; place: string | null } {
-  const body = units[last]!;
-  const to = body.possessive ? body.to - 1 : body.to;
-  const place = units[last + 2];
-  if (!place || !isLow(units, last + 1, BEFORE_PLACE) || !(place.kind === "place" || place.bits & W.FIELD))
-    return { to, next: last + 1, place: null };
-  return { to: isLow(units, last + 1, "in") ? to : place.to, next: last + 3, place: place.country };
-}
-
-interface Body {
-  owner: string;
-  plain: string;
-  country: string | null;
-  /** Token of the body's own words. */
-  from: number;
-  /** Tokens, those of the owner too. */
-  whole: { from: number; to: number };
-}
-
-function bodyCredit(context: Context, units: Unit[], { owner, plain, country, from, whole }: Body): Credit {
-  const state = owner === "" && !country && BARE.test(fold(plain)) ? countryHere(context, units) : country;
-  const field = isBareMinistry(plain) ? fieldOfMinistry(context, state) : null;
-  if (field) return official(withCountry(context, state, `${field} Ministry`), state, from, whole.to);
   const name =
-    owner === "" ? withCountry(context, state, plain) : `Office of the ${withCountry(context, state, owner)}`;
-  return official(name, state, whole.from, whole.to);
+    owner !== "" ? `Office of the ${withCountry(context, country, owner)}` : withCountry(context, country, plain);
+  return { credit: official(name, country, u.from, to), next };
 }
 
 /** Words that tell nobody's office: "agency", "the news agency". */
@@ -132,3 +132,30 @@ const isGeneric = (name: string): boolean =>
   /^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
     name,
   ) && !/^(state|local) (media|television|radio)$/i.test(name);
+
+/** Whose ministry "the ministry" is: that of the country's minister among those last met. */
+function fieldOfMinistry(context: Context, country: string | null): string | null {
+  if (!country) return null;
+  for (const { id } of context.focus?.people ?? []) {
+    const person = context.people.all[id]!;
+    const role = person.country === country ? person.roles.find((held) => held.head === "minister") : undefined;
+    const field =
+      role && /\b(foreign|defen[cs]e|interior|finance|trade|energy|economy|justice)\b/i.exec(role.text)?.[1];
+    if (field) return field[0]!.toUpperCase() + field.slice(1).toLowerCase();
+  }
+  return null;
+}
+
+const SOURCES = wordSet("source sources official officials diplomat diplomats aide aides close insider insiders");
+const WITHIN = wordSet("at in from to within inside");
+
+/** "a source close to the presidency", "an official at the ministry": nobody speaks for the body. */
+function isOnlyPlaceOfSource(units: Unit[], i: number): boolean {
+  const at = units[i - 1]?.low === "the" ? i - 2 : i - 1;
+  return WITHIN.has(units[at]?.low ?? "") && SOURCES.has(units[at - 1]?.low ?? "");
+}
+
+const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {
+  const low = units[i]?.low;
+  return low !== undefined && (typeof word === "string" ? low === word : word.has(low));
+};

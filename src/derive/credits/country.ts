@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { fold } from "../fold";
+import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";
@@ -8,7 +8,6 @@ import { beforeThe } from "./speaks";
 export const BARE =
   /^((the|foreign|defen[cs]e|interior|presidential|prime|minister's|ministry|of|external|affairs|foreign affairs) ?)*(ministry|presidency|office|palace|parliament|assembly|government|premiership|cabinet|affairs|secretariat|chancellery)$/;
 
-/** Bodies that make statements. */
 export const SPEAKING =
   /ministry|department|office|presidency|embassy|government|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|media|delegation|army|command/;
 

@@ -1,5 +1,5 @@
 import type { OutletKind } from "../../model";
-import { fold } from "../fold";
+import { fold } from "../tokens";
 import type { Unit } from "../units";
 
 /** An outlet that a sentence credits. */
@@ -15,19 +15,6 @@ export interface Credit {
   rule: string;
 }
 
-/** A credit, and the unit after the words that it takes. */
-export interface Speaker {
-  credit: Credit;
-  next: number;
-}
-
-/** Is this word, or one of these. */
-export const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {
-  const low = units[i]?.low;
-  return low !== undefined && (typeof word === "string" ? low === word : word.has(low));
-};
-
-/** An outlet of the lexicon. */
 export const fromOutlet = (u: Unit): Credit => ({
   name: u.name,
   kind: u.outletKind ?? "agency",
@@ -38,7 +25,6 @@ export const fromOutlet = (u: Unit): Credit => ({
   rule: "an outlet that reports",
 });
 
-/** An office or a body by what its name says that it is. */
 export const official = (name: string, country: string | null, from: number, to: number): Credit => {
   const low = fold(name);
   const kind: OutletKind = /assembly|parliament|senate|congress|duma|knesset/.test(low)

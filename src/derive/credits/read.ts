@@ -28,6 +28,14 @@ export function readCredits(context: Context, units: Unit[], hasMeeting: boolean
 const CARRIED = wordSet("reported published released carried quoted issued posted aired broadcast cited");
 const AIRING = wordSet("told on in with");
 
+const FROM = wordSet("by from");
+const STATEMENTS = wordSet("statement release readout report communique note press account");
+const TOLD = wordSet("says said according in per");
+
+/** "says a press release by …", "in a statement from …". */
+const told = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 3), i + 1).some(({ low }) => TOLD.has(low));
+
 function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolean): Credit[] {
   const u = units[i]!;
   const before = units[i - 1]?.low ?? "";
@@ -35,7 +43,8 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   if (
     (u.low === "to" && before === "according") ||
     (u.kind === "word" && (u.cues & CITING) !== 0) ||
-    (u.low === "by" && CARRIED.has(before))
+    (u.low === "by" && CARRIED.has(before)) ||
+    (FROM.has(u.low) && STATEMENTS.has(before) && told(units, i - 2))
   ) {
     return listOfSources(context, units, i + 1);
   }

@@ -1,18 +1,18 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
-import { fold } from "../fold";
 import { W } from "../lexicon";
 import { officeText } from "../names/office";
 import type { Person } from "../names/person";
 import { surface } from "../names/reader";
+import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
+import { SAYS } from "./speaks";
 
 const POSTS = cue("tweeted tweets posted");
 
-/** A person's own word; a spokesman's is credited with the institution. */
 export function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
   return {
@@ -43,11 +43,16 @@ const NO_OFFICE = wordSet("government state party army police");
 /** "Ida Holm (White House)": a spokesman is named with the institution whose word it is, where the text tells it. */
 function spokesmanName(context: Context, person: Person): string {
   const role = person.roles.find(({ head }) => /^(spokes|secretary)/.test(head));
-  const body = role && officeText(context.reader, role).replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
+  const body =
+    role &&
+    officeText(context.reader, role)
+      .replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "")
+      .replace(/['\u2019]s$/, "");
   if (!role || !body || NO_OFFICE.has(fold(body)) || !SPEAKING.test(fold(body))) return person.name;
   return `${person.name} (${withCountry(context, role.country, body)})`;
 }
 
+const OTHERS = wordSet("person org outlet");
 const POSTED_ON = wordSet("on via");
 const TOLD_BY = wordSet("to by");
 
@@ -65,9 +70,13 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
     const v = units[j]!;
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
-    if (v.kind === "word" && v.bits & W.SAY) saying = true;
+    // Someone else, or an office, speaks.
+    if (!saying && (v.person >= 0 || OTHERS.has(v.kind) || (v.kind === "word" && v.bits & W.SPEAKS))) break;
+    if (v.kind === "word" && v.bits & SAYS) saying = true;
     if ((v.cues & POSTS) !== 0) posting = true;
-    if (saying && v.bits & W.POSTED && POSTED_ON.has(units[j - 1]?.low ?? "")) posting = true;
+    // "X" and "Facebook" stand as names.
+    const posted = v.bits || (v.kind === "name" ? (context.reader.lexicon.words.get(v.low) ?? 0) : 0);
+    if (saying && posted & W.POSTED && POSTED_ON.has(units[j - 1]?.low ?? "")) posting = true;
     if (v.low === "." || v.low === ";") break;
   }
   if (posting) return fromPerson(context, u, units);

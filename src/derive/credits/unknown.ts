@@ -17,29 +17,59 @@ function kinds(kind: OutletKind, nouns: string): [string, OutletKind][] {
   return nouns.split(" ").map((noun) => [noun, kind]);
 }
 
+/** Nouns that may stand behind an outlet's name: "the Nordland Tidende newspaper", "Fjord FM radio station". */
+const NOUNS = wordSet(
+  "newspaper daily weekly tabloid magazine agency broadcaster channel station radio television website portal",
+);
+/** Words by which a name is that of an outlet. */
+const MEDIA_NAMES = wordSet(
+  "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal",
+);
 const REPORTS = wordSet("reports reported");
+const NAMING = wordSet("name person org");
 
 /** An outlet that the lexicon lacks: "the newspaper Fjordblad said", "Zed.no reported", "ZNP reports". */
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
   const u = units[i]!;
-  const capital = context.reader.tokens[u.from]!.cap && (u.kind === "name" || u.kind === "person" || u.kind === "word");
-  if (!capital || u.possessive || (u.person >= 0 && u.kind !== "person") || u.roles.length > 0 || u.honorific)
-    return null;
-  const name = surface(context.reader, u.from, u.to);
-  const before = units[i - 1]?.low ?? "";
-  const kind = KINDS.get(before);
+  if (!isPartOfName(context, u) || (i > 0 && isPartOfName(context, units[i - 1]!))) return null;
+  let last = i;
+  while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && isPartOfName(context, units[last + 1]!))
+    last++;
+  const end = units[last]!;
+  if (end.possessive || (last === i && u.kind === "org")) return null;
+  const name = surface(context.reader, u.nameFrom, end.to);
+  let behind = last;
+  while (NOUNS.has(units[behind + 1]?.low ?? "")) behind++;
+  const kind = KINDS.get(units[i - 1]?.low ?? "") ?? KINDS.get(units[last + 1]?.low ?? "");
   const site = /^[\p{L}\d-]+\.[a-z]{2,4}$/u.test(name);
-  const reports = REPORTS.has(units[i + 1]?.low ?? "") && u.kind === "name";
-  if (!((kind || site) && speaks(units, i)) && !reports) return null;
+  const media = last > i && units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
+  const reports = REPORTS.has(units[last + 1]?.low ?? "") && u.kind === "name";
+  if (!((kind || site || media) && speaks(units, behind, i)) && !reports) return null;
   const guess = name === name.toUpperCase() ? "agency" : "newspaper";
-  const { from, to, country } = u;
   return {
     name,
     kind: kind ?? (site ? "website" : guess),
-    country,
-    from,
-    to,
+    country: u.country,
+    from: u.nameFrom,
+    to: end.to,
     link: "explicit",
     rule: "an outlet by what it does",
   };
+}
+
+/** Capitals that are nobody's name so far: no person of the register, no office, no outlet. */
+function isPartOfName(context: Context, u: Unit): boolean {
+  if (
+    !context.reader.tokens[u.nameFrom]!.cap ||
+    (u.honorific && u.honorific !== "the") ||
+    (u.person >= 0 && u.kind !== "person")
+  )
+    return false;
+  if (u.kind === "role") return u.to - u.from === 1 && tokensAre(context, u.from, u.to, MEDIA_NAMES);
+  return u.roles.length === 0 && (NAMING.has(u.kind) || (u.kind === "word" && MEDIA_NAMES.has(u.low)));
+}
+
+function tokensAre({ reader }: Context, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(reader.tokens[i]!.low)) return true;
+  return false;
 }

@@ -1,6 +1,14 @@
 /** What an expression says, before anything is worked out. */
 export type Expression =
-  | { type: "date"; year: number | null; month: number | null; day: number; lastDay?: number; lastMonth?: number }
+  | {
+      type: "date";
+      year: number | null;
+      month: number | null;
+      day: number;
+      lastDay?: number;
+      lastMonth?: number;
+      each?: boolean;
+    }
   | { type: "month"; year: number | null; month: number; part: "early" | "mid" | "late" | null; shift?: number }
   | { type: "year"; year: number }
   | {
@@ -20,5 +28,4 @@ export interface DateMatch {
   expression: Expression;
 }
 
-/** What one way to write a day finds: the expression and the token after it. */
 export type Found = { to: number; expression: Expression } | null;

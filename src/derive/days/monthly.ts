@@ -44,15 +44,19 @@ export function monthly(tokens: Token[], at: number, to: number): Found {
       !MONTHS.has(tokens[i + 3]?.low ?? "")
     ) {
       const year = yearAfter(tokens, i + 3);
-      return { to: year.to, expression: { type: "date", year: year.year, month, day, lastDay: second } };
+      return {
+        to: year.to,
+        expression: { type: "date", year: year.year, month, day, lastDay: second, each: link === "and" },
+      };
     }
     const year = yearAfter(tokens, i + 1);
     return date(year.to, year.year, month, day);
   }
-  if (token!.low === "may" || token!.low === "march" || token!.low === "mar" || token!.low === "sun") {
-    const before = tokens[at - 1]?.low ?? "";
-    if (part === null && !yearOf(next) && !BEFORE_MONTH.has(before)) return null;
-  }
+  const before = tokens[at - 1]?.low ?? "";
+  // "May", "March" and "Jan" are other words and names too; so is any month before another capital.
+  const other =
+    token!.low.length <= 4 || token!.low === "march" || (next?.cap && next.kind === "word" && next.breaks === 0);
+  if (other && part === null && !yearOf(next) && !BEFORE_MONTH.has(before)) return null;
   const year = yearOf(next);
   return { to: year === null ? i : i + 1, expression: { type: "month", year, month, part } };
 }

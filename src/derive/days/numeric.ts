@@ -2,14 +2,12 @@ import type { Token } from "../tokens";
 import { daysIn, MONTHS } from "./calendar";
 import type { Found } from "./expression";
 
-/** "23", "23rd": a day of the month; 0 for what is none. */
 export const ordinal = (token: Token | undefined): number => {
   const parts = token && /^(\d{1,2})(st|nd|rd|th)?$/.exec(token.low);
   const day = parts ? Number(parts[1]) : 0;
   return day <= 31 ? day : 0;
 };
 
-/** A year from 1500 to 2199. */
 export const yearOf = (token: Token | undefined): number | null =>
   token && /^(1[5-9]|20|21)\d\d$/.test(token.low) ? Number(token.low) : null;
 
@@ -49,7 +47,14 @@ export function numeric(tokens: Token[], at: number, to: number): Found {
       if (month)
         return {
           to: month.to,
-          expression: { type: "date", year: month.year, month: month.month, day, lastDay: second },
+          expression: {
+            type: "date",
+            year: month.year,
+            month: month.month,
+            day,
+            lastDay: second,
+            each: link === "and",
+          },
         };
     }
     const before = tokens[at - 1]?.low;
@@ -69,7 +74,6 @@ export function numeric(tokens: Token[], at: number, to: number): Found {
   return null;
 }
 
-/** A date over the tokens up to `to`, unless the calendar lacks it. */
 export const date = (to: number, year: number | null, month: number | null, day: number): Found =>
   month !== null && (month < 1 || month > 12 || day > daysIn(year ?? 2000, month) || day < 1)
     ? null

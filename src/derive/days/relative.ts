@@ -77,6 +77,12 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   }
   if (count && (low(1) === "week" || low(1) === "weeks") && low(2) === "ago")
     return found(3, { type: "week", shift: -count, part: null });
+  if (count && low(2) === "ago") {
+    if (low(1) === "year" || low(1) === "years") return found(3, { type: "year", year: -count });
+    if (low(1) === "decade" || low(1) === "decades") return found(3, { type: "year", year: -10 * count });
+    if (low(1) === "month" || low(1) === "months")
+      return found(3, { type: "month", year: null, month: 0, part: null, shift: -count });
+  }
   if (first === "last" || first === "this" || first === "next" || first === "early" || first === "late") {
     const k = first === "early" || first === "late" ? 1 : 0;
     const shift = low(k) === "last" ? -1 : low(k) === "next" ? 1 : 0;

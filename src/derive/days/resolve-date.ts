@@ -13,7 +13,6 @@ function yearFor(month: number, day: number, anchors: Anchors, ahead: boolean): 
   return here > anchors.written + 1 ? year - 1 : year;
 }
 
-/** "23 May", "May 21 to 25, 2019", "the 23rd". */
 export function resolveDate(e: Expression & { type: "date" }, anchors: Anchors, ahead: boolean): DayRange | null {
   if (e.month === null) return resolveDayOfMonth(e.day, anchors, ahead);
   const year = e.year ?? yearFor(e.month, e.day, anchors, ahead);
@@ -37,7 +36,6 @@ function resolveDayOfMonth(day: number, anchors: Anchors, ahead: boolean): DayRa
   return null;
 }
 
-/** "May", "late February", "earlier this month". */
 export function resolveMonth(e: Expression & { type: "month" }, anchors: Anchors, ahead: boolean): DayRange | null {
   const now = ymd(anchors.written);
   let { month } = e;
@@ -77,7 +75,6 @@ export function resolveMonth(e: Expression & { type: "month" }, anchors: Anchors
   };
 }
 
-/** "2019"; below 100, counted from the year of writing. */
 export function resolveYear(value: number, anchors: Anchors): DayRange {
   const year = value < 100 ? ymd(anchors.written).year + value : value;
   const basis: DateBasis = value < 100 ? "resolved" : "stated";

@@ -3,7 +3,6 @@ import { monday, weekday } from "./calendar";
 import type { Expression } from "./expression";
 import { type DayRange, oneDay, span } from "./range";
 
-/** "on Tuesday", "last Tuesday", "Tuesday of this week". */
 export function resolveWeekday(e: Expression & { type: "weekday" }, anchors: Anchors, ahead: boolean): DayRange {
   const { written, told } = anchors;
   const back = (weekday(written) - e.weekday + 7) % 7;
@@ -27,7 +26,6 @@ export function resolveWeekday(e: Expression & { type: "weekday" }, anchors: Anc
   return day(written - back, "news looks back: the latest such weekday", written + (forth || 7));
 }
 
-/** "last week", "two weeks ago", "over the weekend". */
 export function resolveWeek(shift: number, part: "weekend" | null, anchors: Anchors): DayRange {
   const { written } = anchors;
   // On a Sunday or a Monday "last week" is commonly the week just ended.

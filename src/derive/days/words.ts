@@ -11,7 +11,6 @@ const STARTERS = wordSet(
   "today yesterday tomorrow tonight the last this next early earlier late mid previous following over that same later a an one two three four five six seven eight nine ten on in from between hours",
 );
 
-/** First and last month. */
 export const SEASONS = new Map([
   ["spring", [3, 5]],
   ["summer", [6, 8]],
@@ -20,7 +19,6 @@ export const SEASONS = new Map([
 
 const FIRST_WORDS = new Set([...STARTERS, ...MONTHS.keys(), ...WEEKDAYS.keys()]);
 
-/** Whether a date expression may begin with a token. */
 export function mayStart(token: Token): boolean {
   if (token.kind === "number") return true;
   if (!FIRST_WORDS.has(token.low)) return token.low.startsWith("mid-");

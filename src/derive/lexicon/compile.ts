@@ -1,6 +1,5 @@
 import type { OutletKind } from "../../model";
-import { fold } from "../fold";
-import { tokenize } from "../tokens";
+import { fold, tokenize } from "../tokens";
 import { COUNTRIES } from "./countries";
 import { OUTLETS } from "./outlets";
 import * as words from "./words";
@@ -24,6 +23,8 @@ export const W = {
   HOLD: 16384,
   SAY: 32768,
   POSTED: 65536,
+  /** The second word of an office of two. */
+  SECOND: 131072,
 } as const;
 
 /** What a phrase names. */
@@ -46,12 +47,15 @@ export interface Lexicon {
   phrases: Map<string, Node>;
   /** Demonym of a country by code: the form used in names of its offices. */
   demonyms: Map<string, string>;
+  /** People known to be one across articles, under all of their names. */
+  people: { name: string; aliases: string[]; country: string | null }[];
 }
 
 /** A user's additions; each list extends the built-in one. */
 export interface LexiconSource {
   countries?: { code: string; names?: string[]; demonyms?: string[]; places?: string[] }[];
   outlets?: { name: string; aliases?: string[]; country?: string | null; kind?: OutletKind }[];
+  people?: { name: string; aliases?: string[]; country?: string | null }[];
   offices?: string[];
   fields?: string[];
   bodies?: string[];
@@ -68,7 +72,7 @@ const lines = (table: string) => table.trim().split("\n").map(cells);
 
 /** Builds the look-up tables from the built-in data and a user's additions. */
 export function compile(extra: LexiconSource = {}): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), phrases: new Map(), demonyms: new Map() };
+  const lexicon: Lexicon = { words: new Map(), phrases: new Map(), demonyms: new Map(), people: [] };
   addAllWords(lexicon, extra);
   const countries = lines(COUNTRIES).map(([code = "", names, demonyms, places]) => ({
     code,
@@ -81,6 +85,8 @@ export function compile(extra: LexiconSource = {}): Lexicon {
     addOutlet(lexicon, { name, aliases: list(aliases), country: country || null, kind: kind as OutletKind });
   }
   for (const outlet of extra.outlets ?? []) addOutlet(lexicon, outlet);
+  for (const { name, aliases = [], country = null } of extra.people ?? [])
+    lexicon.people.push({ name, aliases, country });
   return lexicon;
 }
 
@@ -108,6 +114,7 @@ function addAllWords(lexicon: Lexicon, extra: LexiconSource): void {
   add(W.HOLD, words.HOLD_VERBS);
   add(W.SAY, words.SAY_VERBS, extra.sayVerbs);
   add(W.POSTED, words.PLACES_OF_POSTING);
+  add(W.SECOND, words.SECOND_WORDS);
 }
 
 function addPhrase(lexicon: Lexicon, text: string, value: Omit<Phrase, "upper">): void {

@@ -151,7 +151,7 @@ RUS | Russia, Russian Federation, Soviet Union, USSR, U.S.S.R. | Russian, Soviet
 RWA | Rwanda | Rwandan | Kigali
 KNA | Saint Kitts and Nevis, St. Kitts and Nevis | Kittitian | Basseterre
 LCA | Saint Lucia, St. Lucia | Saint Lucian | Castries
-VCT | Saint Vincent and the Grenadines | Vincentian | Kingstown
+VCT | Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines, Saint Vincent, St. Vincent, St Vincent | Vincentian | Kingstown
 WSM | Samoa, Western Samoa | Samoan | Apia
 SMR | San Marino | Sammarinese | City of San Marino
 STP | São Tomé and Príncipe | Santomean | São Tomé
@@ -199,4 +199,47 @@ VNM | Vietnam, Viet Nam, North Vietnam, South Vietnam, Socialist Republic of Vie
 YEM | Yemen, South Yemen, North Yemen | Yemeni | Sanaa, Sana'a, Aden, Hodeidah, Marib
 ZMB | Zambia, Northern Rhodesia | Zambian | Lusaka, Livingstone
 ZWE | Zimbabwe, Rhodesia | Zimbabwean, Rhodesian | Harare, Bulawayo, Victoria Falls
+NIU | Niue | Niuean | Alofi
+COK | Cook Islands, The Cook Islands | Cook Islander | Rarotonga, Avarua
+GRL | Greenland | Greenlandic, Greenlander | Nuuk
+FRO | Faroe Islands, Faroes | Faroese | Tórshavn
+ESH | Western Sahara, Sahrawi Republic, Sahrawi Arab Democratic Republic | Sahrawi, Saharawi |
+NCL | New Caledonia | New Caledonian | Noumea, Nouméa
+PYF | French Polynesia | French Polynesian | Papeete
+PRI | Puerto Rico | Puerto Rican |
+BMU | Bermuda | Bermudian |
+GIB | Gibraltar | Gibraltarian |
+ABW | Aruba | Aruban | Oranjestad
+CUW | Curaçao | Curaçaoan | Willemstad
+TKL | Tokelau | Tokelauan |
+SVK | Slovak Republic | |
+SYR | Syrian Arab Republic | |
+BIH | Republika Srpska | Bosnian Serb, Bosniak |
+AFG | Islamic Emirate of Afghanistan | |
+ZAF | Transvaal | |
+KNA | St Kitts and Nevis | |
+LCA | St Lucia | St Lucian, St. Lucian |
+MDG | Malagasy Republic | |
+CAF | | Centrafrican |
+TUR | Ottoman Empire | Ottoman |
+PRT | Portuguese Republic | |
+PHL | | Filipina |
+DOM | | |
+BRB | | Bajan |
+LSO | | Mosotho, Sotho |
+SWZ | | Eswatini, Liswati |
+GBR | | Northern Irish, UK, U.K., Scots |
+ARE | | UAE, Abu Dhabi |
+SAU | KSA | |
+COD | Congo-Kinshasa, Democratic Congo | |
+MMR | | Myanma |
+NZL | Aotearoa | |
+BWA | | Tswana |
+FSM | Federated States of Micronesia | |
+MHL | Republic of the Marshall Islands | |
+SLB | | Solomons |
+LKA | | Lankan |
+TTO | | Trinbagonian, Tobagonian |
+CZE | | Czechoslovakian |
+DEU | Federal Republic | |
 `;

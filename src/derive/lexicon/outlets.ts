@@ -220,7 +220,7 @@ FENA | | BIH | agency
 STA | Slovenian Press Agency | SVN | agency
 MIA | Macedonian Information Agency | MKD | agency
 Albanian Telegraphic Agency | ATA, ATSH | ALB | agency
-Magyar Távirati Iroda | MTI | HUN | agency
+Magyar Távirati Iroda | MTI, Hungarian News Agency, Hungarian Telegraph Agency | HUN | agency
 Czech News Agency | CTK, ČTK, Ceteka | CZE | agency
 TASR | News Agency of the Slovak Republic | SVK | agency
 Polish Press Agency | PAP | POL | agency
@@ -331,7 +331,6 @@ Granma | | CUB | newspaper
 Cubadebate | | CUB | website
 Agencia Cubana de Noticias | ACN | CUB | agency
 Caribbean News Agency | CANA | BRB | agency
-Jamaica Observer | The Caribbean News Agency | CANA | BRB | agency
 Jamaica Observer | JAM | newspaper
 The Gleaner | Jamaica Gleaner | JAM | newspaper
 Trinidad Guardian | | TTO | newspaper
@@ -380,4 +379,646 @@ Pentagon | | USA | government
 Kremlin | | RUS | government
 Downing Street | | GBR | government
 Foreign Office | | GBR | government
+Minju Joson | | PRK | newspaper
+Pyongyang Times | The Pyongyang Times | PRK | newspaper
+Voice of Korea | Radio Pyongyang | PRK | broadcaster
+Choson Sinbo | Chosun Sinbo | JPN | newspaper
+Korean Central Broadcasting Station | KCBS | PRK | broadcaster
+DPRK Today | | PRK | website
+Arirang Meari | | PRK | website
+Naenara | | PRK | website
+Tongil Sinbo | | PRK | newspaper
+News1 | | KOR | agency
+Newsis | | KOR | agency
+Kyunghyang Shinmun | | KOR | newspaper
+Maeil Business Newspaper | | KOR | newspaper
+Korea JoongAng Ilbo | | KOR | newspaper
+MBC | Munhwa Broadcasting Corporation | KOR | broadcaster
+YTN | | KOR | broadcaster
+JTBC | | KOR | broadcaster
+Arirang TV | Arirang News | KOR | broadcaster
+Daily NK | DailyNK | KOR | website
+38 North | | USA | website
+PLA Daily | | CHN | newspaper
+Guangming Daily | | CHN | newspaper
+Caixin | | CHN | website
+China Radio International | | CHN | broadcaster
+Radio Peking | Peking Radio | CHN | broadcaster
+Phoenix Television | Phoenix TV | HKG | broadcaster
+Ta Kung Pao | | HKG | newspaper
+Ming Pao | | HKG | newspaper
+Hong Kong Free Press | | HKG | website
+RTHK | | HKG | broadcaster
+Focus Taiwan | | TWN | website
+Liberty Times | | TWN | newspaper
+United Daily News | | TWN | newspaper
+Sankei Shimbun | Sankei | JPN | newspaper
+Tokyo Shimbun | | JPN | newspaper
+TV Asahi | | JPN | broadcaster
+Fuji TV | | JPN | broadcaster
+UB Post | The UB Post | MNG | newspaper
+Unen | | MNG | newspaper
+Nikkei Asian Review | | JPN | website
+Tuoi Tre | Tuổi Trẻ | VNM | newspaper
+Thanh Nien | | VNM | newspaper
+Quan Doi Nhan Dan | | VNM | newspaper
+VietnamPlus | | VNM | website
+Voice of Vietnam | VOV | VNM | broadcaster
+Liberation Press Agency | | VNM | agency
+Vientiane Times | | LAO | newspaper
+Khaosan Pathet Lao | Pathet Lao News Agency | LAO | agency
+SPK | Saporamean Kampuchea | KHM | agency
+Cambodia Daily | The Cambodia Daily | KHM | newspaper
+Fresh News | | KHM | website
+Kampuchea Thmey | | KHM | newspaper
+Bayon TV | | KHM | broadcaster
+MCOT | | THA | broadcaster
+Thai PBS | | THA | broadcaster
+Thai Rath | | THA | newspaper
+Matichon | | THA | newspaper
+Khaosod | | THA | newspaper
+News Agency of Burma | NAB | MMR | agency
+Myanmar News Agency | | MMR | agency
+Working People's Daily | The Working People's Daily | MMR | newspaper
+The Mirror | Kyemon | MMR | newspaper
+Mizzima | | MMR | website
+Myanmar Times | The Myanmar Times | MMR | newspaper
+Myanmar Now | | MMR | website
+MRTV | | MMR | broadcaster
+Malaysiakini | | MYS | website
+Utusan Malaysia | | MYS | newspaper
+Berita Harian | | MYS | newspaper
+Borneo Post | The Borneo Post | MYS | newspaper
+Lianhe Zaobao | | SGP | newspaper
+Borneo Bulletin | | BRN | newspaper
+Radio Television Brunei | | BRN | broadcaster
+Jakarta Globe | | IDN | newspaper
+Media Indonesia | | IDN | newspaper
+Suara Pembaruan | | IDN | newspaper
+Republika | | IDN | newspaper
+Detik | Detik.com, detikcom | IDN | website
+TVRI | | IDN | broadcaster
+Metro TV | | IDN | broadcaster
+Tatoli | | TLS | agency
+Suara Timor Lorosae | | TLS | newspaper
+Manila Bulletin | The Manila Bulletin | PHL | newspaper
+Philippine Star | The Philippine Star | PHL | newspaper
+Manila Times | The Manila Times | PHL | newspaper
+ABS-CBN | ABS-CBN News | PHL | broadcaster
+GMA News | | PHL | broadcaster
+NDTV | | IND | broadcaster
+The Statesman | | IND | newspaper
+Deccan Herald | | IND | newspaper
+The Telegraph India | | IND | newspaper
+The Tribune | | IND | newspaper
+Economic Times | The Economic Times | IND | newspaper
+Business Standard | | IND | newspaper
+WION | | IND | broadcaster
+Press Information Bureau | PIB | IND | government
+Samachar | | IND | agency
+Express Tribune | The Express Tribune | PAK | newspaper
+The News International | | PAK | newspaper
+Business Recorder | | PAK | newspaper
+Pakistan Television | PTV, PTV News | PAK | broadcaster
+ARY News | ARY | PAK | broadcaster
+Pakistan Press International | PPI | PAK | agency
+Nawa-i-Waqt | | PAK | newspaper
+United News of Bangladesh | UNB | BGD | agency
+bdnews24.com | bdnews24, BDNews24 | BGD | website
+Dhaka Tribune | | BGD | newspaper
+The Observer Bangladesh | Bangladesh Observer | BGD | newspaper
+Ittefaq | The Daily Ittefaq | BGD | newspaper
+Himal Khabar | | NPL | newspaper
+Gorkhapatra | | NPL | newspaper
+The Rising Nepal | Rising Nepal | NPL | newspaper
+Republica | myRepublica | NPL | newspaper
+Bhutan Broadcasting Service | BBS | BTN | broadcaster
+Lankapuvath | | LKA | agency
+Ada Derana | | LKA | broadcaster
+Ceylon Daily News | | LKA | newspaper
+The Island | | LKA | newspaper
+TamilNet | | LKA | website
+Haveeru | Haveeru Daily | MDV | newspaper
+The Edition | | MDV | website
+Khaama Press | Khaama | AFG | agency
+Ariana News | | AFG | broadcaster
+Voice of Jihad | | AFG | website
+Radio Afghanistan | | AFG | broadcaster
+Ettelaat | | IRN | newspaper
+Iran Daily | | IRN | newspaper
+Iran Press | | IRN | agency
+Mizan | Mizan news agency, Mizan Online | IRN | agency
+Pars News Agency | | IRN | agency
+ILNA | | IRN | agency
+IRIB | | IRN | broadcaster
+Al-Alam | Al Alam | IRN | broadcaster
+Shargh | | IRN | newspaper
+Shafaq News | Shafaq | IRQ | agency
+National Iraqi News Agency | NINA | IRQ | agency
+Al-Sumaria | Alsumaria | IRQ | broadcaster
+Kurdistan 24 | Kurdistan24 | IRQ | broadcaster
+Al-Thawra | | IRQ | newspaper
+Tishreen | | SYR | newspaper
+Al-Watan | Al Watan | SYR | newspaper
+Al-Baath | | SYR | newspaper
+Enab Baladi | | SYR | website
+Al-Akhbar | Al Akhbar | LBN | newspaper
+Al Mayadeen | Al-Mayadeen | LBN | broadcaster
+As-Safir | | LBN | newspaper
+Naharnet | | LBN | website
+LBCI | LBC | LBN | broadcaster
+Al-Ghad | Al Ghad | JOR | newspaper
+Al-Rai | Al Rai | JOR | newspaper
+Ammon News | | JOR | website
+Roya News | | JOR | broadcaster
+Al-Ekhbariya | Al Ekhbariya | SAU | broadcaster
+Saudi Gazette | | SAU | newspaper
+Al-Ittihad | Al Ittihad | ARE | newspaper
+Sky News Arabia | | ARE | broadcaster
+Al-Bayan | | ARE | newspaper
+Gulf Times | | QAT | newspaper
+The Peninsula | | QAT | newspaper
+Al-Qabas | Al Qabas | KWT | newspaper
+Al-Anba | Al Anba | KWT | newspaper
+Kuwait Times | | KWT | newspaper
+Arab Times | | KWT | newspaper
+Gulf Daily News | | BHR | newspaper
+Akhbar Al Khaleej | | BHR | newspaper
+Times of Oman | | OMN | newspaper
+Oman Observer | | OMN | newspaper
+Muscat Daily | | OMN | newspaper
+Oman TV | | OMN | broadcaster
+Al-Masirah | Al Masirah | YEM | broadcaster
+Aden News Agency | | YEM | agency
+Ma'an News Agency | Maan News Agency, Ma'an | PSE | agency
+Al-Quds al-Arabi | | GBR | newspaper
+Israel Hayom | | ISR | newspaper
+Maariv | Ma'ariv | ISR | newspaper
+Kan News | Kan public radio | ISR | broadcaster
+Channel 12 | Channel 12 News | ISR | broadcaster
+Channel 13 | | ISR | broadcaster
+Army Radio | | ISR | broadcaster
+i24NEWS | i24News | ISR | broadcaster
+Walla | Walla News | ISR | website
+Globes | | ISR | newspaper
+Davar | | ISR | newspaper
+Kol Yisrael | Voice of Israel | ISR | broadcaster
+Al-Masry Al-Youm | | EGY | newspaper
+Daily News Egypt | | EGY | newspaper
+Egypt Today | | EGY | website
+Al-Akhbar Cairo | | EGY | newspaper
+Al-Gomhuria | | EGY | newspaper
+Cairo Radio | Radio Cairo | EGY | broadcaster
+Mada Masr | | EGY | website
+Libya Herald | The Libya Herald | LBY | newspaper
+Libya Observer | The Libya Observer | LBY | website
+Mosaique FM | Mosaïque FM | TUN | broadcaster
+La Presse de Tunisie | | TUN | newspaper
+El Watan | | DZA | newspaper
+El Khabar | | DZA | newspaper
+Liberté | | DZA | newspaper
+Ennahar | | DZA | broadcaster
+Le Matin du Sahara | | MAR | newspaper
+Le360 | | MAR | website
+Al Massae | | MAR | newspaper
+Sahara Press Service | | ESH | agency
+Radio Dabanga | | SDN | broadcaster
+Radio Omdurman | | SDN | broadcaster
+Radio Tamazuj | | SSD | broadcaster
+Eye Radio | | SSD | broadcaster
+Juba Monitor | | SSD | newspaper
+Walta Information Centre | Walta | ETH | agency
+Ethiopian Herald | The Ethiopian Herald | ETH | newspaper
+Ethiopian Broadcasting Corporation | EBC | ETH | broadcaster
+The Reporter | | ETH | newspaper
+ERINA | Eritrean News Agency | ERI | agency
+ERI-TV | Eri-TV | ERI | broadcaster
+Agence Djiboutienne d'Information | Djibouti News Agency, ADI | DJI | agency
+Radio Mogadishu | | SOM | broadcaster
+Hiiraan Online | Hiiraan | SOM | website
+Shabelle Media | Radio Shabelle | SOM | broadcaster
+Somali Guardian | | SOM | website
+Horseed Media | | SOM | website
+Kenya Broadcasting Corporation | KBC | KEN | broadcaster
+East African Standard | | KEN | newspaper
+Citizen TV | | KEN | broadcaster
+Business Daily | | KEN | newspaper
+Presidential Press Service | PPS | KEN | government
+Presidential Communication Service | PCS | KEN | government
+Capital FM | | KEN | broadcaster
+Uganda Broadcasting Corporation | UBC | UGA | broadcaster
+ChimpReports | | UGA | website
+The Independent Uganda | | UGA | newspaper
+Rwanda News Agency | | RWA | agency
+KT Press | | RWA | website
+Agence Burundaise de Presse | ABP | BDI | agency
+Iwacu | | BDI | newspaper
+Mwananchi | | TZA | newspaper
+Shihata | | TZA | agency
+This Day | ThisDay | NGA | newspaper
+Daily Trust | | NGA | newspaper
+Channels TV | Channels Television | NGA | broadcaster
+Nigerian Television Authority | NTA | NGA | broadcaster
+Daily Times of Nigeria | | NGA | newspaper
+Joy News | JoyNews | GHA | broadcaster
+Ghanaian Times | The Ghanaian Times | GHA | newspaper
+Citi Newsroom | | GHA | website
+Fraternité Matin | | CIV | newspaper
+Agence Malienne de Presse | AMAP | MLI | agency
+L'Essor | | MLI | newspaper
+Studio Tamani | | MLI | broadcaster
+Agence d'Information du Burkina | AIB | BFA | agency
+Sidwaya | | BFA | newspaper
+Lefaso.net | | BFA | website
+Le Sahel | | NER | newspaper
+Agence Nigérienne de Presse | | NER | agency
+ActuNiger | | NER | website
+Agence Tchadienne de Presse | | TCD | agency
+Alwihda Info | | TCD | website
+Agence Guinéenne de Presse | AGP | GIN | agency
+Guinéenews | Guineenews | GIN | website
+Seneweb | | SEN | website
+Dakaractu | | SEN | website
+Sud Quotidien | | SEN | newspaper
+The Point | | GMB | newspaper
+Foroyaa | | GMB | newspaper
+Sierra Leone News Agency | SLENA | SLE | agency
+Liberia News Agency | LINA | LBR | agency
+FrontPage Africa | FrontPageAfrica | LBR | newspaper
+Agence Togolaise de Presse | ATOP | TGO | agency
+Togo Presse | | TGO | newspaper
+Agence Bénin Presse | | BEN | agency
+La Nation Bénin | | BEN | newspaper
+CRTV | | CMR | broadcaster
+Gabon Review | | GAB | website
+L'Union | | GAB | newspaper
+Agence Congolaise de Presse | ACP | COD | agency
+Actualité.cd | Actualite.cd | COD | website
+Agence d'Information d'Afrique Centrale | ADIAC, Les Dépêches de Brazzaville | COG | agency
+Agence Centrafricaine de Presse | | CAF | agency
+Radio Ndeke Luka | | CAF | broadcaster
+Agência Noticiosa da Guiné | | GNB | agency
+Inforpress | | CPV | agency
+STP-Press | | STP | agency
+Radio Nacional de Angola | Rádio Nacional de Angola, RNA | AGO | broadcaster
+Televisão Pública de Angola | TPA | AGO | broadcaster
+Novo Jornal | | AGO | newspaper
+Notícias | | MOZ | newspaper
+Televisão de Moçambique | TVM | MOZ | broadcaster
+Club of Mozambique | | MOZ | website
+Malawi News Agency | MANA | MWI | agency
+Nyasa Times | | MWI | website
+Times of Zambia | | ZMB | newspaper
+Zambia Daily Mail | | ZMB | newspaper
+ZNBC | | ZMB | broadcaster
+News Diggers | | ZMB | website
+ZBC News | ZBC | ZWE | broadcaster
+NewsDay | | ZWE | newspaper
+Mmegi | | BWA | newspaper
+Lesotho News Agency | LENA | LSO | agency
+Lesotho Times | | LSO | newspaper
+Times of Eswatini | Times of Swaziland | SWZ | newspaper
+South African Press Association | SAPA, Sapa | ZAF | agency
+Daily Maverick | | ZAF | website
+Business Day | | ZAF | newspaper
+Eyewitness News | | ZAF | broadcaster
+TimesLIVE | | ZAF | website
+SAnews | SA News | ZAF | agency
+The Sowetan | Sowetan | ZAF | newspaper
+Seychelles News Agency | | SYC | agency
+Seychelles Nation | | SYC | newspaper
+L'Express de Madagascar | | MDG | newspaper
+Midi Madagasikara | | MDG | newspaper
+L'Express Maurice | L'Express de Maurice | MUS | newspaper
+Al-Watwan | | COM | newspaper
+Panafrican News Agency | PANA, Pan-African News Agency | | agency
+Inter Press Service | IPS | | agency
+APA News | African Press Agency | | agency
+Rossiya 24 | Rossiya-24, Rossiya 1 | RUS | broadcaster
+RBC | RBK | RUS | website
+Vedomosti | | RUS | newspaper
+Rossiyskaya Gazeta | Rossiiskaya Gazeta | RUS | newspaper
+Nezavisimaya Gazeta | | RUS | newspaper
+Novaya Gazeta | | RUS | newspaper
+Krasnaya Zvezda | | RUS | newspaper
+Meduza | | RUS | website
+Radio Moscow | Moscow Radio | RUS | broadcaster
+Echo of Moscow | Ekho Moskvy | RUS | broadcaster
+Lenta.ru | Lenta | RUS | website
+Gazeta.ru | | RUS | website
+Ukrainska Pravda | | UKR | website
+UNIAN | | UKR | agency
+Suspilne | | UKR | broadcaster
+European Pravda | | UKR | website
+Radyanska Ukraina | | UKR | newspaper
+Interfax-Kazakhstan | | KAZ | agency
+Kazakhstanskaya Pravda | | KAZ | newspaper
+KazTAG | | KAZ | agency
+Khabar 24 | Khabar | KAZ | broadcaster
+Kyrgyzpress | | KGZ | agency
+Kaktus Media | | KGZ | website
+Avesta | | TJK | agency
+Radio Ozodi | Ozodi | TJK | broadcaster
+Jahon | Jahon news agency | UZB | agency
+Gazeta.uz | | UZB | website
+Kun.uz | | UZB | website
+Turkmenportal | | TKM | website
+Neutral Turkmenistan | | TKM | newspaper
+Zvyazda | | BLR | newspaper
+Sovetskaya Belorussiya | SB. Belarus Today | BLR | newspaper
+Nasha Niva | | BLR | newspaper
+Interfax-West | Interfax-Zapad | BLR | agency
+Infotag | | MDA | agency
+IPN | | MDA | agency
+BASA-press | Basapress | MDA | agency
+NewsMaker | | MDA | website
+Georgian Public Broadcaster | 1TV | GEO | broadcaster
+Imedi | Imedi TV | GEO | broadcaster
+Rustavi 2 | | GEO | broadcaster
+Agenda.ge | | GEO | website
+Iprinda | | GEO | agency
+Sakinform | | GEO | agency
+Noyan Tapan | | ARM | agency
+ARKA | | ARM | agency
+Aravot | | ARM | newspaper
+CivilNet | | ARM | website
+Hetq | | ARM | website
+Snark | | ARM | agency
+Turan | Turan news agency | AZE | agency
+Azernews | AzerNews | AZE | newspaper
+Report.az | | AZE | agency
+Milliyet | | TUR | newspaper
+NTV | | TUR | broadcaster
+CNN Türk | CNN Turk | TUR | broadcaster
+Habertürk | Haberturk | TUR | broadcaster
+Demirören News Agency | DHA, Doğan News Agency | TUR | agency
+İhlas News Agency | Ihlas News Agency, IHA | TUR | agency
+Yeni Şafak | Yeni Safak | TUR | newspaper
+Cyprus Mail | The Cyprus Mail | CYP | newspaper
+Phileleftheros | | CYP | newspaper
+Kıbrıs | | CYP | newspaper
+TAK | Turkish Agency Cyprus | CYP | agency
+ERT | | GRC | broadcaster
+Ta Nea | | GRC | newspaper
+To Vima | | GRC | newspaper
+Proto Thema | | GRC | newspaper
+Bulgarian National Radio | BNR | BGR | broadcaster
+Rabotnichesko Delo | | BGR | newspaper
+24 Chasa | | BGR | newspaper
+Sofia Globe | The Sofia Globe | BGR | website
+Rompres | | ROU | agency
+Scînteia | Scinteia | ROU | newspaper
+Adevărul | Adevarul | ROU | newspaper
+Digi24 | | ROU | broadcaster
+HotNews | HotNews.ro | ROU | website
+Borba | | SRB | newspaper
+Večernje novosti | Vecernje novosti | SRB | newspaper
+Blic | | SRB | newspaper
+Radio Television of Serbia | | SRB | broadcaster
+FoNet | | SRB | agency
+N1 | | SRB | broadcaster
+Balkan Insight | BIRN | | website
+Večernji list | Vecernji list | HRV | newspaper
+Jutarnji list | | HRV | newspaper
+Oslobođenje | Oslobodjenje | BIH | newspaper
+Dnevni avaz | | BIH | newspaper
+SRNA | | BIH | agency
+Klix | Klix.ba | BIH | website
+MINA | MINA news agency | MNE | agency
+Pobjeda | | MNE | newspaper
+Vijesti | | MNE | newspaper
+Koha Ditore | | XKX | newspaper
+KosovaPress | Kosovapress | XKX | agency
+RTK | | XKX | broadcaster
+Nova Makedonija | | MKD | newspaper
+Zëri i Popullit | Zeri i Popullit | ALB | newspaper
+Top Channel | | ALB | broadcaster
+Népszabadság | Nepszabadsag | HUN | newspaper
+Népszava | | HUN | newspaper
+Magyar Nemzet | | HUN | newspaper
+HVG | | HUN | newspaper
+Rudé právo | Rude Pravo | CZE | newspaper
+Lidové noviny | | CZE | newspaper
+Hospodářské noviny | | CZE | newspaper
+Czech Television | Czech TV | CZE | broadcaster
+Denník N | Dennik N | SVK | newspaper
+Rzeczpospolita | | POL | newspaper
+TVN24 | | POL | broadcaster
+Polish Radio | Polskie Radio | POL | broadcaster
+Onet | | POL | website
+Postimees | | EST | newspaper
+Delfi | | LTU | website
+LSM | | LVA | broadcaster
+Diena | | LVA | newspaper
+Lietuvos rytas | | LTU | newspaper
+Hufvudstadsbladet | | FIN | newspaper
+Svenska Dagbladet | | SWE | newspaper
+Aftonbladet | | SWE | newspaper
+Expressen | | SWE | newspaper
+SVT | Swedish Television | SWE | broadcaster
+Swedish Radio | Sveriges Radio | SWE | broadcaster
+Dagbladet | | NOR | newspaper
+Verdens Gang | VG | NOR | newspaper
+Dagens Næringsliv | | NOR | newspaper
+Berlingske | Berlingske Tidende | DNK | newspaper
+Jyllands-Posten | | DNK | newspaper
+Sermitsiaq | | GRL | newspaper
+Vísir | | ISL | website
+Handelsblatt | | DEU | newspaper
+Die Welt | | DEU | newspaper
+die tageszeitung | taz | DEU | newspaper
+Der Tagesspiegel | Tagesspiegel | DEU | newspaper
+ZDF | | DEU | broadcaster
+Tagesschau | | DEU | broadcaster
+ORF | | AUT | broadcaster
+Die Presse | | AUT | newspaper
+Kurier | | AUT | newspaper
+Tages-Anzeiger | | CHE | newspaper
+Le Temps | | CHE | newspaper
+SRF | | CHE | broadcaster
+Tribune de Genève | | CHE | newspaper
+Liechtensteiner Vaterland | | LIE | newspaper
+Les Échos | Les Echos | FRA | newspaper
+La Croix | | FRA | newspaper
+L'Express | | FRA | newspaper
+Le Parisien | | FRA | newspaper
+L'Humanité | | FRA | newspaper
+BFMTV | BFM TV | FRA | broadcaster
+TF1 | | FRA | broadcaster
+Europe 1 | | FRA | broadcaster
+France Inter | | FRA | broadcaster
+Mediapart | | FRA | website
+De Standaard | | BEL | newspaper
+De Morgen | | BEL | newspaper
+Het Laatste Nieuws | | BEL | newspaper
+VRT | | BEL | broadcaster
+RTBF | | BEL | broadcaster
+La Libre Belgique | La Libre | BEL | newspaper
+De Volkskrant | de Volkskrant, Volkskrant | NLD | newspaper
+Trouw | | NLD | newspaper
+NOS | | NLD | broadcaster
+Luxemburger Wort | | LUX | newspaper
+RTL | | LUX | broadcaster
+Il Sole 24 Ore | | ITA | newspaper
+RAI | | ITA | broadcaster
+Adnkronos | AdnKronos | ITA | agency
+AGI | | ITA | agency
+Il Messaggero | | ITA | newspaper
+Avvenire | | ITA | newspaper
+Times of Malta | | MLT | newspaper
+La Vanguardia | | ESP | newspaper
+RTVE | | ESP | broadcaster
+El Periódico | | ESP | newspaper
+Cadena SER | | ESP | broadcaster
+Expresso | | PRT | newspaper
+RTP | | PRT | broadcaster
+Jornal de Notícias | | PRT | newspaper
+Daily Mail | The Daily Mail | GBR | newspaper
+Evening Standard | | GBR | newspaper
+Channel 4 News | | GBR | broadcaster
+ITV News | ITV | GBR | broadcaster
+The Scotsman | | GBR | newspaper
+BBC World Service | | GBR | broadcaster
+BBC Monitoring | | GBR | broadcaster
+Irish Independent | | IRL | newspaper
+Irish Examiner | | IRL | newspaper
+USA Today | | USA | newspaper
+Newsweek | | USA | newspaper
+Foreign Policy magazine | | USA | newspaper
+The Hill | | USA | newspaper
+MSNBC | | USA | broadcaster
+PBS | PBS NewsHour | USA | broadcaster
+Boston Globe | The Boston Globe | USA | newspaper
+Chicago Tribune | The Chicago Tribune | USA | newspaper
+Baltimore Sun | The Baltimore Sun | USA | newspaper
+San Francisco Chronicle | | USA | newspaper
+Al-Monitor | | USA | website
+International News Service | | USA | agency
+McClatchy | | USA | agency
+Knight Ridder | | USA | agency
+CNBC | | USA | broadcaster
+Toronto Star | The Toronto Star | CAN | newspaper
+National Post | The National Post | CAN | newspaper
+Le Devoir | | CAN | newspaper
+CTV News | CTV | CAN | broadcaster
+Radio-Canada | | CAN | broadcaster
+Excélsior | Excelsior | MEX | newspaper
+Milenio | | MEX | newspaper
+El Financiero | | MEX | newspaper
+Proceso | | MEX | newspaper
+Televisa | | MEX | broadcaster
+El Faro | | SLV | website
+La Prensa Gráfica | | SLV | newspaper
+El Diario de Hoy | | SLV | newspaper
+El Heraldo | | HND | newspaper
+Confidencial | | NIC | website
+Barricada | | NIC | newspaper
+El Nuevo Diario | | NIC | newspaper
+La Estrella de Panamá | La Estrella | PAN | newspaper
+La Nación Costa Rica | | CRI | newspaper
+Amandala | | BLZ | newspaper
+Juventud Rebelde | | CUB | newspaper
+14ymedio | | CUB | website
+Radio Reloj | | CUB | broadcaster
+Radio Rebelde | | CUB | broadcaster
+Radio Habana Cuba | Radio Havana, Radio Havana Cuba | CUB | broadcaster
+Cuban Television | Televisión Cubana, Cubavisión | CUB | broadcaster
+Diario de Cuba | | ESP | website
+CubaNet | Cubanet | USA | website
+Stabroek News | | GUY | newspaper
+Kaieteur News | | GUY | newspaper
+Guyana Chronicle | | GUY | newspaper
+Department of Public Information | DPI | GUY | government
+Barbados Today | | BRB | website
+Barbados Advocate | | BRB | newspaper
+Jamaica Information Service | JIS | JAM | government
+Trinidad Express | | TTO | newspaper
+Le Nouvelliste | | HTI | newspaper
+AlterPresse | | HTI | website
+Diario Libre | | DOM | newspaper
+Starnieuws | | SUR | website
+Página/12 | Página 12 | ARG | newspaper
+Infobae | | ARG | website
+Noticias Argentinas | | ARG | agency
+Emol | | CHL | website
+BioBioChile | Radio Bío-Bío | CHL | broadcaster
+Radio Cooperativa | | CHL | broadcaster
+Valor Econômico | | BRA | newspaper
+TV Globo | | BRA | broadcaster
+G1 | | BRA | website
+UOL | | BRA | website
+Jornal do Brasil | | BRA | newspaper
+Correio Braziliense | | BRA | newspaper
+La Razón | | BOL | newspaper
+Los Tiempos | | BOL | newspaper
+Página Siete | | BOL | newspaper
+El Deber | | BOL | newspaper
+RPP | RPP Noticias | PER | broadcaster
+La República | | PER | newspaper
+Gestión | | PER | newspaper
+Caracol Radio | | COL | broadcaster
+RCN Radio | RCN | COL | broadcaster
+Blu Radio | | COL | broadcaster
+W Radio | | COL | broadcaster
+Semana | | COL | newspaper
+El Colombiano | | COL | newspaper
+Últimas Noticias | | VEN | newspaper
+Venezolana de Televisión | VTV | VEN | broadcaster
+Globovisión | Globovision | VEN | broadcaster
+Venpres | Venpress | VEN | agency
+Efecto Cocuyo | | VEN | website
+El Telégrafo | | ECU | newspaper
+Teleamazonas | | ECU | broadcaster
+Última Hora | | PRY | newspaper
+El Observador | | URY | newspaper
+Búsqueda | | URY | newspaper
+La Diaria | la diaria | URY | newspaper
+The Age | | AUS | newspaper
+Canberra Times | The Canberra Times | AUS | newspaper
+The West Australian | | AUS | newspaper
+SBS News | | AUS | broadcaster
+Nine News | | AUS | broadcaster
+Radio Australia | | AUS | broadcaster
+ABC Pacific | | AUS | broadcaster
+Dominion Post | The Dominion Post | NZL | newspaper
+Otago Daily Times | | NZL | newspaper
+New Zealand Press Association | NZPA | NZL | agency
+1News | | NZL | broadcaster
+TVNZ | | NZL | broadcaster
+NBC PNG | National Broadcasting Corporation of Papua New Guinea | PNG | broadcaster
+PNG Post-Courier | | PNG | newspaper
+EMTV | | PNG | broadcaster
+Islands Business | | FJI | website
+PACNEWS | Pacnews | FJI | agency
+Fijivillage | FijiVillage | FJI | website
+Solomon Islands Broadcasting Corporation | SIBC | SLB | broadcaster
+Island Sun | | SLB | newspaper
+Tavuli News | | SLB | website
+Kaniva Tonga | Kaniva News | TON | website
+Talamua | | WSM | website
+Savali | | WSM | newspaper
+Cook Islands News | | COK | newspaper
+Marianas Variety | | MNP | newspaper
+Pacific Daily News | | GUM | newspaper
+Marshall Islands Journal | | MHL | newspaper
+Island Times | | PLW | newspaper
+Vanuatu Broadcasting and Television Corporation | VBTC | VUT | broadcaster
+Les Nouvelles Calédoniennes | | NCL | newspaper
+Euronews | | | broadcaster
+AllAfrica | allAfrica | | website
+The Africa Report | Africa Report | FRA | newspaper
+Africa Intelligence | | FRA | website
+Intelligence Online | | FRA | website
+The Diplomat | | USA | website
+UN Radio | United Nations Radio | | broadcaster
+CARICOM Secretariat | | GUY | organisation
+Élysée | Elysée, Elysee | FRA | government
+Blue House | Cheong Wa Dae | KOR | government
+Quai d'Orsay | | FRA | government
+Itamaraty | | BRA | government
+Palazzo Chigi | | ITA | government
+Farnesina | | ITA | government
+Malacañang | Malacanang | PHL | government
+Aiwan-e-Sadr | | PAK | government
+Gaimusho | | JPN | government
 `;

@@ -9,21 +9,34 @@ lt maj brig brigadier commander commander-in-chief chief chiefs head heads spoke
 attaché attache premier-designate ayatollah archbishop cardinal patriarch vice-chairman vice-chair member members politician intermediary administrator comptroller treasurer
 caliph emperor empress regent grand-duke coordinator rapporteur prosecutor cosmonaut-general dictator strongman guest guests visitor host
 first-secretary principal quartermaster rep reps veep potus interlocutor interlocutors plenipotentiary
+ombudsman ombudswoman ombudsmen ombudsperson d'affaires attachés prefect mufti primate maharaja tsar czar kaiser grand-vizier vizier
+duchess archduke countess crown-prince princes princesses queens emirs emperors chieftain vice-premier vice-premiers vice-chancellor vice-minister vice-ministers
+minister-president minister-counsellor minister-delegate minister-designate minister-counselor counsellor counselor counsellors counselors consul-general consuls vice-consul directors-general
+secretaries-general under-secretaries undersecretaries superintendent alderman alderwoman burgomaster provost governor-general governors-general
+senators sens gens congressperson assemblyman assemblywoman parliamentarians baroness marquess viscount
+vice-admiral rear-admiral commodore generalissimo marshals admirals colonels commanders commandant vice-marshal inspector-general auditor-general attorney-general solicitor-general
+eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
+politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
+co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
+dignitary dignitaries warlord chairperson-in-office chairman-in-office chair-in-office chairperson-in-waiting lieut lt-gen maj-gen brig-gen lt-col lt-governor ooni oba alaafin asantehene kabaka litunga kgosi inkosi vp veeps paramount canciller ministro ministra presidente presidenta embajador embajadora embaixador ministre vice-chancellors assistant assistants coas cdf
 `;
 
 /** Heads of posts that are no office of state. */
 export const OTHER_POSTS = `
 coach striker goalkeeper midfielder defender player players manager actor actress singer analyst professor journalist reporter author ceo executive founder
-entrepreneur economist historian researcher student lawyer activist businessman businesswoman investor teammate referee umpire boxer jockey golfer trainer editor winger
+entrepreneur son-in-law daughter-in-law brother-in-law economist historian researcher student lawyer activist businessman businesswoman investor teammate referee umpire boxer jockey golfer trainer editor winger
 `;
 
 /** Forms of address, which are no part of a name. */
-export const HONORIFICS = `sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
+export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
+datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin hajah pengiran tengku ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
+sayyid sayed sayyida sidi moulay lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
+sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right`;
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */
 export const FIELDS = `
-vice deputy first second third senior top high high-level high-ranking ranking acting interim caretaker former ex-president then-president late special permanent resident assistant associate under chief principal joint
+vice deputy first second third senior top high high-level high-ranking ranking acting interim caretaker former late special permanent resident assistant associate under chief principal joint
 visiting outgoing incoming newly-elected new current long-time longtime veteran influential powerful deputy-head executive supreme paramount foreign defence defense interior home trade economy economic
 finance financial commerce industry industrial culture cultural health education transport transportation energy oil petroleum agriculture agricultural fisheries tourism environment environmental justice labour labor planning development
 information communications communication technology science sports youth security national public state federal general staff armed forces army navy air force military police naval intelligence external international internal affairs relations
@@ -33,6 +46,14 @@ council assembly parliament senate house congress duma politburo bureau presidiu
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
 european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
 exiled ousted deposed outgoing incoming interim caretaker united nations
+greater governance main largest biggest rival breakaway worship mobility solidarity tolerance coexistence expatriates cohesion metropolitan wildlife utilities aviation textiles fertilizers equity inclusion empowerment livelihoods youths cults cult religious-affairs francophonie additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
+handicrafts handicraft cooperatives railway railways roads works highways construction posts telegraph telecommunications broadcasting digital transformation innovation technologies research scientific
+irrigation lands land forests forestry livestock plantation plantations coal gas steel machine-building chemical chemicals food nutrition consumer gender equality children child sport antiquities heritage arts
+petrochemicals petroleum hydrocarbons electricity hydropower ecology meteorology disaster emergency emergencies rescue civil protection procurement armaments
+privatisation privatization entrepreneurship enterprises enterprise commerce customs revenue taxation statistics audit monetary banking
+manpower employment pensions martyrs migration citizenship reforms reform reconciliation reconstruction rehabilitation resettlement relief decentralisation decentralization devolution regions provinces municipalities territories
+ethnic minorities indigenous tribal frontier islands ocean oceans marine fishing hajj waqf awqaf endowments guidance propaganda ideology ideological organizational discipline inspection front liaison
+non-proliferation nonproliferation cyber cybersecurity space consular visa protocol ceremonial household court negotiating mediation hostage sanctions
 chief-of-staff counterterrorism counter-terrorism drugs refugees refugee delegation team personal private press media protocol legal budget tax investment investments private-sector maritime ports aviation railways
 supply internal-affairs anti-corruption religious diaspora expatriates overseas research higher constitutional electoral supervisory advisory honorary extraordinary plenipotentiary military-political
 sectoral bilateral multilateral eu un u.n. e.u. nato asean au oas osce imf iaea ecowas brics opec wto who unicef unesco taliban hamas hezbollah fatah plo swapo anc cpc cpsu wpk mpla frelimo fln
@@ -47,6 +68,7 @@ olympics games open trophy final conference convention treaty agreement accord p
 staff service services center centre complex factory plant mill farm station port base camp church mosque cathedral temple hospital clinic library club team fc news times post herald tribune gazette journal daily press radio television tv
 network broadcasting chronicle telegraph observer mail mirror sun star standard globe dispatch courier review magazine weekly today wire media online channel ltd inc corp plc ag gmbh group holdings authority board panel chamber republic kingdom
 administration cabinet government presidency police spokesperson readout communique
+barracks region caucus knesset bundestag bundesrat rada saeima seimas riigikogu sejm folketing storting riksdag sabha majlis majles khural duchy prefecture governorate oblast inspectorate plenum
 wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
 `;
 
@@ -69,6 +91,7 @@ earlier early late mid soon back far few little less long great good quick quote
 police parents students workers residents witnesses analysts observers diplomats sources experts critics supporters lawmakers ministers leaders talks negotiators representatives generals soldiers troops rebels
 relations trade security peace war economy oil gas water food energy climate cooperation dialogue negotiations discussions consultations bilateral regional international local state national foreign
 her his mr mrs ms dr outside inside elsewhere abroad let yes sure well why perhaps maybe indeed thus hence accreditation tickets fresh few always never great
+joining flanked flanking joined meanwhile hosting greeting conferring attended participating addressing travelling traveling returning commenting responding writing reacting besides elsewhere
 `;
 
 /** Lower-case words inside a name. */
@@ -78,14 +101,17 @@ export const SPORT = `match matches final finals semi-final semi-finals semifina
 sets round-of-16 penalty shootout`;
 
 /** Nouns of meeting; the second list counts several at once. */
-export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing`;
-export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles`;
+export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing tea coffee supper meal iftar drinks rendezvous powwow deliberations`;
+export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles lunches breakfasts contacts parleys`;
 
 /** Verbs that take the other side as their object or after "with". Past, present, participle. */
-export const MEET_VERBS = `met meet meets conferred confer confers huddled huddle huddles consulted consult consults dined dine dines lunched parleyed powwowed negotiated negotiates breakfasted reunited`;
+export const MEET_VERBS = `met meet meets conferred confer confers huddled huddle huddles consulted consult consults dined dine dines lunched parleyed powwowed negotiated negotiates breakfasted reunited caucused supped conversed`;
 export const RECEIVE_VERBS = `received receive receives hosted host hosts welcomed welcome welcomes greeted greet greets entertained entertains saw`;
 export const HOLD_VERBS = `held hold holds holding had have has having conducted conduct conducts conducting concluded concludes concluding opened opens began begins started starts launched resumed resumes completed attended attends joined joins finished continued continues continuing wrapped took takes take taking engaged engages engaging entered enters chaired chairs chairing co-chaired co-hosted led leads exchanged exchanges exchange gave gives granted grants accorded accords enjoyed shared sat sits sit sitting paid pays pay paying convened staged arranged organised organized hosted hosts`;
 
 export const SAY_VERBS = `said indicated says say saying reported reports report reporting announced announces confirmed confirms noted notes wrote writes tweeted tweets posted posts published publishes carried carries added adds stated states disclosed discloses revealed reveals showed shows broadcast broadcasts aired airs quoted quotes cited cites claimed claims told tells wrote writes described describes understands understood relayed learned learnt recounted`;
 
 export const PLACES_OF_POSTING = `twitter x telegram facebook weibo instagram youtube threads mastodon bluesky vk website`;
+
+/** Words that make an office with the word before them: "first lady", "opposite number". */
+export const SECOND_WORDS = `lady gentleman number justice man father tempore tem figure figures`;

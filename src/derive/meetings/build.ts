@@ -1,131 +1,178 @@
 import type { Context } from "../context";
+import { oneDay } from "../days/range";
+import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
-import { expand, type Present } from "./meant";
-import type { Passage } from "./passage";
+import { expand } from "./meant";
+import { isSomeone } from "./phrases";
 import { setPlace } from "./place";
+import { PLEASURE } from "./status";
 import type { Told } from "./told";
 import { isCounterpart, unnamed } from "./unnamed";
 
 /** Turns what a sentence tells into events: one with each counterpart, unless they met together. */
-export function build(context: Context, told: Told, passage: Passage): Draft[] {
-  const { units, dates } = passage;
-  const subjects = subjectsOf(context, told, units);
-  const { named, offices } = counterparts(context, told, units, subjects);
-  const fresh = () => newEvent(context, told, passage, subjects);
+export function build(
+  context: Context,
+  told: Told,
+  units: Unit[],
+  sentence: Sentence,
+  index: number,
+  dates: SentenceDates,
+): Draft[] {
+  const subjects = expand(context, told.subjects, units);
+  const items = told.objects?.items ?? [];
+  const silent = subjects.length === 0 && told.subjects.length === 0 ? whoIsMeant(context, told, units) : -1;
+  if (silent >= 0) subjects.push({ id: silent, unit: units[told.trigger]! });
+  const guessed =
+    subjects.length === 0 && told.plural && items.length === 0
+      ? units.find((u) => u.person >= 0 && u.kind !== "pronoun")
+      : undefined;
+  told.inferred = guessed !== undefined;
+  if (guessed) subjects.push({ id: guessed.person, unit: guessed });
+  const base = (): Draft => {
+    const made = draft(told.call ? "call" : "meeting", index, sentence.paragraph);
+    made.status = told.reality.status;
+    made.heading = sentence.heading;
+    made.story = context.anchors.story;
+    made.definite = told.definite;
+    made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
+    // "09.30 X receives Y": a line of an agenda.
+    const timed = CLOCK.test(context.reader.tokens[sentence.from]!.text);
+    const dated = dates.units.some((d) => !d.reporting);
+    if (made.status === "held" && (timed || (!sentence.heading && dated)) && PRESENT.has(units[told.trigger]!.low)) {
+      made.status = "planned";
+      told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
+    }
+    if (made.status === "held" && isHistory(units, told)) {
+      made.status = "background";
+      told.reality = { ...told.reality, status: "background", rule: "told of another time" };
+    }
+    made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
+    if (made.status !== "held")
+      made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
+    for (const s of subjects) enter(made, context, s, "subject");
+    setDay(made, dates, told, -1);
+    if (!made.range && made.reportedBy !== null && isJustOver(units, told))
+      made.range = oneDay(made.reportedBy, "inferred", "the day on which it was spoken of afterwards", made.reportedBy);
+    setPlace(made, context, units, told);
+    return made;
+  };
+  const named: { unit: Unit; date: number; leads: boolean; id: number }[] = [];
+  const roles: { unit: Unit; date: number }[] = [];
+  for (const item of items) {
+    const u = units[item.unit]!;
+    const ids = expand(context, [item.unit], units);
+    for (const { id } of ids)
+      if (!subjects.some((s) => s.id === id)) named.push({ unit: u, date: item.date, leads: item.leads, id });
+    if (ids.length === 0 && u.kind === "role" && isCounterpart(u)) roles.push({ unit: u, date: item.date });
+  }
   const made: Draft[] = [];
   if (named.length > 0 && (told.joint || (subjects.length === 0 && named.length > 1))) {
-    const one = fresh();
-    for (const present of named) enter(one, context, present, "object");
+    const one = base();
+    for (const { id, unit } of named) enter(one, context, { id, unit }, "object");
     const dated = named.find((n) => n.date >= 0);
     if (dated) setDay(one, dates, told, dated.date);
     made.push(one);
-  } else made.push(...oneWithEach(context, told, named, dates, fresh));
-  countSeries(told, made, named.length, fresh);
-  if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(fresh(), made));
-  if (named.length === 0) made.push(...unnamed(told, fresh, offices, subjects.length));
-  return made.filter(
-    (one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || offices.length > 0),
-  );
-}
-
-/** Who met: as told, else the writer, else the one person of a sentence that tells of several meetings. */
-function subjectsOf(context: Context, told: Told, units: Unit[]): Present[] {
-  const subjects = expand(context, told.subjects, units);
-  if (subjects.length > 0) return subjects;
-  if (context.author >= 0 && told.rule.startsWith("noun")) return [{ id: context.author, unit: units[told.trigger]! }];
-  const counted = told.plural && (told.objects?.items ?? []).length === 0;
-  const guessed = counted ? units.find((u) => u.person >= 0 && u.kind !== "pronoun") : undefined;
-  told.inferred = guessed !== undefined;
-  return guessed ? [{ id: guessed.person, unit: guessed }] : [];
-}
-
-interface Named extends Present {
-  date: number;
-  leads: boolean;
-}
-
-/** Whom they met: people, and offices that bear no name. */
-function counterparts(context: Context, told: Told, units: Unit[], subjects: Present[]) {
-  const named: Named[] = [];
-  const offices: Unit[] = [];
-  for (const { unit: at, date, leads } of told.objects?.items ?? []) {
-    const unit = units[at]!;
-    const people = expand(context, [at], units);
-    for (const { id } of people) if (!subjects.some((s) => s.id === id)) named.push({ id, unit, date, leads });
-    if (people.length === 0 && unit.kind === "role" && isCounterpart(unit)) offices.push(unit);
+  } else {
+    // A day after the last of a list is the day of them all; earlier ones may have their own.
+    let following = -1;
+    for (let i = named.length - 1; i >= 0; i--) {
+      const one = base();
+      enter(one, context, named[i]!, "object");
+      const led = named.slice(0, i + 1).findLast((n) => n.leads)?.date ?? -1;
+      if (named[i]!.date >= 0 && !named[i]!.leads) following = named[i]!.date;
+      const day = led >= 0 ? led : following;
+      if (day >= 0) setDay(one, dates, told, day);
+      made.unshift(one);
+    }
   }
-  return { named, offices };
-}
-
-const PRESENT_TENSE = wordSet("meet meets receives hosts welcomes");
-
-/** A meeting of those who met, with whom left open. */
-function newEvent(
-  context: Context,
-  told: Told,
-  { units, dates, index, paragraph, heading }: Passage,
-  subjects: Present[],
-) {
-  const trigger = units[told.trigger]!;
-  const made = draft(told.call ? "call" : "meeting", index, paragraph);
-  made.status = told.reality.status;
-  made.heading = heading;
-  made.story = context.anchors.story;
-  made.definite = told.definite;
-  made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
-  const dated = dates.given.some((d) => !d.reporting);
-  if (made.status === "held" && !heading && dated && PRESENT_TENSE.has(trigger.low)) {
-    made.status = "planned";
-    told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
-  }
-  made.support.push(supportOf("kind", made.kind, trigger, told.rule));
-  if (made.status !== "held") made.support.push(supportOf("status", made.status, trigger, told.reality.rule));
-  for (const subject of subjects) enter(made, context, subject, "subject");
-  setDay(made, dates, told, -1);
-  setPlace(made, context, units, told);
-  return made;
-}
-
-/** A day after the last of a list is the day of them all; earlier ones may have their own. */
-function oneWithEach(context: Context, told: Told, named: Named[], dates: SentenceDates, fresh: () => Draft): Draft[] {
-  const made: Draft[] = [];
-  let following = -1;
-  for (let i = named.length - 1; i >= 0; i--) {
-    const one = fresh();
-    enter(one, context, named[i]!, "object");
-    const led = named.slice(0, i + 1).findLast((n) => n.leads)?.date ?? -1;
-    if (named[i]!.date >= 0 && !named[i]!.leads) following = named[i]!.date;
-    const day = led >= 0 ? led : following;
-    if (day >= 0) setDay(one, dates, told, day);
-    made.unshift(one);
-  }
-  return made;
-}
-
-/** "Two rounds of talks with X" are as many with that one; "five meetings, with X and Y" leave three with others. */
-function countSeries(
-  { plural, number, direct, call, atLeast, joint }: Told,
-  made: Draft[],
-  named: number,
-  fresh: () => Draft,
-) {
-  if (!plural || number === null || named === 0) return;
-  if (number > 1 && named === 1 && direct) {
-    made[0]!.kind = call ? "call" : "series";
-    made[0]!.min = number;
-    made[0]!.max = atLeast ? null : number;
-  } else if (number > named && !joint) {
-    const rest = fresh();
+  if (told.plural && told.number !== null && told.number > 1 && named.length === 1 && told.direct) {
+    // "Two rounds of talks with X": as often with that one.
+    made[0]!.kind = told.call ? "call" : "series";
+    made[0]!.min = told.number;
+    made[0]!.max = told.atLeast ? null : told.number;
+  } else if (told.plural && told.number !== null && named.length > 0 && told.number > named.length && !told.joint) {
+    const rest = base();
     rest.kind = "series";
-    rest.min = rest.max = number - named;
+    rest.min = rest.max = told.number - named.length;
     made.push(rest);
   }
+  if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
+  if (named.length === 0) {
+    for (const open of unnamed(told, base, roles, subjects.length)) {
+      const states = roles.length === 1 ? statesBefore(units, units.indexOf(roles[0]!.unit)) : 0;
+      if (open.kind === "series" && open.min < states) open.min = open.max = states;
+      made.push(open);
+    }
+  }
+  return made
+    .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0))
+    .flatMap(onEachDay);
 }
 
-/** A series that names only some of its members. */
+/** How many states' office holders: "his Japanese, Vietnamese and Thai counterparts" are three. */
+function statesBefore(units: Unit[], at: number): number {
+  const { text } = units[at]!.roles[0]!;
+  let states = units[at]!.country ? (/\p{Lu}\p{L}+ and \p{Lu}/u.test(text) ? 2 : 1) : 0;
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const { low, kind } = units[i]!;
+    if (low === "demonym" || kind === "place") states++;
+    else if (low !== "," && low !== "and") break;
+  }
+  return states > 1 ? states : 0;
+}
+
+/** A meeting held on several days is one on each. */
+function onEachDay(event: Draft): Draft[] {
+  if (event.status !== "held" || event.alsoOn.length === 0 || event.kind === "series") return [event];
+  const days = [event.range!, ...event.alsoOn];
+  return days.map((range) => ({ ...event, range, alsoOn: [], people: [...event.people], support: [...event.support] }));
+}
+
+/** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */
+function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
+  // "Met with X today", in a post of one's own.
+  if (context.author >= 0 && opens(units, told.trigger)) return context.author;
+  if (
+    !(
+      told.rule.startsWith("noun") ||
+      told.reality.rule === PLEASURE ||
+      (told.rule === "called on" && units[told.trigger]!.low === "call")
+    )
+  )
+    return -1;
+  if (context.author >= 0) return context.author;
+  const items = told.objects?.items ?? [];
+  if (items.length !== 1 || told.joint || told.reality.status !== "held" || told.definite) return -1;
+  const { person } = units[items[0]!.unit]!;
+  if (person < 0 || units.slice(0, told.trigger).some((u) => u.person >= 0 && u.person !== person)) return -1;
+  for (const id of [context.subject, context.leader])
+    if (id >= 0 && id !== person && context.people.all[id]!.official) return id;
+  return -1;
+}
+
+/** "Met with X today": nobody stands before the verb. */
+const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
+
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
+const JUST_OVER = wordSet("after following emerging leaving concluding");
+
+/** "After talks with X, Y said on Wednesday": spoken of on the day. */
+const isJustOver = (units: Unit[], { trigger }: Told): boolean =>
+  units.slice(Math.max(0, trigger - 6), trigger).some((u) => JUST_OVER.has(u.low));
+
+const AT_THE_TIME = wordSet("time then");
+
+/** "At the time", "the then minister": history, told beside the story. */
+function isHistory(units: Unit[], told: Told): boolean {
+  if (units[0]?.low === "at" && AT_THE_TIME.has(units[2]?.low ?? "")) return true;
+  return told.subjects.some((s) => s > 1 && units[s - 1]!.low === "then" && units[s - 2]!.low === "the");
+}
+
+const PRESENT = wordSet("meet meets receives hosts welcomes");
+
 function openList(series: Draft, members: Draft[]): Draft {
   series.kind = "series";
   series.umbrella = true;
@@ -136,7 +183,7 @@ function openList(series: Draft, members: Draft[]): Draft {
   return series;
 }
 
-function enter(event: Draft, context: Context, one: Present, side: "subject" | "object"): void {
+function enter(event: Draft, context: Context, one: { id: number; unit: Unit }, side: "subject" | "object"): void {
   addPerson(event, one.id, "stated", side);
   const u = one.unit;
   const exact = u.kind === "person" || u.kind === "name";

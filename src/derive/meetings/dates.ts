@@ -1,16 +1,17 @@
 import type { Context } from "../context";
 import { type Clause, clauseAround, inside } from "../days/clause";
-import { type DayRange, span } from "../days/range";
+import { type DayRange, oneDay, span } from "../days/range";
 import { resolve } from "../days/resolve";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Draft } from "./draft";
+import { isSomeone } from "./phrases";
 import type { Told } from "./told";
 
 /** Dates of a sentence, by unit, worked out in reading order. */
 export interface SentenceDates {
-  given: {
+  units: {
     at: number;
     from: number;
     to: number;
@@ -19,6 +20,14 @@ export interface SentenceDates {
     reporting: boolean;
     since: boolean;
     ofOther: boolean;
+    /** Begins a clause of its own: ", and the next morning he flew home". */
+    opens: boolean;
+    /** "On Monday and again on Tuesday": index of the date that it is joined to; -1 without one. */
+    joined: number;
+    /** "In the evening", "later in the day": of the day told before. */
+    sameDay: boolean;
+    /** "27 and 28 May": two days, and not the days between two. */
+    each: boolean;
     /** Units of the relative clause that it stands in, if any. */
     clause: Clause | null;
   }[];
@@ -30,9 +39,8 @@ export interface SentenceDates {
 const BEFORE_DAY = wordSet("on late early in earlier a statement here");
 const REPORTING = wordSet("said reported announced says stated confirmed wrote told published added noted tweeted");
 
-/** Works out the days of a sentence, each leaning on those before it. */
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
-  const found: SentenceDates = { given: [], triggers, written: context.anchors.written };
+  const found: SentenceDates = { units: [], triggers, written: context.anchors.written };
   const anchors = { ...context.anchors };
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
@@ -44,7 +52,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     while (j >= 0 && BEFORE_DAY.has(units[j]!.low)) j--;
     const reporting = j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
-    found.given.push({
+    found.units.push({
       at,
       from: u.from,
       to: u.to,
@@ -53,6 +61,10 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       reporting,
       since: units.slice(Math.max(0, at - 6), at).some((v) => v.low === "since"),
       ofOther,
+      opens: opensClause(units, at),
+      joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
+      sameDay: expression.type === "from the story" && expression.days === 0,
+      each: expression.type === "date" && expression.each === true,
       clause: clauseAround(units, at),
     });
     if (past && past.earliest !== null && past.earliest === past.latest && !ofOther) anchors.story = past.earliest;
@@ -60,16 +72,57 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
   return found;
 }
 
-/** Gives an event its day: that of the unit `own`, or, where that is -1, the one that fits the trigger best. */
+const LINK = wordSet(", and again on also then then, once more later");
+const ENDS = wordSet(". ; ) with in at for between");
+
+/** Unit of the date that one is joined to by "and (again) on"; -1 without one. */
+function joinedTo(units: Unit[], at: number): number {
+  let i = at - 1;
+  let and = false;
+  let again = false;
+  while (i >= 0 && i > at - 6 && LINK.has(units[i]!.low)) {
+    and ||= units[i]!.low === "and";
+    again ||= units[i]!.low === "again";
+    i--;
+  }
+  if (!and || units[i]?.kind !== "date") return -1;
+  const next = units[at + 1];
+  const bare = units[at - 1]!.low === "and";
+  const leads = i <= 2;
+  const closed = !next || ENDS.has(next.low) || (bare && next.low === ",");
+  return again || closed || leads ? i : -1;
+}
+
+const BEFORE_CLAUSE = wordSet(", and ; while before but");
+const SMALL = wordSet("on late early in the");
+
+/** ", and on Tuesday he flew home": the day of what follows, not of what went before. */
+function opensClause(units: Unit[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && SMALL.has(units[i]!.low)) i--;
+  if (i < 1 || !BEFORE_CLAUSE.has(units[i]!.low)) return false;
+  if (units[i]!.low === "," && units[i + 1]?.kind === "date") return false;
+  const next = units[at + 1]?.low === "," ? units[at + 2] : units[at + 1];
+  return isSomeone(next) && !next!.possessive && next!.kind === "pronoun" && !OBJECTS.has(next!.low);
+}
+
+const OBJECTS = wordSet("him them her his their");
+
 export function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
   const ahead = event.status === "planned";
-  const chosen = own >= 0 ? dates.given.find((d) => d.at === own) : chooseDate(dates, told);
+  const chosen = own >= 0 ? dates.units.find((d) => d.at === own) : chooseDate(dates, told);
   if (!chosen) {
-    const report = dates.given.find((d) => d.reporting);
+    const report = dates.units.find((d) => d.reporting);
     if (report?.past) event.reportedBy = report.past.latest;
     return;
   }
   event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;
+  if (own < 0 && !ahead) event.alsoOn = otherDays(dates, chosen, told);
+  if (chosen.each && event.range?.earliest != null && event.range.earliest !== event.range.latest && !ahead) {
+    const { basis, rule, leansOn, earliest, latest } = event.range;
+    event.alsoOn.push({ ...oneDay(latest!, basis, rule), leansOn });
+    event.range = { ...oneDay(earliest, basis, rule), leansOn };
+  }
   if (chosen.since && told.plural && event.range?.earliest != null && event.range.earliest < dates.written) {
     event.range = span(event.range.earliest, dates.written, "resolved", "since a day, up to the day of writing");
   }
@@ -84,32 +137,30 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
     });
 }
 
+/** The days joined to one: "on Monday and again on Tuesday". */
+function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][number], told: Told): DayRange[] {
+  if (chosen.at < told.trigger && units[0]!.at > 2) return [];
+  const at = units.indexOf(chosen);
+  const joined = units.filter((d, i) => i === chosen.joined || d.joined === at);
+  return joined.flatMap(({ past }) => (past && past.earliest !== null && past.earliest === past.latest ? [past] : []));
+}
+
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
-function chooseDate(dates: SentenceDates, told: Told): SentenceDates["given"][number] | undefined {
-  const given = dates.given.filter((d) => !d.reporting && d.past);
+function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
+  const given = dates.units.filter((d) => !d.reporting && d.past);
   const own = given.filter((d) => inside(d.clause, told.trigger) && !(told.after && d.at < told.trigger));
   // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
   const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
   const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;
   const previous = dates.triggers.filter((t) => t < told.trigger).pop() ?? -1;
-  const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther);
+  const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther && !d.opens);
   const before = usable.filter((d) => d.at < told.trigger && d.at > previous).pop();
   if (before?.ofOther) return before;
-  if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8) return before;
+  if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8 && !before.sameDay) return before;
   return (
     after ??
     before ??
     usable.find((d) => d.at < told.trigger && !d.ofOther) ??
     (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : undefined)
   );
-}
-
-/** Gives an event the day that stands nearest to a unit. */
-export function setNearestDay(event: Draft, given: SentenceDates["given"], at: number): void {
-  let best: SentenceDates["given"][number] | null = null;
-  for (const d of given)
-    if (d.past && !d.reporting && (!best || Math.abs(d.at - at) < Math.abs(best.at - at))) best = d;
-  if (!best?.past) return;
-  event.range = best.past;
-  event.support.push({ field: "date", claim: best.past.edtf, from: best.from, to: best.to, rule: best.past.rule });
 }

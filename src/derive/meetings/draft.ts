@@ -20,6 +20,8 @@ export interface Draft {
   range: DayRange | null;
   /** The day that the text last spoke of before it. */
   story: number | null;
+  /** Further days on which it was held as well: "on Monday and again on Tuesday". */
+  alsoOn: DayRange[];
   /** The only day given is that of the report. */
   reportedBy: number | null;
   min: number;
@@ -42,7 +44,6 @@ export interface Draft {
   umbrella: boolean;
 }
 
-/** An event with nothing known but where it is told. */
 export function draft(kind: EventKind, sentence: number, paragraph: number): Draft {
   return {
     kind,
@@ -50,6 +51,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     people: [],
     range: null,
     story: null,
+    alsoOn: [],
     reportedBy: null,
     min: 1,
     max: 1,
@@ -81,7 +83,6 @@ export function addPerson(
   else if (attendance === "stated") known.attendance = "stated";
 }
 
-/** The text of a unit as support for a claim. */
 export function supportOf(field: Support["field"], claim: string, u: Unit, rule: string): Support {
   return { field, claim, from: u.from, to: u.possessive ? u.to - 1 : u.to, rule };
 }

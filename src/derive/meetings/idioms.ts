@@ -1,72 +1,110 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { findHolder, holderReality } from "./holder";
 import { readList } from "./list";
+import { findHolder } from "./nouns";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
-import { spoken, talkAtLength } from "./speech";
-import { ofVerb } from "./status";
-import { subjectOf } from "./subject";
-import { type Told, tell } from "./told";
-import { verb } from "./verbs";
+import { ofNoun, ofVerb, type Reality } from "./status";
+import { findSubject } from "./subject";
+import { make, type Told } from "./told";
+import { subjectOf, verb } from "./verbs";
+
+export const TELEPHONE = wordSet(
+  "phone telephone telephoned phoned video videoconference virtual virtually online teleconference telephonic videolink zoom video-conference video-link",
+);
 
 const CALLED = wordSet("called calls");
-const BEFORE_CALL = wordSet("courtesy a to farewell will");
 const SAT = wordSet("sat sits");
-const DOWN_WITH = wordSet("down with");
 const TALKED = wordSet("spoke talked");
 const SPOKE = wordSet("spoke talked speaks phoned telephoned briefed");
+const BEFORE_SEE = wordSet("to will would not instead had has have");
 const RECEIVING = wordSet("receiving hosting");
+const BEFORE_CALL = wordSet("courtesy a to farewell will");
+const ON = wordSet("on upon");
+const ASKING = wordSet("to for not");
+const DOWN_WITH = wordSet("down with");
 const AFTER_BEFORE = wordSet("after before");
 
-/** "called on X", "sat down with X", "saw X" and other ways to say it, each by its own word. */
 export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
   const { low } = units[i]!;
   const next = units[i + 1];
-  if (CALLED.has(low) || (low === "call" && isWord(units[i - 1], BEFORE_CALL))) return call(units, i, taken);
-  if (low === "visit" && isWord(next, "to") && isSomeone(units[i + 2]) && findHolder(units, i) >= 0)
-    return tell(i, subjectOf(units, i, taken), readList(units, i + 2), "paid a visit to", holderReality(units, i));
-  if (SAT.has(low) && isWord(next, DOWN_WITH)) return sit(units, i, taken);
-  if (TALKED.has(low) && talkAtLength(units, i)) return verb(units, i, taken, -1, "they talked");
+  if (CALLED.has(low) || (low === "call" && isWord(units[i - 1], BEFORE_CALL))) {
+    if (!isWord(next, ON)) {
+      if (low === "call" && isWord(next, "with")) return spoken(units, i, taken, true);
+      return null;
+    }
+    const object = findObject(units, i + 2, null, 8);
+    if (object < 0) return null;
+    const objects = readList(units, object);
+    // "called on X to resign" asks, "called on X" visits.
+    if (isWord(units[objects.end], ASKING) && (low !== "call" || !isWord(units[i - 1], "courtesy"))) return null;
+    const told = make(
+      i,
+      subjectOf(units, i, taken),
+      objects,
+      "called on",
+      low === "call" ? holderReality(units, i) : ofVerb(units, i),
+    );
+    return told;
+  }
+  if (low === "visit" && isWord(next, "to") && isSomeone(units[i + 2]) && findHolder(units, i) >= 0) {
+    return make(i, subjectOf(units, i, taken), readList(units, i + 2), "paid a visit to", holderReality(units, i));
+  }
+  if (SAT.has(low) && isWord(next, DOWN_WITH)) {
+    const object = findObject(units, next!.low === "down" ? i + 2 : i + 1, "with", 8);
+    if (object < 0) return next!.low === "down" ? verb(units, i, taken, -1, "sat down") : null;
+    return make(i, subjectOf(units, i, taken), readList(units, object), "sat down with", ofVerb(units, i));
+  }
+  if (TALKED.has(low) && isPairBefore(units, i)) return verb(units, i, taken, -1, "they talked");
   if (SPOKE.has(low)) return spoken(units, i, taken, false);
-  if (low === "see" || low === "seen") return see(units, i, taken);
-  if (RECEIVING.has(low) || (low === "seeing" && isWord(units[i - 1], AFTER_BEFORE)))
-    return told(units, i, taken, findObject(units, i + 1, null, 8), "receiving");
+  if (low === "see" || low === "seen") {
+    const led = low === "see" ? units.slice(i - 1, i) : units.slice(Math.max(0, i - 3), i);
+    const object = led.some((u) => BEFORE_SEE.has(u.low)) ? findObject(units, i + 1, null, 3) : -1;
+    return object < 0 ? null : make(i, subjectOf(units, i, taken), readList(units, object), "saw", ofVerb(units, i));
+  }
+  if (
+    RECEIVING.has(low) ||
+    (low === "seeing" && (isWord(units[i - 1], AFTER_BEFORE) || units[i - 1]?.kind === "date"))
+  ) {
+    const object = findObject(units, i + 1, null, 8);
+    return object < 0
+      ? null
+      : make(i, subjectOf(units, i, taken), readList(units, object), "receiving", ofVerb(units, i));
+  }
   return null;
 }
 
-const told = (units: Unit[], i: number, taken: Set<number>, object: number, rule: string): Told | null =>
-  object < 0 ? null : tell(i, subjectOf(units, i, taken), readList(units, object), rule, ofVerb(units, i));
+const HOURS = wordSet("hour hours minutes");
+const NUMBERED = wordSet("two pair three");
+const AT_LENGTH = wordSet("for at over in alone privately until");
 
-const ON = wordSet("on upon");
-const ASKING = wordSet("to for not");
+/** "The two men talked for an hour": to talk at length is to meet. */
+const isPairBefore = (units: Unit[], i: number): boolean =>
+  (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low))
+    ? isWord(units[i + 1], AT_LENGTH)
+    : units.slice(i + 1, i + 6).some((u) => HOURS.has(u.low)) && findSubject(units, i).length > 1) &&
+  !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low));
 
-/** "paid a courtesy call on X", "called on X"; "had a call with X" is one by telephone. */
-function call(units: Unit[], i: number, taken: Set<number>): Told | null {
-  const noun = units[i]!.low === "call";
-  if (!isWord(units[i + 1], ON)) return noun && isWord(units[i + 1], "with") ? spoken(units, i, taken, true) : null;
-  const object = findObject(units, i + 2, null, 8);
+function holderReality(units: Unit[], i: number): Reality {
+  const holder = findHolder(units, i);
+  return holder >= 0 ? ofVerb(units, holder) : ofNoun(units, i);
+}
+
+const PHONED = wordSet("phoned telephoned");
+const IN_PERSON = wordSet("face-to-face in-person sidelines margins visiting");
+const WITH_TO_BY = wordSet("with to by");
+
+/** Speech by telephone is a call; other speech is no meeting of itself. */
+function spoken(units: Unit[], i: number, taken: Set<number>, call: boolean): Told | null {
+  const direct = PHONED.has(units[i]!.low);
+  const near = units.slice(i, i + 14);
+  let inPerson = units.slice(i, i + 20).some((u) => IN_PERSON.has(u.low));
+  const guest = findObject(units, i + 1, WITH_TO_BY, 12);
+  if (guest >= 0 && units[guest]!.roles.some(({ text }) => text.toLowerCase().startsWith("visiting"))) inPerson = true;
+  if (!(call || direct || near.some((u) => TELEPHONE.has(u.low)) || inPerson)) return null;
+  const object = findObject(units, i + 1, direct || call ? null : WITH_TO_BY, 12);
   if (object < 0) return null;
-  const objects = readList(units, object);
-  // "called on X to resign" asks, "called on X" visits.
-  if (isWord(units[objects.end], ASKING) && !noun) return null;
-  const reality = noun ? holderReality(units, i) : ofVerb(units, i);
-  return tell(i, subjectOf(units, i, taken), objects, "called on", reality);
-}
-
-/** "sat down with X", "sat with X", "they sat down". */
-function sit(units: Unit[], i: number, taken: Set<number>): Told | null {
-  const down = units[i + 1]!.low === "down";
-  const object = findObject(units, down ? i + 2 : i + 1, "with", 8);
-  if (object < 0 && down) return verb(units, i, taken, -1, "sat down");
-  return told(units, i, taken, object, "sat down with");
-}
-
-const BEFORE_SEE = wordSet("to will would not instead had has have");
-
-/** "went to see X", "had seen X". */
-function see(units: Unit[], i: number, taken: Set<number>): Told | null {
-  const before = units.slice(Math.max(0, units[i]!.low === "see" ? i - 1 : i - 3), i);
-  const object = before.some((u) => BEFORE_SEE.has(u.low)) ? findObject(units, i + 1, null, 3) : -1;
-  return told(units, i, taken, object, "saw");
+  const told = make(i, subjectOf(units, i, taken), readList(units, object), "spoke with", ofVerb(units, i));
+  told.call = !inPerson;
+  return told;
 }

@@ -12,7 +12,6 @@ interface Listed {
   leads: boolean;
 }
 
-/** Several people told one after the other, as units. */
 export interface List {
   items: Listed[];
   end: number;
@@ -37,8 +36,9 @@ const SEPARATELY = wordSet("separately individually");
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: false, open: false };
-  let i = at;
+  let i = pastOffice(units, at);
   let nextDate = -1;
+  let parted = units[at - 1]?.low === ":";
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
@@ -60,17 +60,34 @@ export function readList(units: Unit[], at: number): List {
         (isWord(v, ON_IN_AT) && j + 1 < units.length && TIME_OR_PLACE.has(units[j + 1]!.kind))
       ) {
         // A place between two of a list.
-      } else if (linked && (v.low === "the" || v.kind === "org") && j + 1 < units.length) {
+      } else if (
+        linked &&
+        (v.low === "the" || v.kind === "org" || (v.possessive && v.kind === "word")) &&
+        j + 1 < units.length
+      ) {
         // "and the United Nations envoy".
+      } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
+        // "A, of Suriname, B, and of Guyana, C".
+      } else if (v.low === "concerned" && units[i]!.kind === "role") {
+        // "and officials concerned and Ambassador B".
+      } else if (linked && v.kind === "name" && v.person < 0 && isNamed(units[j + 1])) {
+        // "and Coordinating Minister B".
+        j++;
+        break;
       } else if (linked && isWord(v, AT_NOON)) {
         // "A on Thursday, and at noon B".
+      } else if (v.low === ";" && (parted || u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom))) {
+        // "A, chief of this; B; and C".
+        linked = true;
+        parted = true;
       } else if (isWord(v, LINKS)) {
         if (JOINING.has(v.low)) linked = true;
         if (COMPANY.has(v.low)) companion = true;
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
       } else if (isWord(v, TOGETHER)) list.together = true;
-      else if (v.kind === "mark" && v.low === ")") linked = linked || false;
+      else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) break;
+      else if (v.kind === "mark" && (v.low === ")" || v.low === "(")) linked = linked || false;
       else break;
       j++;
     }
@@ -78,7 +95,12 @@ export function readList(units: Unit[], at: number): List {
     if (companion) list.together = true;
     const follower = units[j]!;
     // "A and his deputy B" came as one party.
-    if (follower.kind === "person" && follower.roles[0] && POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner))
+    if (
+      follower.kind === "person" &&
+      follower.roles[0] &&
+      POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner) &&
+      units[i]!.roles[0]?.from !== follower.roles[0].from
+    )
       list.together = true;
     if (follower.kind === "role" && follower.roles[0]?.plural) list.open = true;
     nextDate = pending;
@@ -90,21 +112,64 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
+const OF_FROM = wordSet("of from for in");
+
+const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
+const isPlainWord = (u: Unit | undefined): boolean => u?.kind === "word" && !(u.bits & ACTS);
+
+/** Past an office that the names of its holders follow: "her counterparts A and B", "… from Peru, A, and Chile, B". */
+function pastOffice(units: Unit[], at: number): number {
+  const role = units[at]?.kind === "role" ? units[at]!.roles[0]! : null;
+  // "The executive secretary of X": what two readings part is one.
+  if (role && !role.plural && isNamed(units[at + 1]) && units[at + 1]!.roles.length > 0) return at + 1;
+  if (!role?.plural) return at;
+  let i = at + 1;
+  if (isWord(units[i], OF_FROM)) {
+    while (
+      i < at + 6 &&
+      (isWord(units[i], OF_FROM) ||
+        isWord(units[i], "the") ||
+        PLACES.has(units[i]?.kind ?? "") ||
+        isPlainWord(units[i]))
+    )
+      i++;
+    if (!isWord(units[i], COMMA_OR_BRACKET) || !isNamed(units[i + 1])) return at;
+    return i + 1;
+  }
+  if (isNamed(units[i])) return i;
+  if (units[i]?.low === "(" && isNamed(units[i + 1])) return i + 1;
+  return units[i]?.low === "," && isNamed(units[i + 1]) && units[i + 2]?.low !== "," ? i + 1 : at;
+}
+
+const COMMA_OR_BRACKET = wordSet(", (");
+const PLACES = wordSet("place org name");
+const isNamed = (u: Unit | undefined): boolean => u?.kind === "person";
+
 const AUXILIARY = wordSet(
   "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
 );
+
+const BE_HELD = wordSet("was were is are has have had");
+
+/** "B, the spokesman", "the spokesman, B": a comma between name and office. */
+const isParted = (u: Unit): boolean => u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom);
+/** What follows "said" when who said it stands before: "…, B, said at a briefing". */
+const END_OF_SAYING = wordSet(". at in on that during after earlier later reporters");
 
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   // "…, B, the spokesman, said": the comma closes what is said of B.
-  const closed = units[i]?.low === "," && units[at]!.roles.length > 0 && (units[i + 1]?.bits ?? 0) & W.SAY;
+  const says = units[i]?.low === "," ? (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE) : 0;
+  const closed = says !== 0 && (isParted(units[at]!) || (says & W.SAY && END_OF_SAYING.has(units[i + 2]?.low ?? ".")));
   const next = closed ? units[i + 1] : units[i];
   return (
     next !== undefined &&
     next.kind === "word" &&
     (AUXILIARY.has(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) &&
-    !(next.low === "who")
+    // "between A and B took place", "between A and B was held": the verb is the meeting's.
+    units[i + 1]?.low !== "place" &&
+    !(BE_HELD.has(next.low) && units.slice(i + 1, i + 4).some((u) => u.low === "held" || u.low === "taking"))
   );
 }

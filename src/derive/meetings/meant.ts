@@ -1,13 +1,8 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import type { Draft } from "./draft";
 import { isPlural } from "./told";
-
-/** A person and the unit that means them. */
-export interface Present {
-  id: number;
-  unit: Unit;
-}
 
 const VISITORS = wordSet("guest visitor delegate");
 
@@ -17,9 +12,31 @@ const visitors = (context: Context): number[] =>
     ? [context.leader]
     : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
 
+const TWO = wordSet("two pair");
+
+/** "X was greeted by Y, and the pair held talks": the two whom the sentence has named. */
+function bothBefore(units: Unit[], at: number): number[] | null {
+  if (!TWO.has(units[at]!.low)) return null;
+  const people = new Set<number>();
+  for (let i = Math.max(0, at - 40); i < at; i++) if (units[i]!.person >= 0) people.add(units[i]!.person);
+  return people.size === 2 ? [...people] : null;
+}
+
+/** Those of a meeting; "the two" are no more than sat in, and of three or more those two of one side. */
+function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
+  const two = unit.low === "two" || /\btwo|both\b/i.test(unit.roles[0]?.determiner ?? "");
+  const met = two && people.length > 2 ? people.filter((person) => !person.extra) : people;
+  if (two && !sides && met.length > 2)
+    for (const side of ["subject", "object"]) {
+      const alike = met.filter((person) => person.side === side);
+      if (alike.length === 2) return alike.map((person) => person.id);
+    }
+  return met.map((person) => person.id);
+}
+
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
-export function expand(context: Context, list: number[], units: Unit[]): Present[] {
-  const found: Present[] = [];
+export function expand(context: Context, list: number[], units: Unit[]): { id: number; unit: Unit }[] {
+  const found: { id: number; unit: Unit }[] = [];
   for (const i of list) {
     const unit = units[i]!;
     if (unit.person >= 0) found.push({ id: unit.person, unit });
@@ -27,10 +44,11 @@ export function expand(context: Context, list: number[], units: Unit[]): Present
       found.push(...visitors(context).map((id) => ({ id, unit })));
     else if (
       isPlural(unit) &&
-      (context.pair || context.focus) &&
+      (context.pair || context.focus || bothBefore(units, i)) &&
       (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
     ) {
-      for (const id of context.pair ?? context.focus!.people.map((person) => person.id)) found.push({ id, unit });
+      const ids = bothBefore(units, i) ?? context.pair ?? told(context.focus!, unit, units[i + 1]?.low === "sides");
+      for (const id of ids) found.push({ id, unit });
     }
   }
   return found;

@@ -1,103 +1,194 @@
 import { W } from "../lexicon";
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { addressed } from "./addressed";
 import { leader } from "./delegation";
-import { findHolder, findOwner } from "./holder";
-import { countBefore, follows, isAtLeast, isSeriesOf, isSeveral } from "./how-many";
+import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
+import { guestOf, hostOf } from "./meals";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
-import { ofNoun, ofVerb, type Reality } from "./status";
-import { findSubject, subjectOf } from "./subject";
-import { byTelephone } from "./telephone";
-import { isPlural, type Told, tell } from "./told";
+import { ofNoun, ofVerb } from "./status";
+import { findSubject } from "./subject";
+import { isPlural, make, type Told } from "./told";
+import { subjectOf } from "./verbs";
 import { withWhom } from "./whom";
 
-const NOBODY: List = { items: [], end: 0, together: false, separate: false, open: false };
+const EMPTY: List = { items: [], end: 0, together: false, separate: false, open: false };
+
+const ATTENDED = wordSet("attended attends joined joins");
+const AT_LEAST = wordSet("least over");
+const SERIES = wordSet("series string rounds flurry number succession");
+const NO_MEETING_BEFORE = wordSet("room point hall deadline minutes table");
+const MARKERS = wordSet("with between of to");
+const CLAUSE_ENDS = wordSet("said told that but who which was were");
+const GIVEN_FOR = wordSet("reception banquet");
+const GUESTS = wordSet("guest guests");
+const HELD = wordSet("held conducted");
+const WAS = wordSet("was were");
+const HELD_ALSO = wordSet("held also");
 const THE = wordSet("the that this");
 
 /** "held talks with", "a meeting between X and Y", "X's meeting with Y". */
 export function noun(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
-  if (!namesMeeting(units, i)) return null;
+  const next = units[i + 1];
+  if (u.low === "exchange" || isWord(next, NO_MEETING_BEFORE)) return null;
+  // "Bilateral meetings", "dinner talks": the noun that follows tells it.
+  if (next?.kind === "word" && next.bits & (W.TALK | W.TALKS) && !isWord(next, GIVEN_FOR)) return null;
+  // "under negotiation": a thing, and nobody's meeting.
+  if (units[i - 1]?.low === "under") return null;
+  if (onSidelines(units, i)) return null;
   const holder = findHolder(units, i);
-  if (isAttending(units, holder)) return null;
-  const marker = findMarker(units, i);
-  if (marker === null) return null;
-  const { object, direct } = counterpartOf(units, i, marker);
-  const between = units[marker]?.low === "between";
+  // To attend or take part is to be at a meeting told elsewhere.
+  if (holder >= 0 && hostOf(units, i) < 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part"))
+    return null;
+  let marker = -1;
+  for (let j = i + 1; j < units.length && j < i + 14; j++) {
+    if (
+      isWord(units[j], MARKERS) &&
+      (units[j]!.low !== "of" || j === i + 1) &&
+      (units[j]!.low !== "to" || u.low === "audience")
+    ) {
+      marker = j;
+      break;
+    }
+    if (
+      isWord(units[j], CLAUSE_ENDS) &&
+      !(isWord(units[j], WAS) && isWord(units[j + 1], HELD_ALSO)) &&
+      units[j]!.low !== "also"
+    )
+      break;
+    if (units[j]!.low === "." || units[j]!.low === ";") break;
+    // "In a separate meeting, X met with Y": the verb tells it; "Following meetings on Monday, X met Y" tells two things.
+    if (!follows(units, i) && units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone))
+      return null;
+  }
+  let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
+  if (object < 0 && marker >= 0) object = leader(units, marker + 1);
+  const whom = object < 0 ? withWhom(units, i) : -1;
+  if (whom >= 0) object = whom;
+  const by = object < 0 ? heldBy(units, i) : -1;
+  if (by >= 0) object = by;
+  const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
+  if (table >= 0) object = table;
+  // "a meeting of ministers" is a body's own; "of A and B" is theirs.
+  if (
+    table < 0 &&
+    marker >= 0 &&
+    units[marker]!.low === "of" &&
+    object >= 0 &&
+    readList(units, object).items.length < 2
+  )
+    object = -1;
   const owner = findOwner(units, i);
-  let subjects = holder >= 0 ? findSubject(units, holder, taken) : owner >= 0 ? [owner] : [];
-  if (subjects.length === 0 && object >= 0 && !between) subjects = subjectOf(units, i, taken);
-  const plural = (u.bits & W.TALKS) !== 0;
-  if (subjects.length === 0 && plural) subjects = findSubject(units, i, taken);
-  if (object < 0 && (subjects.length === 0 || holder < 0) && !isSeveral(units, i)) return null;
-  const objects = object >= 0 ? readList(units, object) : NOBODY;
-  const rule = holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`;
-  const told = tell(i, between ? [] : subjects, objects, rule, realityOf(units, i, holder));
+  if (object < 0 && holder < 0) {
+    const spoken = addressed(units, i, taken);
+    if (spoken) return spoken;
+  }
+  let subjects =
+    holder >= 0 || table >= 0 ? findSubject(units, holder >= 0 ? holder : i, taken) : owner >= 0 ? [owner] : [];
+  // "He was a guest at a dinner hosted by X": he, and not the guest.
+  if (table >= 0 && units[subjects[0] ?? -1]?.kind === "role" && GUESTS.has(units[subjects[0]!]!.roles[0]!.head))
+    subjects = findSubject(units, subjects[0]!, taken);
+  const objects = object >= 0 ? readList(units, object) : EMPTY;
+  const between = marker >= 0 && units[marker]!.low === "between";
+  if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
+  if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
+  if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
+  if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
+  const verbal = holder >= 0 ? ofVerb(units, holder) : null;
+  const nounReality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
+  const reality = verbal?.before ? { ...nounReality, before: true } : nounReality;
+
+  const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
-  told.plural = plural || (u.low === "talks" && isSeriesOf(units, i));
+  if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
+  told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
-  told.after = plural && follows(units, i);
-  told.atLeast = isAtLeast(units, i);
-  told.direct = direct;
-  told.call = u.low === "call" || byTelephone(units, i - 5, Math.max(told.end, i + 1) + 8);
+  told.after = told.plural && follows(units, i);
+  told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => AT_LEAST.has(v.low));
+  told.direct =
+    whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
+  if (isWord(units[i - 1], "of") && units.slice(Math.max(0, i - 4), i).some((v) => SERIES.has(v.low)))
+    told.plural = told.plural || u.low === "talks";
+  told.call =
+    units.slice(Math.max(0, i - 5), Math.max(told.end, i + 1) + 8).some((v) => TELEPHONE.has(v.low)) ||
+    (u.low === "call" && true);
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], THE));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
 }
 
-const PLACE_OR_TIME = wordSet("room point hall deadline minutes table");
+/** "Talks were held in Oslo by A and B": those who held them; -1 without them. */
+function heldBy(units: Unit[], noun: number): number {
+  if (!isWord(units[noun + 1], WAS) || !isWord(units[noun + 2], HELD)) return -1;
+  return findObject(units, noun + 3, "by", 12);
+}
 
-/** Not "the meeting room", nor "under negotiation": a thing, and nobody's meeting. */
-const namesMeeting = (units: Unit[], i: number): boolean =>
-  units[i]!.low !== "exchange" && !isWord(units[i + 1], PLACE_OR_TIME) && units[i - 1]?.low !== "under";
+const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");
+const ENDS_PHRASE = wordSet(", . ; and");
 
-const ATTENDED = wordSet("attended attends joined joins");
+/** "On the sidelines of a series of meetings": where, and not what. */
+function onSidelines(units: Unit[], noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 10; i--) {
+    if (SIDELINES.has(units[i]!.low)) return true;
+    if (ENDS_PHRASE.has(units[i]!.low) || units[i]!.kind === "date") return false;
+  }
+  return false;
+}
 
-/** To attend or take part is to be at a meeting told elsewhere. */
-const isAttending = (units: Unit[], holder: number): boolean =>
-  holder >= 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part");
+const follows = (units: Unit[], noun: number): boolean =>
+  units.slice(Math.max(0, noun - 4), noun).some((v) => v.low === "after" || v.low === "following");
 
-const MARKERS = wordSet("with between of to");
-const CLAUSE_ENDS = wordSet("said told that but who which was were . ;");
-const WAS = wordSet("was were");
-const HELD = wordSet("held also");
+const PARTS = wordSet("beginning starting including ending one among");
 
-/** The preposition before the other side; -1 where there is none, `null` where a verb after the noun tells the meeting. */
-function findMarker(units: Unit[], i: number): number | null {
-  const following = follows(units, i);
-  for (let j = i + 1; j < units.length && j < i + 14; j++) {
-    const { low, bits } = units[j]!;
-    const may = (low !== "of" || j === i + 1) && (low !== "to" || units[i]!.low === "audience");
-    if (may && isWord(units[j], MARKERS)) return j;
-    if (isWord(units[j], CLAUSE_ENDS) && !(WAS.has(low) && isWord(units[j + 1], HELD))) return -1;
-    // "In a separate meeting, X met with Y": the verb tells it; "Following meetings on Monday, X met Y" tells two things.
-    if (!following && bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone)) return null;
+/** "Six meetings, beginning with one with X": no six with X. */
+const isPart = (u: Unit | undefined): boolean => isWord(u, PARTS);
+
+const SEVERAL = wordSet("series string round rounds flurry number succession several numerous three four five six");
+
+/** "a series of meetings", "several meetings". */
+const isSeries = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 4), i).some((v) => SEVERAL.has(v.low));
+
+const TAKING = wordSet("took part take");
+const PREPOSITIONS = wordSet("in at after during following with before about on from by");
+
+/** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
+export function findHolder(units: Unit[], i: number): number {
+  for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
+    const u = units[j]!;
+    if (u.kind === "word" && u.bits & W.HOLD) return j;
+    if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
+    if (u.kind === "mark" && u.low !== "," && u.low !== "-") return -1;
+    if (isWord(u, PREPOSITIONS) && !(u.low === "in" && TAKING.has(units[j - 1]?.low ?? ""))) return -1;
   }
   return -1;
 }
 
-const PARTS = wordSet("beginning starting including ending one among");
+const NOT_OWNED = wordSet("with in at of the a");
 
-/** The first of the other side, -1 without one; `direct`: a number of meetings is a number with them. */
-function counterpartOf(units: Unit[], i: number, marker: number): { object: number; direct: boolean } {
-  let object = -1;
-  if (marker >= 0) object = findObject(units, marker + 1, null, 12);
-  if (marker >= 0 && object < 0) object = leader(units, marker + 1);
-  const whom = object < 0 ? withWhom(units, i) : -1;
-  if (whom >= 0) object = whom;
-  // "Six meetings, beginning with one with X": no six with X.
-  const near = units[marker]?.low === "with" && marker <= i + 4 && !isWord(units[marker - 1], PARTS);
-  // "a meeting of ministers" is a body's own; "of A and B" is theirs.
-  if (units[marker]?.low === "of" && object >= 0 && readList(units, object).items.length < 2) object = -1;
-  return { object, direct: whom >= 0 || near };
+/** "X's meeting", "his talks". */
+function findOwner(units: Unit[], i: number): number {
+  for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
+    const u = units[j]!;
+    if (isSomeone(u) && (u.possessive || (u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low)))) return j;
+    if (u.kind !== "word" || NOT_OWNED.has(u.low)) return -1;
+  }
+  return -1;
 }
 
-/** Whether it happened: by the verb that holds it where that says that it did not, else by the noun. */
-function realityOf(units: Unit[], i: number, holder: number): Reality {
-  if (holder < 0) return ofNoun(units, i);
-  const verbal = ofVerb(units, holder);
-  const reality = verbal.status === "held" ? ofNoun(units, i) : verbal;
-  return verbal.before ? { ...reality, before: true } : reality;
+function countBefore(units: Unit[], i: number): number | null {
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    const low = units[j]!.low;
+    const number = NUMBERS.get(low) ?? (/^\d{1,2}$/.test(low) ? Number(low) : null);
+    if (number !== null) return number;
+  }
+  return null;
 }
+
+const NUMBERS = new Map(
+  "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
+);

@@ -5,9 +5,10 @@ import { wordSet } from "../word-set";
 import { isSomeone, isWord } from "./phrases";
 
 const SKIP = wordSet(
-  "separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he",
+  "separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times",
 );
 
+const TIME_OR_PLACE_OPENERS = wordSet("on in at here late early");
 const COMMA_OR_BRACKET = wordSet(", ( )");
 /** A flag or the like: neither punctuation nor a number. */
 const SIGN = /^[^\p{P}\p{N}]+$/u;
@@ -18,6 +19,14 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   let seen = marker === null;
   for (let i = at; i < units.length && i < at + limit; i++) {
     const u = units[i]!;
+    // "met, respectively, with".
+    if (i === at && u.low === "," && units[i + 1]?.low.endsWith("ly") && units[i + 2]?.low === ",") {
+      i += 2;
+      continue;
+    }
+    // "received, on Tuesday, in Luanda, X".
+    if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
+      continue;
     if (!seen && isWord(u, marker!)) {
       seen = true;
       continue;
@@ -25,8 +34,10 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (seen && u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low) && !(u.low === "her" && !units[i + 1])) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
-    if (seen && u.possessive && (u.kind === "name" || isSomeone(u)) && isSomeone(units[i + 1])) continue;
-    if (seen && isSomeone(u)) return i;
+    if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
+      continue;
+    if (seen && isSomeone(u)) return isThingOf(units, i) ? -1 : i;
+    if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (
       u.kind === "date" ||
       u.kind === "place" ||
@@ -38,6 +49,12 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (seen && u.kind === "word" && units[i - 1]?.possessive && units[i + 1]?.kind === "role") continue;
     if (u.kind === "mark" && COMMA_OR_BRACKET.has(u.low)) {
       if (seen && marker === null && i === at) return -1;
+      continue;
+    }
+    const after = seen && u.kind === "word" ? pastAdverbial(units, i) : -1;
+    if (after > i) {
+      limit += after - i;
+      i = after - 1;
       continue;
     }
     // A flag or another sign is no end.
@@ -54,6 +71,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (u.kind === "role" || (u.kind === "person" && !seen)) {
       if (!seen) continue;
     }
+    if (seen && isModifier(units, i)) continue;
     if (
       !seen &&
       u.kind === "word" &&
@@ -66,4 +84,45 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     return -1;
   }
   return -1;
+}
+
+const PARTIES = wordSet("delegation team mission envoy aide representatives representative group entourage");
+
+/** "Received the ambassador's letter": a thing of theirs, and not themselves. */
+const isThingOf = (units: Unit[], i: number): boolean =>
+  units[i]!.possessive && units[i + 1]?.kind === "word" && !units.slice(i + 1, i + 4).some((u) => PARTIES.has(u.low));
+
+const WHERE_WHEN = wordSet("at in on inside outside near aboard during over for after before following amid under");
+const SITES = wordSet(
+  "palace residence home house hall office offices hotel villa castle headquarters ministry embassy room suite aircraft plane ship headquarters lounge mansion retreat ranch farm estate lodge club restaurant compound base camp tent building centre center capital city town resort study chamber chambers salon quarters hospital university mission summit forum conference meeting session assembly ceremony margins hour hours minutes days time visit stopover trip luncheon dinner lunch breakfast reception protocol auspices",
+);
+
+/** Past "at his palace", "in the Green Room of the ministry", "for two hours": where and when, which part no verb from its object. */
+function pastAdverbial(units: Unit[], at: number): number {
+  if (!isWord(units[at], WHERE_WHEN)) return at;
+  let end = at;
+  for (let i = at + 1; i < units.length && i < at + 9; i++) {
+    const u = units[i]!;
+    if (u.kind === "place" || u.kind === "org" || u.kind === "outlet" || u.kind === "date") end = i + 1;
+    else if (isSomeone(u) && u.kind !== "pronoun" && !u.possessive) return end;
+    else if (u.kind === "mark") return end;
+    else if (u.kind === "word" && SITES.has(u.low)) end = i + 1;
+    else if (u.kind === "word" && (u.bits & (W.SAY | W.MEET | W.RECEIVE) || CLAUSE_OPENERS.has(u.low))) return end;
+  }
+  return end;
+}
+
+const NO_MODIFIERS = wordSet(
+  "with from about against to by as that who which whose whom but while because if when than like until since into onto of towards toward not no and or word words news criticism praise demands complaints letters",
+);
+
+/** "rebel", "fellow laureate": words that stand before a name as an office would. */
+function isModifier(units: Unit[], at: number): boolean {
+  for (let i = at; i < units.length && i < at + 3; i++) {
+    const u = units[i]!;
+    if (u.kind === "person" && i > at) return true;
+    if (u.kind !== "word" || NO_MODIFIERS.has(u.low) || WHERE_WHEN.has(u.low) || u.bits & (W.SAY | W.MEET | W.HOLD))
+      return false;
+  }
+  return false;
 }

@@ -6,7 +6,6 @@ import type { Told } from "./told";
 
 const AT_PLACE = wordSet("in at near outside inside");
 
-/** Gives an event the place that its sentence names, else the one that the text is at. */
 export function setPlace(event: Draft, context: Context, units: Unit[], told: Told): void {
   let best: Unit | null = null;
   for (let i = 0; i < units.length; i++) {

@@ -1,10 +1,10 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
+import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
-import type { Passage } from "./passage";
 
 const PROGRAMME = wordSet("talks meetings consultations discussions activities programme program visits engagements");
 
@@ -16,7 +16,13 @@ const DOING = wordSet(
  * What a text only guesses at ("it is possible X held further talks that day") and what it recalls of
  * another trip ("as he did in Zembla in late May"): events of no certain kind, never counted.
  */
-export function readSpeculated(context: Context, { units, dates, index, paragraph }: Passage): Draft[] {
+export function readSpeculated(
+  context: Context,
+  units: Unit[],
+  sentence: Sentence,
+  index: number,
+  dates: SentenceDates,
+): Draft[] {
   const found: Draft[] = [];
   const recalled = units.findIndex(
     (u, i) => u.low === "as" && (units[i + 1]?.person ?? -1) >= 0 && units[i + 2]?.low === "did",
@@ -25,7 +31,7 @@ export function readSpeculated(context: Context, { units, dates, index, paragrap
   const doing = guessedVerb(units, end);
   const who = doing >= 0 ? units.slice(0, doing).findLast((u) => u.person >= 0 && !u.possessive) : undefined;
   if (who) {
-    const event = draft("other", index, paragraph);
+    const event = draft("other", index, sentence.paragraph);
     event.status = "possible";
     event.max = null;
     event.support.push(supportOf("kind", "other", units[doing + 1] ?? units[doing]!, "what may have been done"));
@@ -35,7 +41,7 @@ export function readSpeculated(context: Context, { units, dates, index, paragrap
     found.push(event);
   }
   if (recalled >= 0) {
-    const event = draft("other", index, paragraph);
+    const event = draft("other", index, sentence.paragraph);
     event.status = "background";
     event.support.push(supportOf("kind", "other", units[recalled + 2]!, "another time, told for comparison"));
     event.support.push(supportOf("status", "background", units[recalled + 2]!, "“as he did”"));
@@ -83,7 +89,7 @@ function enter(context: Context, event: Draft, u: Unit, attendance: "stated" | "
 }
 
 function setDay(event: Draft, dates: SentenceDates, from: number, to: number): void {
-  const day = dates.given.find((d) => d.at > from && d.at < to && d.past && !d.reporting);
+  const day = dates.units.find((d) => d.at > from && d.at < to && d.past && !d.reporting);
   if (!day?.past) return;
   event.range = day.past;
   event.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });

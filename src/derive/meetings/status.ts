@@ -2,8 +2,8 @@ import type { EventStatus } from "../../model";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { MEALS } from "./meals";
 
-/** How surely something is told to have happened. */
 export interface Reality {
   status: EventStatus;
   /** Told in the past perfect, or as the last or an earlier time. */
@@ -31,6 +31,7 @@ const MAYBE = wordSet("may might could possible rumours rumors speculation talk 
 const RUMOUR = wordSet(
   "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear",
 );
+const BOUNDARY = wordSet("; : but and , who which that");
 const CALLED_OFF = wordSet(
   "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
 );
@@ -38,6 +39,11 @@ const CALLED_OFF = wordSet(
 const INFINITIVES = wordSet(
   "meet receive host welcome confer hold have pay call sit conduct attend open begin start join take give grant visit speak talk greet consult negotiate huddle dine see lead resume continue chair exchange engage",
 );
+
+const PLEASED = wordSet(
+  "pleased great good glad happy delighted honoured honored honour honor pleasure privilege wonderful nice thrilled grateful privileged",
+);
+export const PLEASURE = "a pleasure, told of as had";
 
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
@@ -47,8 +53,11 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     if (negates(low)) return as("denied", "a negation before the verb");
+    if (low === "have" && units[i - 1]?.low === "to" && (units[i - 2]?.low === "was" || units[i - 2]?.low === "were"))
+      return as("denied", "was to have been, and was not");
     if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
+      if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
@@ -59,86 +68,135 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {
       // Past the subject only an embracing denial or doubt still counts.
-      return embraced(units, i, perfect);
+      return led(units, verb, base) ?? embraced(units, i, perfect);
     }
     if (low === ";" || low === "but") break;
   }
-  return embraced(units, verb, perfect);
+  return led(units, verb, base) ?? embraced(units, verb, perfect);
 }
 
+/** "Will hold talks with X and pay a call on Y", "is to visit Z, meeting Y": what leads the first verb leads the second. */
+function led(units: Unit[], verb: number, base: boolean): Reality | null {
+  if (!base && !(units[verb]!.low.endsWith("ing") && units[verb - 1]?.low === ",")) return null;
+  for (let i = verb - 1; i >= 0 && i > verb - 40; i--) {
+    const { low } = units[i]!;
+    if (low === ";") return null;
+    if (LEADS_ON.has(low) || low.endsWith("'ll")) return as("planned", "told as to come, with the verb before it");
+    if (low === "to" && INFINITIVES.has(units[i + 1]?.low ?? "")) return as("planned", "a purpose or a plan");
+  }
+  return null;
+}
+
+const LEADS_ON = wordSet("will shall would plans planned scheduled expected due hopes intends wants may might could");
+
+const UNREAL = wordSet("had if were");
+const FALSE = wordSet(
+  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented",
+);
+const IS = wordSet("is are was were as be");
+const RECALLED = wordSet(
+  "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades",
+);
+
 function embraced(units: Unit[], from: number, before: boolean): Reality {
+  if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
+    return as("denied", "a condition that was not so");
+  for (let i = from + 1; i < units.length && i < from + 30; i++)
+    if (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low)))
+      return as("denied", "the text calls it false");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
     if (REFUTED.has(low)) return as("denied", "the text denies it");
+    if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
     if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }
 
-/** Whether a noun such as "talks" names something that happened: by the words after it, else by those before. */
-export function ofNoun(units: Unit[], noun: number): Reality {
-  return afterNoun(units, noun) ?? beforeNoun(units, noun);
-}
-
+const AGES = wordSet("years decades months year decade");
+const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take");
 const WILL_BE = wordSet("be take follow focus begin start");
-
-/** "the talks were cancelled", "the meeting is due on Friday", "talks will be held". */
-function afterNoun(units: Unit[], noun: number): Reality | null {
-  for (let i = noun + 1; i < units.length && i < noun + 22; i++) {
-    const { low, bits } = units[i]!;
-    const next = units[i + 1]?.low ?? "";
-    if (low === "." || low === ";" || low === "but") return null;
-    const calledOff = CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low));
-    if (calledOff || (low === "called" && next === "off")) return as("denied", "called off");
-    if (PLANNED.has(low)) return as("planned", "planned or scheduled");
-    if ((low === "to" && TO_BE.has(next)) || (low === "will" && WILL_BE.has(next)))
-      return as("planned", "told as to come");
-    if (bits & (W.MEET | W.RECEIVE)) return null;
-  }
-  return null;
-}
-
-const NO = wordSet("no without");
 const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
-const DOUBTFUL = wordSet("possible potential rumoured rumored alleged");
+const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
 const EARLIER = wordSet("last previous earlier first");
 const ASKED_FOR = wordSet(
   "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead",
 );
-const TO_COME = wordSet("will would shall plans scheduled expected due");
 const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
-const CLAUSE_ENDS = wordSet("; : but who which that");
 
-/** "no talks", "upcoming talks", "called for talks", "will hold talks"; past that, what the sentence embraces it with. */
-function beforeNoun(units: Unit[], noun: number): Reality {
+/** Whether a noun such as "talks" names something that happened. */
+export function ofNoun(units: Unit[], noun: number): Reality {
+  for (let i = noun + 1; i < units.length && i < noun + 22; i++) {
+    const { low } = units[i]!;
+    if (low === "." || low === ";" || low === "but") break;
+    if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
+      return as("denied", "called off");
+    if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
+    if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
+      return as("denied", "not begun, or not held");
+    if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
+      return as("planned", "told as no more than thought of");
+    if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
+    if (ON_PROGRAMME.has(low) && units[i - 1]?.low === "the" && units[i - 2]?.low === "on")
+      return as("planned", "on the programme");
+    if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
+    if (PLANNED.has(low)) return as("planned", "planned or scheduled");
+    if (
+      (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
+      (low === "will" && WILL_BE.has(units[i + 1]?.low ?? ""))
+    )
+      return as("planned", "told as to come");
+    if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
+  }
   let past = false;
   for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
-    const { low, kind, bits } = units[i]!;
+    const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
-    const next = units[i + 1]?.low ?? "";
-    if (i >= noun - 4) {
-      if (NO.has(low)) return as("denied", "no such meeting");
-      if (UPCOMING.has(low)) return as("planned", "told as to come");
-      if (DOUBTFUL.has(low)) return as("possible", "told as possible");
-      if (EARLIER.has(low)) past = low === "previous" || low === "last";
-      if (low === "for" && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
-    }
+    const near = i >= noun - 4;
+    if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
     if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
     if (negates(low)) return as("denied", "a negation");
-    const asked =
-      ASKED_FOR.has(low) ||
-      (low === "called" && next === "for") ||
-      ((low === "looking" || low === "look") && next === "forward");
-    if (asked) return as("planned", "asked for or looked forward to");
-    if (TO_COME.has(low) || (low === "to" && TO_HOLD.has(next))) return as("planned", "told as to come");
+    if (near && UPCOMING.has(low)) return as("planned", "told as to come");
+    if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
+    if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
+    if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
+    if (
+      (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
+      (low === "called" && units[i + 1]?.low === "for") ||
+      (low === "looking" && units[i + 1]?.low === "forward") ||
+      (low === "look" && units[i + 1]?.low === "forward")
+    )
+      return as("planned", "asked for or looked forward to");
+    if (
+      low === "will" ||
+      low === "would" ||
+      low === "shall" ||
+      low === "plans" ||
+      low === "scheduled" ||
+      low === "hopes" ||
+      low === "expected" ||
+      low === "due" ||
+      (low === "to" && TO_HOLD.has(units[i + 1]?.low ?? ""))
+    )
+      return as("planned", "told as to come");
     if (MAYBE.has(low)) return as("possible", "told as possible");
-    if (CLAUSE_ENDS.has(low) || bits & W.SAY) break;
+    if (low === "had" && i < noun - 1) past = past || false;
+    if (BOUNDARY.has(low) && low !== "," && low !== "and") break;
+    if (units[i]!.bits & W.SAY) break;
   }
+  if (
+    units.slice(Math.max(0, noun - 6), noun).some((u, i, near) => AGES.has(u.low) && SINCE.has(near[i + 1]?.low ?? ""))
+  )
+    return as("background", "long after it");
   return embraced(units, noun, past);
 }
+
+const MODAL = wordSet("would should could might may must");
+const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon");
+const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
 
 const TRAVELLING = wordSet(
   "leave leaves travel travels fly flies flying expected due arrive arrives arrived go invited invite heads heading headed visit flew left departed traveled travelled landed",

@@ -10,10 +10,25 @@ const NOBODY: ReadonlySet<number> = new Set();
 
 const OBLIQUE = wordSet("his her their him them your our");
 const WHO = wordSet("who ,");
+const OPPOSITE = wordSet("opposite number demonym");
+const OF_FROM = wordSet("of from for");
 const AND = wordSet(", and & both");
 const COMPANY = wordSet("together along with accompanied by");
 const COMPANY_OPENERS = wordSet("together along accompanied ,");
 const LED = wordSet("led headed");
+
+/** "X, who along with a delegation called on Y": what "who" stands for, whatever governs it. */
+function isRelative(units: Unit[], someone: number, verb: number): boolean {
+  if (someone < verb - 12 || !isWord(units[someone + 1], WHO)) return false;
+  const who = units[someone + 1]!.low === "who" ? someone + 1 : someone + 2;
+  return units[who]?.low === "who" && !units.slice(who + 1, verb).some((u) => u.low === ",");
+}
+
+/** "and Peru's", "and the EU's" before one of a list. */
+const isOwner = (units: Unit[], j: number): boolean =>
+  units[j]!.possessive &&
+  units[j]!.kind !== "pronoun" &&
+  (isWord(units[j - 1], AND) || (units[j - 1]?.low === "the" && isWord(units[j - 2], AND)));
 
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
@@ -23,15 +38,25 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     if (u.kind === "pronoun" && OBLIQUE.has(u.low)) continue;
     let head = i;
     const group = [i];
-    const relative = i >= at - 4 && isWord(units[i + 1], WHO) && units.slice(i + 1, at).some((v) => v.low === "who");
+    const relative = isRelative(units, i, at);
     // Walk back over the list that it closes: "A, B and C met".
     for (let j = i - 1; j >= 0 && j > i - 24; j--) {
       const v = units[j]!;
       if (isSomeone(v) && !v.possessive) {
         group.unshift(j);
         head = j;
+      } else if (v.low === "," && units[j - 1]?.kind === "place" && isWord(units[j - 2], OF_FROM)) {
+        // "A, of Suriname, B, and of Guyana, C".
+        j -= 2;
       } else if (isWord(v, AND)) {
-        if (v.low === "," && !isSomeone(units[j - 1])) break;
+        if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") break;
+      } else if (j === head - 1 && isOwner(units, j)) {
+        // "A and Peru's B met".
+        if (units[j - 1]!.low === "the") j--;
+      } else if (v.possessive && (v.kind === "place" || v.kind === "org")) {
+        // "A and Peru's B".
+      } else if (isWord(v, OPPOSITE)) {
+        // "A and his opposite number, B".
       } else if (isWord(v, COMPANY) && isWord(units[j - 1], COMPANY_OPENERS)) continue;
       else break;
     }
@@ -44,16 +69,6 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       continue;
     }
     return group;
-  }
-  return [];
-}
-
-/** The subject of a verb; where none precedes it, the one after a comma: "Meeting with X, Y said". */
-export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
-  const found = findSubject(units, i, taken);
-  if (found.length > 0) return found;
-  for (let j = i + 1; j < units.length && j < i + 30; j++) {
-    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive) return [j + 1];
   }
   return [];
 }

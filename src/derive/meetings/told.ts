@@ -29,8 +29,7 @@ export interface Told {
   end: number;
 }
 
-/** What a trigger tells, to be narrowed by whoever reads it. */
-export function tell(trigger: number, subjects: number[], objects: List | null, rule: string, reality: Reality): Told {
+export function make(trigger: number, subjects: number[], objects: List | null, rule: string, reality: Reality): Told {
   return {
     rule,
     trigger,
@@ -52,6 +51,5 @@ export function tell(trigger: number, subjects: number[], objects: List | null, 
 
 const PLURAL_PRONOUNS = wordSet("they them both their we two pair three");
 
-/** Means several: "they", "the two", "the ministers". */
 export const isPlural = (u: Unit): boolean =>
   (u.kind === "pronoun" && PLURAL_PRONOUNS.has(u.low)) || (u.kind === "role" && (u.roles[0]?.plural ?? false));

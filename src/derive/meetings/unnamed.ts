@@ -3,31 +3,38 @@ import type { Draft } from "./draft";
 import type { Told } from "./told";
 
 const SIDES_NOT_MET =
-  /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private)\b/i;
+  /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private|delegates|guests?|visitors?|participants|pilgrims|constituents|troops|soldiers|officers|members|leaders of the (church|community))\b/i;
 
-/** An office whose holder is met as such; not reporters, students or business leaders. */
+/** Members of what is not said: of a club or a choir as well as of a government. */
+const MEMBERS = /^members?$/i;
+
 export const isCounterpart = (u: Unit): boolean =>
-  (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text);
+  (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text) && !MEMBERS.test(u.roles[0]!.text);
 
 /** Meetings whose other side bears no name: one with a single office, a series with several. */
-export function unnamed(told: Told, fresh: () => Draft, offices: Unit[], subjects: number): Draft[] {
+export function unnamed(
+  told: Told,
+  base: () => Draft,
+  roles: { unit: Unit; date: number }[],
+  subjects: number,
+): Draft[] {
   if (subjects === 0) return [];
   if (told.plural) {
-    const series = fresh();
+    const series = base();
     series.kind = told.call ? "call" : "series";
     series.min = told.number ?? 2;
     series.max = told.number;
     if (told.inferred) series.people = series.people.map((person) => ({ ...person, attendance: "inferred" }));
-    return told.reality.status === "held" || offices.length > 0 ? [series] : [];
+    return told.reality.status === "held" || roles.length > 0 ? [series] : [];
   }
-  if (offices.length === 0)
-    return subjects > 1 && (told.joint || !told.objects) && told.reality.status !== "planned" ? [fresh()] : [];
-  return offices.map((office) => {
-    const one = fresh();
-    if (office.roles[0]!.plural) {
+  if (roles.length === 0)
+    return subjects > 1 && (told.joint || !told.objects) && told.reality.status !== "planned" ? [base()] : [];
+  return roles.map(({ unit }) => {
+    const one = base();
+    if (unit.roles[0]!.plural) {
       one.kind = told.call ? "call" : "series";
-      one.min = numberIn(office.roles[0]!.determiner) ?? 1;
-      one.max = numberIn(office.roles[0]!.determiner);
+      one.min = numberIn(unit.roles[0]!.determiner) ?? 1;
+      one.max = numberIn(unit.roles[0]!.determiner);
     }
     return one;
   });

@@ -1,22 +1,26 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
+import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb, type Reality } from "./status";
-import { subjectOf } from "./subject";
-import { byTelephone } from "./telephone";
-import { isPlural, type Told, tell } from "./told";
+import { findSubject } from "./subject";
+import { isPlural, make, type Told } from "./told";
 import { withWhom } from "./whom";
 
 const BEFORE_PARTICIPLE = wordSet("after before by of upon since on from in is are was were to while and when");
 const WITH = wordSet("with separately");
+const CLOSES_CLAUSE = wordSet(", also then there even");
 const BEFORE_WITH = wordSet("after before by while is was are were and");
 
-/** "after meeting X", "was meeting with X": the verb, and no noun. */
 export const isParticiple = (units: Unit[], i: number): boolean =>
-  (units[i - 1]?.kind === "date" || isWord(units[i - 1], BEFORE_PARTICIPLE)) &&
+  (units[i - 1]?.kind === "date" ||
+    isWord(units[i - 1], BEFORE_PARTICIPLE) ||
+    (i > 3 && isWord(units[i - 1], CLOSES_CLAUSE)) ||
+    (units[i - 1]?.low ?? "").endsWith("ly")) &&
   (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH)));
 
 const BE = wordSet("was were been being is are be");
@@ -29,30 +33,75 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
     .some((u) => u.low.includes("airport") || u.low.endsWith("station") || u.name.toLowerCase().includes("airport"));
   if (airport) return null;
   if (passive) {
+    if (units.slice(i, i + 16).some((u) => CROWDS.has(u.low)) && GREETINGS.has(units[i]!.low)) return null;
     const object = findObject(units, i + 1, "by");
     if (object < 0) return null;
-    const told = tell(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
-    return told;
+    const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
+    return together(told, units, object);
   }
   const object = findObject(units, i + 1, null, 12);
   const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
   if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
-  return tell(i, subjectOf(units, i, taken), readList(units, at), "received", ofVerb(units, i));
+  const list = readList(units, at);
+  if (units[i]!.low === "saw" && watched(units, list.end)) return null;
+  const subjects = subjectOf(units, i, taken);
+  return subjects.length === 0 && list.items.length > 1 ? null : make(i, subjects, list, "received", ofVerb(units, i));
+}
+
+const CROWDS = wordSet(
+  "hundreds thousands crowd crowds pupils children schoolchildren fans supporters onlookers villagers",
+);
+const GREETINGS = wordSet("greeted welcomed");
+const AFTER_SEEN = wordSet(
+  "in at on for during after before twice separately again briefly privately alone and here also over as but to when who",
+);
+
+/** "Saw him host a dinner": what was watched was no meeting. */
+const watched = (units: Unit[], end: number): boolean =>
+  units[end]?.kind === "word" && !AFTER_SEEN.has(units[end]!.low) && !(units[end]!.bits & W.SAY);
+
+export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
+  const found = findSubject(units, i, taken);
+  if (found.length > 0) return found;
+  // "Meeting with X, Y said": the subject follows.
+  for (let j = i + 1; j < units.length && j < i + 30; j++) {
+    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive)
+      return units[j + 1]!.roles.some((role) => role.head.startsWith("spokes")) ? [] : [j + 1];
+  }
+  return [];
+}
+
+const JOINTLY = wordSet("jointly together");
+
+/** "Was received jointly by A and B", "met together with A and B". */
+function together(told: Told, units: Unit[], object: number): Told {
+  if (units.slice(told.trigger - 1, object).some((u) => JOINTLY.has(u.low))) told.joint = true;
+  return told;
 }
 
 const BE_MET = wordSet("was were been be is are");
 const BY_WITH = wordSet("by with");
 
-/** "X met (with) Y", "X and Y met", "those X met included Y". */
 export function meet(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (isWord(units[i - 1], BE_MET) && isWord(units[i + 1], BY_WITH) && units[i]!.low === "met") return null;
+  if (isContest(units, i)) return null;
   const included = relative(units, i);
   if (included) return included;
   let object = findObject(units, i + 1, null);
   object = ledObject(units, i + 1, object);
   if (object < 0) object = withWhom(units, i);
   return verb(units, i, taken, object, "met");
+}
+
+const CONTESTS = wordSet(
+  "debate debates runoff run-off hustings duel semi-final semifinal quarter-final quarterfinal playoff tournament bout",
+);
+
+/** "met in a televised debate", "met in the final": rivals, not a meeting. */
+function isContest(units: Unit[], i: number): boolean {
+  if (units[i + 1]?.low !== "in") return false;
+  return units.slice(i + 2, i + 7).some((u) => u.kind === "word" && CONTESTS.has(u.low));
 }
 
 const THOSE = wordSet("those whom people dignitaries hosts");
@@ -68,7 +117,7 @@ function relative(units: Unit[], i: number): Told | null {
       let at = j + 1;
       while (at < units.length && !isSomeone(units[at]) && at < j + 4) at++;
       if (!isSomeone(units[at])) return null;
-      const told = tell(i, [i - 1], readList(units, at), "those met included", ofVerb(units, i));
+      const told = make(i, [i - 1], readList(units, at), "those met included", ofVerb(units, i));
       if (units[j]!.low.startsWith("includ")) told.objects!.open = true;
       told.plural = units[j]!.low.startsWith("includ");
       return told;
@@ -77,20 +126,35 @@ function relative(units: Unit[], i: number): Told | null {
   return null;
 }
 
-/** What a verb tells of its subjects and the object at `object`; -1: of the subjects alone, who met each other. */
 export function verb(units: Unit[], i: number, taken: Set<number>, object: number, rule: string): Told | null {
   const subjects = subjectOf(units, i, taken);
   const reality = rule === "meeting someone" ? ofParticiple(units, i) : ofVerb(units, i);
   if (object < 0) {
     // "A and B met": the subjects met each other.
     if (subjects.length < 2 && !subjects.some((s) => isPlural(units[s]!))) return null;
-    const told = tell(i, subjects, null, "they met", reality);
+    const told = make(i, subjects, null, "they met", reality);
     told.joint = true;
     return told;
   }
-  const told = tell(i, subjects, readList(units, object), rule, reality);
-  told.call = byTelephone(units, i - 3, told.end + 6);
+  const told = make(i, subjects, readList(units, object), rule, reality);
+  together(told, units, object);
+  told.number = timesAfter(units, i, told.end);
+  if (told.number) told.plural = told.direct = true;
+  told.call = units.slice(Math.max(0, i - 3), told.end + 6).some((u) => TELEPHONE.has(u.low));
   return told;
+}
+
+const TIMES = new Map("twice three four five six".split(" ").map((word, i) => [word, i + 2]));
+
+/** "Met twice with X", "met X three times"; `null` where no number is told. */
+function timesAfter(units: Unit[], verb: number, end: number): number | null {
+  for (let i = verb + 1; i < end + 3 && i < units.length; i++) {
+    const { low } = units[i]!;
+    const times = TIMES.get(low);
+    if (times && (low === "twice" || units[i + 1]?.low === "times")) return times;
+    if (low === ",") return null;
+  }
+  return null;
 }
 
 const BEFORE = wordSet("before to");

@@ -1,12 +1,14 @@
 import type { Context } from "../context";
+import { W } from "../lexicon";
+import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { setDay } from "./dates";
+import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
-import type { Passage } from "./passage";
 
-import type { Told } from "./told";
+import { ofNoun } from "./status";
+import { make, type Told } from "./told";
 
 /** A meeting of office holders whom a later sentence names. */
 export interface Waiting {
@@ -17,16 +19,37 @@ export interface Waiting {
 const REACH = 2;
 
 /** "The foreign ministers of Japan and Peru met on Monday": a meeting, once the text has named them. */
-export function expect(context: Context, told: Told, { units, dates, index, paragraph, heading }: Passage): void {
+export function expect(context: Context, told: Told, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
   if (told.rule !== "they met" || told.reality.status !== "held") return;
   const subjects = told.subjects.map((i) => units[i]!);
   const several = subjects.some(({ kind, roles }) => kind === "role" && roles[0]!.plural && roles[0]!.official);
   if (!several || subjects.some((u) => u.person >= 0)) return;
-  const event = draft("meeting", index, paragraph);
+  const event = draft("meeting", index, at.paragraph);
   event.story = context.anchors.story;
-  event.heading = heading;
+  event.heading = at.heading;
   event.support.push(supportOf("kind", "meeting", units[told.trigger]!, told.rule));
   setDay(event, dates, told, -1);
+  event.place = context.place?.name ?? null;
+  event.country = context.place?.code ?? null;
+  context.waiting = { event, sentence: index };
+}
+
+const PARTIES = wordSet(
+  "delegations sides governments delegation ministers officials teams ministries experts parties representatives",
+);
+const HELD = wordSet("held place opened began conducted");
+
+/** "Talks were held between the two delegations": a meeting, once the text has said who attended. */
+export function expectTalks(context: Context, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
+  const noun = units.findIndex((u) => u.kind === "word" && u.bits & (W.TALK | W.TALKS));
+  if (noun < 0 || !units.some((u) => PARTIES.has(u.low) || u.roles[0]?.plural)) return;
+  if (!units.some((u) => HELD.has(u.low)) || units.some((u) => u.person >= 0)) return;
+  const reality = ofNoun(units, noun);
+  if (reality.status !== "held") return;
+  const event = draft("meeting", index, at.paragraph);
+  event.story = context.anchors.story;
+  event.support.push(supportOf("kind", "meeting", units[noun]!, "talks of delegations"));
+  setDay(event, dates, make(noun, [], null, "talks of delegations", reality), -1);
   event.place = context.place?.name ?? null;
   event.country = context.place?.code ?? null;
   context.waiting = { event, sentence: index };
@@ -38,7 +61,7 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
   if (!waiting || index === waiting.sentence) return;
   context.waiting = null;
   if (index > waiting.sentence + REACH) return;
-  const named = opening(units);
+  const named = attending(units) ?? opening(units);
   if (named.length < 2) {
     context.waiting = waiting;
     return;
@@ -50,6 +73,15 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
     waiting.event.support.push({ field: "official", claim, from: u.nameFrom, to: u.nameTo, rule: "named after" });
   }
   context.focus = merge(context, waiting.event, entered);
+}
+
+const ATTENDING = wordSet("attending attended present participating part hand led headed represented");
+
+/** Everybody of "attending were A from one side and B from the other". */
+function attending(units: Unit[]): Unit[] | null {
+  if (!units.some((u) => u.kind === "word" && ATTENDING.has(u.low))) return null;
+  const named = units.filter((u) => u.person >= 0 && u.kind !== "pronoun");
+  return named.length > 1 ? named : null;
 }
 
 const BETWEEN_NAMES = wordSet(", and of the");

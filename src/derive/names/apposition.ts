@@ -2,8 +2,19 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
+import {
+  anotherOffice,
+  CLOSES,
+  ENDS,
+  possessorEnd,
+  readOwnedRole,
+  secondOffice,
+  TAILS,
+  withTail,
+  withWholeBody,
+} from "./apposed-office";
 import { phraseAt, type Reader } from "./reader";
-import { mayStartRole, readRole } from "./roles";
+import { mayStartRole } from "./roles";
 
 interface Apposition {
   to: number;
@@ -12,18 +23,17 @@ interface Apposition {
 }
 
 const OPENS = wordSet(", \u2013 \u2014 ( -");
-const CLOSES = wordSet(", ) \u2013 \u2014 -");
-const ENDS = wordSet(", . ; : ) \u2013 \u2014 -");
 const LETTERS = wordSet("mp mep kc qc phd kbe am ao md");
 const SERVES = wordSet("is was serves served");
 const ADVERBS = wordSet("also currently as then");
 
-/** What stands behind a name and belongs to it: ", the foreign minister of Peru,", "(58)", "of Japan". */
 export function readApposition(
   reader: Reader,
   at: number,
   to: number,
   stop: (token: number) => boolean,
+  before: Role | null,
+  lone: boolean,
 ): Apposition | null {
   const { tokens, bits } = reader;
   let i = at;
@@ -34,15 +44,28 @@ export function readApposition(
   if (tokens[i]?.low === "(" && i < to) {
     let close = i + 1;
     while (close < to && close - i < 7 && tokens[close]!.low !== ")") close++;
-    if (tokens[close]?.low === ")" && close < to) i = close + 1;
-  }
-  if (tokens[i]?.low === "of" && tokens[i + 1]?.cap) {
-    const phrase = phraseAt(reader, i + 1, to);
-    if (phrase?.phrase.country) {
-      country = phrase.phrase.country.code;
-      i = phrase.to;
+    if (tokens[close]?.low === ")" && close < to) {
+      // "(Fiji)".
+      const inner = phraseAt(reader, i + 1, close);
+      if (inner?.to === close && inner.phrase.country) country = inner.phrase.country.code;
+      i = close + 1;
     }
   }
+  const ofThe = tokens[i]?.low === "of" && tokens[i + 1]?.low === "the" ? phraseAt(reader, i + 2, to) : null;
+  if (ofThe?.phrase.country && i + 2 < to) {
+    country = ofThe.phrase.country.code;
+    i = ofThe.to;
+  } else if (tokens[i]?.low === "of" && tokens[i + 1]?.cap) {
+    const phrase = phraseAt(reader, i + 1, to);
+    const there = phrase?.phrase.country ?? phrase?.phrase.place;
+    if (there) {
+      country = there.code;
+      i = phrase!.to;
+    }
+    // "Mayor X of Utrecht": a town that the lexicon lacks.
+    else if (before && reader.bits[i + 1] === 0 && !tokens[i + 2]?.cap && i + 1 < to) i += 2;
+  }
+  i = affiliationEnd(reader, i, to);
   const mark = tokens[i]?.low ?? "";
   if (i < to && OPENS.has(mark)) {
     let j = i + 1;
@@ -51,20 +74,89 @@ export function readApposition(
       j += 2;
       while (ADVERBS.has(tokens[j]?.low ?? "")) j++;
     }
-    const role = j < to && mayStartRole(reader, j, to) ? readRole(reader, j, to, stop) : null;
+    let role =
+      j < to && (mayStartRole(reader, j, to) || possessorEnd(reader, j, to) > j)
+        ? readOwnedRole(reader, j, to, stop)
+        : null;
+    const second = role ? secondOffice(reader, role, to, stop) : null;
+    if (role && second) {
+      roles.push(role);
+      role = { ...second, country: second.country ?? role.country };
+    }
+    if (role) role = withWholeBody(reader, role, to);
+    if (role && TAILS.has(tokens[role.to]?.low ?? "")) role = withTail(reader, role, to);
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
-    const ends = role !== null && (role.to >= to || ENDS.has(after) || (after === "and" && mark === ","));
-    if (role && ends && !role.plural && !POSSESSIVE_PRONOUNS.has(role.determiner)) {
+    const ends =
+      role !== null && (role.to >= to || second !== null || ENDS.has(after) || (after === "and" && mark === ","));
+    const owned = role !== null && POSSESSIVE_PRONOUNS.has(role.determiner) && !closesOwned(reader, role, to);
+    if (role && ends && !role.plural && !owned && !isOfNext(reader, role, to, before, at, lone)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
       const follows = CLOSES.has(after) && role.to < to;
       roles.push(role);
       country ??= role.country;
       i = follows ? role.to + 1 : role.to;
+      if (follows && after === ",") {
+        const more = anotherOffice(reader, i, to, stop);
+        if (more) {
+          roles.push(more);
+          country ??= more.country;
+          return {
+            to: tokens[more.to]?.low === "," && tokens[more.to + 1]?.low !== "and" ? more.to + 1 : more.to,
+            roles,
+            country,
+          };
+        }
+      }
       // "… X, minister of this, and Y": the comma parts a list, so it stays outside.
       if (follows && after === "," && (tokens[i]?.low === "and" || listGoesOn(reader, i, to))) i--;
     }
   }
   return i === at ? null : { to: i, roles, country };
+}
+
+const RELATIVE = wordSet("counterpart colleague number");
+
+/** "X, his Swedish counterpart, held": an apposition; "X, his deputy, Y" is not. */
+function closesOwned(reader: Reader, role: Role, to: number): boolean {
+  const mark = reader.tokens[role.to]?.low;
+  if (role.to < to && (mark === ";" || mark === ")")) return true;
+  const next = reader.tokens[role.to + 1];
+  if (!RELATIVE.has(role.head) && next?.low === "and") return false;
+  return (
+    role.to >= to || reader.tokens[role.to]!.low === "." || (role.to + 1 < to && !next!.cap && next!.kind === "word")
+  );
+}
+
+/** "X, the ministry's spokesman, Y, said", "the premier, X, the chancellor, Y": the office is that of the one who follows. */
+function isOfNext(reader: Reader, role: Role, to: number, before: Role | null, at: number, lone: boolean): boolean {
+  const { tokens } = reader;
+  const next = tokens[role.to + 1];
+  if (tokens[role.to]?.low !== "," || role.to + 1 >= to || !next!.cap || next!.kind !== "word") return false;
+  if (role.head.startsWith("spokes")) return role.determiner !== "a";
+  if (titlesSpeaker(reader, role.to + 1, to)) return true;
+  // A bare surname has been introduced before.
+  if (lone && !before && role.determiner !== "") return reader.bits[role.to + 1] === 0;
+  if (!before || phraseAt(reader, role.to + 1, to) || reader.bits[role.to + 1]! & (W.OFFICE | W.FIELD)) return false;
+  const listed = tokens[before.to]?.low === "," && before.to < at;
+  return listed || (role.country !== null && before.country !== null && role.country !== before.country);
+}
+
+/** "…, the head of staff, Ida Vik, said": the office is that of the name behind it. */
+function titlesSpeaker({ tokens, bits }: Reader, at: number, to: number): boolean {
+  let i = at;
+  while (i < to && i < at + 5 && tokens[i]!.cap && tokens[i]!.kind === "word") i++;
+  return i > at && i + 1 < to && tokens[i]!.low === "," && (bits[i + 1]! & W.SAY) !== 0;
+}
+
+const PARTY_AND_STATE = /^[rdi]-[\p{L}.]+$/u;
+
+/** Past ", R-Ky.,": the party and state of an American legislator. */
+function affiliationEnd(reader: Reader, at: number, to: number): number {
+  const { tokens } = reader;
+  if (tokens[at]?.low !== "," || at + 1 >= to || !PARTY_AND_STATE.test(tokens[at + 1]!.low)) return at;
+  let i = at + 2;
+  if (tokens[i]?.low === "." && tokens[i + 1]?.low === ",") i++;
+  return tokens[i]?.low === "," && tokens[i + 1]?.low !== "and" ? i + 1 : i;
 }
 
 function listGoesOn(reader: Reader, at: number, to: number): boolean {

@@ -6,7 +6,6 @@ const BUILDINGS = wordSet(
   "house palace hall castle hotel airport city province state county island islands sea ocean river strait lake bay gulf peninsula mountain valley square street avenue road monument memorial cemetery mausoleum tower museum stadium theatre theater arena centre center villa residence guesthouse lodge manor base port station",
 );
 
-/** The last word of a name is one for a building or a place. */
 export const isPlaceBody = (low: string): boolean => BUILDINGS.has(low);
 
 /** End of a run of capitals that ends in a word for a body: "Human Rights Council", "Merdeka Palace". */

@@ -6,6 +6,7 @@ import { personUnit } from "./person-unit";
 import { phraseAt, type Reader, surface } from "./reader";
 import { readName } from "./runs";
 
+const AT_THE = wordSet("at near outside inside");
 const PREPOSITIONS_OF_PLACE = wordSet("in at near outside inside via");
 
 /** Words in capitals without an office before them: a place, an outlet, a body or a person's name. */
@@ -29,7 +30,9 @@ export function capitalUnit(
     bits[at] === 0 &&
     tokens[at]!.low.length > 5 &&
     /(ing|ed)$/.test(tokens[at]!.low) &&
-    (reader.lowerCased.has(tokens[at]!.low) || !tokens[at + 1]?.cap)
+    ((tokens[at]!.low.length > 7 && tokens[at]!.low.endsWith("ing")) ||
+      reader.lowerCased.has(tokens[at]!.low) ||
+      !tokens[at + 1]?.cap)
   )
     return null;
   if (at === first && !phrase && bits[at] === 0 && reader.lowerCased.has(tokens[at]!.low) && !tokens[at + 1]?.cap)
@@ -52,6 +55,13 @@ export function capitalUnit(
   if (phrase && !(name && name.to > phrase.to)) return placeUnit(at, phrase);
   if (!name) return null;
   const lone = name.to - name.from === 1;
+  // "at the Zarzuela".
+  const article = lone && !name.honorific && tokens[at - 1]?.low === "the" && AT_THE.has(tokens[at - 2]?.low ?? "");
+  if (article && tokens[name.to]?.low !== "'s" && !tokens[name.to]?.cap) {
+    const made = unit("place", at, name.to, tokens[at]!.low);
+    made.name = surface(reader, at, name.to);
+    return made;
+  }
   if (
     PREPOSITIONS_OF_PLACE.has(tokens[at - 1]?.low ?? "") &&
     !name.honorific &&
@@ -74,7 +84,6 @@ function placeEnd(reader: Reader, at: number, to: number): number {
   return phrase && (phrase.phrase.place || phrase.phrase.country) ? phrase.to : at;
 }
 
-/** The unit of an outlet that the lexicon knows. */
 export function outletUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>): Unit {
   const made = unit("outlet", at, found.to);
   made.name = found.phrase.outlet!.name;

@@ -2,6 +2,7 @@ import { cuesOf } from "../cue";
 import type { DateMatch } from "../days/expression";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
+import { addressedUnit } from "./address";
 import { capitalUnit, outletUnit } from "./capitals";
 import { roleUnit } from "./person-unit";
 import { phraseAt, type Reader } from "./reader";
@@ -28,17 +29,11 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
       made.possessive = true;
       made.to++;
     }
-    made.cues = cuesAt(reader, made);
+    made.cues = cuesOf(made.low);
     units.push(made);
     at = made.to;
   }
   return units;
-}
-
-/** Of the word that a unit is known by: mostly its first. */
-function cuesAt(reader: Reader, { from, low }: Unit): number {
-  const { word } = reader.tokens[from]!;
-  return word.low === low ? word.entry!.cues : cuesOf(low);
 }
 
 function dateUnit(reader: Reader, match: DateMatch): Unit {
@@ -63,6 +58,8 @@ function unitAt(
     if (numbered?.phrase.outlet) return outletUnit(at, numbered);
   }
   if (token.kind !== "word") return unit("mark", at, at + 1, token.low);
+  const addressed = token.cap ? addressedUnit(reader, at, to, stop) : null;
+  if (addressed) return addressed;
   const role = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
   if (role) return roleUnit(reader, role, to, stop);
   const phrase = token.cap ? phraseAt(reader, at, to) : null;

@@ -1,7 +1,7 @@
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
+import { readBody, startsOffice } from "./body-phrase";
 import { withoutS } from "./plural";
-import { INSIDE, LIMIT } from "./premodifiers";
 import { phraseAt, type Reader } from "./reader";
 
 interface Complement {
@@ -15,9 +15,19 @@ const ENVOYS = wordSet(
 );
 
 /** "of the Assembly of the People's Voice (APV)", "for foreign affairs", "to Cuba". */
-export function readComplement(reader: Reader, from: number, to: number, stop: (token: number) => boolean): Complement {
+export function readComplement(
+  reader: Reader,
+  head: number,
+  from: number,
+  to: number,
+  stop: (token: number) => boolean,
+): Complement {
   const { tokens, bits } = reader;
-  const envoy = ENVOYS.has(withoutS(tokens[from - 1]!.low));
+  const envoy = ENVOYS.has(withoutS(tokens[head]!.low));
+  const relative = RELATIVE.has(withoutS(tokens[head]!.low));
+  // "The guest of the mayor of Suva, X": the mayor is called so.
+  if (GUESTS.has(tokens[head]!.low) && tokens[from]?.low === "of" && startsOwned(reader, from + 1, to))
+    return { to: from, country: null };
   let end = from;
   let country: string | null = null;
   let i = from;
@@ -27,11 +37,25 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     const opens =
       low === "of" ||
       low === "for" ||
-      (envoy && end === from && (low === "to" || low === "on" || (low === "in" && tokens[i + 1]?.cap)));
+      (relative && end === from && low === "from") ||
+      (envoy &&
+        ((low === "to" && (end === from || !toSomeone(reader, i + 1, to))) ||
+          (end === from &&
+            (low === "on" ||
+              (low === "in" && (tokens[i + 1]?.cap || (tokens[i + 1]?.low === "the" && tokens[i + 2]?.cap)))))));
+    // "Resident Coordinator of the UN system in Fiji Mrs X".
+    const posted = envoy && low === "in" && end > from ? phraseAt(reader, i + 1, to) : null;
+    if (posted && (posted.phrase.country || posted.phrase.place) && tokens[posted.to]?.cap && posted.to < to) {
+      i = end = posted.to;
+      continue;
+    }
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
+      // "envoy of his Fijian counterpart X", "aide to President X": the name is the inner office's.
+      const inner = end === from ? innerBearer(reader, i + 1, part.to, to) : 0;
+      if (inner > 0) return { to: inner, country: part.country };
       if (part.to === i + 1) break;
-      if (low === "of" && end === from) country ??= part.country;
+      if ((low === "of" || low === "from") && end === from) country ??= part.country;
       if (low === "of" && end !== from) country ??= part.state;
       i = end = part.to;
       continue;
@@ -42,6 +66,12 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
     }
     if (low === "(" && end > from && tokens[i + 3]?.low === ")" && tokens[i + 1]!.upper && tokens[i + 2]!.upper) {
       i = end = i + 4;
+      continue;
+    }
+    // "Minister of State (Independent Charge) for Commerce".
+    const bracket = low === "(" && end > from ? closing(reader, i, to) : 0;
+    if (bracket > 0 && OPENS_FIELD.has(tokens[bracket]?.low ?? "")) {
+      i = bracket;
       continue;
     }
     // "…Central Bureau and head of its Press Department": a second office.
@@ -58,82 +88,42 @@ export function readComplement(reader: Reader, from: number, to: number, stop: (
   return { to: end, country };
 }
 
-/** A run of words that names a body: "the Farmers Party of Lapland's Central Bureau". */
-function readBody(
-  reader: Reader,
-  from: number,
-  to: number,
-  stop: (token: number) => boolean,
-): { to: number; country: string | null; state: string | null } {
-  const { tokens, bits } = reader;
-  let country: string | null = null;
-  let state: string | null = null;
-  let end = from;
-  let fresh = true;
-  for (let i = from; i < to && i - from < LIMIT; ) {
-    if (stop(i)) break;
-    const token = tokens[i]!;
-    if (fresh && (token.low === "the" || token.low === "its" || token.low === "his" || token.low === "their")) {
-      i++;
-      continue;
-    }
-    const phrase = token.cap ? phraseAt(reader, i, to) : null;
-    if (phrase && (phrase.phrase.country || phrase.phrase.demonym || phrase.phrase.place)) {
-      // "Minister of Foreign Affairs Santiago Peña": a place that opens a name belongs to the name.
-      if (!fresh && !phrase.phrase.demonym && opensName(reader, phrase.to, to)) break;
-      const { code } = (phrase.phrase.country ?? phrase.phrase.demonym ?? phrase.phrase.place)!;
-      country ??= code;
-      if (phrase.phrase.country) state ??= code;
-      i = end = phrase.to;
-      fresh = false;
-      continue;
-    }
-    if (bits[i]! & INSIDE || token.low === "'s" || token.low === "\u2019" || token.low === "'") {
-      i++;
-      if (token.kind === "word") end = i;
-      // What is "People's" names itself with the next word, whatever it is.
-      fresh = token.kind === "mark";
-      continue;
-    }
-    if (
-      (token.low === "and" || token.low === "," || token.low === "&") &&
-      !fresh &&
-      i + 1 < to &&
-      bits[i + 1]! & (W.FIELD | W.BODY) &&
-      !startsOffice(reader, i + 1, to)
-    ) {
-      i++;
-      continue;
-    }
-    if (token.cap && (fresh || token.upper) && !(bits[i]! & W.PLAIN) && token.kind === "word") {
-      end = ++i;
-      // One unknown word, or several that end in a body: "the Torre Tagle Institute".
-      let j = i;
-      while (j < to && j - i < 4 && tokens[j]!.cap && !bits[j]!) j++;
-      if (j < to && j > i && tokens[j]!.cap && bits[j]! & W.BODY) i = end = j + 1;
-      fresh = false;
-      continue;
-    }
-    break;
-  }
-  return { to: end, country, state };
-}
+const GUESTS = wordSet("guest guests host hosts visitor");
 
-/** "…, Foreign Minister Y": the next of a list, not more of a body's name. */
-function startsOffice(reader: Reader, at: number, to: number): boolean {
-  for (let i = at; i < to && i - at < 4; i++) {
+/** "the mayor of …", "Quebec's relations minister": an office within a few words. */
+function startsOwned(reader: Reader, at: number, to: number): boolean {
+  for (let i = at; i < to && i < at + 8; i++) {
     if (reader.bits[i]! & W.OFFICE) return true;
-    if (!(reader.bits[i]! & W.FIELD)) return false;
+    const { low, cap, kind } = reader.tokens[i]!;
+    if (kind === "mark" && low !== "'s") return false;
+    if (!cap && low !== "the" && !(reader.bits[i]! & (W.FIELD | W.BODY)) && low !== "'s") return false;
   }
   return false;
 }
 
-function opensName(reader: Reader, at: number, to: number): boolean {
-  return (
-    at < to &&
-    reader.tokens[at]!.cap &&
-    reader.bits[at] === 0 &&
-    reader.tokens[at]!.kind === "word" &&
-    !phraseAt(reader, at, to)
-  );
+const RELATIVE = wordSet("counterpart colleague number");
+const INNER = wordSet("president minister premier king queen chancellor counterpart emir sultan leader pm");
+
+/** The end of a name that an office within the complement introduces; 0 where there is none. */
+function innerBearer(reader: Reader, from: number, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  if (at >= to || tokens[from]!.low === "the" || !INNER.has(tokens[at - 1]!.low)) return 0;
+  for (let i = from; i < at; i++) if (tokens[i]!.low === "of" || (bits[i]! & W.BODY && !(bits[i]! & W.FIELD))) return 0;
+  let i = at;
+  while (i < to && i - at < 4 && tokens[i]!.cap && bits[i] === 0 && tokens[i]!.kind === "word") i++;
+  return i > at ? i : 0;
+}
+
+const OPENS_FIELD = wordSet("of for to");
+
+/** Past a short bracket; 0 where it does not close. */
+function closing(reader: Reader, at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 5; i++) if (reader.tokens[i]!.low === ")") return i + 1;
+  return 0;
+}
+
+/** "The ambassador of Peru to the president": what follows is no posting. */
+function toSomeone(reader: Reader, at: number, to: number): boolean {
+  const i = reader.tokens[at]?.low === "the" ? at + 1 : at;
+  return i >= to || !reader.tokens[i]!.cap || startsOffice(reader, i, to);
 }

@@ -1,4 +1,4 @@
-import { fold } from "../fold";
+import { fold } from "../tokens";
 import { wordSet } from "../word-set";
 
 /** Words that narrow an office, its country and articles apart. */
@@ -6,7 +6,6 @@ const NARROWING = wordSet(
   "foreign defence defense interior finance trade vice deputy prime crown economy energy justice culture health education security state oil industry agriculture labour planning unification first general parliament party transport home external border environment",
 );
 
-/** "vice foreign minister" gives "vice" and "foreign". */
 export const fields = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}]+/u)

@@ -13,5 +13,4 @@ export function sameName(a: string[], b: string[]): boolean {
   return whole >= 2 || (whole >= 1 && few.length >= 2 && few.some((word) => word.length === 1));
 }
 
-/** Words of a name that say nothing of whose it is. */
 export const PARTICLES = wordSet("al el de del la bin ibn da dos van von");

@@ -10,17 +10,6 @@ const OPENS_COMPLEMENT = wordSet("of for to");
  * "Zembla's foreign minister" gives "foreign minister"; "ambassador to Zembla" stays.
  */
 export function officeText(reader: Reader, role: Role): string {
-  let text = written.get(role);
-  if (text === undefined) {
-    text = write(reader, role);
-    written.set(role, text);
-  }
-  return text;
-}
-
-const written = new WeakMap<Role, string>();
-
-function write(reader: Reader, role: Role): string {
   const { tokens } = reader;
   const parts: string[] = [];
   let start = role.to - lengthOf(reader, role);
@@ -38,14 +27,23 @@ function write(reader: Reader, role: Role): string {
     } else i++;
   }
   if (start < role.to) parts.push(surface(reader, start, role.to));
-  const text = parts
+  let text = parts
     .join(" ")
     .replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "")
     .replace(/^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
+  if (!role.plural && text.includes("s")) text = singularOffice(text, role.head);
   const rest = text.split(" ")[1] ?? "";
   const plain = /^[A-Z][a-z]/.test(text) && /^[a-z]/.test(rest) && !OPENS_COMPLEMENT.has(rest);
   return plain && dropped && tokens[opening]!.cap ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
+
+/** "Presidents" lent to each of two is "President". */
+const singularOffice = (text: string, head: string): string => {
+  const words = text.split(" ");
+  const at = words.findIndex((word) => word.toLowerCase() === `${head}s`);
+  if (at >= 0) words[at] = words[at]!.slice(0, -1);
+  return words.join(" ");
+};
 
 const DETERMINERS = wordSet("the a an his her their its our my this that");
 
@@ -54,4 +52,14 @@ function lengthOf(reader: Reader, role: Role): number {
   let from = role.from;
   while (from < role.to - 1 && DETERMINERS.has(reader.tokens[from]!.low)) from++;
   return role.to - from;
+}
+
+/** The end of an office without the state that it is of: "minister of trade of Fiji". */
+export function endOfOffice(reader: Reader, { from, to }: Role): number {
+  for (let i = to - 1; i > from; i--)
+    if (reader.tokens[i]!.low === "of") {
+      const at = reader.tokens[i + 1]?.low === "the" ? i + 2 : i + 1;
+      return phraseAt(reader, at, to)?.phrase.country ? i : to;
+    }
+  return to;
 }

@@ -1,18 +1,28 @@
-import { fold } from "../fold";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
-import { fields } from "./fields";
+import { fits, headOf, isTop } from "./held";
 import { PARTICLES, sameName } from "./name-words";
-import { ANYONE, conflicts, firstWord, genderOf, OFFICIAL_ADDRESS, type Person } from "./person";
+import {
+  conflicts,
+  firstWord,
+  genderOf,
+  genderOfAddress,
+  genderOfName,
+  isOfficialAddress,
+  type Person,
+} from "./person";
 import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
 
-const GUESTS = wordSet("guest visitor");
+const SHEIKHS = wordSet("sheikh shaikh sheikha shaikha sayyid u");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
   readonly all: Person[] = [];
+  /** Ids in the order of their mentions, the latest last. */
+  private recent: number[] = [];
+  private spokenOf = new Set<number>();
   private byWord = new Map<string, number[]>();
   private byHead = new Map<string, number[]>();
 
@@ -21,7 +31,7 @@ export class People {
   /** Enters a full name, or finds whom it already names. */
   enter(unit: Unit): Person {
     const words = this.wordsOf(unit);
-    const known = this.findFull(words);
+    const known = words.length > 1 ? this.findFull(words) : this.find(unit);
     if (known) {
       this.add(known, unit);
       // The fullest form wins, and one in ordinary capitals over one in capitals only.
@@ -39,6 +49,14 @@ export class People {
     return this.create(unit, words);
   }
 
+  /** A later "Prime Minister Dahl" tells that the Bo Dahl named without an office holds one. */
+  foresee(unit: Unit): void {
+    const ids = this.byWord.get(this.wordsOf(unit)[0] ?? "") ?? [];
+    const person = ids.length === 1 ? this.all[ids[0]!]! : null;
+    if (!person || person.roles.length > 0 || !unit.roles.some(({ official }) => official)) return;
+    if (person.words[person.words.length - 1] === this.wordsOf(unit)[0]) this.add(person, unit);
+  }
+
   /** Finds the person that a mention means: one word of a name, with or without an office. */
   find(unit: Unit): Person | null {
     const words = this.wordsOf(unit);
@@ -50,8 +68,8 @@ export class People {
     let bestScore = -1;
     for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
       const person = this.all[ids[i]!]!;
-      if (role && !this.fits(person, role)) continue;
-      if (unit.honorific && conflicts(person, genderOf(unit.honorific))) continue;
+      if (role && !fits(person, role)) continue;
+      if (unit.honorific && conflicts(person, genderOfAddress(unit.honorific))) continue;
       const place = person.words.indexOf(words[0]!);
       const score = (place === person.words.length - 1 || place === 0 ? 2 : 1) + (role ? 2 : 0);
       if (score > bestScore) {
@@ -59,7 +77,21 @@ export class People {
         bestScore = score;
       }
     }
-    return best;
+    return best ?? (role ? this.underAnotherTitle(ids, unit, role) : null);
+  }
+
+  /** "General Burhani" of one entered as head of a council: the only one of that name whom no office sets apart. */
+  private underAnotherTitle(ids: number[], unit: Unit, role: Role): Person | null {
+    let only: Person | null = null;
+    for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
+      const person = this.all[ids[i]!]!;
+      if (person === only || (role.country && person.country && role.country !== person.country)) continue;
+      if (unit.honorific && conflicts(person, genderOfAddress(unit.honorific))) continue;
+      if (conflicts(person, genderOf(role.head)) || (isTop(role) && person.roles.some(isTop))) continue;
+      if (only) return null;
+      only = person;
+    }
+    return only;
   }
 
   create(unit: Unit, words = this.wordsOf(unit)): Person {
@@ -76,6 +108,7 @@ export class People {
     this.all.push(person);
     for (const word of new Set(words)) this.index(this.byWord, word, person.id);
     this.add(person, unit);
+    person.gender ??= genderOfName(words);
     return person;
   }
 
@@ -84,62 +117,43 @@ export class People {
     for (const role of unit.roles) {
       if (person.roles.length < 8) person.roles.push(role);
       if (role.official) person.official = true;
-      this.index(this.byHead, role.head, person.id);
+      this.index(this.byHead, headOf(role), person.id);
       person.gender ??= genderOf(role.head) ?? genderOf(firstWord(role.text));
     }
     person.country ??= unit.country;
-    person.gender ??= genderOf(unit.honorific);
-    if (unit.honorific && OFFICIAL_ADDRESS.has(unit.honorific)) person.official = true;
+    if (unit.honorific) person.gender ??= genderOfAddress(unit.honorific);
+    if (unit.honorific && isOfficialAddress(unit.honorific)) person.official = true;
     // A word that a name has twice is noted twice in a row, which counts once.
     for (const word of person.words) this.touch(this.byWord, word, person.id);
   }
 
-  /** "the Czech minister", "the president": the latest person who holds such an office. */
-  byRole(role: Role, host: string | null): Person | null {
-    const generic = ANYONE.has(role.head);
-    const country = role.country ?? (/^host/.test(fold(role.text)) ? host : null);
-    const ids = this.byHead.get(role.head) ?? [];
-    let fitting: Person | null = null;
-    for (let i = ids.length - 1; i >= 0 && i >= ids.length - NEAR; i--) {
-      const person = this.all[ids[i]!]!;
-      if (!this.fits(person, role)) continue;
-      // "the Indian minister" is rather one known to be India's than one of no known country.
-      if (!role.country || person.country === role.country) return person;
-      fitting ??= person;
+  /** Notes that a sentence speaks of a person. */
+  mention(id: number): void {
+    const { recent } = this;
+    this.spokenOf.add(id);
+    if (recent[recent.length - 1] === id) return;
+    recent.push(id);
+    if (recent.length > 128) recent.splice(0, 64);
+  }
+
+  /** The latest person spoken of who fits, not further back than some mentions. */
+  latest(suits: (person: Person) => boolean, reach: number): Person | null {
+    const { recent } = this;
+    for (let i = recent.length - 1; i >= 0 && i >= recent.length - reach; i--) {
+      const person = this.all[recent[i]!]!;
+      if (suits(person)) return person;
     }
-    if (fitting) return fitting;
-    if (GUESTS.has(role.head) && !country && host) {
-      for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--) {
-        const person = this.all[i]!;
-        if (
-          person.official &&
-          person.country &&
-          person.country !== host &&
-          !person.roles.some((held) => held.head === "ambassador")
-        )
-          return person;
-      }
-    }
-    if (!generic || !country) return null;
-    for (let i = this.all.length - 1; i >= 0 && i >= this.all.length - 40; i--)
-      if (this.all[i]!.country === country && this.all[i]!.official) return this.all[i]!;
     return null;
   }
 
-  /** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
-  private fits(person: Person, role: Role): boolean {
-    if (role.country && person.country && role.country !== person.country) return false;
-    if (person.roles.length === 0) return true;
-    const words = fields(role.text);
-    return person.roles.some((held) => {
-      if (held.head !== role.head && !ANYONE.has(role.head)) return false;
-      const other = fields(held.text);
-      // "the minister" is never the prime minister.
-      if (other.includes("prime") !== words.includes("prime")) return false;
-      return (
-        words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)))
-      );
-    });
+  /** Those entered under an office, the latest last. */
+  holders(role: Role): Person[] {
+    const ids = this.byHead.get(headOf(role)) ?? [];
+    return ids.slice(-NEAR).map((id) => this.all[id]!);
+  }
+
+  wasSpokenOf(id: number): boolean {
+    return this.spokenOf.has(id);
   }
 
   private findFull(words: string[]): Person | null {
@@ -157,11 +171,14 @@ export class People {
   private wordsOf(unit: Unit): string[] {
     const words: string[] = [];
     for (let i = unit.nameFrom; i < unit.nameTo; i++) {
-      const { low } = this.reader.tokens[i]!;
+      const { low, kind } = this.reader.tokens[i]!;
+      if (kind === "mark") continue;
       if (low.includes("-")) words.push(...low.split("-"));
       else words.push(low);
     }
-    return words.filter((word) => word !== "" && !PARTICLES.has(word));
+    const own = words.filter((word) => word !== "" && !PARTICLES.has(word));
+    // "Sheikh Tamim" is Tamim bin Hamad.
+    return own.length > 1 && SHEIKHS.has(own[0]!) ? own.slice(1) : own;
   }
 
   private index(map: Map<string, number[]>, key: string, id: number): void {

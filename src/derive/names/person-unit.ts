@@ -2,7 +2,8 @@ import { W } from "../lexicon";
 import { type Role, type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { readApposition } from "./apposition";
-import type { Reader } from "./reader";
+import { type Reader, surface } from "./reader";
+import { mayStartRole, readRole } from "./roles";
 import { type NameRun, readName } from "./runs";
 
 /** An office with the name that it introduces, if any. */
@@ -10,15 +11,59 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
   const { tokens } = reader;
   const name = nameAfterRole(reader, role, to, stop);
   if (!name) {
+    const ranked = rankedUnit(reader, role, to, stop);
+    if (ranked) return ranked;
     const made = unit("role", role.from, role.to, tokens[role.from]!.low);
     made.roles = [role];
     made.country = role.country;
     return made;
   }
+  // "at the King David": a hotel.
+  if (
+    role.determiner === "the" &&
+    SITES_NAMED_FOR.has(role.head) &&
+    tokens[role.from - 1]?.low === "at" &&
+    name.to - name.from === 1
+  ) {
+    const made = unit("place", role.from, name.to, tokens[role.from]!.low);
+    made.name = surface(reader, role.from + 1, name.to);
+    return made;
+  }
   return personUnit(reader, role.from, name, [role], to, stop);
 }
 
+const SITES_NAMED_FOR = wordSet("king queen prince princess president emperor");
+
+const OF_SOMETHING = / (of|for) /;
+const RANKS = wordSet(
+  "marshal general admiral colonel prince princess ambassador senator chief cardinal archbishop commander judge justice ayatollah brigadier commodore congressman deputy minister",
+);
+
+/** "The army chief, Field Marshal X": the rank after the comma is the same person's. */
+function rankedUnit(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Unit | null {
+  const { tokens } = reader;
+  const at = role.to + 1;
+  const definite = role.determiner !== "" || role.country !== null || OF_SOMETHING.test(role.text);
+  if (!definite || role.plural || at >= to || tokens[role.to]!.low !== "," || !tokens[at]!.cap) return null;
+  const rank = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
+  if (!rank || rank.plural || rank.determiner !== "" || rank.country || !RANKS.has(rank.head)) return null;
+  if (rank.head === "minister" && role.head === "minister") return null;
+  const name = tokens[rank.to]?.low === "," ? null : nameAfterRole(reader, rank, to, stop);
+  if (!name || !(name.to >= to || CLOSES.has(tokens[name.to]!.low))) return null;
+  return personUnit(reader, role.from, name, [role, rank], to, stop);
+}
+
 const CLOSES = wordSet(", . ; : ) ( \u2014 \u2013 's and");
+/** Past "(ret.)", "(East)", "(Independent Charge)". */
+function pastBracket({ tokens }: Reader, at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 5; i++) {
+    if (tokens[i]!.low === ")") return i > at + 1 ? i + 1 : at;
+    if (!tokens[i]!.cap && !RETIRED.has(tokens[i]!.low)) return at;
+  }
+  return at;
+}
+
+const RETIRED = wordSet("ret retired rtd res r reserve");
 const LISTING = wordSet(", and &");
 
 function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): NameRun | null {
@@ -26,6 +71,9 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   let at = role.to;
   if (at >= to || tokens[at]!.low === "'s") return null;
   let comma = false;
+  // "General (ret.) X".
+  if (tokens[at]!.low === "(") at = pastBracket(reader, at, to);
+  if (at >= to) return null;
   if (tokens[at]!.low === ",") {
     // "Canada's defence minister, Bill Grahame, met…", "Minister of Oil, H.E. …".
     comma = true;
@@ -48,7 +96,8 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   if (comma) {
     const after = tokens[name.to]?.low ?? "";
     const closed = name.to >= to || CLOSES.has(after);
-    const definite = role.determiner !== "" || role.country !== null || name.honorific !== "";
+    const owned = tokens[role.from - 1]?.low === "'s";
+    const definite = owned || role.determiner !== "" || role.country !== null || name.honorific !== "";
     if (!closed || !definite) return null;
   }
   return name;
@@ -69,7 +118,8 @@ export function personUnit(
   made.roles = roles;
   made.honorific = name.honorific;
   made.country = roles.find((role) => role.country)?.country ?? null;
-  const apposed = readApposition(reader, name.to, to, stop);
+  const before = roles[0] ?? null;
+  const apposed = readApposition(reader, name.to, to, stop, before, name.to - name.from === 1 && name.honorific === "");
   if (apposed) {
     made.to = apposed.to;
     made.roles = [...roles, ...apposed.roles];

@@ -1,5 +1,6 @@
-import { fold } from "../fold";
+import { MEN, WOMEN } from "../lexicon/given-names";
 import { HE, SHE } from "../pronouns";
+import { fold } from "../tokens";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
 
@@ -18,26 +19,50 @@ export interface Person {
 }
 
 const FEMALE = wordSet(
-  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman señora doña dame lady shrimati smt daw",
+  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman senora dona dame lady shrimati smt daw her srta sra senorita kumari begum mohtarma datin sayyida lalla alhaja hadja mevrouw fru frau baroness duchess countess empress ombudswoman assemblywoman alderwoman hajah dra woizero",
 );
 const MALE = wordSet(
-  "mr sir king prince monsieur señor don lord emir sultan taoiseach-m spokesman congressman herr pope sheikh shaikh father",
+  "mr sir king prince monsieur senor don lord emir sultan spokesman congressman herr pope sheikh shaikh father his sayyid sayed moulay shri cardinal archbishop patriarch emperor ayatollah mufti mullah maulana dom meneer gospodin alhaji haji hajji tsar amir ato imam dato datuk msgr assemblyman ombudsman",
 );
 
 /** Offices that say no more than "an official": any person of that country will do. */
 export const ANYONE = wordSet("politician official leader diplomat guest visitor envoy interlocutor");
 
+const BY_NAME = new Map<string, "f" | "m">([
+  ...WOMEN.trim()
+    .split(/\s+/)
+    .map((name) => [name, "f"] as const),
+  ...MEN.trim()
+    .split(/\s+/)
+    .map((name) => [name, "m"] as const),
+]);
+
+/** What a full name's first word tells; nothing where it may be a surname. */
+export const genderOfName = (words: string[]): "f" | "m" | null =>
+  words.length > 1 ? (BY_NAME.get(words[0]!) ?? null) : null;
+
 export const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
+
+/** Of "her excellency ms": the first word that tells. */
+export function genderOfAddress(honorific: string): "f" | "m" | null {
+  for (const word of honorific.split(" ")) {
+    const gender = genderOf(word);
+    if (gender) return gender;
+  }
+  return null;
+}
 
 export const firstWord = (text: string): string => fold(text.includes(" ") ? text.slice(0, text.indexOf(" ")) : text);
 
-/** Is known to be of the other gender. */
 export const conflicts = (person: Person, gender: "f" | "m" | null): boolean =>
   gender !== null && person.gender !== null && person.gender !== gender;
 
-/** "He" and "she" fit those of that gender and those of none known. */
 export const mayBe = (person: Person, pronoun: string): boolean =>
   !conflicts(person, SHE.has(pronoun) ? "f" : HE.has(pronoun) ? "m" : null);
 
-/** Forms of address of those who hold an office or a rank. */
-export const OFFICIAL_ADDRESS = wordSet("gen lt adm sen rep gov amb maj col brig h.e h.e. comrade sheikh shaikh");
+const OFFICIAL_ADDRESS = wordSet(
+  "gen lt adm sen rep gov amb maj col brig h.e h.e. he comrade comrades sheikh shaikh sens reps govs hon honourable honorable hon'ble excellency majesty highness eminence holiness hrh hh hm hrm samdech cmdr vadm radm ltg adml msgr lt-gen maj-gen brig-gen lt-col",
+);
+
+export const isOfficialAddress = (honorific: string): boolean =>
+  honorific.split(" ").some((word) => OFFICIAL_ADDRESS.has(word));

@@ -2,10 +2,8 @@ import { W } from "../lexicon";
 import { wordSet } from "../word-set";
 import { phraseAt, type Reader } from "./reader";
 
-/** Most tokens that stand before or after the head of an office. */
 export const LIMIT = 14;
 
-/** Words of which the name of an office is made. */
 export const INSIDE = W.FIELD | W.BODY | W.OFFICE;
 
 interface Premodifiers {
@@ -14,12 +12,12 @@ interface Premodifiers {
   possessor: boolean;
 }
 
-/** "the Cuban vice foreign" before "minister": finds the head of an office, and whose it is. */
 export function readPremodifiers(
   reader: Reader,
   from: number,
   to: number,
   stop: (token: number) => boolean,
+  determined = false,
 ): Premodifiers | null {
   const { tokens, bits } = reader;
   let country: string | null = null;
@@ -65,8 +63,23 @@ export function readPremodifiers(
       i++;
       continue;
     }
-    // The name of a party or a place that the lexicon lacks: "Fatah leader", "MPLA Chairman".
+    // "Japan's embattled prime minister", "the Taliban's de facto leader".
+    const past = possessor || determined ? adjectivesEnd(reader, i, to) : i;
+    if (past > i) {
+      i = past;
+      continue;
+    }
+    // The name of a party or a place that the lexicon lacks: "Fatah leader", "MPLA Chairman", "Sinn Féin president".
     const next = i + 1 < to ? bits[i + 1]! : 0;
+    if (names === 0 && !mask && twoCapitals(reader, i, to)) {
+      names = 2;
+      i += 2;
+      continue;
+    }
+    if (i === from && token.cap && !mask && opensOfficeAndName(reader, i, to)) {
+      i++;
+      continue;
+    }
     if (token.cap && names < 2 && !(mask & W.PLAIN) && next & INSIDE && (!tokens[i + 1]!.cap || token.upper)) {
       names++;
       i++;
@@ -75,6 +88,52 @@ export function readPremodifiers(
     return null;
   }
   return null;
+}
+
+const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;
+
+/** Past one or two unknown adjectives before an office; where they began when there are none. */
+export function adjectivesEnd(reader: Reader, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  for (let i = at; i < to && i - at < 3; i++) {
+    const token = tokens[i]!;
+    if (i > at && bits[i]! & INSIDE) return i;
+    if (token.kind !== "word" || token.cap) return at;
+    if (token.low === "de" && (tokens[i + 1]?.low === "facto" || tokens[i + 1]?.low === "jure")) continue;
+    if (bits[i] !== 0 || !(token.low.includes("-") || ADJECTIVE.test(token.low))) return at;
+  }
+  return at;
+}
+
+/** "Ontario Premier Kathleen …": an unknown capital, an office and then a name. */
+function opensOfficeAndName({ tokens, bits }: Reader, at: number, to: number): boolean {
+  const name = at + 2;
+  return (
+    name < to &&
+    (bits[at + 1]! & W.OFFICE) !== 0 &&
+    !(bits[at + 1]! & W.HONORIFIC) &&
+    tokens[at + 1]!.cap &&
+    tokens[name]!.cap &&
+    tokens[name]!.kind === "word" &&
+    bits[name] === 0
+  );
+}
+
+/** Two unknown capitals, then an office in lower case. */
+function twoCapitals(reader: Reader, at: number, to: number): boolean {
+  const { tokens, bits } = reader;
+  if (at + 2 >= to) return false;
+  const [first, second, office] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
+  return (
+    first.cap &&
+    second.cap &&
+    second.kind === "word" &&
+    bits[at + 1] === 0 &&
+    !office.cap &&
+    (bits[at + 2]! & W.OFFICE) !== 0 &&
+    !first.dotted &&
+    !second.dotted
+  );
 }
 
 /** In "vice president", "secretary general", "deputy foreign minister" the last office is the head. */
@@ -96,7 +155,7 @@ function lastOffice(reader: Reader, from: number, to: number): number {
 }
 
 const COMPOUNDING = wordSet(
-  "deputy chief head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
+  "executive deputy chief head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
 );
 const PLAIN_OFFICIALS = wordSet("official officials representative representatives");
 

@@ -18,14 +18,16 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   const { tokens, bits } = reader;
   let i = at;
   let determiner = "";
-  while (i < to && DETERMINERS.has(tokens[i]!.low) && i - at < 2) {
+  while (i < to && DETERMINERS.has(tokens[i]!.low) && !tokens[i]!.dotted && i - at < 2) {
     determiner = tokens[i]!.low;
     i++;
   }
-  const premodifiers = readPremodifiers(reader, i, to, stop);
+  // "his own foreign minister".
+  if (i > at && tokens[i]?.low === "own") i++;
+  const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
   const head = premodifiers.head;
-  const complement = readComplement(reader, head + 1, to, stop);
+  const complement = readComplement(reader, head, fullEnd(reader, head + 1, to), to, stop);
   const low = tokens[head]!.low;
   const plural = isPlural(low);
   return {
@@ -40,18 +42,36 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   };
 }
 
+const FULL = wordSet("extraordinary plenipotentiary designate elect");
+
+/** Past "Extraordinary and Plenipotentiary". */
+function fullEnd({ tokens }: Reader, at: number, to: number): number {
+  let i = at;
+  while (i < to && FULL.has(tokens[i]!.low))
+    i += tokens[i + 1]?.low === "and" && FULL.has(tokens[i + 2]?.low ?? "") ? 2 : 1;
+  return i;
+}
+
 /** Bodies whose presidents and chairmen hold no office of state. */
 const UNOFFICIAL =
   /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
 
-/** Whether it is worth reading for an office at a token. */
+const VERBS = wordSet("heads chairs hosts");
+const BEFORE_VERB = wordSet("who he she also which it that and");
+
 export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
+  // "who heads the party".
+  if (VERBS.has(token.low) && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if (DETERMINERS.has(token.low)) return true;
+  if (DETERMINERS.has(token.low) && !token.dotted) return true;
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||
+      (at + 2 < to &&
+        reader.bits[at] === 0 &&
+        (reader.bits[at + 2]! & W.OFFICE) !== 0 &&
+        !reader.tokens[at + 2]!.cap) ||
       (at + 1 < to && (reader.bits[at + 1]! & (W.OFFICE | W.FIELD | W.BODY)) !== 0 && !(reader.bits[at]! & W.PLAIN)))
   );
 }

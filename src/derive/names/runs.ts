@@ -15,7 +15,11 @@ const ROMAN = wordSet("ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii")
 const LONGEST = 7;
 /** Words that some languages' names share with English words for fields and bodies. */
 const NEVER_IN_NAME = wordSet(
-  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly",
+  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation parties",
+);
+
+const SITES = wordSet(
+  "hotel palace airport barracks square avenue museum stadium memorial monument cemetery mausoleum residence villa guesthouse theatre theater peninsula hospital university bridge",
 );
 
 const NEVER_NAMES = wordSet("the and of in on at for with to after he his that who as by when while");
@@ -31,13 +35,19 @@ export function readName(
   const { tokens, bits } = reader;
   let i = at;
   let honorific = "";
-  while (i < to && isHonorific(reader, i, to)) honorific = tokens[i++]!.low;
+  while (i < to && isHonorific(reader, i, to)) honorific += honorific ? ` ${tokens[i++]!.low}` : tokens[i++]!.low;
   if (honorific && tokens[i]?.low === "," && tokens[i + 1]?.cap && !titled) return null;
+  // "foreign minister "Pik" Botha".
+  if (titled && isNickname(reader, i, to)) i += 3;
   const from = i;
   let length = 0;
   while (i < to && length < LONGEST + 1) {
     if (stop(i) || (i > from && tokens[i]!.breaks > 1)) break;
     const token = tokens[i]!;
+    if (length > 0 && isNickname(reader, i, to)) {
+      i += 3;
+      continue;
+    }
     if (token.kind !== "word") break;
     if (!token.cap) {
       const next = particleRun(reader, i, to, length > 0 || titled || honorific !== "");
@@ -51,6 +61,8 @@ export function readName(
       break;
     }
     if (token.upper && length === 0 && !titled && !honorific && !nextIsName(reader, i, to)) break;
+    if (NEVER_IN_NAME.has(withoutS(token.low)) || (length > 0 && SITES.has(token.low))) break;
+    if (length > 0 && mask & (W.MEET | W.RECEIVE | W.SAY) && HEADLINE_VERBS.has(token.low)) break;
     if (token.upper && token.low.length < 6 && mask & (W.OFFICE | W.FIELD | W.BODY)) break;
     const phrase = phraseAt(reader, i, to);
     if (phrase && !joinsPlace(reader, i, phrase.to, to, length, titled || honorific !== "")) break;
@@ -68,11 +80,30 @@ export function readName(
     length++;
   }
   if (length === 0 || length > LONGEST) return null;
+  // "the King David Hotel".
+  if (i < to && tokens[i]!.cap && SITES.has(tokens[i]!.low)) return null;
   return { at, from, to: i, honorific };
 }
 
+/** Verbs of meeting and saying as headlines in capitals have them. */
+const HEADLINE_VERBS = wordSet(
+  "meets met meet receives received hosts hosted welcomes welcomed greets greeted confers consults huddles dines holds visits arrives says said tells told calls reports announces confirms denies",
+);
+
+const QUOTES = wordSet("\" \u201c \u201d ' \u2018 \u2019");
+
+/** "Pik" in quotation marks, with a name after it. */
+const isNickname = ({ tokens }: Reader, at: number, to: number): boolean =>
+  at + 3 < to &&
+  tokens[at]!.kind === "mark" &&
+  QUOTES.has(tokens[at]!.low) &&
+  tokens[at + 1]!.cap &&
+  QUOTES.has(tokens[at + 2]!.low) &&
+  tokens[at + 3]!.cap;
+
 const ARABIC_PARTICLES = wordSet("bin al ibn bint");
 const isArabicParticle = (low: string): boolean => ARABIC_PARTICLES.has(low) || low.startsWith("al-");
+const ARTICLES = wordSet("the his her their right royal most");
 const SHEIKH = wordSet("sheikh shaikh sheikha");
 
 function isHonorific(reader: Reader, i: number, to: number): boolean {
@@ -82,7 +113,14 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
   const next = tokens[i + 1];
   if (i + 1 >= to || !next || next.kind !== "word") return false;
   if (!token.cap) return false;
-  if (SHEIKH.has(token.low) && !isArabicParticle(tokens[i + 2]?.low ?? "") && !next.low.startsWith("al-")) return false;
+  if (
+    SHEIKH.has(token.low) &&
+    !(bits[i + 1]! & W.HONORIFIC) &&
+    !isArabicParticle(tokens[i + 2]?.low ?? "") &&
+    !next.low.startsWith("al-")
+  )
+    return false;
+  if (ARTICLES.has(token.low)) return next.cap && (bits[i + 1]! & W.HONORIFIC) !== 0;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
 }

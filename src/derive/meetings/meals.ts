@@ -1,0 +1,41 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { findObject } from "./object";
+import { isSomeone, isWord } from "./phrases";
+
+export const MEALS = wordSet(
+  "lunch luncheon dinner breakfast supper banquet reception tea coffee meal iftar dinners lunches drinks",
+);
+
+const GIVEN = wordSet("hosted given offered held tendered thrown arranged organised organized laid co-hosted");
+
+/** "A dinner hosted by X", "a luncheon given in his honour by X": the host; -1 without one. */
+export function hostOf(units: Unit[], meal: number): number {
+  if (!MEALS.has(units[meal]!.low)) return -1;
+  let given = -1;
+  for (let i = meal + 1; i < units.length && i < meal + 14; i++) {
+    const { low } = units[i]!;
+    if (GIVEN.has(low)) given = i;
+    if (low === "by" && given >= 0) return findObject(units, i + 1, null, 4);
+    if (low === "." || low === ";" || low === "which" || low === "where") return -1;
+  }
+  return -1;
+}
+
+const TO_FOR = wordSet("to for");
+const HONOUR = wordSet("honour honor honouring honoring");
+
+/** "A dinner in honour of X", "offered a dinner to X": the guest; -1 without one. */
+export function guestOf(units: Unit[], meal: number): number {
+  if (!MEALS.has(units[meal]!.low)) return -1;
+  for (let i = meal + 1; i < units.length && i < meal + 12; i++) {
+    const u = units[i]!;
+    if (HONOUR.has(u.low)) return findObject(units, isWord(units[i + 1], "of") ? i + 2 : i + 1, null, 3);
+    if (isWord(u, TO_FOR) && i < meal + 4) {
+      const at = isWord(units[i + 1], "visiting") ? i + 2 : i + 1;
+      return isSomeone(units[at]) ? findObject(units, at, null, 3) : -1;
+    }
+    if (u.kind === "mark" || isSomeone(u)) return -1;
+  }
+  return -1;
+}

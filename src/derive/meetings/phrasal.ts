@@ -1,0 +1,128 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { TELEPHONE } from "./idioms";
+import { readList } from "./list";
+import { findObject } from "./object";
+import { isSomeone, isWord } from "./phrases";
+import { ofVerb } from "./status";
+import { make, type Told } from "./told";
+import { subjectOf, verb } from "./verbs";
+
+/** Verb, what follows it, and the word before the one met ("-": none; "=": they met each other). */
+const PHRASES = `
+came coming | face to face | with
+came coming | face-to-face | with
+came coming | together |
+came | to see | -
+sounded sounding | out | -
+brought brings bringing | together | -
+came coming | together for talks |
+got getting | together | with
+got getting | together | =
+faced facing | each other | =
+faced facing | one another | =
+faced facing | each other across | =
+sat sitting | across from | -
+sat sitting | opposite | -
+sat sitting | across the table from | -
+sat sitting | face to face with | -
+exchanged exchanging | views | with
+exchanged exchanging | opinions | with
+exchanged exchanging | ideas | with
+compared comparing | notes | with
+closeted cloistered sequestered | with | -
+closeted cloistered sequestered | for | with
+stopped dropped looked | by to see | -
+dropped looked popped called | in on | -
+stopped dropped called | in to see | -
+huddling conferring consulting dining lunching negotiating | | with
+held hold holding | a tete-a-tete | with
+shared sharing | a meal | with
+shared sharing | a table | with
+broke breaking | bread | with
+crossed | paths | with
+`;
+
+interface Phrase {
+  rest: string[];
+  marker: string;
+}
+
+const byVerb = new Map<string, Phrase[]>();
+for (const line of PHRASES.trim().split("\n")) {
+  const [verbs = "", then = "", marker = ""] = line.split("|").map((cell) => cell.trim());
+  for (const word of verbs.split(" ")) {
+    const list = byVerb.get(word) ?? [];
+    list.push({ rest: then.split(" ").filter(Boolean), marker });
+    byVerb.set(word, list);
+  }
+}
+
+export const PHRASE_VERBS: ReadonlySet<string> = new Set(byVerb.keys());
+
+/** "Came face to face with X", "exchanged views with X", "A and B faced each other". */
+export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | null {
+  for (const { rest, marker } of byVerb.get(units[i]!.low) ?? []) {
+    if (!rest.every((word, k) => isWord(units[i + 1 + k], word))) continue;
+    const at = i + 1 + rest.length;
+    const object = marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker || "with", 12);
+    if (object < 0 && marker === "-") continue;
+    const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);
+    if (!told) return null;
+    if (rest[0] === "together") told.joint = true;
+    return distant(told, units);
+  }
+  return null;
+}
+
+const TO_SEE = wordSet("see meet");
+
+/** "Called at the palace to see X", "stopped in Tunis to meet Y". */
+export function calledToSee(units: Unit[], i: number, taken: Set<number>): Told | null {
+  for (let j = i + 1; j < units.length && j < i + 12; j++) {
+    if (units[j]!.low !== "to" || !isWord(units[j + 1], TO_SEE)) continue;
+    const object = findObject(units, j + 2, null, 4);
+    if (object < 0) return null;
+    return make(i, subjectOf(units, i, taken), readList(units, object), "called to see", ofVerb(units, i));
+  }
+  return null;
+}
+
+const TIMES = wordSet("hour hours minutes time day evening morning afternoon night weekend");
+
+/** "Spent an hour with X". */
+export function spent(units: Unit[], i: number, taken: Set<number>): Told | null {
+  for (let j = i + 1; j < units.length && j < i + 8; j++) {
+    if (!isWord(units[j], "with")) continue;
+    if (!units.slice(i, j).some((u) => TIMES.has(u.low) || u.kind === "date")) return null;
+    const object = findObject(units, j + 1, null, 4);
+    if (object < 0) return null;
+    return make(i, subjectOf(units, i, taken), readList(units, object), "spent time with", ofVerb(units, i));
+  }
+  return null;
+}
+
+const MEALS = wordSet("lunch luncheon dinner breakfast supper tea coffee drinks meal");
+const SPEECH = wordSet(
+  "discussed talked spoke explained told briefed agreed chatted reviewed conversed debated consulted heard assured informed went sounded",
+);
+const TO_WITH = wordSet("to with");
+
+/** "A and B discussed trade over lunch", "explained it to X over dinner": talk at one table. */
+export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (!units.slice(i + 1, i + 5).some((u) => MEALS.has(u.low))) return null;
+  for (let j = i - 1; j >= 0 && j > i - 28; j--) {
+    const u = units[j]!;
+    if (u.kind !== "word" || !SPEECH.has(u.low)) continue;
+    const told = units.slice(j + 1, j + 2).some(isSomeone);
+    const object = told ? j + 1 : findObject(units.slice(0, i), j + 1, TO_WITH, 16);
+    return verb(units, j, taken, object, object < 0 ? "they met" : "talked over a meal");
+  }
+  return null;
+}
+
+/** None by telephone or in writing. */
+function distant(told: Told, units: Unit[]): Told {
+  if (!units.slice(Math.max(0, told.trigger - 25), told.end + 8).some((u) => TELEPHONE.has(u.low))) return told;
+  return { ...told, call: true };
+}

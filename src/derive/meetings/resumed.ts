@@ -1,0 +1,55 @@
+import type { Context } from "../context";
+import type { Sentence } from "../sentences";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import { type Draft, draft, supportOf } from "./draft";
+import { isSomeone } from "./phrases";
+import { ofNoun, ofVerb } from "./status";
+
+const ORDINALS = wordSet("second third fourth fifth final next another last further new");
+const SITTINGS = wordSet("round session meeting sitting");
+const TALKS = wordSet("talks negotiations discussions consultations conversations meeting session dialogue");
+const WENT_ON = wordSet("continued resumed reconvened followed");
+const TOOK_PLACE = wordSet("followed held place came ended lasted opened began began convened");
+const REACH = 3;
+
+/** "A second round followed on Wednesday", "the talks resumed the next day": those of the meeting last told, on a day of its own. */
+export function readResumed(
+  context: Context,
+  units: Unit[],
+  sentence: Sentence,
+  index: number,
+  dates: SentenceDates,
+): Draft[] {
+  const { focus } = context;
+  if (focus?.status !== "held" || focus.people.length < 2 || index > focus.sentence + REACH) return [];
+  const at = sitting(units);
+  if (at < 0 || ofNoun(units, at).status !== "held") return [];
+  const verb = units.findIndex((u, i) => i > at && (WENT_ON.has(u.low) || TOOK_PLACE.has(u.low)));
+  if (verb < 0 || verb > at + 8 || ofVerb(units, verb).status !== "held") return [];
+  if (units.slice(0, verb + 4).some((u) => isSomeone(u) && u.kind !== "pronoun")) return [];
+  const given = dates.units.filter((d) => d.past && !d.reporting && !d.opens && d.past.earliest === d.past.latest);
+  const day = given.find((d) => d.at > at) ?? given[0];
+  if (!day?.past || day.past.earliest === null || day.past.earliest === focus.range?.earliest) return [];
+  const event = draft("meeting", index, sentence.paragraph);
+  event.people = focus.people.filter((person) => !person.extra).map((person) => ({ ...person }));
+  event.range = day.past;
+  event.again = true;
+  event.place = focus.place;
+  event.country = focus.country;
+  event.support.push(supportOf("kind", "meeting", units[at]!, "one more round, of those told of before"));
+  event.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });
+  return [event];
+}
+
+/** Unit of "round" in "a second round", of "talks" in "the talks continued"; -1 without one. */
+function sitting(units: Unit[]): number {
+  for (let i = 1; i < units.length && i < 10; i++) {
+    const { low } = units[i]!;
+    const before = units.slice(Math.max(0, i - 3), i);
+    if (SITTINGS.has(low) && before.some((u) => ORDINALS.has(u.low))) return i;
+    if (TALKS.has(low) && (WENT_ON.has(units[i + 1]?.low ?? "") || WENT_ON.has(units[i + 2]?.low ?? ""))) return i;
+  }
+  return TALKS.has(units[0]?.low ?? "") && WENT_ON.has(units[1]?.low ?? "") ? 0 : -1;
+}

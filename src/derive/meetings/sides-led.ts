@@ -1,0 +1,36 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { readList } from "./list";
+import { isSomeone } from "./phrases";
+import { ofVerb } from "./status";
+import { findSubject } from "./subject";
+import { make, type Told } from "./told";
+
+const LED = wordSet("led headed represented chaired");
+const SIDE = wordSet("side team delegation negotiators sides delegations north south teams part");
+const BY = wordSet("by");
+
+/** "A led the southern team, while the north was represented by B": the two who faced each other; `null` where one side alone is told. */
+export function sidesLed(units: Unit[]): Told | null {
+  const leaders: number[] = [];
+  let first = -1;
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.kind !== "word" || !LED.has(u.low)) continue;
+    const passive = units[i + 1] && BY.has(units[i + 1]!.low);
+    const near = units.slice(Math.max(0, i - 8), i + 9);
+    if (!near.some((v) => SIDE.has(v.low) || v.bits & W.TALK)) continue;
+    const found = passive
+      ? isSomeone(units[i + 2])
+        ? readList(units, i + 2).items.map((one) => one.unit)
+        : []
+      : findSubject(units, i).slice(-1);
+    for (const one of found) if (!leaders.includes(one) && units[one]!.kind !== "pronoun") leaders.push(one);
+    if (first < 0 && found.length > 0) first = i;
+  }
+  if (leaders.length < 2) return null;
+  const told = make(first, leaders.slice(0, 2), null, "led the two sides", ofVerb(units, first));
+  told.joint = true;
+  return told;
+}

@@ -1,0 +1,71 @@
+import { fold } from "../tokens";
+import type { Role } from "../units";
+import { wordSet } from "../word-set";
+import { fields } from "./fields";
+import { ANYONE, type Person } from "./person";
+
+/** Short and other forms of an office: its head and what narrows it. */
+const SAME_AS: Record<string, [string, string[]]> = {
+  premier: ["minister", ["prime"]],
+  taoiseach: ["minister", ["prime"]],
+  pm: ["minister", ["prime"]],
+  pmo: ["minister", ["prime"]],
+  fm: ["minister", ["foreign"]],
+  eam: ["minister", ["foreign", "external"]],
+  dpm: ["minister", ["prime", "deputy"]],
+  "vice-premier": ["minister", ["prime", "vice"]],
+  "vice-minister": ["minister", ["vice"]],
+  "vice-president": ["president", ["vice"]],
+  vp: ["president", ["vice"]],
+  veep: ["president", ["vice"]],
+  potus: ["president", []],
+  monarch: ["king", []],
+  ruler: ["emir", []],
+  amir: ["emir", []],
+  pontiff: ["pope", []],
+  chairwoman: ["chairman", []],
+  chairperson: ["chairman", []],
+  chair: ["chairman", []],
+  sg: ["general", []],
+  "secretary-general": ["general", []],
+  advisor: ["adviser", []],
+  councillor: ["counsellor", []],
+  councilor: ["counsellor", []],
+  counselor: ["counsellor", []],
+  "co-chair": ["chairman", []],
+};
+
+/** What an office comes down to, so that "the premier" is the prime minister. */
+export function held(role: Role): { head: string; words: string[] } {
+  const words = fields(role.text);
+  const same = SAME_AS[role.head];
+  if (!same) return { head: role.head, words };
+  return { head: same[0], words: same[1].length > 0 ? [...new Set([...same[1], ...words])] : words };
+}
+
+/** The head under which an office is looked up. */
+export const headOf = (role: Role): string => SAME_AS[role.head]?.[0] ?? role.head;
+
+const TOP = wordSet(
+  "president king queen emperor empress emir sultan pope minister chancellor premier general governor mayor",
+);
+
+/** Offices that no two titles of one person would confuse: a president is no minister. */
+export const isTop = (role: Role): boolean =>
+  TOP.has(headOf(role)) && !/^(general|gen|lieutenant|major|brigadier|lt)\b/.test(fold(role.text));
+
+/** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
+export function fits(person: Person, role: Role): boolean {
+  if (role.country && person.country && role.country !== person.country) return false;
+  if (person.roles.length === 0) return true;
+  const { head, words } = held(role);
+  return person.roles.some((one) => {
+    const { head: otherHead, words: other } = held(one);
+    if (otherHead !== head && !ANYONE.has(role.head)) return false;
+    // "the minister" is never the prime minister.
+    if (other.includes("prime") !== words.includes("prime")) return false;
+    return (
+      words.every((word) => other.includes(word)) || (other.length > 0 && other.every((word) => words.includes(word)))
+    );
+  });
+}
