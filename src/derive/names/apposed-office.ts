@@ -9,7 +9,10 @@ export const CLOSES = wordSet(", ) \u2013 \u2014 -");
 export const ENDS = wordSet(", . ; : ) \u2013 \u2014 -");
 
 /** Past "Mr. Dahl's" before an office. */
-export function possessorEnd({ tokens, bits }: Reader, at: number, to: number): number {
+export function possessorEnd(reader: Reader, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  // "Fiji's minister of trade": a state owns the office, and that is read with it.
+  if (phraseAt(reader, at, to)?.phrase.country) return at;
   let i = at;
   while (i < to && tokens[i]!.cap && bits[i]! & W.HONORIFIC) i++;
   const name = i;
