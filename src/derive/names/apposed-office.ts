@@ -11,7 +11,7 @@ export const ENDS = wordSet(", . ; : ) \u2013 \u2014 -");
 /** Past "Mr. Dahl's" before an office. */
 export function possessorEnd({ tokens, bits }: Reader, at: number, to: number): number {
   let i = at;
-  while (i < to && tokens[i]!.cap && bits[i]! & W.HONORIFIC) i++;
+  while (i < to && i - at < 4 && tokens[i]!.cap && bits[i]! & (W.HONORIFIC | W.OFFICE | W.FIELD)) i++;
   const name = i;
   while (i < to && i - name < 3 && tokens[i]!.cap && bits[i] === 0) i++;
   return i > name && i + 1 < to && tokens[i]!.low === "'s" ? i + 1 : at;
