@@ -5,7 +5,21 @@ import { PROJECT } from "../src/project";
 
 const SRC = join(PROJECT, "src");
 /** Each folder may import from those before it. */
-const FLOW = ["derive", "tables", "review", "counts", "score", "figures", "page", "export", "notebook", "cli"];
+const FLOW = [
+  "derive",
+  "generate",
+  "tables",
+  "review",
+  "link",
+  "counts",
+  "corpus",
+  "score",
+  "figures",
+  "page",
+  "export",
+  "notebook",
+  "cli",
+];
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 const folderOf = (path: string) => relative(SRC, path).split(sep)[0]!;
 

@@ -33,9 +33,9 @@ export const command: Command = {
     const size = values.size === undefined ? undefined : readSize(values.size);
     const only = values.only === undefined ? undefined : chosen(values.only);
     const tables = loadTables(values.data);
+    if (values.check) return check(tables, only ?? CHARTS);
+    if (values.update) return await update(tables, only ?? CHARTS);
     const charts = only ?? chartsFor(tables);
-    if (values.check) return check(tables, charts);
-    if (values.update) return await update(tables, charts);
     const { files, failures } = await writeCharts(tables, {
       out: values.out,
       charts,
@@ -68,12 +68,22 @@ async function update(tables: Tables, charts: readonly Chart[]): Promise<number>
   const drift = Object.entries(driftOf(tables, charts));
   acceptCharts(tables, charts);
   console.log(drift.length === 0 ? "Nothing changed." : formatGroups(drift));
+  const { openRenderer } = await import("../export/renderer.js");
+  const { comparePictures } = await import("../export/pictures.js");
+  let renderer: Awaited<ReturnType<typeof openRenderer>>;
   try {
-    if (await drawPicture()) console.error("The README's picture is drawn anew.");
-    return 0;
+    renderer = await openRenderer();
   } catch (error) {
-    console.error(`The README's picture is stale: ${(error as Error).message}`);
+    console.error(`The pictures are stale: ${(error as Error).message}`);
     return 1;
+  }
+  try {
+    const pictures = await comparePictures(tables, charts, renderer, { accept: true });
+    for (const { name } of pictures) console.error(`${name}: drawn anew.`);
+    if (await drawPicture(renderer)) console.error("The README's picture is drawn anew.");
+    return 0;
+  } finally {
+    await renderer.close();
   }
 }
 

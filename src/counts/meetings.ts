@@ -1,4 +1,6 @@
 import type { Day, Event } from "../model";
+import type { Grain } from "./grain";
+import { periodOf } from "./grain";
 
 /** Held meetings with a named counterpart: what `named` counts. */
 export const isMeeting = (event: Event): boolean => event.status === "held" && event.kind === "meeting";
@@ -6,17 +8,26 @@ export const isMeeting = (event: Event): boolean => event.status === "held" && e
 /** The day of an event, or `null` where the text leaves it open. */
 export const dayOf = ({ earliest, latest }: Event): Day | null => (earliest === latest ? earliest : null);
 
+/** The first day of the period in which an event surely lies, or `null` where it may lie in another. */
+export function eventPeriod({ earliest, latest }: Event, grain: Grain): Day | null {
+  if (earliest === null || latest === null) return null;
+  const period = periodOf(earliest, grain);
+  return earliest === latest || period === periodOf(latest, grain) ? period : null;
+}
+
 /** Ids of the series that other events are part of. */
 export function umbrellaIds(events: readonly Event[]): Set<string> {
-  return new Set(events.flatMap(({ part_of }) => part_of ?? []));
+  const ids = new Set<string>();
+  for (const { part_of } of events) if (part_of !== null) ids.add(part_of);
+  return ids;
 }
 
 /**
  * Whether a held series stands for meetings told nowhere else: it has no members of its own and is
  * dated to one day. Any other is an umbrella, which is listed and never added to a count.
  */
-export function isOwnSeries(event: Event, umbrellas: Set<string>): boolean {
-  return event.status === "held" && event.kind === "series" && !umbrellas.has(event.event_id) && dayOf(event) !== null;
+export function isOwnSeries(event: Event, umbrellas: ReadonlySet<string>, id = event.event_id): boolean {
+  return event.status === "held" && event.kind === "series" && !umbrellas.has(id) && dayOf(event) !== null;
 }
 
 /** The held series that sum up other meetings or a span of days. */

@@ -1,5 +1,6 @@
 import type { Attendance, Tables } from "../model";
-import { isMeeting, isOwnSeries, umbrellaIds } from "./meetings";
+import { type Countable, type CountUnit, foldOf } from "./fold";
+import { isMeeting } from "./meetings";
 
 export interface OfficialCount {
   official: string;
@@ -12,30 +13,43 @@ export interface OfficialCount {
   possible: number;
 }
 
+const SUREST_FIRST: readonly Attendance[] = ["stated", "inferred", "possible"];
+
 /**
  * Held meetings per official, most first; a series without named members counts once. A meeting
  * counts for each official at it, so the totals exceed the number of meetings.
  * @example countOfficials(tables)[0] // { official: "Ri Su Yong", official_id: "ri-su-yong", stated: 4, inferred: 1, possible: 0 }
  */
-export function countOfficials({
-  events,
-  participants,
-  officials,
-}: Pick<Tables, "events" | "participants" | "officials">): OfficialCount[] {
-  const umbrella = umbrellaIds(events);
+export function countOfficials(
+  tables: Countable & Pick<Tables, "participants" | "officials">,
+  { unit = "events" }: { unit?: CountUnit } = {},
+): OfficialCount[] {
+  const fold = foldOf(tables, unit);
   const counted = new Set(
-    events.filter((event) => isMeeting(event) || isOwnSeries(event, umbrella)).map(({ event_id }) => event_id),
+    tables.events.filter((event) => isMeeting(event) || fold.isOwnSeries(event)).map(({ event_id }) => event_id),
   );
-  const names = new Map(officials.map(({ official_id, name }) => [official_id, name]));
-  const counts = new Map<string, Record<Attendance, number>>();
-  for (const { event_id, official_id, attendance } of participants) {
+  const surest = new Map<string, Map<string, Attendance>>();
+  for (const { event_id, official_id, attendance } of tables.participants) {
     if (!counted.has(event_id)) continue;
-    const count = counts.get(official_id) ?? { stated: 0, inferred: 0, possible: 0 };
-    count[attendance] += 1;
-    counts.set(official_id, count);
+    const meetings = surest.get(official_id) ?? new Map<string, Attendance>();
+    surest.set(official_id, meetings);
+    const event = fold.eventOf(event_id);
+    const known = meetings.get(event);
+    if (!known || SUREST_FIRST.indexOf(attendance) < SUREST_FIRST.indexOf(known)) meetings.set(event, attendance);
   }
-  return [...counts]
-    .map(([official_id, count]) => ({ official: names.get(official_id) ?? official_id, official_id, ...count }))
+  const names = new Map(tables.officials.map(({ official_id, name }) => [official_id, name]));
+  return [...surest]
+    .map(([official_id, meetings]) => {
+      const count = {
+        official: names.get(official_id) ?? official_id,
+        official_id,
+        stated: 0,
+        inferred: 0,
+        possible: 0,
+      };
+      for (const attendance of meetings.values()) count[attendance] += 1;
+      return count;
+    })
     .sort(
       (a, b) =>
         b.stated - a.stated ||

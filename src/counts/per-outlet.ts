@@ -1,4 +1,5 @@
 import type { Event, Outlet, Tables } from "../model";
+import { type Countable, type CountUnit, foldOf } from "./fold";
 import { isMeeting, umbrellas } from "./meetings";
 
 export interface OutletCount {
@@ -18,33 +19,32 @@ export interface OutletCount {
  * with none. What an outlet is credited for as a whole (an umbrella) is lent to no single meeting.
  * @example countOutlets(tables).at(-1) // { outlet: null, outlet_id: null, explicit: 0, coreferent: 0, meetings: 2 }
  */
-export function countOutlets({
-  events,
-  reports,
-  outlets,
-}: Pick<Tables, "events" | "reports" | "outlets">): OutletCount[] {
-  const meetings = new Set(events.filter(isMeeting).map(({ event_id }) => event_id));
-  const names = new Map(outlets.map(({ outlet_id, name }) => [outlet_id, name]));
-  const counts = new Map<string, OutletCount>();
+export function countOutlets(
+  tables: Countable & Pick<Tables, "reports" | "outlets">,
+  { unit = "events" }: { unit?: CountUnit } = {},
+): OutletCount[] {
+  const { eventOf } = foldOf(tables, unit);
+  const tellings = new Set(tables.events.filter(isMeeting).map(({ event_id }) => event_id));
   const credited = new Set<string>();
-  for (const { event_id, outlet_id, link } of reports) {
-    if (!meetings.has(event_id) || link === "umbrella") continue;
-    credited.add(event_id);
-    const count = counts.get(outlet_id) ?? {
-      outlet: names.get(outlet_id) ?? outlet_id,
-      outlet_id,
-      explicit: 0,
-      coreferent: 0,
-      meetings: 0,
-    };
-    count[link] += 1;
-    count.meetings += 1;
-    counts.set(outlet_id, count);
+  const surest = new Map<string, Map<string, "explicit" | "coreferent">>();
+  for (const { event_id, outlet_id, link } of tables.reports) {
+    if (!tellings.has(event_id) || link === "umbrella") continue;
+    const event = eventOf(event_id);
+    credited.add(event);
+    const meetings = surest.get(outlet_id) ?? new Map<string, "explicit" | "coreferent">();
+    surest.set(outlet_id, meetings);
+    if (meetings.get(event) !== "explicit") meetings.set(event, link);
   }
-  const none = meetings.size - credited.size;
+  const names = new Map(tables.outlets.map(({ outlet_id, name }) => [outlet_id, name]));
+  const counts = [...surest].map(([outlet_id, meetings]) => {
+    const explicit = [...meetings.values()].filter((link) => link === "explicit").length;
+    const outlet = names.get(outlet_id) ?? outlet_id;
+    return { outlet, outlet_id, explicit, coreferent: meetings.size - explicit, meetings: meetings.size };
+  });
+  const none = new Set([...tellings].map(eventOf)).size - credited.size;
   return [
-    ...[...counts.values()].sort(
-      (a, b) => b.meetings - a.meetings || b.explicit - a.explicit || (a.outlet_id! < b.outlet_id! ? -1 : 1),
+    ...counts.sort(
+      (a, b) => b.meetings - a.meetings || b.explicit - a.explicit || (a.outlet_id < b.outlet_id ? -1 : 1),
     ),
     ...(none > 0 ? [{ outlet: null, outlet_id: null, explicit: 0, coreferent: 0, meetings: none }] : []),
   ];

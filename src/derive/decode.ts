@@ -3,7 +3,8 @@ export class TextError extends Error {
   override name = "UsageError";
 }
 
-const LARGEST = 64 * 1024 * 1024;
+/** In bytes, of the text of one article. */
+export const LARGEST = 64 * 1024 * 1024;
 
 /** Text of a file's bytes, its byte-order mark kept out. Throws a `TextError` for what is no UTF-8 text. */
 export function decode(bytes: Uint8Array, name: string): string {

@@ -5,11 +5,13 @@ import { noteSignature } from "./dateline";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
 import { readDates } from "./meetings/dates";
+import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
 import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
+import type { Told } from "./meetings/told";
 import { readTravel } from "./meetings/travel";
 import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
 import { resolvePeople } from "./mentions";
@@ -40,7 +42,9 @@ export function readSentence(
   );
   const events: Draft[] = [];
   for (const one of told) {
-    const built = build(context, one, units, sentence, i, dates).filter((event) => hasOfficial(context, event));
+    const built = build(context, one, units, sentence, i, dates).filter(
+      (event) => hasOfficial(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
+    );
     if (built.length === 0) expect(context, one, units, sentence, i, dates);
     for (const event of built) events.push(merge(context, event, index));
     const last = built.length > 0 ? events[events.length - 1]! : null;
@@ -98,6 +102,16 @@ function pairOf(events: Draft[]): number[] | null {
   const last = events.findLast((event) => event.status === "planned" && event.people.length === 2);
   return last ? last.people.map((person) => person.id) : null;
 }
+
+const TALK_ONLY = wordSet("exchanged talked compared");
+
+/** Of words that telephones carry as well: "discussed", "exchanged views". */
+const isTalkOnly = ({ rule, trigger }: Told, units: Unit[]): boolean =>
+  rule === DISCUSSED_RULE || TALK_ONLY.has(units[trigger]!.low);
+
+/** What those who spoke by telephone discussed, they discussed by telephone. */
+const wasCall = ({ drafts }: Context, { people }: Draft): boolean =>
+  drafts.some((other) => other.kind === "call" && people.every(({ id }) => other.people.some((p) => p.id === id)));
 
 /** One meeting with several who bear no name yet. */
 const isOpen = (event: Draft): boolean => event.kind === "series" && event.min === 1 && event.max === null;

@@ -4,14 +4,15 @@ import type { Figure } from "../figures/figure";
 import { type Locale, messagesIn } from "../figures/language";
 import type { Tables } from "../model";
 import { plotlyBasicSource } from "./assets";
-import { htmlPage, htmlTable } from "./html";
+import { htmlPage } from "./html";
+import { numbersTable } from "./numbers";
 
 /** Widths for which a chart's page carries a figure; the widest that fits is shown. */
 const WIDTHS = [320, 480, 800, 1200];
 
 /** One chart as a page that works offline: drawn to the window's width and theme, with its numbers as a table. */
 export function chartPage(chart: Chart, tables: Tables, locale: Locale = "en"): string {
-  const { theNumbers, notNamed } = messagesIn(locale);
+  const { theNumbers } = messagesIn(locale);
   const question = escapeHtml(questionIn(chart, locale));
   const figures: Record<string, Figure> = {};
   for (const theme of ["light", "dark"] as const) {
@@ -27,7 +28,7 @@ export function chartPage(chart: Chart, tables: Tables, locale: Locale = "en"): 
 <h1>${question}</h1>
 <div id="chart" role="img" aria-label="${escapeHtml(alt)}"></div>
 <noscript><p>${escapeHtml(alt)}</p></noscript>
-<details open><summary>${theNumbers}</summary><div class="scroll" tabindex="0" role="region" aria-label="${theNumbers}">${htmlTable(questionIn(chart, locale), chart.columns, chart.rows(tables), notNamed)}</div></details>
+<details open><summary>${theNumbers}</summary><div class="scroll" tabindex="0" role="region" aria-label="${theNumbers}">${numbersTable(chart, tables, locale)}</div></details>
 </main>`,
     data: { figures: embedJson(figures) },
     scripts: [plotlyBasicSource(), DRAW],

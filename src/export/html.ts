@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { escapeHtml } from "../escape";
-import type { Cell } from "../figures/charts";
 import { fontFaces, koreanFaces } from "./assets";
 
 /** What stands between `<body>` and `</body>`: markup of our own, in which every text is escaped. */
@@ -64,20 +63,4 @@ function hashOf(script: string): string {
   const known = hashes.get(script) ?? createHash("sha256").update(script).digest("base64");
   hashes.set(script, known);
   return known;
-}
-
-/** Rows as an HTML table; `null` is shown in words. */
-export function htmlTable(
-  caption: string,
-  columns: readonly string[],
-  rows: readonly Record<string, Cell>[],
-  none: string,
-): string {
-  const cell = (value: Cell | undefined) => (value === null || value === undefined ? none : `${value}`);
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column.replaceAll("_", " "))}</th>`).join("");
-  const body = rows.map((row) => {
-    const [first, ...rest] = columns.map((column) => escapeHtml(cell(row[column])));
-    return `<tr><th scope="row">${first}</th>${rest.map((text) => `<td>${text}</td>`).join("")}</tr>`;
-  });
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table>`;
 }

@@ -6,7 +6,7 @@ import { CACHE, PROJECT } from "../project";
 
 const SOURCES = join(__dirname, "..");
 /** The folders whose code the page runs. */
-const PARTS = ["page", "figures", "figures/messages", "counts", "tables", "."];
+const PARTS = ["page", "page/messages", "figures", "figures/messages", "counts", "tables", "."];
 
 /** The page's own script, bundled for a browser; kept until one of its sources changes. */
 export function pageScript(): string {

@@ -24,12 +24,19 @@ button{cursor:pointer}
 #charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,640px),1fr));gap:8px 32px}
 #charts section{min-width:0}
 .plot{min-height:280px;overflow-x:auto}
+.frame.whole{max-height:85vh;overflow:auto;border:1px solid var(--line);border-radius:4px}
+.frame.whole .plot{overflow:visible}
+.head{display:none}
+.whole .head{display:block;position:sticky;top:0;z-index:2;overflow:hidden;pointer-events:none;background:var(--back)}
+.head .main-svg{position:absolute;left:0;top:0}
 .plot img{max-width:100%;height:auto}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;width:100%}
 caption{text-align:left;color:var(--quiet);padding:4px 0}
 th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--line);font-weight:400}
-thead th{font-weight:600}
+thead th{font-weight:600;vertical-align:bottom}
+:lang(ko){word-break:keep-all}
+.downloads{margin:.4rem 0}
 thead th button{font-weight:600;border-color:transparent;padding-left:0;background:none}
 summary{cursor:pointer;padding:6px 0;min-height:32px}
 .actions{white-space:nowrap}

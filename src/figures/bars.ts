@@ -21,6 +21,8 @@ export interface BarRow {
   /** In smaller letters under the name. */
   detail?: string | null;
   color: string;
+  /** Under a line, of another kind than those above it. */
+  apart?: boolean;
   stretches: Stretch[];
   /** What stands at the end of the bar. */
   label?: string;
@@ -84,6 +86,21 @@ export function barFigure(sheet: Sheet, words: Words, rows: readonly BarRow[]): 
       showgrid: false,
       zeroline: false,
     },
+    shapes: rows.flatMap(({ apart }, index) =>
+      apart && index > 0
+        ? [
+            {
+              type: "line",
+              xref: "paper",
+              x0: 0,
+              x1: 1,
+              y0: index - 0.5,
+              y1: index - 0.5,
+              line: { color: theme.quiet, width: 1, dash: "dot" },
+            },
+          ]
+        : [],
+    ),
     annotations: rows.flatMap((row, index) =>
       row.label
         ? [label(row.label, { x: ends[index], y: index, xanchor: "left", xshift: 6, font: { size: SIZE.name } })]

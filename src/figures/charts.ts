@@ -23,7 +23,8 @@ export interface Chart {
   question: string;
   figure(tables: Tables, options?: FigureOptions): Figure;
   columns: string[];
-  rows(tables: Tables): Record<string, Cell>[];
+  /** The names and words that the numbers hold are English unless told. */
+  rows(tables: Tables, locale?: Locale): Record<string, Cell>[];
   /** Whether the tables hold what the chart is about; all do unless told. */
   fits?(tables: Tables): boolean;
 }

@@ -2,22 +2,19 @@ import type { Event, Tables } from "../model";
 import type { Cell as Value } from "./charts";
 import { detailsOf, plain, whatIs } from "./details";
 import type { Figure, FigureOptions } from "./figure";
+import { type Locale, messagesIn } from "./language";
 import { type Match, matchEvents } from "./matches";
 import { type Cell, matrixFigure } from "./matrix";
-import { en, type Messages } from "./messages/en";
-import { closingNotes, emptyFigure, openSheet } from "./sheet";
+import type { Messages } from "./messages/en";
+import { closingNotes, emptyFigure, hiddenOf, openSheet } from "./sheet";
 import { figureText } from "./text";
-
-export interface ComparisonOptions extends FigureOptions {
-  /** Events shown, those with contradictions first; 20 unless told. */
-  top?: number;
-}
 
 /**
  * The same visit in different reports: a row for each event, a column for each article, and whether
- * they agree on it; where they contradict one another, each cell says what its article has.
+ * they agree on it; where they contradict one another, each cell says what its article has. Contradictions
+ * come first, 20 rows unless told.
  */
-export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}): Figure {
+export function comparisonFigure(tables: Tables, options: FigureOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
   const matches = tables.articles.length > 1 ? matchEvents(tables).sort((a, b) => weight(b) - weight(a)) : [];
@@ -27,12 +24,12 @@ export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}
     subtitle: say.comparison.subtitle,
     notes: closingNotes(tables, [], options),
     alt: title,
+    hidden: 0,
   };
   if (matches.length === 0) return emptyFigure(sheet, words);
-  const limit = options.top ?? 20;
-  const shown = matches.length > limit + 1 ? matches.slice(0, limit) : matches;
-  if (shown.length < matches.length)
-    words.notes.unshift(say.notes.notShown([say.others(matches.length - shown.length)]));
+  words.hidden = hiddenOf(matches.length, options.top ?? 20);
+  const shown = matches.slice(0, matches.length - words.hidden);
+  if (words.hidden > 0) words.notes.unshift(say.notes.notShown([say.others(words.hidden)]));
   const details = detailsOf(tables, say);
   const rows = shown.map((match) => ({
     id: match.tellings[0]!.event.event_id,
@@ -56,7 +53,7 @@ export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}
     rows: rows.map(({ id, name, match }) => ({
       id,
       name,
-      detail: name === what(match, say) ? undefined : what(match, say),
+      detail: [...(name === what(match, say) ? [] : [what(match, say)]), ...dayOf(match, say)].join(", ") || undefined,
       end:
         match.contradictions.length > 0
           ? say.comparison.differs(aspects(match, say))
@@ -77,21 +74,34 @@ export function comparisonFigure(tables: Tables, options: ComparisonOptions = {}
 }
 
 /** The comparison as rows: what each article says of each event. */
-export function comparisonRows(tables: Tables): Record<string, Value>[] {
-  const { counterparts } = detailsOf(tables);
+export function comparisonRows(tables: Tables, locale?: Locale): Record<string, Value>[] {
+  const say = messagesIn(locale);
+  const { counterparts } = detailsOf(tables, say);
   return matchEvents(tables).flatMap((match) =>
     match.tellings.map(({ article_id, event }) => ({
-      event: nameOf(match, counterparts, en),
+      event: nameOf(match, counterparts, say),
       article: article_id,
       date: event.date,
-      verdict: verdict(match, en),
+      verdict: verdict(match, say),
     })),
   );
 }
 
 const weight = ({ contradictions, tellings }: Match): number => contradictions.length * 1000 + tellings.length;
 
-const what = ({ tellings }: Match, say: Messages): string => say.capitalize(whatIs(tellings[0]!.event, say));
+/** What happened; without a number where the articles give several. */
+function what({ tellings, contradictions }: Match, say: Messages): string {
+  const { event } = tellings[0]!;
+  return say.capitalize(contradictions.includes("number") ? say.event.kinds[event.kind] : whatIs(event, say));
+}
+
+/** The day, where the articles that give one give the same. */
+function dayOf({ tellings }: Match, say: Messages): string[] {
+  const days = new Set(
+    tellings.flatMap(({ event }) => (event.earliest === event.latest ? (event.earliest ?? []) : [])),
+  );
+  return days.size === 1 ? [say.day([...days][0]!, "short")] : [];
+}
 
 const aspects = ({ contradictions }: Match, { comparison }: Messages): string[] =>
   contradictions.map((what) => comparison.aspects[what]);
@@ -101,10 +111,9 @@ function verdict(match: Match, say: Messages): string {
   return match.tellings.length === 1 ? say.comparison.toldByOne : say.comparison.agreed;
 }
 
-function nameOf({ tellings }: Match, counterparts: (event: Event) => string[], say: Messages): string {
-  const { event } = tellings[0]!;
-  const who = counterparts(event).map(plain);
-  return who.length > 0 ? say.list(who) : say.capitalize(whatIs(event, say));
+function nameOf(match: Match, counterparts: (event: Event) => string[], say: Messages): string {
+  const who = counterparts(match.tellings[0]!.event).map(plain);
+  return who.length > 0 ? say.list(who) : what(match, say);
 }
 
 function said(event: Event, { contradictions }: Match, say: Messages): string {

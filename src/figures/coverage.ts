@@ -4,12 +4,10 @@ import { detailsOf, plain, whatIs } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import { type Cell, matrixFigure } from "./matrix";
 import type { Messages } from "./messages/en";
-import { closingNotes, emptyFigure, openSheet } from "./sheet";
+import { closingNotes, emptyFigure, hiddenOf, openSheet } from "./sheet";
 import { figureText } from "./text";
 
 export interface CoverageOptions extends FigureOptions {
-  /** Events shown, by day; 20 unless told. */
-  top?: number;
   /** Outlets shown, those credited most often; 8 unless told. */
   outlets?: number;
 }
@@ -40,6 +38,7 @@ export function coverageFigure(tables: Tables, options: CoverageOptions = {}): F
     subtitle: say.coverage.subtitle,
     notes: closingNotes(tables, [], options),
     alt: title,
+    hidden: 0,
   };
   const [limit, columnLimit] = [options.top ?? 20, options.outlets ?? 8];
   const often = new Map<string, number>();
@@ -48,10 +47,11 @@ export function coverageFigure(tables: Tables, options: CoverageOptions = {}): F
     .filter(({ outlet_id }) => often.has(outlet_id))
     .sort((a, b) => often.get(b.outlet_id)! - often.get(a.outlet_id)! || (a.outlet_id < b.outlet_id ? -1 : 1));
   if (events.length === 0 || ranked.length === 0) return emptyFigure(sheet, words);
-  const shown = events.length > limit + 1 ? events.slice(0, limit) : events;
+  const shown = events.slice(0, events.length - hiddenOf(events.length, limit));
+  words.hidden = events.length - shown.length;
   const columns = ranked.slice(0, columnLimit).map(({ outlet_id, name }) => ({ id: outlet_id, name }));
   const hidden = [
-    shown.length < events.length && say.coverage.laterEvents(events.length - shown.length),
+    words.hidden > 0 && say.coverage.laterEvents(words.hidden),
     columns.length < ranked.length && say.coverage.lesserOutlets(ranked.length - columns.length),
   ].flatMap((text) => text || []);
   if (hidden.length > 0) words.notes.unshift(say.notes.notShown(hidden));

@@ -42,16 +42,17 @@ export function matrixFigure(sheet: Sheet, words: Words, { rows, columns, cells,
     );
   const right = EDGE + Math.min(width * 0.2, Math.max(0, ...rows.map(({ end }) => textWidth(end ?? "", 12))));
   const slot = (width - left - right) / columns.length;
-  const upright = slot < 64;
+  const upright =
+    slot < 64 && columns.some(({ name }) => name.split(/\s/).some((word) => textWidth(word, 11) > slot - 8));
   const heads = columns.map(({ name }) =>
     upright
-      ? [figureText(shorten(name, 20))]
+      ? [figureText(shorten(name, 26))]
       : wrap(name, slot - 8, 11)
           .slice(0, 4)
           .map(figureText),
   );
   const head = upright
-    ? 12 + Math.max(...columns.map(({ name }) => textWidth(shorten(name, 20), 11)))
+    ? 12 + Math.max(...columns.map(({ name }) => textWidth(shorten(name, 26), 11)))
     : 10 + 14.3 * Math.max(...heads.map((lines) => lines.length));
   const pixels = plotHeight(sheet, words, rows.length * SLOT, 4 + head);
   const place = new Map(rows.map(({ id }, index) => [id, index]));
@@ -82,13 +83,10 @@ export function matrixFigure(sheet: Sheet, words: Words, { rows, columns, cells,
       .filter((kind) => kind.cells.length > 0)
       .map(({ mark, cells }) => ({
         type: "scatter",
-        mode: cells.some(({ text }) => text) && !upright ? "markers+text" : "markers",
+        mode: "markers",
         name: mark.name,
         x: cells.map(({ column }) => column),
         y: cells.map(({ row }) => row),
-        text: cells.map(({ text }) => (text ? `\u00a0${figureText(text)}` : "")),
-        textposition: "middle right",
-        textfont: { size: 11, color: theme.text },
         marker: {
           symbol: mark.symbol,
           size: mark.size ?? 16,
@@ -103,6 +101,20 @@ export function matrixFigure(sheet: Sheet, words: Words, { rows, columns, cells,
         hovertext: cells.map(({ hover }) => hover),
       })),
   ];
+  const beside = cells.flatMap(({ row, column, text }) =>
+    text && textWidth(text, 11) < slot / 2 - 12
+      ? [
+          label(figureText(text), {
+            x: column,
+            y: row,
+            xanchor: "left",
+            xshift: 12,
+            font: { size: 11 },
+            bgcolor: theme.background,
+          }),
+        ]
+      : [],
+  );
   return compose(sheet, words, data, {
     plotHeight: pixels,
     margin: { l: Math.round(left), r: Math.round(right), b: 4, t: Math.round(head) },
@@ -138,25 +150,28 @@ export function matrixFigure(sheet: Sheet, words: Words, { rows, columns, cells,
       gridcolor: theme.grid,
       zeroline: false,
     },
-    annotations: rows.flatMap(({ end }, index) =>
-      end
-        ? [
-            label(
-              wrap(end, right - EDGE + 4, 12)
-                .map(figureText)
-                .join("<br>"),
-              {
-                xref: "paper",
-                x: 1,
-                xanchor: "left",
-                y: index,
-                align: "left",
-                xshift: 2,
-                font: { size: 12, color: theme.quiet },
-              },
-            ),
-          ]
-        : [],
-    ),
+    annotations: [
+      ...beside,
+      ...rows.flatMap(({ end }, index) =>
+        end
+          ? [
+              label(
+                wrap(end, right - EDGE + 4, 12)
+                  .map(figureText)
+                  .join("<br>"),
+                {
+                  xref: "paper",
+                  x: 1,
+                  xanchor: "left",
+                  y: index,
+                  align: "left",
+                  xshift: 2,
+                  font: { size: 12, color: theme.quiet },
+                },
+              ),
+            ]
+          : [],
+      ),
+    ],
   });
 }

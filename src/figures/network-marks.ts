@@ -10,6 +10,8 @@ export interface Node {
   official: Official;
   stated: number;
   possible: number;
+  /** Ids of the meetings at which the official was or may have been. */
+  events: string[];
 }
 
 /** Where a line begins and ends. */
@@ -18,8 +20,8 @@ export type Ends = readonly [{ x: number; y: number }, { x: number; y: number }]
 /** One trace for each thickness and certainty. */
 export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { theme, say }: Sheet): object[] {
   const groups = new Map<string, Pair[]>();
-  // Where many lines cross, each lets the others through.
-  const dense = pairs.length > 60 ? { opacity: 0.4 } : {};
+  // Where many lines cross, each is thin and lets the others through; those who met more often stand out.
+  const dense = pairs.length > 40;
   for (const pair of pairs) {
     const key = pair.stated.length > 0 ? `${Math.min(6, pair.stated.length)}` : "possible";
     groups.set(key, [...(groups.get(key) ?? []), pair]);
@@ -33,8 +35,8 @@ export function lines(pairs: readonly Pair[], ends: (pair: Pair) => Ends, { them
     line:
       key === "possible"
         ? { color: theme.other, width: 1, dash: "dot" }
-        : { color: theme.visitor, width: 1 + Number(key) },
-    ...dense,
+        : { color: theme.visitor, width: dense ? 0.6 + 0.9 * Number(key) : 1 + Number(key) },
+    ...(dense ? { opacity: key === "1" ? 0.4 : 0.75 } : {}),
     hoverinfo: "skip",
   }));
 }
@@ -83,6 +85,8 @@ export function dots(
       color: column.map(({ stated }) => (stated > 0 ? (x === 0 ? theme.visitor : theme.host) : theme.background)),
       line: { width: 2, color: x === 0 ? theme.visitor : theme.host },
     },
+    meta: column.map(({ official }) => official.name),
+    customdata: column.map(({ events }) => events),
     hoverinfo: "text",
     hovertext: column.map(
       ({ official, stated, possible }) =>

@@ -133,5 +133,7 @@ export function visitLine(periods: Period[], groups: Map<Period, Event[]>, unit:
     periods.findIndex((period) => groups.get(period)!.some((event) => event.kind === kind && event.status === "held"));
   const [arrival, departure] = [at("arrival"), at("departure")];
   if (arrival < 0 || departure <= arrival) return [];
-  return [{ type: "line", x0: arrival, x1: departure, y0: 0, y1: 0, line: { color: theme.text, width: 3 } }];
+  return [
+    { type: "line", x0: arrival, x1: departure, y0: 0, y1: 0, layer: "below", line: { color: theme.text, width: 3 } },
+  ];
 }

@@ -1,3 +1,4 @@
+import { countDays, type DayCount } from "../counts/per-day";
 import type { Tables } from "../model";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
@@ -5,12 +6,14 @@ import type { Messages } from "./messages/en";
 import { altLines, columnLabels, reach, tickTexts, WORDS } from "./per-day-labels";
 import { barShare, bars, fade, moments, visitLine } from "./per-day-marks";
 import { dayFinding, dayOpenings } from "./per-day-words";
-import { countPeriods, eventsBy, type Period, type Unit } from "./periods";
+import { eventsBy, type Period, periodsOf, type Unit } from "./periods";
 import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
 
 export interface PerDayOptions extends FigureOptions {
   /** Columns of a day, a week or a month; the finest that can be read unless told. */
   unit?: Unit;
+  /** Counted elsewhere, every day of the span; counted from the events unless told. */
+  counts?: readonly DayCount[];
 }
 
 const MARGIN = { l: 48, r: 24 };
@@ -23,7 +26,7 @@ const MARGIN = { l: 48, r: 24 };
 export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
-  const { unit, periods } = countPeriods(tables.events, options.unit, say);
+  const { unit, periods } = periodsOf(options.counts ?? countDays(tables.events), options.unit, say);
   const slot = (sheet.width - MARGIN.l - MARGIN.r) / Math.max(1, periods.length);
   const words = {
     title: dayFinding(periods, unit, say),
@@ -40,7 +43,7 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
   const labels = columnLabels(periods, slot, sheet);
   const ticks = tickTexts(periods, groups, unit, slot, say);
   const tickLines = Math.max(...ticks.map((text) => text.split("<br>").length));
-  const bottom = 14 + tickLines * 17;
+  const bottom = 18 + tickLines * 17;
   const pixels = plotHeight(sheet, words, 240, bottom);
   return compose(
     sheet,
@@ -59,11 +62,16 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
         ticktext: ticks.filter((text) => text !== ""),
         range: [-0.5, periods.length - 0.5],
         tickangle: 0,
+        // The marks on the base reach a little under it.
+        ticks: "outside",
+        ticklen: 5,
+        tickcolor: sheet.theme.background,
         fixedrange: true,
         showgrid: false,
         zeroline: false,
         showline: true,
         linecolor: sheet.theme.quiet,
+        layer: "below traces",
       },
       yaxis: {
         range: [0, reach(labels, pixels)],
@@ -79,7 +87,16 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
         ...periods.flatMap((period, index) => (period.open ? fade(period, index, share, sheet) : [])),
       ],
       annotations: labels.map(({ lines, index, top, lift, size }) =>
-        label(lines.join("<br>"), { x: index, y: top, yanchor: "bottom", yshift: lift, font: { size } }),
+        label(lines.join("<br>"), {
+          x: index,
+          y: top,
+          yanchor: "bottom",
+          yshift: lift,
+          font: { size },
+          // No grid line runs through the words.
+          bgcolor: lines.length > 0 ? sheet.theme.background : "rgba(0,0,0,0)",
+          borderpad: 0,
+        }),
       ),
     },
   );

@@ -6,13 +6,17 @@ import { countryName } from "./country";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import type { Messages } from "./messages/en";
-import { closingNotes, emptyFigure, openSheet, type Sheet } from "./sheet";
+import { closingNotes, emptyFigure, hiddenOf, openSheet, type Sheet } from "./sheet";
 
 const CERTAINTY = { stated: "sure", inferred: "less", possible: "possible" } as const;
 
 export interface PerOfficialOptions extends FigureOptions {
-  /** Officials shown, most meetings first; the others are summed up in a row. 12 unless told. */
-  top?: number;
+  /** Counted elsewhere, most first; counted from the tables unless told. */
+  counts?: readonly OfficialCount[];
+  /** How many named meetings `counts` rest on; those of the tables unless told. */
+  meetings?: number;
+  /** At how many of those each official is stated to have been, by id; those of the tables unless told. */
+  named?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -23,9 +27,9 @@ export interface PerOfficialOptions extends FigureOptions {
 export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
-  const counts = countOfficials(tables);
-  const meetings = tables.events.filter(isMeeting).length;
-  const title = finding(counts, meetings, namedMeetingsOf(tables, counts[0]?.official_id), say);
+  const counts = options.counts ?? countOfficials(tables);
+  const meetings = options.meetings ?? tables.events.filter(isMeeting).length;
+  const title = finding(counts, meetings, options.named ?? namedMeetings(tables), say);
   const words = {
     title,
     subtitle: say.perOfficial.subtitle,
@@ -35,34 +39,39 @@ export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = 
   if (counts.length === 0) return emptyFigure(sheet, words);
   const seats = counts.reduce((sum, row) => sum + row.stated, 0);
   if (seats > meetings) words.notes.unshift(say.perOfficial.moreThanMeetings(meetings));
-  return barFigure(sheet, words, rowsOf(tables, counts, options.top ?? 12, sheet));
+  const top = options.top ?? 12;
+  return barFigure(sheet, { ...words, hidden: hiddenOf(counts.length, top) }, rowsOf(tables, counts, top, sheet));
 }
 
-/** Named meetings alone, without the series that the counts hold. */
-function namedMeetingsOf({ events, participants }: Tables, officialId: string | undefined): number {
+/** Named meetings alone, without the series that the counts hold, by official. */
+function namedMeetings({ events, participants }: Tables): Map<string, number> {
   const meetings = new Set(events.filter(isMeeting).map(({ event_id }) => event_id));
-  return participants.filter(
-    ({ event_id, official_id, attendance }) =>
-      official_id === officialId && attendance === "stated" && meetings.has(event_id),
-  ).length;
+  const named = new Map<string, number>();
+  for (const { event_id, official_id, attendance } of participants)
+    if (attendance === "stated" && meetings.has(event_id)) named.set(official_id, (named.get(official_id) ?? 0) + 1);
+  return named;
 }
 
 function finding(
   counts: readonly OfficialCount[],
   meetings: number,
-  named: number,
+  named: ReadonlyMap<string, number>,
   { perOfficial: say, capitalize }: Messages,
 ): string {
-  const [first, second] = counts;
-  if (!first) return say.none;
-  if (first.stated === 0) return say.onlyPossible(counts.length);
-  if (second?.stated === first.stated) {
-    const tied = counts.filter(({ stated }) => stated === first.stated).length;
-    return capitalize(say.tied(tied, first.stated));
+  if (counts.length === 0) return say.none;
+  const ranked = counts
+    .map(({ official, official_id }) => ({ official, number: named.get(official_id) ?? 0 }))
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number);
+  const [first, ...others] = ranked;
+  if (!first) {
+    const inSeries = counts.some(({ stated, inferred }) => stated + inferred > 0);
+    return inSeries ? say.onlyInSeries : say.onlyPossible(counts.length);
   }
-  const others = counts.filter(({ stated }, index) => index > 0 && stated > 0);
-  const each = new Set(others.map(({ stated }) => stated)).size === 1;
-  return say.first(first.official, named, meetings, others.length, others[0]?.stated ?? 0, each);
+  const tied = ranked.filter(({ number }) => number === first.number).length;
+  if (tied > 1) return capitalize(say.tied(tied, first.number));
+  const each = new Set(others.map(({ number }) => number)).size === 1;
+  return say.first(first.official, first.number, meetings, others.length, others[0]?.number ?? 0, each);
 }
 
 function openings(counts: readonly OfficialCount[], say: Messages): string[] {
@@ -76,9 +85,11 @@ function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, {
   const officials = new Map(tables.officials.map((official) => [official.official_id, official]));
   const lines = linesOf(tables, say);
   const sides = sidesOf(tables);
-  // One row more than asked for is no reason to hide one.
-  const shown = counts.length > top + 1 ? counts.slice(0, top) : counts;
-  const rows = (["visitor", "host", "other"] as const).flatMap((side) => {
+  const shown = counts.slice(0, counts.length - hiddenOf(counts.length, top));
+  const office = (row: OfficialCount) => officials.get(row.official_id)?.office;
+  // Of counts alone nobody knows on which side an official stood.
+  const onNoSide = shown.filter(({ official_id }) => !sides.has(official_id));
+  const bySide = (["visitor", "host", "other"] as const).flatMap((side) => {
     const members = shown.filter(({ official_id }) => sides.get(official_id) === side);
     if (members.length === 0) return [];
     const countries = new Set(members.map(({ official_id }) => officials.get(official_id)?.country ?? null));
@@ -89,8 +100,9 @@ function rowsOf(tables: Tables, counts: readonly OfficialCount[], top: number, {
       color: theme[side],
       stretches: [],
     };
-    return [heading, ...members.map((row) => barRow(row, side, officials.get(row.official_id)?.office))];
+    return [heading, ...members.map((row) => barRow(row, side, office(row)))];
   });
+  const rows = [...bySide, ...onNoSide.map((row) => barRow(row, "other", office(row)))];
   const hidden = counts.slice(shown.length);
   if (hidden.length === 0) return rows;
   const sum = { ...hidden[0]!, official_id: "others", official: say.andOthers(hidden.length) };

@@ -6,11 +6,13 @@ import { countryName } from "./country";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import type { Messages } from "./messages/en";
-import { closingNotes, emptyFigure, openSheet, type Sheet } from "./sheet";
+import { closingNotes, emptyFigure, hiddenOf, openSheet, type Sheet } from "./sheet";
 
 export interface PerOutletOptions extends FigureOptions {
-  /** Outlets shown, most meetings first; the others are summed up in a row. 12 unless told. */
-  top?: number;
+  /** Counted elsewhere, most first and those without outlet last; counted from the tables unless told. */
+  counts?: readonly OutletCount[];
+  /** How many named meetings `counts` rest on; those of the tables unless told. */
+  meetings?: number;
 }
 
 /**
@@ -21,8 +23,8 @@ export interface PerOutletOptions extends FigureOptions {
 export function perOutletFigure(tables: Tables, options: PerOutletOptions = {}): Figure {
   const sheet = openSheet(options);
   const { say } = sheet;
-  const counts = countOutlets(tables);
-  const meetings = tables.events.filter(isMeeting).length;
+  const counts = options.counts ?? countOutlets(tables);
+  const meetings = options.meetings ?? tables.events.filter(isMeeting).length;
   const title = finding(counts, meetings, say);
   const words = {
     title,
@@ -34,7 +36,12 @@ export function perOutletFigure(tables: Tables, options: PerOutletOptions = {}):
     ].join(". "),
   };
   if (counts.length === 0) return emptyFigure(sheet, words);
-  return barFigure(sheet, words, rowsOf(tables, counts, options.top ?? 12, sheet));
+  const top = options.top ?? 12;
+  return barFigure(
+    sheet,
+    { ...words, hidden: hiddenOf(counts.filter(({ outlet }) => outlet !== null).length, top) },
+    rowsOf(tables, counts, top, sheet),
+  );
 }
 
 function finding(counts: readonly OutletCount[], meetings: number, { perOutlet: say }: Messages): string {
@@ -63,14 +70,14 @@ function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { t
   const outlets = new Map(tables.outlets.map((outlet) => [outlet.outlet_id, outlet]));
   const behind = behindOf(tables, say);
   const credited = counts.filter(({ outlet }) => outlet !== null);
-  const shown = credited.length > top + 1 ? credited.slice(0, top) : credited;
+  const shown = credited.slice(0, credited.length - hiddenOf(credited.length, top));
   const hidden = credited.slice(shown.length);
   const none = counts.find(({ outlet }) => outlet === null);
   const sides = countrySides(tables);
   return [
     ...shown.map((row) => barRow(row, outlets.get(row.outlet_id!))),
     ...(hidden.length > 0 ? [othersRow(hidden)] : []),
-    ...(none ? [{ id: "gap", name: "", color: theme.other, stretches: [] }, noneRow(none)] : []),
+    ...(none ? [noneRow(none)] : []),
   ];
 
   function stretch(value: number, key: string, name: string, certainty: Stretch["certainty"]): Stretch {
@@ -107,6 +114,7 @@ function rowsOf(tables: Tables, counts: readonly OutletCount[], top: number, { t
   function noneRow(row: OutletCount): BarRow {
     return {
       id: "none named",
+      apart: true,
       name: say.perOutlet.noOutlet,
       detail: say.perOutlet.noOutletDetail,
       color: theme.other,

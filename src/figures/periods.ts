@@ -1,5 +1,5 @@
 import { dayOf } from "../counts/meetings";
-import { countDays, type DayCount } from "../counts/per-day";
+import type { DayCount } from "../counts/per-day";
 import { daysBetween, eachDay, formatDay, shiftDay } from "../days";
 import type { Day, Event } from "../model";
 import { en, type Messages } from "./messages/en";
@@ -25,11 +25,11 @@ export function unitFor(first: Day, last: Day): Unit {
 }
 
 /**
- * The counts of the dated days by period, without gaps; weeks begin on Monday. A period is open when
- * one of its days is.
+ * The counts of the dated days by period, without gaps where the days have none; weeks begin on Monday.
+ * A period is open when one of its days is.
  */
-export function countPeriods(events: readonly Event[], unit?: Unit, say = en): { unit: Unit; periods: Period[] } {
-  const counts = countDays(events).filter((count): count is DayCount & { day: Day } => count.day !== null);
+export function periodsOf(days: readonly DayCount[], unit?: Unit, say = en): { unit: Unit; periods: Period[] } {
+  const counts = days.filter((count): count is DayCount & { day: Day } => count.day !== null);
   if (counts.length === 0) return { unit: unit ?? "day", periods: [] };
   const by = unit ?? unitFor(counts[0]!.day, counts.at(-1)!.day);
   const periods = new Map<Day, Period>();

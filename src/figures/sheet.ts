@@ -4,7 +4,7 @@ import { cite } from "../tables/package";
 import type { Figure, FigureOptions } from "./figure";
 import { messagesIn } from "./language";
 import type { Messages } from "./messages/en";
-import { balance, figureText, wrap } from "./text";
+import { balance, figureText } from "./text";
 import { FONT, THEMES, type Theme } from "./theme";
 
 /** The space that a chart is drawn on; a height of `null` is as much as the chart needs. */
@@ -30,7 +30,12 @@ export interface Words {
   notes: string[];
   /** What the chart shows, for who cannot see it. */
   alt: string;
+  /** How many rows are left out. */
+  hidden?: number;
 }
+
+/** How many of so many rows are left out where `top` are asked for: one more than that is no reason to hide one. */
+export const hiddenOf = (number: number, top: number): number => (number > top + 1 ? number - top : 0);
 
 export const EDGE = 24;
 const LEAST_HEIGHT = 450;
@@ -43,7 +48,7 @@ function setWords({ width }: Sheet, words: Words) {
   const title = balance(words.title, across, SIZES.title * 1.06).map(figureText);
   const subtitle = balance(words.subtitle, across, SIZES.subtitle).map(figureText);
   // A notebook's cell is a little narrower than the sheet, and cuts what reaches its edge.
-  const notes = words.notes.flatMap((note) => wrap(note, across - EDGE, SIZES.notes)).map(figureText);
+  const notes = words.notes.flatMap((note) => balance(note, across - EDGE, SIZES.notes, 0.8)).map(figureText);
   const titleEnd = 16 + title.length * SIZES.title * LINE;
   return {
     title,
@@ -118,7 +123,7 @@ export function compose(sheet: Sheet, words: Words, data: object[], plot: Plot):
         note(subtitle, SIZES.subtitle, { y: 1, yshift: top - titleEnd }),
         note(notes, SIZES.notes, { y: 0, yshift: -margin.b }),
       ],
-      meta: { alt: words.alt },
+      meta: { alt: words.alt, ...(words.hidden ? { hidden: words.hidden } : {}) },
     } as Figure["layout"],
   };
 }

@@ -51,13 +51,14 @@ function measure(character: string): number {
 }
 
 /**
- * Breaks a text into lines of at most so many pixels, at spaces where there are any.
+ * Breaks a text into lines of at most so many pixels, at spaces where there are any, never between a day
+ * and its month.
  * @example wrap("Meetings per day", 60, 14) // ["Meetings", "per day"]
  */
 export function wrap(text: string, pixels: number, size: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/(?<=\s)/u).flatMap((part) => pieces(part, pixels, size))) {
+  for (const word of text.split(/(?<=(?<!\b\d{1,2})\s)/u).flatMap((part) => pieces(part, pixels, size))) {
     if (line !== "" && textWidth((line + word).trimEnd(), size) > pixels) {
       lines.push(line.trimEnd());
       line = "";
@@ -68,13 +69,14 @@ export function wrap(text: string, pixels: number, size: number): string[] {
 }
 
 /**
- * As `wrap`, the lines about as long as one another, so that none is a last word alone.
+ * As `wrap`, the lines about as long as one another, so that none is a last word alone; none is made
+ * narrower than the share `least` of the pixels.
  * @example balance("Two of four named meetings", 170, 14) // ["Two of four", "named meetings"]
  */
-export function balance(text: string, pixels: number, size: number): string[] {
+export function balance(text: string, pixels: number, size: number, least = 0.5): string[] {
   let lines = wrap(text, pixels, size);
   if (lines.length < 2) return lines;
-  for (let narrower = pixels * 0.95; narrower > pixels / 2; narrower -= pixels * 0.05) {
+  for (let narrower = pixels * 0.95; narrower > pixels * least; narrower -= pixels * 0.05) {
     const tried = wrap(text, narrower, size);
     if (tried.length > lines.length) break;
     lines = tried;

@@ -42,14 +42,22 @@ function altText({ layout }: Figure): string {
   return layout.meta?.alt ?? (typeof title === "string" ? title : title?.text) ?? "A chart without a description.";
 }
 
+/** Pixels of height above which a chart scrolls. */
+const LONG = 1000;
+
 // GitHub and untrusted notebooks drop the script and keep the picture.
 function figureHtml(figure: Figure, alt: string, png?: string): string {
   const { width = 800, height = 450 } = figure.layout;
   const picture = png
     ? `<img alt="${escapeHtml(alt)}" src="data:image/png;base64,${png}" width="${width}" height="${height}">`
     : `<p>${escapeHtml(alt)}</p>`;
+  // A long chart scrolls in a box of its own, which the keyboard reaches.
+  const box =
+    height > LONG
+      ? `<div style="max-height:85vh;overflow:auto" tabindex="0" role="region" aria-label="${escapeHtml(alt.split(". ")[0]!)}">`
+      : "<div>";
   return [
-    "<div>",
+    box,
     picture,
     `<a hidden href="${escapeHtml(plotlyPath())}">plotly.js</a>`,
     `<script type="application/json">${embedJson(figure)}</script>`,
@@ -91,7 +99,16 @@ async function upgrade(script: HTMLScriptElement): Promise<void> {
     await page.Plotly?.newPlot(chart, data, layout, { displaylogo: false, responsive: true });
     chart.setAttribute("role", "img");
     chart.setAttribute("aria-label", layout.meta?.alt ?? "");
-    box.querySelector("img")?.remove();
+    box.querySelector(":scope > img, :scope > p")?.remove();
+    if (box.tabIndex === 0) {
+      const head = document.createElement("div");
+      const pixels = layout.margin.t;
+      head.setAttribute("aria-hidden", "true");
+      head.style.cssText = `position:sticky;top:0;z-index:2;height:${pixels}px;margin-bottom:${-pixels}px;overflow:hidden;pointer-events:none`;
+      for (const svg of chart.querySelectorAll(".main-svg")) head.append(svg.cloneNode(true));
+      for (const svg of head.children) (svg as HTMLElement).style.position = "absolute";
+      box.prepend(head);
+    }
   } catch {
     delete page.readoutPlotly;
   }

@@ -1,8 +1,11 @@
 import { escapeHtml } from "../escape";
-import type { Chart } from "../figures/charts";
+import { type Chart, questionIn } from "../figures/charts";
 import type { Figure } from "../figures/figure";
 import type { Locale } from "../figures/language";
 import type { Tables } from "../model";
+import { chartFrame } from "./frame";
+import { pageMessagesIn } from "./language";
+import type { PageMessages } from "./messages/en";
 
 /** What the page uses of plotly.js. */
 interface PlotlyOnPage {
@@ -19,12 +22,15 @@ interface ClickEvent {
 
 /** One chart of the page: its place, and the figure that stands there. */
 export interface ChartView {
-  /** Draws at once what the reader sees, as long as it is not later than `until`; else right after. */
-  draw(tables: Tables, scope: string, until: number): void;
+  /** Draws at once what the reader sees, as long as it is not later than `until`; else right after; `whole`: with all its rows. */
+  draw(tables: Tables, scope: string, until: number, whole: boolean): void;
   /** Dims every mark behind which none of these events stands; all are plain again where there are none. */
   highlight(events: ReadonlySet<string>): void;
   figure(): Figure;
 }
+
+// Rows of a chart that is shown whole: as many as a browser draws within a second or so.
+const MOST = 500;
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const print = matchMedia("print");
@@ -38,6 +44,7 @@ export function chartView(
 ): ChartView {
   const place = section.querySelector<PlotDiv>(".plot")!;
   const numbers = section.querySelector<HTMLElement>(".marks")!;
+  const frame = chartFrame(section, pageMessagesIn(locale));
   let figure: Figure | undefined;
   let waiting: (() => void) | undefined;
   let chosen: ReadonlySet<string> = new Set();
@@ -49,29 +56,38 @@ export function chartView(
   };
   const details = numbers.closest("details")!;
   const showNumbers = () => {
-    if (figure) numbers.innerHTML = marksHtml(chart, figure.data as Trace[]);
+    if (figure)
+      numbers.innerHTML = marksHtml(questionIn(chart, locale), figure.data as Trace[], pageMessagesIn(locale));
   };
   // Thousands of rows stand behind a mark: its table is made when it is opened.
   details.addEventListener("toggle", () => {
     if (details.open) showNumbers();
   });
-  const drawNow = (tables: Tables, scope: string) => {
+  const drawNow = (tables: Tables, scope: string, whole: boolean) => {
     const first = figure === undefined;
     const theme = dark.matches && !print.matches ? "dark" : "light";
     const width = Math.max(280, Math.min(1000, print.matches ? 680 : place.clientWidth));
-    figure = chart.figure(tables, { theme, width, locale, ...(scope ? { scope } : {}) });
+    const every = whole && !print.matches;
+    figure = chart.figure(tables, {
+      theme,
+      width,
+      locale,
+      ...(scope ? { scope } : {}),
+      ...(every ? { top: MOST } : {}),
+    });
     if (first) place.replaceChildren();
     place.setAttribute("role", "img");
     place.setAttribute("aria-label", figure.layout.meta.alt);
-    Plotly.react(place, figure.data, figure.layout, { displayModeBar: false });
+    const now = figure;
+    Plotly.react(place, now.data, now.layout, { displayModeBar: false }).then(() => frame.show(now, every));
     if (first) place.on?.("plotly_click", ({ points }) => onRows(points.flatMap(({ customdata }) => customdata ?? [])));
     if (details.open) showNumbers();
     else numbers.replaceChildren();
     if (chosen.size > 0) dim(place, figure, chosen);
   };
   return {
-    draw(tables, scope, until) {
-      waiting = () => drawNow(tables, scope);
+    draw(tables, scope, until, whole) {
+      waiting = () => drawNow(tables, scope, whole);
       const { top, bottom } = place.getBoundingClientRect();
       if (bottom > 0 && top < innerHeight && performance.now() < until) drawWaiting();
       else setTimeout(drawWaiting);
@@ -97,28 +113,28 @@ function dim(place: HTMLElement, { data }: Figure, events: ReadonlySet<string>):
 }
 
 /** The marks of a figure as a table, each with a button that shows the rows behind it. */
-function marksHtml({ question }: Chart, traces: readonly Trace[]): string {
-  const marks = traces.flatMap(({ name, meta = [], customdata = [], ...trace }) =>
+function marksHtml(question: string, traces: readonly Trace[], say: PageMessages): string {
+  const measured = traces.some(({ type }) => type === "bar");
+  const marks = traces.flatMap(({ type, name, meta = [], customdata = [], ...trace }) =>
     customdata.map((ids, index) => {
-      const values = ["x", "y"].map((axis) => trace[axis as "x" | "y"]?.[index]);
-      const value = values.find((one) => typeof one === "number");
+      const value = [trace.x?.[index], trace.y?.[index]].find((one) => typeof one === "number");
       return {
         name: name ?? "",
         label: meta[index] ?? "",
-        value: ids.length > 0 && value === 0 ? "–" : `${value ?? ""}`,
+        value: type !== "bar" || (ids.length > 0 && value === 0) ? "–" : `${value ?? ""}`,
         ids,
       };
     }),
   );
-  if (marks.length === 0) return "<p>Nothing to show.</p>";
+  if (marks.length === 0) return `<p>${say.nothing}</p>`;
   const rows = marks.map(
     ({ name, label, value, ids }) =>
-      `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(name)}</td><td>${escapeHtml(value)}</td><td><button type="button" data-rows="${escapeHtml(ids.join(","))}" aria-label="${escapeHtml(`${rowsOf(ids)} behind ${label}, ${name}`)}">${rowsOf(ids)}</button></td></tr>`,
+      `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(name)}</td>${measured ? `<td>${escapeHtml(value)}</td>` : ""}<td><button type="button" data-rows="${escapeHtml(ids.join(","))}" aria-label="${escapeHtml(say.rowsBehind(ids.length, label, name))}">${say.rows(ids.length)}</button></td></tr>`,
   );
-  return `<table><caption>${escapeHtml(question)}</caption><thead><tr><th scope="col">Mark</th><th scope="col">Kind</th><th scope="col">Count</th><th scope="col">Behind it</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  const { mark, kind, count, behind } = say.marks;
+  const heads = [mark, kind, ...(measured ? [count] : []), behind];
+  return `<table><caption>${escapeHtml(question)}</caption><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
-
-const rowsOf = (ids: readonly string[]): string => `${ids.length} ${ids.length === 1 ? "row" : "rows"}`;
 
 /** Tells when the charts have to be drawn anew: other width, theme or medium. */
 export function onRedraw(redraw: () => void): void {

@@ -13,6 +13,6 @@ export interface Sentence {
 export interface PageData {
   tables: Tables;
   sentences: Sentence[];
-  /** The language of the charts. */
+  /** The language of the page and its charts. */
   locale: Locale;
 }

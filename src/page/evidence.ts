@@ -1,14 +1,22 @@
 import { escapeHtml } from "../escape";
+import type { Locale } from "../figures/language";
 import type { Evidence, Tables } from "../model";
 import type { Sentence } from "./data";
+import { pageMessagesIn } from "./language";
 
 /** The evidence of an event as HTML: what is claimed, where the words stand and, where it may be shown, the sentence. */
-export function evidenceHtml(eventId: string, { evidence }: Tables, sentences: readonly Sentence[]): string {
+export function evidenceHtml(
+  eventId: string,
+  { evidence }: Tables,
+  sentences: readonly Sentence[],
+  locale?: Locale,
+): string {
+  const { evidence: say } = pageMessagesIn(locale);
   const claims = evidence.filter(({ event_id }) => event_id === eventId);
-  if (claims.length === 0) return "<p>No evidence is given.</p>";
+  if (claims.length === 0) return `<p>${say.none}</p>`;
   const items = claims.map((claim) => {
-    const where = `paragraph ${claim.paragraph}, characters ${claim.start}–${claim.end}`;
-    return `<li><b>${escapeHtml(claim.field.replace("_", " "))}</b> ${escapeHtml(claim.value)} <span class="where">${where}</span>${quote(claim, sentences)}</li>`;
+    const where = say.place(claim.paragraph, claim.start, claim.end);
+    return `<li><b>${escapeHtml(say.fields[claim.field])}</b> ${escapeHtml(claim.value)} <span class="where">${where}</span>${quote(claim, sentences)}</li>`;
   });
   return `<ul>${items.join("")}</ul>`;
 }

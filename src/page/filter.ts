@@ -1,13 +1,14 @@
 import { umbrellaIds } from "../counts/meetings";
-import { formatDay } from "../days";
+import { type Locale, messagesIn } from "../figures/language";
 import type { Attendance, Event, Link, Tables } from "../model";
+import { pageMessagesIn } from "./language";
 import type { State } from "./state";
 
 /** The value of the outlet filter for what no outlet is named for. */
 export const NONE_NAMED = "-";
 
-export const CERTAINTIES = { sure: "stated", less: "in a series, inferred or “also said”", possible: "possible" };
-type Certainty = keyof typeof CERTAINTIES;
+export const CERTAINTIES = ["sure", "less", "possible"] as const;
+type Certainty = (typeof CERTAINTIES)[number];
 
 const ATTENDANCE: Record<Attendance, Certainty> = { stated: "sure", inferred: "less", possible: "possible" };
 const LINK: Record<Link, Certainty> = { explicit: "sure", coreferent: "less", umbrella: "less" };
@@ -47,17 +48,19 @@ export function forCounting(part: Tables, whole: Tables): Tables {
 }
 
 /** What a state leaves of the tables, in words; empty where that is all of them. */
-export function scopeInWords({ officials, outlets }: Tables, state: State): string {
+export function scopeInWords({ officials, outlets }: Tables, state: State, locale?: Locale): string {
+  const { scope, certainties } = pageMessagesIn(locale);
+  const { day } = messagesIn(locale);
   const official = officials.find(({ official_id }) => official_id === state.official);
   const outlet = outlets.find(({ outlet_id }) => outlet_id === state.outlet);
-  const left = state.without.split(",").flatMap((word) => CERTAINTIES[word as Certainty] ?? []);
+  const left = state.without.split(",").flatMap((word) => certainties[word as Certainty] ?? []);
   return [
-    state.from && `from ${formatDay(state.from)}`,
-    state.to && `to ${formatDay(state.to)}`,
-    official && `with ${official.name}`,
-    outlet && `reported by ${outlet.name}`,
-    state.outlet === NONE_NAMED && "no outlet named",
-    left.length > 0 && `without what is ${left.join(" or ")}`,
+    state.from && scope.from(day(state.from, "full")),
+    state.to && scope.to(day(state.to, "full")),
+    official && scope.official(official.name),
+    outlet && scope.outlet(outlet.name),
+    state.outlet === NONE_NAMED && scope.noOutlet,
+    left.length > 0 && scope.without(left),
   ]
     .filter(Boolean)
     .join(", ");

@@ -4,16 +4,19 @@ import { chartCsv } from "./csv";
 import type { PageData } from "./data";
 import { save, savePicture } from "./download";
 import { filterTables, forCounting, scopeInWords } from "./filter";
-import { eventRows } from "./rows";
+import { pageMessagesIn } from "./language";
+import { type EventRow, eventRows } from "./rows";
 import { EMPTY, readState, type State, writeState } from "./state";
 import { eventTable } from "./view";
 
-const { tables, sentences, locale } = JSON.parse(document.getElementById("page-data")!.textContent!) as PageData;
+const data = JSON.parse(document.getElementById("page-data")!.textContent!) as PageData;
+const { tables, locale } = data;
+const say = pageMessagesIn(locale);
 const form = document.querySelector<HTMLFormElement>("#filters")!;
 const search = document.querySelector<HTMLInputElement>("#search")!;
 const status = document.querySelector<HTMLElement>("#status")!;
 const charts = new Map<string, ChartView>();
-const table = eventTable(document.querySelector<HTMLElement>("#events")!, tables, sentences, change, highlight);
+const table = eventTable(document.querySelector<HTMLElement>("#events")!, data, change, highlight);
 
 let state = readState(location.hash);
 let drawn = "";
@@ -29,19 +32,30 @@ function show(): void {
   // The reader has an answer within a tenth of a second; a chart begun by then is in it.
   const until = performance.now() + 30;
   const part = filterTables(tables, state);
-  const scope = scopeInWords(tables, state);
+  const scope = scopeInWords(tables, state, locale);
   const counted = forCounting(part, tables);
   const wanted = JSON.stringify({ ...state, search: "", sort: "", rows: "" });
+  const whole = new Set(state.all.split(","));
   // Searching and sorting concern the table alone.
-  if (wanted !== drawn) for (const chart of charts.values()) chart.draw(counted, scope, until);
+  if (wanted !== drawn) for (const [name, chart] of charts) chart.draw(counted, scope, until, whole.has(name));
   drawn = wanted;
   const chosen = new Set(state.rows.split(",").filter(Boolean));
   for (const chart of charts.values()) chart.highlight(chosen);
-  const rows = eventRows(part).filter(({ id }) => chosen.size === 0 || chosen.has(id));
+  const ids = new Set(part.events.map(({ event_id }) => event_id));
+  const rows = allRows(state.without).filter(({ id }) => ids.has(id) && (chosen.size === 0 || chosen.has(id)));
   const shown = table.show(rows, state);
-  status.textContent = `${shown} of ${tables.events.length} rows${scope ? `; only ${scope}` : ""}${chosen.size > 0 ? "; only those behind the chosen mark" : ""}.`;
+  status.textContent = say.status(shown, tables.events.length, scope, chosen.size > 0);
   document.querySelector<HTMLElement>("#all-rows")!.hidden = chosen.size === 0;
   fillForm();
+}
+
+// What a row says depends on the degrees of certainty alone: thousands of rows are put into words once.
+const known = new Map<string, EventRow[]>();
+
+function allRows(without: string): EventRow[] {
+  const rows = known.get(without) ?? eventRows(filterTables(tables, { ...EMPTY, without }), locale);
+  known.set(without, rows);
+  return rows;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -81,11 +95,19 @@ for (const section of document.querySelectorAll<HTMLElement>("section[data-chart
   const view = chartView(chart, section, locale, showRows);
   charts.set(chart.name, view);
   section.addEventListener("click", ({ target }) => {
-    const { rows, save: format } = (target as HTMLElement).closest<HTMLElement>("button")?.dataset ?? {};
+    const button = (target as HTMLElement).closest<HTMLElement>("button");
+    if (button?.matches(".all")) change({ all: turned(state.all, chart.name) });
+    const { rows, save: format } = button?.dataset ?? {};
     if (rows !== undefined) showRows(rows.split(","));
     if (format === "svg" || format === "png") savePicture(chart.name, format, view.figure());
     if (format === "csv") save(`${chart.name}.csv`, chartCsv(chart, forCounting(filterTables(tables, state), tables)));
   });
+}
+
+/** A list with a name put in, or taken out where it stands there already. */
+function turned(list: string, name: string): string {
+  const names = list.split(",").filter(Boolean);
+  return (names.includes(name) ? names.filter((one) => one !== name) : [...names, name]).join(",");
 }
 
 form.addEventListener("change", () => change(readForm()));

@@ -9,11 +9,23 @@ export interface State {
   search: string;
   /** Column by which the table is sorted, with a minus before it where downwards. */
   sort: string;
+  /** Charts shown with all their rows, with a comma between them. */
+  all: string;
   /** Ids of the events behind a mark, with a comma between them. */
   rows: string;
 }
 
-export const EMPTY: State = { from: "", to: "", official: "", outlet: "", without: "", search: "", sort: "", rows: "" };
+export const EMPTY: State = {
+  from: "",
+  to: "",
+  official: "",
+  outlet: "",
+  without: "",
+  search: "",
+  sort: "",
+  all: "",
+  rows: "",
+};
 
 /**
  * The state that an address names; what it doesn't know is left out.

@@ -1,32 +1,21 @@
-import {
-  type ColumnDef,
-  createTable,
-  getCoreRowModel,
-  getFilteredRowModel,
-  getSortedRowModel,
-  type Table,
-} from "@tanstack/table-core";
+import { type ColumnDef, createTable, getCoreRowModel, getSortedRowModel, type Table } from "@tanstack/table-core";
 import { COLUMNS, type EventRow } from "./rows";
 
 /** Letters without case and accents, so that "diaz" finds "Díaz". */
 export const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-const columns: ColumnDef<EventRow>[] = COLUMNS.map(([id]) => ({ id, accessorKey: id, sortingFn: "text" }));
+const columns: ColumnDef<EventRow>[] = COLUMNS.map((id) => ({ id, accessorKey: id, sortingFn: "text" }));
 
 /** Rows searched for every word of `search` and sorted as `sort` says ("date", or "-date" downwards). */
 export function arrange(rows: EventRow[], search: string, sort: string): EventRow[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
+  const found = words.length === 0 ? rows : rows.filter((row) => matches(row, words));
+  if (sort === "") return found;
   const table: Table<EventRow> = createTable<EventRow>({
-    data: rows,
+    data: found,
     columns,
-    state: {
-      globalFilter: search.trim(),
-      sorting: sort === "" ? [] : [{ id: sort.replace(/^-/, ""), desc: sort.startsWith("-") }],
-    },
-    globalFilterFn: ({ original }, columnId) => columnId === COLUMNS[0]![0] && matches(original, words),
-    getColumnCanGlobalFilter: ({ id }) => id === COLUMNS[0]![0],
+    state: { sorting: [{ id: sort.replace(/^-/, ""), desc: sort.startsWith("-") }] },
     getCoreRowModel: getCoreRowModel(),
-    getFilteredRowModel: getFilteredRowModel(),
     getSortedRowModel: getSortedRowModel(),
     onStateChange: () => {},
     renderFallbackValue: null,

@@ -2,11 +2,12 @@ import type { Rates, Score, Share } from "./score";
 
 /** The score as aligned text: a line for each measure, then every miss with its sentence, text by text. */
 export function formatScore(score: Score): string {
-  const { texts, officials, outlets, lower_bounds, days, without_meetings, misses } = score;
+  const { texts, officials, outlets, lower_bounds, days, without_meetings, links, misses } = score;
   const lines = [
     `${texts} texts                   precision  recall    F1   right  wrong  missed`,
     rates("official at meeting on day", officials),
     rates("outlet of meeting", outlets),
+    ...(links.right + links.wrong + links.missed > 0 ? [rates("told in two texts", links)] : []),
     "",
     share("days of matched officials", days, "right"),
     share("lower bounds per day", lower_bounds, "exact"),

@@ -1,6 +1,7 @@
 import type { Derivation } from "../derive/document";
 import { type Case, compare, type Miss, type Tally } from "./compare";
 import type { Gold } from "./gold";
+import { type Identified, identify, tallyLinks } from "./linking";
 
 /** Precision, recall and F1 of a measure; 1 where there was nothing to find and nothing was found. */
 export interface Rates extends Tally {
@@ -28,6 +29,8 @@ export interface Score {
   days: Share;
   /** Texts without meetings, and in how many of them nothing was counted. */
   without_meetings: Share;
+  /** Pairs of meetings in two texts that are one, where the gold says which are. */
+  links: Rates;
   misses: Miss[];
 }
 
@@ -36,10 +39,16 @@ export interface Score {
  * @example scoreGold(readGold("test/cases/dev"), derive).officials.f1 // 0.9
  */
 export function scoreGold(
-  gold: readonly Gold[],
+  gold: Iterable<Gold>,
   derive: (text: string, options: { published: string }) => Derivation,
 ): Score {
-  const cases = gold.map((one) => compare(one, derive(one.text.join("\n\n"), { published: one.published })));
+  const identified: Identified[] = [];
+  const cases: Case[] = [];
+  for (const one of gold) {
+    const derivation = derive(one.text.join("\n\n"), { published: one.published });
+    identified.push(...identify(one, derivation));
+    cases.push(compare(one, derivation));
+  }
   const tally = (measure: "officials" | "outlets") => rates(cases.map((one) => one[measure]));
   const share = (measure: "lower_bounds" | "days" | "without_meetings") => shareOf(cases, measure);
   return {
@@ -49,6 +58,7 @@ export function scoreGold(
     lower_bounds: share("lower_bounds"),
     days: share("days"),
     without_meetings: share("without_meetings"),
+    links: rates([tallyLinks(identified)]),
     misses: cases.flatMap(({ misses }) => misses),
   };
 }

@@ -8,6 +8,7 @@ import { sentencesFor } from "../../src/export/sentences";
 import { chartsFor } from "../../src/figures/charts";
 import type { Tables } from "../../src/model";
 import { loadTables } from "../../src/tables/load";
+import { synthetic } from "../figures/synthetic";
 import { copyWithText, HAVANA_TEXT } from "../fixtures";
 import { axe, openPage } from "./open-page";
 
@@ -180,3 +181,56 @@ describe.each(CHARTS)("the page of the chart $name", (chart) => {
     expect(errors).toEqual([]);
   });
 });
+
+test("a chart that leaves rows out is shown whole on request, scrolls with its heads in sight, and is linked so", async () => {
+  const many = synthetic(60);
+  const html = indexPage({ tables: many, charts: chartsFor(many), pictures: new Map(), sentences: [] });
+  const { page, errors } = await openPage(browser, html);
+  const section = page.locator('[data-chart="coverage"]');
+  const frame = section.locator(".frame");
+  await section.locator("button.all").press("Enter");
+  await expect.poll(() => frame.evaluate((box) => box.scrollHeight > 2 * box.clientHeight)).toBe(true);
+  expect(await page.evaluate(() => location.hash)).toBe("#all=coverage");
+  await frame.focus();
+  await page.keyboard.press("End");
+  await expect.poll(() => frame.evaluate((box) => box.scrollTop)).toBeGreaterThan(300);
+  const top = (selector: string) => section.locator(selector).first().boundingBox();
+  const [box, head] = [await frame.boundingBox(), await top(".head .gtitle")];
+  expect(head!.y).toBeGreaterThanOrEqual(box!.y);
+  expect(head!.y).toBeLessThan(box!.y + 60);
+  expect(await axe(page)).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(() => frame.evaluate((box) => box.classList.contains("whole"))).toBe(false);
+  await page.emulateMedia({ media: "screen" });
+  await section.locator("button.all").press("Enter");
+  await expect.poll(() => frame.evaluate((box) => box.tabIndex)).toBe(-1);
+  expect(errors).toEqual([]);
+});
+
+test.each(["es", "ko"] as const)(
+  "the page in %s has no English word of ours, and its controls work",
+  async (locale) => {
+    const { page } = await openPage(
+      browser,
+      indexPage({ tables, charts: CHARTS, pictures: new Map(), sentences: [], locale }),
+    );
+    await page.locator("summary").first().click();
+    await page.locator("button[data-evidence]").first().click();
+    expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+    const english =
+      /\b(Filters|From|Official|Outlet|Show|Download|Search|Evidence|Reported|rows|behind|numbers|Count|paragraph|table)\b/;
+    const ours = () =>
+      page.evaluate(() => [
+        ...[...document.querySelectorAll("h1, h2, label, legend, button, th, caption, summary, #status")].map(
+          (one) => one.textContent ?? "",
+        ),
+        ...[...document.querySelectorAll("[aria-label]:not(.plot)")].map((one) => one.getAttribute("aria-label") ?? ""),
+      ]);
+    expect((await ours()).filter((text) => english.test(text))).toEqual([]);
+    expect((await ours()).length).toBeGreaterThan(60);
+    await page.locator("select[name=official]").selectOption("raul-castro");
+    expect(await page.locator("#status").textContent()).toContain("Raúl Castro");
+    expect(await page.locator("#events tbody tr").count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+  },
+);

@@ -39,13 +39,14 @@ test("two reports are set side by side: what they agree on, contradict one anoth
       .replace(/<[^>]*>/g, " ")
       .replace(/\s+/g, " ")
       .trim(),
-  ).toBe("Two articles agree on one of four events; contradict one another on one; two are told by one alone");
-  const marks = (data as { name: string; x: string[]; text?: string[] }[]).slice(1);
+  ).toBe("Two articles agree on one of four events and contradict one another on one; two are told by one alone");
+  const marks = (data as { name: string; x: string[] }[]).slice(1);
   expect(marks.map(({ name, x }) => [name, x])).toEqual([
     ["Told", ["north", "south", "north", "south"]],
     ["Contradicted", ["north", "south"]],
   ]);
-  expect(marks[1]!.text).toEqual(["\u00a01 Jun", "\u00a02 Jun"]);
-  expect(layout.annotations!.map(({ text }) => text)).toContain("day differs");
+  expect(layout.annotations!.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["1 Jun", "2 Jun", "day differs"]),
+  );
   expect(layout.meta.alt).toContain("Ben Ortega: day differs");
 });

@@ -119,3 +119,10 @@ test("an event comes with its evidence: the sentence where the article is at han
   expect(text(hidden)).toContain("data/articles/x.txt");
   here.remove();
 });
+
+test("a chart that is longer than a screen scrolls in a box that the keyboard reaches, a short one does not", async () => {
+  const chart = (height: number): Figure => ({ data: [], layout: { height, meta: { alt: "Who met whom" } } });
+  const htmlOf = async (height: number) => `${(await figureBundle(chart(height))).data["text/html"]}`;
+  expect(await htmlOf(1400)).toContain('overflow:auto" tabindex="0" role="region" aria-label="Who met whom"');
+  expect(await htmlOf(450)).not.toContain("tabindex");
+});

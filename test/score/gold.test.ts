@@ -48,3 +48,28 @@ test.each([
 test("a folder without gold is refused", () => {
   expect(() => readGold(temporaryFolder())).toThrow(/holds no gold/);
 });
+
+test("a file of lines gives a text for each, its gold beside it or within", () => {
+  const path = join(temporaryFolder(), "corpus.jsonl");
+  const { events, days } = whole;
+  const lines = [
+    { id: "a", published: whole.published, text: "One.\n\nTwo.", gold: { events, days } },
+    { ...whole, id: "b" },
+  ];
+  writeFileSync(path, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+  const held = [{ day: "2024-05-07", officials: ["Ana Ruiz"], outlets: [] }];
+  expect(readGold(path)).toMatchObject([
+    { id: "a", text: ["One.\n\nTwo."], events: held, days },
+    { id: "b", text: ["One.", "Two."], events: held, days },
+  ]);
+});
+
+test.each([
+  ["a line has no id", JSON.stringify(whole), /corpus\.jsonl, line 1: id/],
+  ["a line is cut short", `${JSON.stringify({ ...whole, id: "a" })}\n{"id":`, /line 2: this is not JSON/],
+  ["there is none", "\n", /holds no gold/],
+])("lines are refused where %s", (_, content, message) => {
+  const path = join(temporaryFolder(), "corpus.jsonl");
+  writeFileSync(path, content);
+  expect(() => readGold(path)).toThrow(message);
+});

@@ -41,6 +41,7 @@ test("all that was found right scores 1 throughout, and nothing is missed", () =
     lower_bounds: { right: 2, of: 2, share: 1 },
     days: { right: 4, of: 4, share: 1 },
     without_meetings: { right: 0, of: 0, share: 1 },
+    links: { right: 0, wrong: 0, missed: 0, precision: 1, recall: 1, f1: 1 },
     misses: [],
   });
 });
@@ -128,4 +129,25 @@ test("a text without meetings is right only where nothing is counted, of no cert
   const empty = { ...gold, events: [], days: {} };
   expect(score([], empty).without_meetings).toEqual({ right: 1, of: 1, share: 1 });
   expect(score([{ ...tuesday, date: null }], empty).without_meetings).toEqual({ right: 0, of: 1, share: 0 });
+});
+
+test("meetings of two texts that the gold calls one are to be linked, and no others", () => {
+  const text = (id: string, meetings: string[]): Gold => ({
+    ...gold,
+    id,
+    events: gold.events.map((event, at) => ({ ...event, meeting: meetings[at] })),
+  });
+  const ana = words(TEXT, "official", "Ana Ruíz");
+  const met = { ...tuesday, evidence: [...tuesday.evidence, ana] };
+  const called = { ...wednesday, evidence: [...wednesday.evidence, ana, words(TEXT, "official", "Kari Lie")] };
+  const both = () => derivation([met, called]);
+  expect(scoreGold([text("a", ["m1", "m2"]), text("b", ["m1", "m3"])], both).links).toMatchObject({
+    right: 1,
+    wrong: 1,
+    missed: 0,
+  });
+  const later = { ...met, date: "2024-05-09", earliest: "2024-05-09", latest: "2024-05-09" };
+  const [first, second] = [text("a", ["m1", "m2"]), text("b", ["m1", "m3"])];
+  const derive = (given: string) => derivation([given === "x" ? later : met]);
+  expect(scoreGold([first, { ...second, text: ["x"] }], derive).links).toMatchObject({ right: 0, wrong: 0, missed: 1 });
 });

@@ -47,12 +47,15 @@ export interface Lexicon {
   phrases: Map<string, Node>;
   /** Demonym of a country by code: the form used in names of its offices. */
   demonyms: Map<string, string>;
+  /** People known to be one across articles, under all of their names. */
+  people: { name: string; aliases: string[]; country: string | null }[];
 }
 
 /** A user's additions; each list extends the built-in one. */
 export interface LexiconSource {
   countries?: { code: string; names?: string[]; demonyms?: string[]; places?: string[] }[];
   outlets?: { name: string; aliases?: string[]; country?: string | null; kind?: OutletKind }[];
+  people?: { name: string; aliases?: string[]; country?: string | null }[];
   offices?: string[];
   fields?: string[];
   bodies?: string[];
@@ -69,7 +72,7 @@ const lines = (table: string) => table.trim().split("\n").map(cells);
 
 /** Builds the look-up tables from the built-in data and a user's additions. */
 export function compile(extra: LexiconSource = {}): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), phrases: new Map(), demonyms: new Map() };
+  const lexicon: Lexicon = { words: new Map(), phrases: new Map(), demonyms: new Map(), people: [] };
   addAllWords(lexicon, extra);
   const countries = lines(COUNTRIES).map(([code = "", names, demonyms, places]) => ({
     code,
@@ -82,6 +85,8 @@ export function compile(extra: LexiconSource = {}): Lexicon {
     addOutlet(lexicon, { name, aliases: list(aliases), country: country || null, kind: kind as OutletKind });
   }
   for (const outlet of extra.outlets ?? []) addOutlet(lexicon, outlet);
+  for (const { name, aliases = [], country = null } of extra.people ?? [])
+    lexicon.people.push({ name, aliases, country });
   return lexicon;
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { readList } from "./list";
+import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -27,7 +28,7 @@ export function addressed(units: Unit[], noun: number, taken: Set<number>): Told
   if (speech < 0) return agreed(units, opener, noun, taken);
   const subjects = findSubject(units, speech, taken);
   if (subjects.length === 0) return null;
-  const objects = readList(units, speech + 1);
+  const objects = readList(units, isSomeone(units[speech + 1]) ? speech + 1 : findObject(units, speech + 1, "to", 12));
   const told = make(noun, subjects, objects, "told at a meeting", ofVerb(units, speech));
   told.end = Math.max(told.end, noun + 1);
   told.definite = isWord(units[noun - 1], "the");
@@ -48,10 +49,14 @@ function agreed(units: Unit[], opener: number, noun: number, taken: Set<number>)
   return told;
 }
 
+const GAVE = wordSet("handed delivered conveyed presented gave passed extended");
+
+const isAddress = (units: Unit[], i: number): boolean =>
+  (ADDRESSED.has(units[i]!.low) && isSomeone(units[i + 1])) ||
+  (GAVE.has(units[i]!.low) && findObject(units, i + 1, "to", 12) >= 0);
+
 function speechNear(units: Unit[], opener: number, noun: number): number {
-  for (let i = opener - 1; i >= 0 && i > opener - 16; i--)
-    if (ADDRESSED.has(units[i]!.low) && isSomeone(units[i + 1])) return i;
-  for (let i = noun + 1; i < units.length && i < noun + 24; i++)
-    if (ADDRESSED.has(units[i]!.low) && isSomeone(units[i + 1])) return i;
+  for (let i = opener - 1; i >= 0 && i > opener - 16; i--) if (isAddress(units, i)) return i;
+  for (let i = noun + 1; i < units.length && i < noun + 24; i++) if (isAddress(units, i)) return i;
   return -1;
 }

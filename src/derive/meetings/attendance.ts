@@ -30,6 +30,9 @@ const TRIP = wordSet("trip visit tour journey monument exhibition");
 const AFTER_THERE = wordSet(", . too as");
 const AFTER_SAT_IN = wordSet("on . , too");
 const WAS = wordSet("was were is are ,");
+/** "Talks mediated by X": what X presided over is one of the occasions. */
+const follows = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 4), i).some((v) => OCCASIONS.has(v.low) || v.low === ",");
 
 type Way = "passive" | "present" | "active" | null;
 
@@ -54,6 +57,7 @@ function wayOf(units: Unit[], i: number): Way {
   if (low === "attendance") return before === "in" ? (BEING.has(units[i - 2]?.low ?? "") ? "active" : "present") : null;
   if (low === "present") return BEING.has(before) ? "active" : "present";
   if (PRESENT.has(low) || (low === "hand" && before === "on")) return "present";
+  if (PRESIDED.has(low)) return units.slice(i + 1, i + 4).some((v) => OCCASIONS.has(v.low)) ? "active" : null;
   if (TOOK_PART.has(low) || (low === "part" && TOOK.has(before))) return "active";
   return null;
 }
@@ -127,7 +131,7 @@ export function readAttendance(
       )
     )
       continue;
-    if (PRESIDED.has(low) && here.length === 0) continue;
+    if (PRESIDED.has(low) && (here.length === 0 || (way === "passive" && !follows(units, i)))) continue;
     if (here.length > 0) for (const event of here) for (const id of people) add(context, event, id, units, "stated");
     else if (both)
       for (const event of latestHeld(context, 2, false))

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { oneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -53,6 +54,8 @@ export function build(
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
     for (const s of subjects) enter(made, context, s, "subject");
     setDay(made, dates, told, -1);
+    if (!made.range && made.reportedBy !== null && isJustOver(units, told))
+      made.range = oneDay(made.reportedBy, "inferred", "the day on which it was spoken of afterwards", made.reportedBy);
     setPlace(made, context, units, told);
     return made;
   };
@@ -97,10 +100,28 @@ export function build(
     made.push(rest);
   }
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
-  if (named.length === 0) made.push(...unnamed(told, base, roles, subjects.length));
+  if (named.length === 0) {
+    for (const open of unnamed(told, base, roles, subjects.length)) {
+      const states = roles.length === 1 ? statesBefore(units, units.indexOf(roles[0]!.unit)) : 0;
+      if (open.kind === "series" && open.min < states) open.min = open.max = states;
+      made.push(open);
+    }
+  }
   return made
     .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0))
     .flatMap(onEachDay);
+}
+
+/** How many states' office holders: "his Japanese, Vietnamese and Thai counterparts" are three. */
+function statesBefore(units: Unit[], at: number): number {
+  const { text } = units[at]!.roles[0]!;
+  let states = units[at]!.country ? (/\p{Lu}\p{L}+ and \p{Lu}/u.test(text) ? 2 : 1) : 0;
+  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+    const { low, kind } = units[i]!;
+    if (low === "demonym" || kind === "place") states++;
+    else if (low !== "," && low !== "and") break;
+  }
+  return states > 1 ? states : 0;
 }
 
 /** A meeting held on several days is one on each. */
@@ -136,6 +157,12 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
 
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
+const JUST_OVER = wordSet("after following emerging leaving concluding");
+
+/** "After talks with X, Y said on Wednesday": spoken of on the day. */
+const isJustOver = (units: Unit[], { trigger }: Told): boolean =>
+  units.slice(Math.max(0, trigger - 6), trigger).some((u) => JUST_OVER.has(u.low));
+
 const AT_THE_TIME = wordSet("time then");
 
 /** "At the time", "the then minister": history, told beside the story. */

@@ -91,14 +91,16 @@ function holderReality(units: Unit[], i: number): Reality {
 }
 
 const PHONED = wordSet("phoned telephoned");
-const IN_PERSON = wordSet("face-to-face in-person sidelines margins");
+const IN_PERSON = wordSet("face-to-face in-person sidelines margins visiting");
 const WITH_TO_BY = wordSet("with to by");
 
 /** Speech by telephone is a call; other speech is no meeting of itself. */
 function spoken(units: Unit[], i: number, taken: Set<number>, call: boolean): Told | null {
   const direct = PHONED.has(units[i]!.low);
   const near = units.slice(i, i + 14);
-  const inPerson = units.slice(i, i + 20).some((u) => IN_PERSON.has(u.low));
+  let inPerson = units.slice(i, i + 20).some((u) => IN_PERSON.has(u.low));
+  const guest = findObject(units, i + 1, WITH_TO_BY, 12);
+  if (guest >= 0 && units[guest]!.roles.some(({ text }) => text.toLowerCase().startsWith("visiting"))) inPerson = true;
   if (!(call || direct || near.some((u) => TELEPHONE.has(u.low)) || inPerson)) return null;
   const object = findObject(units, i + 1, direct || call ? null : WITH_TO_BY, 12);
   if (object < 0) return null;

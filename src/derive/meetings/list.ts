@@ -86,7 +86,8 @@ export function readList(units: Unit[], at: number): List {
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
       } else if (isWord(v, TOGETHER)) list.together = true;
-      else if (v.kind === "mark" && v.low === ")") linked = linked || false;
+      else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) break;
+      else if (v.kind === "mark" && (v.low === ")" || v.low === "(")) linked = linked || false;
       else break;
       j++;
     }
@@ -94,7 +95,12 @@ export function readList(units: Unit[], at: number): List {
     if (companion) list.together = true;
     const follower = units[j]!;
     // "A and his deputy B" came as one party.
-    if (follower.kind === "person" && follower.roles[0] && POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner))
+    if (
+      follower.kind === "person" &&
+      follower.roles[0] &&
+      POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner) &&
+      units[i]!.roles[0]?.from !== follower.roles[0].from
+    )
       list.together = true;
     if (follower.kind === "role" && follower.roles[0]?.plural) list.open = true;
     nextDate = pending;
@@ -106,6 +112,7 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
+const OPENS_NAMES = wordSet(": (");
 const OF_FROM = wordSet("of from for in");
 
 const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
@@ -127,15 +134,16 @@ function pastOffice(units: Unit[], at: number): number {
         isPlainWord(units[i]))
     )
       i++;
-    if (units[i]?.low !== "," || !isNamed(units[i + 1])) return at;
+    if (!isWord(units[i], COMMA_OR_BRACKET) || !isNamed(units[i + 1])) return at;
     return i + 1;
   }
   if (isNamed(units[i])) return i;
-  // "with Iraqi leaders: A; B; and C".
-  if (units[i]?.low === ":" && isNamed(units[i + 1])) return i + 1;
+  // "with Iraqi leaders: A; B; and C", "with two leaders (A and B)".
+  if (OPENS_NAMES.has(units[i]?.low ?? "") && isNamed(units[i + 1])) return i + 1;
   return units[i]?.low === "," && isNamed(units[i + 1]) && units[i + 2]?.low !== "," ? i + 1 : at;
 }
 
+const COMMA_OR_BRACKET = wordSet(", (");
 const PLACES = wordSet("place org name");
 const isNamed = (u: Unit | undefined): boolean => u?.kind === "person";
 

@@ -39,6 +39,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (next?.kind === "word" && next.bits & (W.TALK | W.TALKS) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
   if (units[i - 1]?.low === "under") return null;
+  if (onSidelines(units, i)) return null;
   const holder = findHolder(units, i);
   // To attend or take part is to be at a meeting told elsewhere.
   if (holder >= 0 && hostOf(units, i) < 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part"))
@@ -124,6 +125,18 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
 function heldBy(units: Unit[], noun: number): number {
   if (!isWord(units[noun + 1], WAS) || !isWord(units[noun + 2], HELD)) return -1;
   return findObject(units, noun + 3, "by", 12);
+}
+
+const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");
+const ENDS_PHRASE = wordSet(", . ; and");
+
+/** "On the sidelines of a series of meetings": where, and not what. */
+function onSidelines(units: Unit[], noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 10; i--) {
+    if (SIDELINES.has(units[i]!.low)) return true;
+    if (ENDS_PHRASE.has(units[i]!.low) || units[i]!.kind === "date") return false;
+  }
+  return false;
 }
 
 const follows = (units: Unit[], noun: number): boolean =>

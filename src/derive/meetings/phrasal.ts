@@ -35,7 +35,7 @@ closeted cloistered sequestered | for | with
 stopped dropped looked | by to see | -
 dropped looked popped called | in on | -
 stopped dropped called | in to see | -
-huddling conferring consulting dining lunching negotiating | with | -
+huddling conferring consulting dining lunching negotiating | | with
 held hold holding | a tete-a-tete | with
 shared sharing | a meal | with
 shared sharing | a table | with
@@ -53,7 +53,7 @@ for (const line of PHRASES.trim().split("\n")) {
   const [verbs = "", then = "", marker = ""] = line.split("|").map((cell) => cell.trim());
   for (const word of verbs.split(" ")) {
     const list = byVerb.get(word) ?? [];
-    list.push({ rest: then.split(" "), marker });
+    list.push({ rest: then.split(" ").filter(Boolean), marker });
     byVerb.set(word, list);
   }
 }
@@ -67,7 +67,6 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
     const at = i + 1 + rest.length;
     const object = marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker || "with", 12);
     if (object < 0 && marker === "-") continue;
-    if (object < 0 && marker === "with") continue;
     const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);
     if (!told) return null;
     if (rest[0] === "together") told.joint = true;
@@ -124,6 +123,6 @@ export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | n
 
 /** None by telephone or in writing. */
 function distant(told: Told, units: Unit[]): Told {
-  if (!units.slice(Math.max(0, told.trigger - 4), told.end + 8).some((u) => TELEPHONE.has(u.low))) return told;
+  if (!units.slice(Math.max(0, told.trigger - 25), told.end + 8).some((u) => TELEPHONE.has(u.low))) return told;
   return { ...told, call: true };
 }

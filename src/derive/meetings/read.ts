@@ -1,11 +1,12 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { discussed } from "./discussed";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
 import { calledToSee, overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
-import { isWord } from "./phrases";
+import { isSomeone, isWord } from "./phrases";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { isParticiple, meet, receive, verb } from "./verbs";
@@ -27,8 +28,8 @@ export function readMeetings(units: Unit[]): Told[] {
   if (units.some((u) => THREE.has(u.low) && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const led = sidesLed(units);
-    if (led) told.push(led);
+    const one = sidesLed(units) ?? discussed(units);
+    if (one) told.push(one);
   }
   return told;
 }
@@ -37,11 +38,14 @@ const THREE = wordSet("three trio trilateral three-way tripartite quadrilateral"
 
 const IDIOMS: ReadonlySet<string> = new Set([
   ...wordSet(
-    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped",
+    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour",
   ),
   ...PHRASE_VERBS,
 ]);
 
+const HOURS = wordSet("minutes hours hour");
+const afterWord = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 4), i).some((v) => v.low === "after" || v.low === "following");
 const CALLING = wordSet("called stopped");
 const AT_IN = wordSet("at in");
 
@@ -53,6 +57,8 @@ function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
     const called = calledToSee(units, i, taken);
     if (called) return called;
   }
+  if (HOURS.has(u.low) && isWord(units[i + 1], "with") && isSomeone(units[i + 2]) && afterWord(units, i))
+    return verb(units, i, taken, i + 2, "time with someone");
   if (u.low === "spent") return spent(units, i, taken);
   if (u.low === "over") return overMeal(units, i, taken);
   if (u.low === "meeting" && isParticiple(units, i))

@@ -137,6 +137,11 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
     if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
       return as("denied", "not begun, or not held");
+    if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
+      return as("planned", "told as no more than thought of");
+    if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
+    if (ON_PROGRAMME.has(low) && units[i - 1]?.low === "the" && units[i - 2]?.low === "on")
+      return as("planned", "on the programme");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
     if (
@@ -189,6 +194,8 @@ export function ofNoun(units: Unit[], noun: number): Reality {
   return embraced(units, noun, past);
 }
 
+const MODAL = wordSet("would should could might may must");
+const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon");
 const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
 
 const TRAVELLING = wordSet(

@@ -138,6 +138,7 @@ export const en = {
     moreThanMeetings: (meetings: number) =>
       `A meeting counts for each official at it, so the bars add up to more than the ${count(meetings, "meeting")} held.`,
     none: "No official is named at a meeting",
+    onlyInSeries: "Officials are told of in series alone, at no named meeting",
     onlyPossible: (officials: number) =>
       `No official is said to have been at a meeting; ${countInWords(officials, "official")} may have been`,
     tied: (officials: number, meetings: number) =>
@@ -271,7 +272,7 @@ export const en = {
 
   comparison: {
     subtitle:
-      "Events by article. Filled: told, and contradicted by none; diamond: another article says otherwise; point: not told",
+      "Events by article. Square: told, and contradicted by none; diamond: another article says otherwise; point: not told",
     told: "Told",
     contradicted: "Contradicted",
     aspects: { day: "day", status: "status", number: "number" },
@@ -284,8 +285,7 @@ export const en = {
     noneShared: (articles: number) => `No event is told by more than one of ${countInWords(articles, "article")}`,
     finding: (articles: number, events: number, agree: number, against: number, alone: number) => {
       const parts = [
-        `${inWords(articles)} articles agree on ${inWords(agree)} of ${countInWords(events, "event")}`,
-        against > 0 && `contradict one another on ${inWords(against)}`,
+        `${inWords(articles)} articles agree on ${inWords(agree)} of ${countInWords(events, "event")}${against > 0 ? ` and contradict one another on ${inWords(against)}` : ""}`,
         alone > 0 && `${inWords(alone)} ${is(alone)} told by one alone`,
       ];
       return capitalize(parts.filter(Boolean).join("; "));

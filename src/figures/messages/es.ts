@@ -34,9 +34,9 @@ const inWords = (number: number, masculine = false): string =>
 
 const NOUNS = {
   meeting: ["reunión", "reuniones", false],
-  named: ["reunión con interlocutor", "reuniones con interlocutor", false],
+  named: ["reunión con interlocutor identificado", "reuniones con interlocutor identificado", false],
   call: ["llamada", "llamadas", false],
-  official: ["funcionario", "funcionarios", true],
+  official: ["participante", "participantes", true],
   counterpart: ["interlocutor", "interlocutores", true],
   other: ["otro", "otros", true],
   event: ["hecho", "hechos", true],
@@ -62,7 +62,7 @@ function span(first: Day, last: Day): string {
 }
 
 const many = (least: number | null): string =>
-  least === null ? "sin número dado" : `al menos ${countInWords(least, "meeting")}`;
+  least === null ? "sin cifra precisa" : `al menos ${countInWords(least, "meeting")}`;
 
 export const es: Messages = {
   locale: "es",
@@ -76,26 +76,26 @@ export const es: Messages = {
 
   questions: {
     "per-day": "¿Cuántas reuniones hubo cada día?",
-    "per-official": "¿Quién estuvo en cuántas reuniones?",
+    "per-official": "¿Quién asistió a cuántas reuniones?",
     "per-outlet": "¿Quién informó de las reuniones?",
     coverage: "¿Quién informó de qué?",
     timeline: "¿Cómo transcurrió la visita?",
     network: "¿Quién se reunió con quién?",
-    comparison: "¿En qué coinciden los artículos?",
+    comparison: "¿En qué coinciden y en qué discrepan los artículos?",
   },
   theNumbers: "Las cifras",
-  notNamed: "sin nombre",
+  notNamed: "no consta",
 
   notes: {
-    leavesOpen: (what) => `El texto deja abierto: ${what.join("; ")}.`,
-    scope: (scope) => `Muestra una parte de las tablas: ${scope}.`,
+    leavesOpen: (what) => `El texto no precisa: ${what.join("; ")}.`,
+    scope: (scope) => `Solo una parte de las tablas: ${scope}.`,
     sources: (articles, cited) => `${articles === 1 ? "Fuente" : "Fuentes"}: ${cited.join("; ")}`,
     moreArticles: (number) => `y ${n(number)} artículos más`,
-    publisherUnknown: "Editor desconocido",
+    publisherUnknown: "Medio desconocido",
     notShown: (what) => `No se muestran: ${list(what)}.`,
   },
-  andOthers: (number) => `y otros ${n(number)}`,
-  others: (number) => `otros ${n(number)}`,
+  andOthers: (number) => `y ${n(number)} más`,
+  others: (number) => `${n(number)} más`,
   andMore: (number) => `y ${n(number)} más`,
   othersName: "Otros",
   nothing: "Nada",
@@ -104,10 +104,10 @@ export const es: Messages = {
   event: {
     kinds: {
       meeting: "reunión",
-      series: "serie",
+      series: "serie de reuniones",
       arrival: "llegada",
       departure: "salida",
-      gift: "obsequios",
+      gift: "entrega de obsequios",
       call: "llamada",
       other: "otro hecho",
     },
@@ -118,76 +118,79 @@ export const es: Messages = {
       denied: "desmentido",
       background: "antecedente",
     },
-    possibleProgramme: "posible programa",
-    series: (from, to) => `serie de ${to === null ? `${from} o más` : to === from ? `${from}` : `${from} a ${to}`}`,
+    possibleProgramme: "posibles actos",
+    series: (from, to) =>
+      `serie de ${to === null ? `${from} o más` : to === from ? `${from}` : `entre ${from} y ${to}`}`,
     links: {
       explicit: "",
-      coreferent: " (por «el informe dijo también»)",
-      umbrella: " (por la serie en conjunto)",
+      coreferent: " (la nota «añade»)",
+      umbrella: " (por el conjunto de la serie)",
     },
-    counterpartNotNamed: "interlocutor no nombrado",
-    noOutletNamed: "ningún medio nombrado",
+    counterpartNotNamed: "interlocutor sin identificar",
+    noOutletNamed: "sin medio citado",
     dayLeftOpen: "día sin precisar",
   },
 
   perDay: {
     subtitle: (unit, when, labelled) =>
-      `Reuniones celebradas por ${noun(1, unit)}, ${when}${labelled ? "" : ". Lleno: interlocutor nombrado; rayado: no nombrado, al menos tantas; punteado: posibles"}; borde difuminado: el texto no pone límite superior`,
-    noDay: "Ningún hecho de las tablas tiene un día preciso",
+      `Reuniones celebradas por ${noun(1, unit)}, ${when}${labelled ? "" : ". Color liso: interlocutor identificado; rayado: sin identificar, cifra mínima; punteado: posibles"}; borde superior difuminado: el texto no fija un máximo`,
+    noDay: "Las tablas no fechan ningún hecho en un día preciso",
     none: "Ninguna reunión en este período",
-    onlyPossible: (number) => `Ninguna reunión informada; ${inWords(number)} posible${number === 1 ? "" : "s"}`,
+    onlyPossible: (number) => `No consta ninguna reunión; ${inWords(number)} posible${number === 1 ? "" : "s"}`,
     namedOn: (total, when) => `${countInWords(total, "named")} ${when}`,
     namedIn: (total, periods, unit, most) =>
-      `${countInWords(total, "named")} en ${countInWords(periods, unit)}${most ? `, la mayoría (${inWords(most.number)}) ${most.when}` : ""}`,
+      `${countInWords(total, "named")} en ${countInWords(periods, unit)}${most ? `, con un máximo de ${inWords(most.number)} ${most.when}` : ""}`,
     on: (first: Day, unit: Unit) => {
       if (unit === "day") return `el ${day(first, "day")}`;
       return unit === "week" ? `en la semana del ${day(first, "day")}` : `en ${day(first, "month")}`;
     },
-    onThe: (one) => `el día ${day(one, "ordinal")}`,
-    series: (when, least) => `una serie ${when}, ${many(least)}`,
-    seriesIn: (periods, unit, least) => `series en ${countInWords(periods, unit)}, ${many(least)}`,
-    openSeries: (days) => `cuántas reuniones tuvo la serie del ${days}, y con quién`,
+    onThe: (one) => `el ${day(one, "ordinal")}`,
+    series: (when, least) => `una serie de reuniones ${when}, ${many(least)}`,
+    seriesIn: (periods, unit, least) => `series de reuniones en ${countInWords(periods, unit)}, ${many(least)}`,
+    openSeries: (days) => `cuántas reuniones hubo en la serie del ${days} ni con quién`,
     openLists: (days) => `si hubo más el ${days}`,
-    openPossible: (days) => `si hubo programa el ${days}`,
-    undated: (number) => `el día de ${count(number, "meeting")}, que no se muestra aquí`,
+    openPossible: (days) => `si hubo actos el ${days}`,
+    undated: (number) =>
+      `el día de ${count(number, "meeting")}, que aquí no se ${number === 1 ? "muestra" : "muestran"}`,
     otherDays: (number) => `otros ${n(number)} días`,
     weekOf: (when) => `Semana del ${when}`,
-    kinds: { named: "Con interlocutor nombrado", series: "En una serie, al menos", possible: "Posibles" },
+    kinds: { named: "Con interlocutor identificado", series: "En una serie, al menos", possible: "Posibles" },
     notMeetings: "No son reuniones",
     notAMeeting: "no es una reunión",
     moments: { arrival: "Llegada", departure: "Salida", gift: "Obsequios", call: "Llamada" },
     andCalls: (number) => `y ${count(number, "call")}`,
-    noneReported: "ninguna informada",
+    noneReported: "no consta ninguna",
     possible: (number) => `${n(number)} posible${number === 1 ? "" : "s"}`,
-    namesNotGiven: "sin nombres dados",
-    namedAndOpen: (number) => `${n(number)} con nombre; lista abierta`,
+    namesNotGiven: "sin nombres",
+    namedAndOpen: (number) => `${n(number)} con nombre; pudo haber más`,
     named: (number) => `${n(number)} con nombre`,
     orMore: (number) => `${n(number)} o más`,
   },
 
   perOfficial: {
-    subtitle: "Reuniones en las que el texto sitúa a cada funcionario; punteado: no dice en cuáles estuvo",
+    subtitle: "Reuniones en las que el texto sitúa a cada participante; punteado: no dice a cuáles asistió",
     moreThanMeetings: (meetings) =>
-      `Una reunión cuenta para cada funcionario presente, de modo que las barras suman más que ${meetings === 1 ? "la reunión celebrada" : `las ${count(meetings, "meeting")} celebradas`}.`,
-    none: "Ningún funcionario es nombrado en una reunión",
+      `Cada reunión se cuenta una vez por participante, de modo que las barras suman más que ${meetings === 1 ? "la reunión celebrada" : `las ${count(meetings, "meeting")} celebradas`}.`,
+    none: "No se nombra a ningún participante en las reuniones",
+    onlyInSeries: "Los participantes figuran solo en series de reuniones, en ninguna con interlocutor identificado",
     onlyPossible: (officials) =>
-      `De ningún funcionario se dice que estuviera en una reunión; ${countInWords(officials, "official")} ${officials === 1 ? "pudo" : "pudieron"} estar`,
+      `De nadie se dice que asistiera a una reunión; ${officials === 1 ? "una persona pudo" : `${n(officials)} personas pudieron`} hacerlo`,
     tied: (officials, meetings) =>
-      `${countInWords(officials, "official")} son nombrados en ${countInWords(meetings, "meeting")} cada uno`,
+      `${countInWords(officials, "official")} figuran en ${countInWords(meetings, "meeting")} cada uno`,
     first: (name, named, meetings, others, most, each) => {
       const all =
         named < meetings
-          ? `${inWords(named)} de ${countInWords(meetings, "named")}`
+          ? `${inWords(named)} de las ${countInWords(meetings, "named")}`
           : meetings === 1
-            ? "la única reunión con interlocutor"
+            ? "la única reunión con interlocutor identificado"
             : `las ${countInWords(meetings, "named")}`;
-      if (others === 0) return `${name} estuvo en ${all}`;
+      if (others === 0) return `${name} asistió a ${all}`;
       const rest = others === 1 ? "otro" : `otros ${inWords(others)}`;
-      return `${name} estuvo en ${all}; ${rest} en ${each ? inWords(most) : `hasta ${inWords(most)}`}${each && others > 1 ? " cada uno" : ""}`;
+      return `${name} asistió a ${all}; ${rest}, a ${each ? inWords(most) : `un máximo de ${inWords(most)}`}${each && others > 1 ? " cada uno" : ""}`;
     },
     open: (names, number) =>
-      `en cuáles de las reuniones ${number === 1 ? "estuvo" : "estuvieron"} ${names}, si es que en alguna`,
-    kinds: { stated: "Dicho", inferred: "Deducido", possible: "Posible" },
+      `a cuáles de las reuniones ${number === 1 ? "asistió" : "asistieron"} ${names}, si es que ${number === 1 ? "asistió" : "asistieron"} a alguna`,
+    kinds: { stated: "Consta", inferred: "Se deduce", possible: "Posible" },
     sides: { visitor: "Visitantes", host: "Anfitriones", other: "Otros" },
     inferred: (number) => `${n(number)} deducida${number === 1 ? "" : "s"}`,
     possible: (number) => `${n(number)} posible${number === 1 ? "" : "s"}`,
@@ -195,22 +198,22 @@ export const es: Messages = {
   },
 
   perOutlet: {
-    subtitle: "Reuniones con interlocutor que el texto atribuye a cada medio; rayado: por «el informe dijo también»",
-    none: "Ninguna reunión con interlocutor, y así ninguna atribuida a un medio",
-    every: "Toda reunión con interlocutor se atribuye a un medio",
+    subtitle: "Reuniones con interlocutor identificado por las que el texto cita a cada medio; rayado: la nota «añade»",
+    none: "Sin reuniones con interlocutor identificado, ningún medio citado",
+    every: "Todas las reuniones con interlocutor identificado citan a algún medio",
     without: (number, meetings) =>
       capitalize(
-        `${inWords(number)} de ${countInWords(meetings, "named")} ${number === 1 ? "no tiene" : "no tienen"} medio nombrado`,
+        `${inWords(number)} de ${meetings === 1 ? "" : "las "}${countInWords(meetings, "named")} ${number === 1 ? "aparece" : "aparecen"} sin medio citado`,
       ),
-    most: (outlet, number) => `a ${outlet} se ${number === 1 ? "le atribuye" : "le atribuyen"} ${inWords(number)}`,
+    most: (outlet, number) => `${outlet} figura como fuente de ${inWords(number)}`,
     open: (number) => `quién informó de ${number === 1 ? "una reunión" : `${inWords(number)} de las reuniones`}`,
     umbrella: (names) =>
-      `Citado por la visita o una serie en conjunto, lo que no cuenta para ninguna reunión: ${names}.`,
+      `Citado por el conjunto de la visita o de una serie, lo que no se suma a ninguna reunión: ${names}.`,
     explicit: "Citado por la reunión",
-    coreferent: "Citado por «el informe dijo también»",
-    alsoSaid: (number) => `${n(number)} «dijo también»`,
-    noOutlet: "Ningún medio nombrado",
-    noOutletDetail: "el texto no dice quién informó de ellas",
+    coreferent: "Citado porque la nota «añade»",
+    alsoSaid: (number) => `${n(number)} «añade»`,
+    noOutlet: "Sin medio citado",
+    noOutletDetail: "el texto no dice quién lo contó",
     kinds: {
       agency: "agencia",
       newspaper: "periódico",
@@ -227,70 +230,70 @@ export const es: Messages = {
 
   coverage: {
     subtitle:
-      "Medios citados por cada hecho. Lleno: por ese mismo hecho; cuadro abierto: por «el informe dijo también»; anillo: por una serie en conjunto",
+      "Medios citados por cada hecho. Cuadrado lleno: por ese mismo hecho; hueco: porque la nota «añade»; círculo: por el conjunto de una serie",
     laterEvents: (number) => `${n(number)} hechos posteriores`,
     lesserOutlets: (number) => `${n(number)} medios citados menos veces`,
     marks: {
       explicit: "Citado por el hecho",
-      coreferent: "Por «el informe dijo también»",
-      umbrella: "Por una serie en conjunto",
+      coreferent: "Porque la nota «añade»",
+      umbrella: "Por el conjunto de una serie",
     },
     noneNamed: "ninguno",
-    alone: "solo uno",
+    alone: "solo este medio",
     none: "Ninguna reunión en este período",
     finding: (meetings, several, one, none) => {
       const told = [
-        several > 0 && `${inWords(several)} se ${several === 1 ? "atribuye" : "atribuyen"} a varios medios`,
-        one > 0 && `${inWords(one)} a uno solo`,
-        none > 0 && `${inWords(none)} a ninguno`,
+        several > 0 && `${inWords(several)} ${several === 1 ? "cita" : "citan"} a varios medios`,
+        one > 0 && `${inWords(one)}, a uno solo`,
+        none > 0 && `${inWords(none)}, a ninguno`,
       ].flatMap((part) => part || []);
-      return `De ${countInWords(meetings, "named")}, ${list(told)}`;
+      return `De ${meetings === 1 ? "" : "las "}${countInWords(meetings, "named")}, ${told.join("; ")}`;
     },
   },
 
   timeline: {
     subtitle: (when) =>
-      `Lo que se cuenta de cada día, ${when}. Lleno: reunión; punto en anillo: serie; anillo: posible; rombo: no es reunión; día gris: nada contado`,
-    noDay: "Ningún hecho de las tablas tiene fecha",
+      `Lo que se cuenta de cada día, ${when}. Círculo lleno: reunión; con punto: serie; hueco: posible; rombo: no es reunión; día gris: nada consta`,
+    noDay: "Las tablas no fechan ningún hecho",
     none: "Ningún hecho con fecha",
-    together: (number) => `Contadas juntas: ${n(number)} o más de estas`,
+    together: (number) => `Mencionadas juntas: ${n(number)} o más de estas`,
     meetings: "Reuniones",
     series: "Series",
     seriesOverSpan: "Series de varios días",
     possible: "Posibles",
     notMeetings: "No son reuniones",
-    noMeetings: (days) => `Ninguna reunión contada en ${countInWords(days, "day")}`,
+    noMeetings: (days) => `No consta ninguna reunión en ${countInWords(days, "day")}`,
     finding: (days, busy, only, silent) => {
-      const length = countInWords(days, "day");
       const of =
         only === null
-          ? `se cuentan reuniones ${busy * 2 < days ? "solo " : ""}de ${countInWords(busy, "day")}`
-          : `se cuentan reuniones solo del ${day(only, "day")}`;
-      const nothing = silent > 0 ? `; nada en absoluto de ${countInWords(silent, "day")}` : "";
-      return capitalize(
-        `${busy === days ? `se cuentan reuniones de cada uno de ${length}` : `en ${length}, ${of}`}${nothing}`,
-      );
+          ? `constan reuniones ${busy * 2 < days ? "solo " : ""}en ${countInWords(busy, "day")}`
+          : `constan reuniones solo el ${day(only, "day")}`;
+      const nothing = silent > 0 ? `; de ${countInWords(silent, "day")} no se cuenta nada` : "";
+      const all =
+        days === 1 ? "constan reuniones en el único día" : `constan reuniones en los ${countInWords(days, "day")}`;
+      return capitalize(`${busy === days ? all : `de ${countInWords(days, "day")}, ${of}`}${nothing}`);
     },
   },
 
   network: {
-    subtitle: "Una línea une a dos que se reunieron, más gruesa cuanto más veces; punteada: uno de los dos pudo estar",
+    subtitle:
+      "Cada línea une a dos personas que se reunieron, más gruesa cuantas más veces; punteada: no es seguro que asistieran las dos",
     hidden: (number) => `${count(number, "other")} con menos reuniones`,
     mayHaveMet: "Pudieron reunirse",
     met: (times) => `Se reunieron ${times === 1 ? "una vez" : `${n(times)} veces`}`,
-    pairs: "Pares",
+    pairs: "Parejas",
     possibleLine: (line) => `posible: ${line}`,
-    metSide: "Con quién",
+    metSide: "Interlocutores",
     whomTheyMet: "Con quién se reunieron",
     meetings: (number, possible) =>
       `${count(number, "meeting")}${possible > 0 ? `, ${n(possible)} posible${possible === 1 ? "" : "s"}` : ""}`,
-    none: "Ninguna reunión con un interlocutor nombrado",
-    leftOpen: "Queda abierto quién estuvo en las reuniones",
+    none: "Ninguna reunión con interlocutor identificado",
+    leftOpen: "El texto no precisa quién asistió a las reuniones",
     finding: (name, counterparts, all, only, maybe) =>
-      `${name} se reunió con ${only ?? `${all ? "los " : ""}${countInWords(counterparts, "counterpart")}`}${maybe > 0 ? `; ${inWords(maybe, true)} de su parte ${maybe === 1 ? "pudo" : "pudieron"} estar` : ""}`,
+      `${name} se reunió con ${only ?? `${all ? "los " : ""}${countInWords(counterparts, "counterpart")}`}${maybe > 0 ? `; ${inWords(maybe, true)} de su delegación ${maybe === 1 ? "pudo" : "pudieron"} asistir` : ""}`,
     many: (visitors, counterparts, pairs) =>
       capitalize(
-        `${inWords(visitors, true)} visitantes se reunieron con ${countInWords(counterparts, "counterpart")}, en ${inWords(pairs, true)} ${pairs === 1 ? "par" : "pares"}`,
+        `${inWords(visitors, true)} ${visitors === 1 ? "visitante se reunió" : "visitantes se reunieron"} con ${countInWords(counterparts, "counterpart")}, en ${inWords(pairs)} ${pairs === 1 ? "pareja" : "parejas"}`,
       ),
     someoneMet: (name, others) => `${name} se reunió con ${others}`,
     someoneMayHaveMet: (name, others) => `${name} pudo reunirse con ${others}`,
@@ -298,22 +301,21 @@ export const es: Messages = {
 
   comparison: {
     subtitle:
-      "Hechos por artículo. Lleno: contado, y nadie lo contradice; rombo: otro artículo dice otra cosa; punto: no contado",
-    told: "Contado",
-    contradicted: "Contradicho",
-    aspects: { day: "el día", status: "el estado", number: "el número" },
-    differs: (what) => `difiere ${what.join(", ")}`,
-    differsInWords: (what) => `difiere ${list(what)}`,
-    alone: "solo uno",
-    toldByOne: "contado por uno solo",
+      "Hechos por artículo. Cuadrado: lo cuenta y nadie lo contradice; rombo: otro artículo dice otra cosa; punto: no lo cuenta",
+    told: "Lo cuenta",
+    contradicted: "Hay contradicción",
+    aspects: { day: "el día", status: "si se celebró", number: "el número" },
+    differs: (what) => `discrepan en ${list(what)}`,
+    differsInWords: (what) => `discrepan en ${list(what)}`,
+    alone: "solo este",
+    toldByOne: "solo lo cuenta uno",
     agreed: "coinciden",
     noSecond: "No hay otro artículo con el que comparar",
-    noneShared: (articles) => `Ningún hecho es contado por más de uno de ${countInWords(articles, "article")}`,
+    noneShared: (articles) => `Ninguno de los hechos aparece en más de uno de los ${countInWords(articles, "article")}`,
     finding: (articles, events, agree, against, alone) => {
       const parts = [
-        `${countInWords(articles, "article")} coinciden en ${inWords(agree, true)} de ${countInWords(events, "event")}`,
-        against > 0 && `se contradicen en ${inWords(against, true)}`,
-        alone > 0 && (alone === 1 ? "uno lo cuenta uno solo" : `${inWords(alone, true)} los cuenta uno solo`),
+        `${countInWords(articles, "article")} coinciden en ${inWords(agree, true)} de ${events === 1 ? "" : "los "}${countInWords(events, "event")}${against > 0 ? ` y se contradicen en ${inWords(against, true)}` : ""}`,
+        alone > 0 && `${inWords(alone, true)} ${alone === 1 ? "aparece" : "aparecen"} en uno solo`,
       ];
       return capitalize(parts.filter(Boolean).join("; "));
     },

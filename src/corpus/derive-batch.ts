@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { decode } from "../derive/decode";
+import type { Lexicon } from "../derive/lexicon";
+import { UsageError } from "../errors";
+import type { Day } from "../model";
+import { TABLE_NAMES } from "../tables/schema";
+import { type CorpusArticle, idIn, idOf, parseLine, readArticle } from "./article";
+import type { Batch, Packed } from "./batches";
+import { type IdentifiedRows, rowsOf } from "./derive-article";
+import { readDerived } from "./derived";
+
+/** The files of a shard: a table each, and what was not derived. */
+export const SHARD_FILES = [...TABLE_NAMES, "rejected"] as const;
+
+/** Lines of JSON for each file of a shard; a row bears `n`, its article's number, `k`, its own, and `m`, the month. */
+export interface DerivedBatch {
+  files: Uint8Array[];
+  articles: number;
+  events: number;
+  rejected: number;
+}
+
+export interface BatchOptions {
+  lexicon: Lexicon;
+  /** Day of publication of articles that name none. */
+  published?: Day;
+  /** Called with the number of each unit in the batch before it is derived. */
+  begins?: (unit: number) => void;
+  /** Units that are not to be tried, each with the reason. */
+  failed?: ReadonlyMap<number, string>;
+}
+
+/** Derives the articles of a batch; what cannot be derived becomes a line of `rejected` that says why. */
+export function deriveBatch(batch: Batch, { lexicon, published, begins, failed }: BatchOptions): DerivedBatch {
+  const texts = SHARD_FILES.map(() => "");
+  const counts = { articles: 0, events: 0, rejected: 0 };
+  const write = (file: number, row: object) => {
+    texts[file] += `${JSON.stringify(row)}\n`;
+  };
+  for (const [i, unit] of batch.units.entries()) {
+    const n = batch.first + i;
+    const bytes = batch.bytes.subarray(unit.from, unit.to);
+    const { input, line } = unit;
+    let id: string | null = unit.id ?? null;
+    try {
+      begins?.(i);
+      if (failed?.has(i)) throw new UsageError(failed.get(i)!);
+      const rows = rowsOfUnit(unit, bytes, lexicon, published);
+      id = String(rows.id);
+      const m = rows.articles[0]!.published.slice(0, 7);
+      const lines = TABLE_NAMES.map((table) => {
+        const own = table === "articles" ? { n, k: 0, m, id, input, line } : undefined;
+        return rows[table].map((row, k) => fitting(JSON.stringify({ ...(own ?? { n, k, m }), ...row })));
+      });
+      for (const [file, some] of lines.entries()) if (some.length > 0) texts[file] += `${some.join("\n")}\n`;
+      counts.articles += 1;
+      counts.events += rows.events.length;
+    } catch (error) {
+      id ??= idOfUnit(unit, bytes);
+      write(TABLE_NAMES.length, { n, id, input, line, error: (error as Error).message });
+      counts.rejected += 1;
+    }
+  }
+  return { files: texts.map((text) => new TextEncoder().encode(text)), ...counts };
+}
+
+const asLine = ({ line, length }: Packed, bytes: Uint8Array) => ({
+  number: line ?? 1,
+  bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+  length,
+});
+
+function rowsOfUnit(unit: Packed, bytes: Uint8Array, lexicon: Lexicon, published?: Day): IdentifiedRows {
+  if (unit.kind === "fault") throw new UsageError(new TextDecoder().decode(bytes));
+  if (unit.kind === "json") {
+    const value = parseLine(asLine(unit, bytes));
+    return readDerived(value) ?? rowsOf(readArticle(value, published), lexicon);
+  }
+  return rowsOf(articleOf(unit, bytes, published), lexicon, sha256(bytes));
+}
+
+function articleOf(unit: Packed, bytes: Uint8Array, published?: Day): CorpusArticle {
+  const day = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(unit.id!.replace(/^.*\//, ""))?.[0] ?? published;
+  if (!day)
+    throw new UsageError("Its day of publication is missing: write YYYY-MM-DD into its name, or give --published.");
+  return readArticle({ id: unit.id, published: day, text: decode(bytes, unit.input) });
+}
+
+function idOfUnit(unit: Packed, bytes: Uint8Array): string | null {
+  if (unit.kind !== "json") return unit.id ?? null;
+  const line = asLine(unit, bytes);
+  let id: string | number | null;
+  try {
+    id = idOf(parseLine(line));
+  } catch {
+    id = idIn(line);
+  }
+  return id === null ? null : String(id);
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+const LONGEST_ROW = 2 ** 20;
+
+function fitting(row: string): string {
+  if (row.length <= LONGEST_ROW) return row;
+  throw new UsageError(
+    "One of its rows has more than a million characters: its title, or a name in it, is no such thing.",
+  );
+}

@@ -1,0 +1,77 @@
+import type { CountUnit } from "../fold";
+import { checkFilter, type Filter } from "../select";
+import { sqlText } from "./text";
+
+export interface SqlOptions extends Filter {
+  unit?: CountUnit;
+}
+
+/** What the three counts share, as text: `e` is a telling and `one` the event that it tells. */
+export interface Parts {
+  /** Whether tellings of one event count once. */
+  folded: boolean;
+  tellings: string;
+  one: string;
+  /** Common tables, decided before anything is filtered: which tellings are linked, which events have members. */
+  linked: string;
+  umbrella: string;
+  /** Conditions on a telling. */
+  isMeeting: string;
+  isOwnSeries: string;
+  /** A condition that begins with `AND`; empty where all tellings are wanted. */
+  filter: string;
+}
+
+/** A series that may stand for meetings told nowhere else. */
+export const DATED_SERIES = "e.status = 'held' AND e.kind = 'series' AND e.earliest = e.latest";
+
+/** The parts that a unit and a filter ask for. */
+export function partsOf({ unit = "events", ...filter }: SqlOptions): Parts {
+  const folded = unit === "events";
+  const one = folded ? "coalesce(l.one, e.event_id)" : "e.event_id";
+  return {
+    folded,
+    tellings: folded ? "events e LEFT JOIN linked l ON l.event_id = e.event_id" : "events e",
+    one,
+    linked: folded ? LINKED : "",
+    umbrella: folded ? UMBRELLA_OF_TELLINGS : UMBRELLA,
+    isMeeting: "e.status = 'held' AND e.kind = 'meeting'",
+    isOwnSeries: `${DATED_SERIES} AND NOT EXISTS (SELECT 1 FROM umbrella u WHERE u.one = ${one})`,
+    filter: conditions(filter),
+  };
+}
+
+const LINKED = `linked AS (
+  SELECT event_id, same_as AS one FROM same_as UNION SELECT same_as AS event_id, same_as AS one FROM same_as
+),
+`;
+
+const UMBRELLA = `umbrella AS (
+  SELECT part_of AS one FROM events WHERE part_of IS NOT NULL
+),
+`;
+
+const UMBRELLA_OF_TELLINGS = `umbrella AS (
+  SELECT coalesce(l.one, e.part_of) AS one
+  FROM events e LEFT JOIN linked l ON l.event_id = e.part_of
+  WHERE e.part_of IS NOT NULL
+),
+`;
+
+function conditions(filter: Filter): string {
+  checkFilter(filter);
+  const { from, to, country, official, outlet } = filter;
+  const isNamed = (what: string, text: string) => `${what}_id = ${sqlText(text)} OR name = ${sqlText(text)}`;
+  const among = (table: string, what: string, condition: string) =>
+    `e.event_id IN (SELECT event_id FROM ${table} WHERE ${what}_id IN (SELECT ${what}_id FROM ${what}s WHERE ${condition}))`;
+  return [
+    from !== undefined && `e.latest >= ${sqlText(from)}`,
+    to !== undefined && `e.earliest <= ${sqlText(to)}`,
+    country !== undefined && among("participants", "official", `country = ${sqlText(country)}`),
+    official !== undefined && among("participants", "official", isNamed("official", official)),
+    outlet !== undefined && among("reports", "outlet", isNamed("outlet", outlet)),
+  ]
+    .filter((condition) => condition !== false)
+    .map((condition) => `\n    AND ${condition}`)
+    .join("");
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { COUNTED_TABLES, countIn, withFolder } from "../../src/corpus/count-folder";
+import { COUNT_UNITS } from "../../src/counts/fold";
+import { GRAINS } from "../../src/counts/grain";
+import { countDays } from "../../src/counts/per-day";
+import { countOfficials } from "../../src/counts/per-official";
+import { countOutlets } from "../../src/counts/per-outlet";
+import { select } from "../../src/counts/select";
+import { COUNT_NAMES, type CountName, type CountOptions } from "../../src/counts/sql/count";
+import { anyTables, type CorpusTables, writeCorpus, writeCsvFolder } from "./tables";
+
+function inMemory(tables: CorpusTables, name: CountName, options: CountOptions): object[] {
+  const { grain, unit, ...filter } = options;
+  const selected = select(tables, filter);
+  if (name === "day") return countDays(selected, { grain, unit });
+  return name === "official" ? countOfficials(selected, { unit }) : countOutlets(selected, { unit });
+}
+
+const optionsFor = ({ officials, outlets }: CorpusTables): fc.Arbitrary<CountOptions> =>
+  fc.record(
+    {
+      from: fc.constantFrom("2018-12-01", "2019-01-01", "2019-01-07"),
+      to: fc.constantFrom("2019-01-07", "2019-03-01", "2020-12-31"),
+      country: fc.constantFrom("CUB", "PRK", "VNM"),
+      official: fc.constantFrom(...officials.flatMap(({ official_id, name }) => [official_id, name])),
+      outlet: fc.constantFrom(...outlets.flatMap(({ outlet_id, name }) => [outlet_id, name])),
+      grain: fc.constantFrom(...GRAINS),
+      unit: fc.constantFrom(...COUNT_UNITS),
+    },
+    { requiredKeys: [] },
+  );
+
+const tablesAndOptions = anyTables.chain((tables) =>
+  fc.tuple(fc.constant(tables), fc.array(optionsFor(tables), { minLength: 3, maxLength: 3 })),
+);
+
+test("rows in memory, CSV files and Parquet parts are counted alike, whatever the filter, grain and unit", async () => {
+  await fc.assert(
+    fc.asyncProperty(tablesAndOptions, async ([tables, choices]) => {
+      const folder = mkdtempSync(join(tmpdir(), "readout-count-"));
+      const [csv, parquet] = [join(folder, "csv"), join(folder, "it's [a] *corpus?")];
+      try {
+        writeCsvFolder(csv, tables);
+        await writeCorpus(parquet, tables);
+        const asked = choices.flatMap((options) => COUNT_NAMES.map((name) => ({ name, options })));
+        const expected = asked.map(({ name, options }) => inMemory(tables, name, options));
+        for (const home of [csv, parquet]) {
+          const found = await withFolder(home, COUNTED_TABLES, async (db) => {
+            const counts: object[][] = [];
+            for (const { name, options } of asked) counts.push(await countIn(db, name, options));
+            return counts;
+          });
+          for (const [index, rows] of found.entries())
+            expect([asked[index], rows]).toEqual([asked[index], expected[index]]);
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
