@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -8,7 +9,7 @@ import { readList } from "./list";
 import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
-const PRESENCE = wordSet(
+const PRESENCE = cue(
   "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were was there assisted mediated brokered facilitated chaired moderated table",
 );
 const TAKES_BY = wordSet(
@@ -93,7 +94,7 @@ export function readAttendance(
 ): void {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind !== "word" || !PRESENCE.has(u.low)) continue;
+    if (u.kind !== "word" || !(u.cues & PRESENCE)) continue;
     const way = wayOf(units, i);
     if (!way) continue;
     const low = u.low;
