@@ -1,4 +1,5 @@
 // Articles a second on one core, beside what others need for the same texts in the same run, and growth with length.
+import { readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -11,7 +12,9 @@ const wink = winkNlp(require("wink-eng-lite-web-model"));
 const chrono = require("chrono-node");
 const compromise = require("compromise");
 
-const gold = (part) => readGold(fileURLToPath(new URL(`../test/cases/${part}`, import.meta.url)));
+const cases = new URL("../test/cases/", import.meta.url);
+const parts = readdirSync(cases).filter((part) => statSync(new URL(part, cases)).isDirectory());
+const gold = (part) => readGold(fileURLToPath(new URL(part, cases)));
 const LENGTH = 450;
 // Articles of 450 words, made of dispatches of one style after the other: agency, newspaper, thread, communiqué.
 const words = ["dev"].flatMap((part) => gold(part).flatMap(({ text }) => [...text, ""])).join("\n\n");
@@ -51,13 +54,15 @@ for (let round = -4; round < ROUNDS; round++) {
   }
 }
 console.log(`${articles.length} articles of ${LENGTH} words`);
-console.log("                             articles/s of processor   of wall   readout is faster");
-for (const [i, [name]] of readers.entries()) {
-  const { cpu, wall, articles: read } = spent[i];
-  const times = cpu / read / (spent[0].cpu / spent[0].articles);
-  const cells = [((read / cpu) * 1000).toFixed(0).padStart(23), ((read / wall) * 1000).toFixed(0).padStart(9)];
-  console.log(`${name.padEnd(29)}${cells.join(" ")}   ${i === 0 ? "" : `${times.toFixed(1)} times`}`);
-}
+const perArticle = ({ cpu, articles }) => cpu / articles;
+console.table(
+  readers.map(([reader], i) => ({
+    reader,
+    "articles/s of processor": Math.round(1000 / perArticle(spent[i])),
+    "articles/s of wall": Math.round((1000 * spent[i].articles) / spent[i].wall),
+    "readout is faster": i === 0 ? "" : `${(perArticle(spent[i]) / perArticle(spent[0])).toFixed(1)} times`,
+  })),
+);
 
 const names = (count) =>
   Array.from({ length: count }, (_, i) => `Minister Bo${letter(i)} Dahl${letter(i / 26)}${letter(i / 676)} of Cuba`);
@@ -82,8 +87,7 @@ const texts = [
   ["closing brackets", (size) => ")\n".repeat(size / 2)],
   ["arrivals", (size) => "Ann Lee, foreign minister of Fiji, arrived in Hanoi. ".repeat(size / 53)],
 ];
-console.log("\n                             5 kB, ms    5 MB, ms   times (1,000 is linear)");
-for (const [name, make] of texts) {
+const growth = texts.map(([text, make]) => {
   const short = make(5_000);
   for (let i = 0; i < 100; i++) derive(short, { published });
   const repeats = 100;
@@ -91,14 +95,26 @@ for (const [name, make] of texts) {
     for (let i = 0; i < repeats; i++) derive(short, { published });
   }).cpu;
   const long = measure(() => derive(make(5_000_000), { published })).cpu;
-  const cells = [(once / repeats).toFixed(3).padStart(8), long.toFixed(0).padStart(11)];
-  console.log(`${name.padEnd(29)}${cells.join(" ")}   ${((long / once) * repeats).toFixed(0)}`);
-}
+  const [small, big] = [once / repeats, long];
+  return {
+    text,
+    "5 kB, ms": small.toFixed(3),
+    "5 MB, ms": Math.round(big),
+    "times (1,000 is linear)": Math.round(big / small),
+  };
+});
+console.table(growth);
 
-console.log("\ngold       officials F1  outlets F1   days  lower bounds  texts without meetings");
-for (const part of ["dev"]) {
-  const { officials, outlets, days, lower_bounds, without_meetings } = scoreGold(gold(part), derive);
-  const figures = [officials.f1, outlets.f1, days.share, lower_bounds.share, without_meetings.share];
-  const widths = [13, 12, 7, 14, 24];
-  console.log(`${part.padEnd(10)}${figures.map((figure, i) => figure.toFixed(3).padStart(widths[i])).join("")}`);
-}
+console.table(
+  parts.map((part) => {
+    const { officials, outlets, days, lower_bounds, without_meetings } = scoreGold(gold(part), derive);
+    return {
+      gold: part,
+      "officials F1": officials.f1.toFixed(3),
+      "outlets F1": outlets.f1.toFixed(3),
+      days: days.share.toFixed(3),
+      "lower bounds": lower_bounds.share.toFixed(3),
+      "texts without meetings": without_meetings.share.toFixed(3),
+    };
+  }),
+);

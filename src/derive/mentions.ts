@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { cue } from "./cue";
 import { W } from "./lexicon";
 import { endOfOffice } from "./names/office";
 import { mayBe, type Person } from "./names/person";
@@ -7,7 +8,7 @@ import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 const PARTIES = wordSet("delegation team mission");
-const LEADING = wordSet("led headed under");
+const LEADING = cue("led headed under");
 
 const DEFINITE = wordSet("the his her their 's its");
 const RELATIVE_OFFICES = wordSet("counterpart colleague number");
@@ -93,7 +94,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       u.kind === "word" &&
       PARTIES.has(u.low) &&
       context.leader >= 0 &&
-      !units.slice(i, i + 10).some((v) => LEADING.has(v.low)) &&
+      !units.slice(i, i + 10).some((v) => (v.cues & LEADING) !== 0) &&
       (units[i - 1]?.low === "the" || isOfCountry(units, i, people.all[context.leader]!.country))
     ) {
       u.kind = "pronoun";
@@ -186,7 +187,7 @@ const isNational = (units: Unit[], i: number): boolean => {
   return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || next.low.endsWith("ly");
 };
 
-const NUMBERED = wordSet("two pair three");
+const NUMBERED = cue("two pair three");
 const SIDES = wordSet("men women sides");
 const MEETING_VERBS = wordSet(
   "met meet held had have sat spoke talked conferred also then later previously last dined agreed discussed were",
@@ -194,7 +195,7 @@ const MEETING_VERBS = wordSet(
 
 /** "The two met", "the pair held talks": no number of things, but the people told of. */
 const isPair = (units: Unit[], i: number): boolean => {
-  if (!NUMBERED.has(units[i]!.low) || units[i - 1]?.low !== "the") return false;
+  if (!(units[i]!.cues & NUMBERED) || units[i - 1]?.low !== "the") return false;
   const next = SIDES.has(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
   return MEETING_VERBS.has(next?.low ?? "");
 };
@@ -204,7 +205,7 @@ const latest = ({ people }: Context, pronoun: string, but: number): number =>
 
 function noteLeader(context: Context, units: Unit[]): void {
   for (let i = 0; i + 1 < units.length; i++) {
-    if (units[i]!.kind !== "word" || !LEADING.has(units[i]!.low)) continue;
+    if (units[i]!.kind !== "word" || !(units[i]!.cues & LEADING)) continue;
     const next = units[i + 1]!.low === "by" ? units[i + 2] : units[i + 1];
     if (next && next.person >= 0 && next.kind === "person") context.leader = next.person;
   }

@@ -1,5 +1,6 @@
 import type { Side } from "../model";
 import type { Context } from "./context";
+import { cue } from "./cue";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Person } from "./names/person";
@@ -13,7 +14,7 @@ const NEUTRAL = new Set(["new york", "geneva"]);
 
 const ABROAD = /\b(united nations|u\.?n\.?|e\.?u\.?|european union|nato|african union|asean|opec|league)\b/i;
 
-const SIDELINES = wordSet("sideline sidelines margin margins side-line side-lines");
+const SIDELINES = cue("sideline sidelines margin margins side-line side-lines");
 
 /**
  * Gives officials of a sentence's events a country that their bare office leaves out: who receives a
@@ -22,7 +23,7 @@ const SIDELINES = wordSet("sideline sidelines margin margins side-line side-line
 export function settleCountries(context: Context, events: Draft[], units: Unit[]): void {
   settleDelegations(context, units);
   settleCompanions(context, units);
-  if (units.some((u) => SIDELINES.has(u.low))) return;
+  if (units.some((u) => (u.cues & SIDELINES) !== 0)) return;
   for (const event of events) {
     if (event.place && NEUTRAL.has(event.place.toLowerCase())) continue;
     const home = event.country ?? context.host;
@@ -43,13 +44,13 @@ export function settleCountries(context: Context, events: Draft[], units: Unit[]
   }
 }
 
-const LEADING = wordSet("led headed under");
+const LEADING = cue("led headed under");
 const DELEGATIONS = wordSet("delegation mission team");
 
 /** "A delegation of the Cuban government headed by X": X is of that country. */
 function settleDelegations(context: Context, units: Unit[]): void {
   for (let i = 0; i < units.length; i++) {
-    if (!LEADING.has(units[i]!.low)) continue;
+    if (!(units[i]!.cues & LEADING)) continue;
     const leader = units.slice(i + 1, i + 3).find((u) => u.kind === "person" && u.person >= 0);
     const person = leader && context.people.all[leader.person]!;
     if (!person || person.country) continue;
@@ -61,12 +62,12 @@ function settleDelegations(context: Context, units: Unit[]): void {
 }
 
 const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD;
-const COMPANIONS = wordSet("joining accompanying accompanied");
+const COMPANIONS = cue("joining accompanying accompanied");
 const WERE = wordSet("were was included by");
 
 /** "Other Fijian officials joining X were A and B", "X was accompanied by A": of the country of those they came with. */
 function settleCompanions(context: Context, units: Unit[]): void {
-  const at = units.findIndex((u) => u.kind === "word" && COMPANIONS.has(u.low));
+  const at = units.findIndex((u) => u.kind === "word" && (u.cues & COMPANIONS) !== 0);
   if (at < 0) return;
   const by = units.findIndex((u, i) => i > at && WERE.has(u.low));
   if (by < 0) return;

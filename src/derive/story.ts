@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { cue } from "./cue";
 import type { SentenceDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
 import type { Unit } from "./units";
@@ -27,10 +28,11 @@ const IRREGULAR = wordSet(
 );
 const isPast = (low: string): boolean => IRREGULAR.has(low) || (low.length > 4 && low.endsWith("ed"));
 
-const TO_COME = wordSet(
+const TO_COME = cue(
   "will would leaves travels goes flies heads plans due scheduled expected hopes returns departs is are",
 );
 
 /** A sentence of the past, without a word of what is to come. */
 const tellsOfPast = (units: Unit[]): boolean =>
-  units.some((u) => u.kind === "word" && isPast(u.low)) && !units.some((u) => u.kind === "word" && TO_COME.has(u.low));
+  units.some((u) => u.kind === "word" && isPast(u.low)) &&
+  !units.some((u) => u.kind === "word" && (u.cues & TO_COME) !== 0);

@@ -26,6 +26,8 @@ export interface Unit {
   low: string;
   /** Bits of the word (see the lexicon). */
   bits: number;
+  /** The cues that the word is among. */
+  cues: number;
   /** Tokens of the name alone. */
   nameFrom: number;
   nameTo: number;
@@ -53,6 +55,7 @@ export function unit(kind: Unit["kind"], from: number, to: number, low = "", bit
     to,
     low,
     bits,
+    cues: 0,
     nameFrom: from,
     nameTo: to,
     roles: NO_ROLES,

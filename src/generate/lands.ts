@@ -60,6 +60,8 @@ const isCity = (place: string) => !OTHER.test(place);
 export const LANDS: ReadonlyMap<string, Land> = new Map(
   table(COUNTRIES)
     .filter(([code = ""]) => NAMED_COUNTRIES.includes(code))
+    // Further lines of a country add names to its first.
+    .filter(([code], i, lines) => lines.findIndex(([other]) => other === code) === i)
     .map(([code = "", names, demonyms, places]) => {
       const [name = ""] = items(names);
       const [adjective = ""] = items(demonyms);

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
 import { fold } from "../tokens";
@@ -10,7 +11,7 @@ import { holderAmongLatest, officeOf, ownerOfOffice } from "./office";
 
 const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
-const MEDIA = wordSet("media television tv radio newspapers dailies outlets agencies");
+const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
 const ARTICLES = wordSet("the a an");
 const NOBODYS = wordSet(
   "office house court staff team side chamber agency service party mission department council delegation command",
@@ -35,7 +36,7 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     return { credit: officeOf(context, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.
-  if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !MEDIA.has(u.low)) return null;
+  if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return null;
   if (isOnlyPlaceOfSource(units, i)) return null;
   // "Fjord FM radio station": the noun of the name before it.
   if (u.kind === "word" && u.bits & W.NEWS && NAMED.has(units[i - 1]?.kind ?? "")) return null;

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
@@ -9,8 +10,8 @@ import { beforeThe, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
 import { unknownOutlet } from "./unknown";
 
-const CITING = wordSet("citing quoting quoted cited per via");
-const REPORTERS = wordSet("report agency statement readout newspaper paper dispatch communique broadcaster");
+const CITING = cue("citing quoting quoted cited per via");
+const REPORTERS = cue("report agency statement readout newspaper paper dispatch communique broadcaster");
 
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
@@ -41,7 +42,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||
-    (u.kind === "word" && CITING.has(u.low)) ||
+    (u.kind === "word" && (u.cues & CITING) !== 0) ||
     (u.low === "by" && CARRIED.has(before)) ||
     (FROM.has(u.low) && STATEMENTS.has(before) && told(units, i - 2))
   ) {
@@ -88,7 +89,7 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
 const POINTING = wordSet("the its that this");
 
 const isCoreferent = (units: Unit[], i: number): boolean =>
-  units[i]!.kind === "word" && REPORTERS.has(units[i]!.low) && POINTING.has(units[i - 1]?.low ?? "");
+  units[i]!.kind === "word" && (units[i]!.cues & REPORTERS) !== 0 && POINTING.has(units[i - 1]?.low ?? "");
 
 const AGENCY_ADJECTIVES = wordSet("official state national news press wire");
 const AGENCIES = wordSet("agency service");

@@ -33,6 +33,20 @@ export function daysIn(year: number, month: number): number {
 
 /** `YYYY-MM-DD` of a day number. */
 export function isoDay(day: number): string {
+  let iso = written.get(day);
+  if (iso === undefined) {
+    iso = write(day);
+    if (written.size > MOST) written.clear();
+    written.set(day, iso);
+  }
+  return iso;
+}
+
+/** Days are few and written often. */
+const written = new Map<number, string>();
+const MOST = 10_000;
+
+function write(day: number): string {
   const { year, month, day: date } = ymd(day);
   // Years beyond four digits have a sign and six digits.
   if (!(year >= 1000 && year <= 9999)) return new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -58,16 +59,16 @@ export function readSpeculated(
   return found;
 }
 
-const MAY = wordSet("may might could");
-const POSSIBLE = wordSet("possible likely conceivable");
+const MAY = cue("may might could");
+const POSSIBLE = cue("possible likely conceivable");
 const IS = wordSet("is was");
 
 /** Unit of the verb in "it is possible X continued talks", "X may have held meetings"; -1 without one. */
 function guessedVerb(units: Unit[], end: number): number {
   for (let i = 0; i < end; i++) {
-    const low = units[i]!.low;
-    const may = MAY.has(low) && units[i + 1]?.low === "have";
-    const possible = POSSIBLE.has(low) && IS.has(units[i - 1]?.low ?? "");
+    const { cues } = units[i]!;
+    const may = (cues & MAY) !== 0 && units[i + 1]?.low === "have";
+    const possible = (cues & POSSIBLE) !== 0 && IS.has(units[i - 1]?.low ?? "");
     if (!may && !possible) continue;
     for (let j = may ? i + 2 : i + 1; j < end && j < i + 10; j++)
       if (DOING.has(units[j]!.low)) return units.slice(j + 1, j + 6).some((u) => PROGRAMME.has(u.low)) ? j : -1;

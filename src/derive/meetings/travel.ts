@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { cue } from "../cue";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -8,16 +9,16 @@ import { giftParties } from "./gifts";
 import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
-const ARRIVE = wordSet("arrived arrives landed lands arrival");
-const DEPART = wordSet("left departed departs departure flew concluded wrapped");
-const TRAVEL = wordSet(
+const ARRIVE = cue("arrived arrives landed lands arrival");
+const DEPART = cue("left departed departs departure flew concluded wrapped");
+const TRAVEL = cue(
   "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts",
 );
 const LEFT = wordSet("left flew");
 const HOMEWARD = wordSet("for home to on");
 const NOT_YET = wordSet("will to would due before expected");
 const PARTY = wordSet("delegation team they group");
-const GIFTS = wordSet("gift gifts");
+const GIFTS = cue("gift gifts");
 const GIVING = wordSet("exchange exchanged sent presented gave");
 
 /** Arrivals, departures and gifts of a sentence: told, but never counted as meetings. */
@@ -31,18 +32,18 @@ export function readTravel(
   const found: Draft[] = [];
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind !== "word" || !TRAVEL.has(u.low)) continue;
+    if (u.kind !== "word" || !(u.cues & TRAVEL)) continue;
     const next = units[i + 1];
     if (
-      ARRIVE.has(u.low) ||
-      (DEPART.has(u.low) &&
+      (u.cues & ARRIVE) !== 0 ||
+      ((u.cues & DEPART) !== 0 &&
         (u.low === "departure" ||
           u.low === "departed" ||
           next?.kind === "place" ||
           (LEFT.has(u.low) && HOMEWARD.has(next?.low ?? ""))))
     ) {
       if (NOT_YET.has(units[i - 1]?.low ?? "")) continue;
-      const event = draft(ARRIVE.has(u.low) ? "arrival" : "departure", index, sentence.paragraph);
+      const event = draft((u.cues & ARRIVE) !== 0 ? "arrival" : "departure", index, sentence.paragraph);
       event.support.push(supportOf("kind", event.kind, u, "a verb or noun of travel"));
       const subject =
         units[i - 1] && isSomeone(units[i - 1]) && units[i - 1]!.person >= 0 ? [i - 1] : findSubject(units, i);
@@ -66,7 +67,7 @@ export function readTravel(
         found.push(event);
       }
     }
-    if (GIFTS.has(u.low) && units.slice(Math.max(0, i - 4), i).some((v) => GIVING.has(v.low))) {
+    if ((u.cues & GIFTS) !== 0 && units.slice(Math.max(0, i - 4), i).some((v) => GIVING.has(v.low))) {
       const event = draft("gift", index, sentence.paragraph);
       event.support.push(supportOf("kind", "gift", u, "a gift is no meeting"));
       const first = dates.units.find((d) => d.past && !d.reporting && d.at < i);

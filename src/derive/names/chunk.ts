@@ -1,3 +1,4 @@
+import { cuesOf } from "../cue";
 import type { DateMatch } from "../days/expression";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
@@ -28,6 +29,7 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
       made.possessive = true;
       made.to++;
     }
+    made.cues = cuesOf(made.low);
     units.push(made);
     at = made.to;
   }
