@@ -34,7 +34,10 @@ writeFileSync(
 /** A file of so many generated articles. */
 function generate(articles) {
   const file = join(folder, `${articles}.jsonl`);
-  execFileSync(process.execPath, [READOUT, "generate", "--articles", `${articles}`, "--seed", "1", "--out", file]);
+  const handle = openSync(file, "w");
+  const call = [READOUT, "generate", "--articles", `${articles}`, "--seed", "1"];
+  execFileSync(process.execPath, call, { stdio: ["ignore", handle, "inherit"] });
+  closeSync(handle);
   return file;
 }
 
