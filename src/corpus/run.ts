@@ -58,6 +58,9 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
   try {
     return await withDuckDB(
       async (db) => {
+        // What the engine frees goes back to the system at once.
+        for (const name of ["allocator_flush_threshold", "allocator_bulk_deallocation_flush_threshold"])
+          await db.run(`SET ${name} = '1MB'`);
         await lock(db, out, work);
         const finished = readFinished(out);
         isDone = finished !== undefined;
@@ -69,7 +72,7 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
         isDone = true;
         return counts;
       },
-      { threads: 1, memory: "256MB", scratch: join(work, "spill") },
+      { threads: 1, memory: "128MB", scratch: join(work, "spill") },
     );
   } catch (error) {
     throw isFull(error) ? new UsageError(`${out}: ${(error as Error).message}. ${GOES_ON}`) : error;
