@@ -44,7 +44,7 @@ cooperation co-operation integration immigration border borders territorial unif
 central executive committee party communist socialist democratic republican labour conservative liberal workers people peoples people's worker's workers' nationalist revolutionary opposition ruling coalition majority minority government governmental
 council assembly parliament senate house congress duma politburo bureau presidium standing commission department ministry office agency directorate division secretariat union community league organization organisation bloc
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
-european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
+west european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
 exiled ousted deposed outgoing incoming interim caretaker united nations
 greater governance main largest biggest rival breakaway worship mobility solidarity tolerance coexistence expatriates cohesion metropolitan wildlife utilities aviation textiles fertilizers equity inclusion empowerment livelihoods youths cults cult religious-affairs francophonie additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
 handicrafts handicraft cooperatives railway railways roads works highways construction posts telegraph telecommunications broadcasting digital transformation innovation technologies research scientific
@@ -91,6 +91,7 @@ earlier early late mid soon back far few little less long great good quick quote
 police parents students workers residents witnesses analysts observers diplomats sources experts critics supporters lawmakers ministers leaders talks negotiators representatives generals soldiers troops rebels
 relations trade security peace war economy oil gas water food energy climate cooperation dialogue negotiations discussions consultations bilateral regional international local state national foreign
 her his mr mrs ms dr outside inside elsewhere abroad let yes sure well why perhaps maybe indeed thus hence accreditation tickets fresh few always never great
+similarly likewise accordingly consequently additionally notably simultaneously concurrently initially eventually reportedly apparently interestingly surprisingly significantly importantly unusually officially privately publicly
 joining flanked flanking joined meanwhile hosting greeting conferring attended participating addressing travelling traveling returning commenting responding writing reacting besides elsewhere
 `;
 

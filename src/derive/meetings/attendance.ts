@@ -42,6 +42,8 @@ function wayOf(units: Unit[], i: number): Way {
   const { low } = units[i]!;
   const before = units[i - 1]?.low ?? "";
   if (NOT_YET.has(before) || (before === "be" && NOT_YET.has(units[i - 2]?.low ?? ""))) return null;
+  // "Were to have been joined by X": and were not.
+  if (before === "been" && units[i - 2]?.low === "have" && units[i - 3]?.low === "to") return null;
   if (low === "there") return WAS.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? "active" : null;
   if (low === "were" || low === "was")
     return units[0]?.low === "with" && i < 5 && isSomeone(units[i - 1]) ? "passive" : null;
