@@ -78,6 +78,7 @@ export function readSentence(
       events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
       surface(context.reader, sentence.from, sentence.to),
       units,
+      i,
     );
   else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
     for (const event of events)

@@ -123,7 +123,9 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     if (field) return { credit: official(withCountry(context, country, `${field} Ministry`), country, from, to), next };
   }
   const name =
-    owner !== "" ? `Office of the ${withCountry(context, country, owner)}` : withCountry(context, country, plain);
+    owner !== ""
+      ? `${last.low === "chancery" ? "Chancery" : "Office"} of the ${withCountry(context, country, owner)}`
+      : withCountry(context, country, plain.replace(/(government)['\u2019]s\b/i, "$1"));
   return { credit: official(name, country, u.from, to), next };
 }
 

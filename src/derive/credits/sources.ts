@@ -10,7 +10,7 @@ import { fromPerson } from "./spokesman";
 
 const COMMA_OR_BRACKET = wordSet(", ( )");
 const BETWEEN_SOURCES = wordSet(
-  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local",
+  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public private commercial broadcaster channel station",
 );
 
 /** Every source in a list after "according to". */
