@@ -112,7 +112,10 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
   if (last.kind === "word" && last.bits & W.POSTED) return null;
   if (MEDIA_WORDS.has(last.low) || plain.endsWith("media")) {
-    const whole = trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
+    const owned = u.kind === "place" && u.possessive && i + 1 === start;
+    const whole = owned
+      ? withCountry(context, country, surface(reader, u.to, to))
+      : trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
     const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
     const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
     return { credit: { ...official(whole, states.size > 1 ? null : country, u.from, to), kind }, next };
@@ -122,6 +125,7 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     const field = fieldOfMinistry(context, country);
     if (field) return { credit: official(withCountry(context, country, `${field} Ministry`), country, from, to), next };
   }
+  if (owner !== "" && !country) country = countryHere(context, units);
   const name =
     owner !== ""
       ? `${last.low === "chancery" ? "Chancery" : "Office"} of the ${withCountry(context, country, owner)}`

@@ -38,7 +38,13 @@ function isKnown(context: Context, name: string): boolean {
 export function withCountry(context: Context, country: string | null, name: string): string {
   const demonym = country ? context.reader.lexicon.demonyms.get(country) : undefined;
   const clean = trimThe(name);
-  if (!demonym || isKnown(context, clean) || tellsState(clean, demonym) || /\bof\b [A-Z]/.test(clean)) return clean;
+  if (
+    !demonym ||
+    (/^\p{Lu}/u.test(clean) && isKnown(context, clean)) ||
+    tellsState(clean, demonym) ||
+    /\bof\b [A-Z]/.test(clean)
+  )
+    return clean;
   return country === "USA" ? `U.S. ${clean}` : `${demonym} ${clean}`;
 }
 

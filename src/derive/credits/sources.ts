@@ -51,7 +51,8 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
       continue;
     }
     if (u.kind === "date" || u.kind === "place") continue;
-    if (u.kind === "word" && (BETWEEN_SOURCES.has(u.low) || u.bits & (W.FIELD | W.BODY))) continue;
+    if (u.kind === "word" && (u.low === "demonym" || BETWEEN_SOURCES.has(u.low) || u.bits & (W.FIELD | W.BODY)))
+      continue;
     if (u.kind === "mark" && COMMA_OR_BRACKET.has(u.low)) continue;
     break;
   }
