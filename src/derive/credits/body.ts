@@ -117,10 +117,9 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
   if (last.kind === "word" && last.bits & W.POSTED) return null;
   if (MEDIA_WORDS.has(last.low) || plain.endsWith("media")) {
-    // "Iran's state television" goes by the name of "Iranian state television".
-    const owned = u.kind === "place" && u.possessive;
+    const owned = u.kind === "place" && u.possessive && i + 1 === start;
     const whole = owned
-      ? withCountry(context, country, plain)
+      ? withCountry(context, country, surface(reader, u.to, to))
       : trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
     const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
     const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
@@ -131,8 +130,11 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     const field = fieldOfMinistry(context, country);
     if (field) return { credit: official(withCountry(context, country, `${field} Ministry`), country, from, to), next };
   }
+  if (owner !== "" && !country) country = countryHere(context, units);
   const name =
-    owner !== "" ? `Office of the ${withCountry(context, country, owner)}` : withCountry(context, country, plain);
+    owner !== ""
+      ? `${last.low === "chancery" ? "Chancery" : "Office"} of the ${withCountry(context, country, owner)}`
+      : withCountry(context, country, plain.replace(/(government)['\u2019]s\b/i, "$1"));
   return { credit: official(name, country, u.from, to), next };
 }
 
