@@ -40,10 +40,10 @@ export function relative(tokens: Token[], at: number, to: number): Found {
     return found(2, { type: "from the story", days: 0 });
   const det = first === "the" ? 1 : 0;
   if (first === "the" || first === "that" || first === "same") {
-    if (low(det) === "previous" && low(det + 1) === "day") return found(det + 2, { type: "from the story", days: -1 });
+    if (low(det) === "previous" && TIMES.has(low(det + 1))) return found(det + 2, { type: "from the story", days: -1 });
     if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "day")
       return found(det + 2, { type: "from the story", days: 1 });
-    if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "morning")
+    if ((low(det) === "following" || low(det) === "next") && TIMES.has(low(det + 1)))
       return found(det + 2, { type: "from the story", days: 1 });
     if (low(det) === "same" && TIMES.has(low(det + 1))) return found(det + 2, { type: "from the story", days: 0 });
     if (first === "that" && TIMES_OR_SAME.has(low(1)))
