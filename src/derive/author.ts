@@ -22,7 +22,8 @@ export function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
     const attributable = units.some((u) => u.low === "attributable");
-    if (!person || !(colon || attributable)) continue;
+    const handled = i < 2 && units.length === 1 && context.reader.tokens[sentences[i]!.to]?.text.startsWith("@");
+    if (!person || !(colon || attributable || handled)) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
     const outlet = {

@@ -45,4 +45,7 @@ const TO_COME = cue(
 /** A sentence of the past, without a word of what is to come. */
 const tellsOfPast = (units: Unit[]): boolean =>
   units.some((u) => u.kind === "word" && isPast(u.low)) &&
-  !units.some((u) => u.kind === "word" && (u.cues & TO_COME) !== 0);
+  !units.some((u, i) => u.kind === "word" && (u.cues & TO_COME) !== 0 && !OF_ANOTHER.has(units[i - 1]?.low ?? ""));
+
+/** "The cocoa that leaves the country": what is told of in passing. */
+const OF_ANOTHER = wordSet("that which who");

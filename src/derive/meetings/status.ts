@@ -45,6 +45,8 @@ const PLEASED = wordSet(
 );
 export const PLEASURE = "a pleasure, told of as had";
 
+export const WAS_THERE = "was there to do so";
+
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
   const base = INFINITIVES.has(units[verb]!.low);
@@ -58,7 +60,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
-      if (wasThere(units, i)) return { ...held, rule: "was there to do so" };
+      if (wasThere(units, i)) return { ...held, rule: WAS_THERE };
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
