@@ -20,6 +20,11 @@ brought brings bringing | together | -
 came coming | together for talks |
 got getting | together | with
 got getting | together | =
+saw seen see seeing met meeting received | each other | =
+saw seen see seeing met | one another | =
+gone went going | on to see | -
+gone went going | on to meet | -
+gone went going | on to meet with | -
 faced facing | each other | =
 faced facing | one another | =
 faced facing | each other across | =
