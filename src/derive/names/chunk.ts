@@ -29,7 +29,8 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
       made.possessive = true;
       made.to++;
     }
-    made.cues = cuesOf(made.low);
+    const { word } = reader.tokens[at]!;
+    made.cues = made.low === word.low ? word.entry!.cues : cuesOf(made.low);
     units.push(made);
     at = made.to;
   }
