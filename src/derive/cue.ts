@@ -14,5 +14,12 @@ export function cue(words: string): number {
   return bit;
 }
 
+/** The cues among the words of a sentence. */
+export function cuesIn(units: { cues: number }[]): number {
+  let cues = 0;
+  for (let i = 0; i < units.length; i++) cues |= units[i]!.cues;
+  return cues;
+}
+
 /** The bits of all cues that a word is among. */
 export const cuesOf = (low: string): number => bitsOf.get(low) ?? 0;

@@ -69,6 +69,7 @@ function newContext(reader: Reader, written: number): Context {
     reader,
     people: new People(reader),
     anchors: { written, published: written, story: null, told: null },
+    cues: 0,
     subject: -1,
     leader: -1,
     author: -1,

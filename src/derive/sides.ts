@@ -21,9 +21,10 @@ const SIDELINES = cue("sideline sidelines margin margins side-line side-lines");
  * foreigner at home is of the place, who comes along is of the country of those they came with.
  */
 export function settleCountries(context: Context, events: Draft[], units: Unit[]): void {
-  settleDelegations(context, units);
-  settleCompanions(context, units);
-  if (units.some((u) => (u.cues & SIDELINES) !== 0)) return;
+  const { cues } = context;
+  if ((cues & LEADING) !== 0) settleDelegations(context, units);
+  if ((cues & COMPANIONS) !== 0) settleCompanions(context, units);
+  if ((cues & SIDELINES) !== 0) return;
   for (const event of events) {
     if (event.place && NEUTRAL.has(event.place.toLowerCase())) continue;
     const home = event.country ?? context.host;

@@ -7,8 +7,8 @@ import { wordSet } from "./word-set";
 
 export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
-  const happened = events.some((event) => event.status === "held") || tellsOfPast(units);
-  if (dates.units.length === 0 || !happened) return;
+  if (dates.units.length === 0) return;
+  if (!events.some((event) => event.status === "held") && !tellsOfPast(units)) return;
   for (const { past, reporting, ofOther } of dates.units) {
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     anchors.story = past.earliest;

@@ -10,6 +10,8 @@ export interface Entry {
   bits: number;
   /** The cues that it is among. */
   cues: number;
+  /** Bodies of such a name hold no office of state. */
+  unofficial: boolean;
   /** Of a word with a capital, or a number: the phrases that begin with it. */
   head: ReturnType<Lexicon["phrases"]["get"]>;
 }
@@ -20,9 +22,13 @@ export function entryOf(lexicon: Lexicon, word: Word): Entry {
   const { kind, low, cap } = word;
   // An outlet may begin with a figure.
   const head = cap || kind === "number" ? lexicon.phrases.get(low) : undefined;
-  word.entry = { lexicon, bits: kind === "word" ? bitsOf(lexicon, word) : 0, cues: cuesOf(low), head };
+  const unofficial = UNOFFICIAL.test(word.text);
+  word.entry = { lexicon, bits: kind === "word" ? bitsOf(lexicon, word) : 0, cues: cuesOf(low), unofficial, head };
   return word.entry;
 }
+
+const UNOFFICIAL =
+  /union|federation|club|team|company|board|bank|business|football|soccer|tennis|fifa|uefa|student|fan|support|league|community|church|retired/i;
 
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
 const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");

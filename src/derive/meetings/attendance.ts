@@ -90,6 +90,7 @@ export function readAttendance(
   dates: SentenceDates,
   index: number,
 ): void {
+  if (!(context.cues & PRESENCE)) return;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !(u.cues & PRESENCE)) continue;

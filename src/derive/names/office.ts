@@ -10,6 +10,17 @@ const OPENS_COMPLEMENT = wordSet("of for to");
  * "Zembla's foreign minister" gives "foreign minister"; "ambassador to Zembla" stays.
  */
 export function officeText(reader: Reader, role: Role): string {
+  let text = written.get(role);
+  if (text === undefined) {
+    text = write(reader, role);
+    written.set(role, text);
+  }
+  return text;
+}
+
+const written = new WeakMap<Role, string>();
+
+function write(reader: Reader, role: Role): string {
   const { tokens } = reader;
   const parts: string[] = [];
   let start = role.to - lengthOf(reader, role);

@@ -37,7 +37,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     text: surface(reader, determiner ? i : at, complement.to),
     country: premodifiers.country ?? complement.country,
     plural,
-    official: !(bits[head]! & W.POST) && !UNOFFICIAL.test(surface(reader, i, complement.to)),
+    official: !(bits[head]! & W.POST) && !isUnofficial(reader, i, complement.to),
     determiner: determiner || (premodifiers.possessor ? "'s" : ""),
   };
 }
@@ -55,6 +55,12 @@ function fullEnd({ tokens }: Reader, at: number, to: number): number {
 /** Bodies whose presidents and chairmen hold no office of state. */
 const UNOFFICIAL =
   /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
+
+function isUnofficial(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reader.tokens[i]!.word.entry!.unofficial) return UNOFFICIAL.test(surface(reader, from, to));
+  return false;
+}
 
 const VERBS = wordSet("heads chairs hosts");
 const BEFORE_VERB = wordSet("who he she also which it that and");
