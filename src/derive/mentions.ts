@@ -110,7 +110,8 @@ export function resolvePeople(context: Context, units: Unit[]): void {
     if (u.person >= 0 && inSentence < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
-  for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
+  if ((context.cues & SPEAKER) !== 0)
+    for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
   if ((context.cues & LEADING) !== 0) noteLeader(context, units);
 }
 
@@ -187,6 +188,7 @@ const isNational = (units: Unit[], i: number): boolean => {
   return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || next.low.endsWith("ly");
 };
 
+const SPEAKER = cue("i");
 const NUMBERED = cue("two pair three");
 const SIDES = wordSet("men women sides");
 const MEETING_VERBS = wordSet(

@@ -34,7 +34,7 @@ export function settleCountries(context: Context, events: Draft[], units: Unit[]
     for (const { person, side } of people) {
       if (person.country) continue;
       const receives = isHosting(rule) ? side === "subject" : isVisiting(rule) ? side === "object" : null;
-      if (!holdsBareOffice(person) && !receives) continue;
+      if (!receives && !holdsBareOffice(person)) continue;
       // Told from one country of a meeting in another: only who receives is at home there.
       if (!receives && event.country && context.host && event.country !== context.host) continue;
       const guest = people.some((other) => other.person.country !== null && other.person.country !== home);
@@ -88,8 +88,8 @@ const ABROAD_POSTS = wordSet("ambassador envoy counterpart colleague number memb
 
 const holdsBareOffice = (person: Person): boolean =>
   person.roles.some((role) => role.official && !role.country) &&
-  !person.roles.some((role) => ABROAD.test(role.text)) &&
-  !person.roles.every((role) => ABROAD_POSTS.has(role.head));
+  !person.roles.every((role) => ABROAD_POSTS.has(role.head)) &&
+  !person.roles.some((role) => ABROAD.test(role.text));
 
 /** The country of the only places that a text's opening sentences name, where no dateline tells it. */
 export function settingOf(opening: Unit[][]): string | null {

@@ -1,5 +1,6 @@
 import { APOSTROPHES } from "./apostrophes";
 import { LETTER, OTHER } from "./char-class";
+import { mayStart } from "./days/words";
 import { fold } from "./fold";
 import type { Entry } from "./lexicon/entry";
 
@@ -15,6 +16,8 @@ export interface Word {
   upper: boolean;
   /** A full stop belongs to it. */
   dotted: boolean;
+  /** A date may begin with it. */
+  dated: boolean;
   /** What the lexicon that last read it says of it. */
   entry: Entry | null;
 }
@@ -54,12 +57,17 @@ function isAt(word: string, codes: Uint16Array, start: number, end: number): boo
 /** The one copy of a string: it keeps no text alive that it is of, and compares by address. */
 const intern = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
+/** Words are all made here, in one shape. */
+function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper: boolean, dotted: boolean): Word {
+  return { text, low, kind, cap, upper, dotted, dated: mayStart({ low, kind, cap }), entry: null };
+}
+
 function wordOf(surface: string, kind: number): Word {
   const text = intern(surface);
   if (kind === OTHER) {
     const possessive = text.length > 1 && APOSTROPHES.has(text[0]!);
     const low = possessive ? "'s" : text;
-    return { text, low, kind: "mark", cap: false, upper: false, dotted: false, entry: null };
+    return make(text, low, "mark", false, false, false);
   }
   const dotted = text.charCodeAt(text.length - 1) === 46;
   let low = fold(text);
@@ -67,7 +75,7 @@ function wordOf(surface: string, kind: number): Word {
   const first = APOSTROPHES.has(text[0]!) ? text[1]! : text[0]!;
   const cap = low !== text && kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(text));
   const upper = cap && low.length > 1 && text === text.toUpperCase();
-  return { text, low: intern(low), kind: kind === LETTER ? "word" : "number", cap, upper, dotted, entry: null };
+  return make(text, intern(low), kind === LETTER ? "word" : "number", cap, upper, dotted);
 }
 
 const PLURALS = new Map<string, Word>();
@@ -76,7 +84,7 @@ const PLURALS = new Map<string, Word>();
 export function pluralMark(mark: string): Word {
   let word = PLURALS.get(mark);
   if (!word) {
-    word = { text: mark, low: "'s", kind: "mark", cap: false, upper: false, dotted: false, entry: null };
+    word = make(mark, "'s", "mark", false, false, false);
     PLURALS.set(mark, word);
   }
   return word;

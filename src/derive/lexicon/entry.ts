@@ -10,6 +10,8 @@ export interface Entry {
   bits: number;
   /** The cues that it is among. */
   cues: number;
+  /** Looks like an adjective that the lexicon lacks. */
+  adjective: boolean;
   /** Bodies of such a name hold no office of state. */
   unofficial: boolean;
   /** Of a word with a capital, or a number: the phrases that begin with it. */
@@ -23,10 +25,13 @@ export function entryOf(lexicon: Lexicon, word: Word): Entry {
   // An outlet may begin with a figure.
   const head = cap || kind === "number" ? lexicon.phrases.get(low) : undefined;
   const unofficial = UNOFFICIAL.test(word.text);
-  word.entry = { lexicon, bits: kind === "word" ? bitsOf(lexicon, word) : 0, cues: cuesOf(low), unofficial, head };
+  const adjective = low.includes("-") || ADJECTIVE.test(low);
+  const bits = kind === "word" ? bitsOf(lexicon, word) : 0;
+  word.entry = { lexicon, bits, cues: cuesOf(low), adjective, unofficial, head };
   return word.entry;
 }
 
+const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;
 const UNOFFICIAL =
   /union|federation|club|team|company|board|bank|business|football|soccer|tennis|fifa|uefa|student|fan|support|league|community|church|retired/i;
 
