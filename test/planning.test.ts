@@ -16,9 +16,9 @@ function tableUnder(heading: string): string[][] {
 }
 
 const number = (cell: string | undefined): number => Number(cell!.replaceAll(",", ""));
-const { a, s, t, g, i, w, r, o, v } = Object.fromEntries(
+const { a, s, t, g, l, i, w, r, o, v } = Object.fromEntries(
   tableUnder("Measured").map(([symbol, , rate]) => [symbol!.replaceAll("`", ""), number(rate)]),
-) as Record<string, number> as Record<"a" | "s" | "t" | "g" | "i" | "w" | "r" | "o" | "v", number>;
+) as Record<string, number> as Record<"a" | "s" | "t" | "g" | "l" | "i" | "w" | "r" | "o" | "v", number>;
 const hours = (seconds: number): string => (seconds / 3600).toFixed(1);
 const gigabytes = (bytes: number): string => Math.ceil(bytes / 1e9).toLocaleString("en");
 
@@ -28,7 +28,12 @@ test("the plan for Spark is what its formulas give", () => {
   for (const [articles, cores, megabytes, ...reckoned] of plan) {
     const [n, c] = [number(articles), number(cores)];
     const tasks = Math.ceil((n * i) / (number(megabytes) * 2 ** 20)).toLocaleString("en");
-    expect(reckoned).toEqual([tasks, hours((n / s + n / t) / c), ...[n * i, n * w, n * o].map(gigabytes)]);
+    expect(reckoned).toEqual([
+      tasks,
+      hours((n / s + n / t) / c),
+      hours(n / l),
+      ...[n * i, n * w, n * o].map(gigabytes),
+    ]);
   }
 });
 

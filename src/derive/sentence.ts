@@ -9,6 +9,7 @@ import { readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
 import { merge } from "./meetings/merge";
+import { takePart, type Whole, wholeOf } from "./meetings/parts";
 import { readMeetings } from "./meetings/read";
 import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
@@ -43,12 +44,18 @@ export function readSentence(
     told.map((one) => one.trigger),
   );
   const events: Draft[] = [];
+  let whole: Whole | null = null;
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter(
       (event) => hasOfficial(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
     );
     if (built.length === 0) expect(context, one, units, sentence, i, dates);
-    for (const event of built) events.push(merge(context, event, index));
+    for (const event of built) {
+      const stands = merge(context, event, index);
+      if (whole && stands === event) takePart(whole, event, one, units);
+      whole ??= wholeOf(stands, one);
+      events.push(stands);
+    }
     const last = built.length > 0 ? events[events.length - 1]! : null;
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;
   }
@@ -71,7 +78,7 @@ export function readSentence(
       context,
       credits,
       events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
-      surface(context.reader, sentence.from, sentence.to),
+      { text: surface(context.reader, sentence.from, sentence.to), at: i, paragraph: sentence.paragraph },
       units,
     );
   else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {

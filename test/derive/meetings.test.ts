@@ -130,6 +130,103 @@ const CASES: [string, string, string[]][] = [
   ["what was to be has not been", `${A} was to meet ${B} on Thursday.`, []],
   ["a present tense with a day looks ahead", `${A} meets ${B} in Oslo on Friday.`, []],
   ["a meeting pushed back was not held", `The meeting of ${A} with ${B} has been pushed back to June.`, []],
+  [
+    "days joined by and are each a meeting",
+    `On Monday and again on Tuesday, ${A} held talks with ${B}.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "the day of the clause that follows is not that of the meeting",
+    `On Monday ${A} met ${B}, and the next morning she addressed students.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "received, with where and when before whom",
+    `${B} received at his palace here on Tuesday the envoy of Fiji, Ann Lee.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "face to face, and across a table",
+    `${A} came face to face with ${B} on Monday. On Tuesday she sat across from Speaker Ida Berg.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
+  ],
+  [
+    "guest and host of a dinner",
+    `On Monday evening ${A} was a guest at a dinner hosted by ${B}.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a banquet in honour of somebody",
+    `${B} gave a banquet in honour of ${A} on Monday.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  ["talk over a meal", `${A} and ${B} discussed fish over lunch on Monday.`, ["2024-05-06 1 Ann Lee, Bo Dahl"]],
+  [
+    "what is told at a meeting",
+    `${A} told ${B} during talks in Oslo on Monday that fish mattered.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a message handed over at a meeting",
+    `${A} handed a letter to ${B} at a meeting in Oslo on Monday.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one round and the next",
+    `The first round of talks between ${A} and ${B} took place in Oslo on Monday. A second round followed on Wednesday.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-08 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who led the two sides",
+    `${A} led the Fijian side at the talks on Monday, while the Norwegian team was headed by ${B}.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "talks of delegations, and then who attended",
+    `${B} received ${A} on Tuesday. On Monday talks were held between the delegations of the two sides. Attending were Minister Eva Holm and Ann Lee.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-06 1 Ann Lee, Eva Holm"],
+  ],
+  [
+    "jointly",
+    `${A} was received jointly on Monday by ${B} and Speaker Ida Berg.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl, Ida Berg"],
+  ],
+  [
+    "the number of a series less those that are named",
+    `${A} held four meetings on Monday, beginning with a breakfast with ${B}.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-06 3 Ann Lee"],
+  ],
+  ["how often they met", `${A} met three times with ${B} on Monday.`, ["2024-05-06 3 Ann Lee, Bo Dahl"]],
+  [
+    "who sat in on the talks, and took part on a day",
+    `${A} met ${B} on Monday. Speaker Ida Berg sat in on the talks. Minister Eva Holm took part in Monday's meeting.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl, Eva Holm, Ida Berg"],
+  ],
+  [
+    "a call has no meeting in what was discussed",
+    `${A} telephoned ${B} on Monday. Ann Lee and Bo Dahl discussed fish on Monday.`,
+    [],
+  ],
+  [
+    "a second verb is led by the first",
+    `In Oslo, ${A} will hold talks with ${B} on Friday and pay a call on Speaker Ida Berg.`,
+    [],
+  ],
+  ["talks that have not begun", `${A} said on Monday that talks with ${B} had not yet begun.`, []],
+  ["a report that is called false", `Reports that ${A} met ${B} on Monday are false, her office said.`, []],
+  [
+    "what memoirs recall",
+    `In her memoirs, out on Monday, former foreign minister Ann Lee recalls how she met ${B}.`,
+    [],
+  ],
+  ["a summit in preparation", `Officials are preparing a summit between ${A} and ${B}, it was said on Monday.`, []],
+  ["a letter received is no meeting", `${A} received ${B}'s letter on Monday.`, []],
+  [
+    "the sidelines of meetings are no meetings",
+    `${A} gave a speech on Monday on the sidelines of a series of meetings.`,
+    [],
+  ],
+  ["a condition that was not so", `Had ${A} met ${B} on Monday, there would have been a photograph.`, []],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

@@ -212,3 +212,51 @@ describe("what is guessed, recalled or given", () => {
     ]);
   });
 });
+
+describe("who was there", () => {
+  const present = (text: string) =>
+    events(text).map(({ participants }) => participants.map(({ name }) => name).join(" + "));
+  const visit = "Fijian Foreign Minister Ann Lee met President Bo Dahl in Oslo on Monday.";
+  test.each([
+    ["a list parted by semicolons", "Also present were Tom Koro, the ambassador; Ida Holm, a mayor; and Gen. Jon Vik."],
+    ["those on hand, each with an office", "On hand were Ambassador Tom Koro, Mayor Ida Holm and Gen. Jon Vik."],
+    [
+      "one side of the table",
+      "The Fijian side was represented by Ambassador Tom Koro, Mayor Ida Holm and Gen. Jon Vik.",
+    ],
+    [
+      "company told after the occasion",
+      "Lee was accompanied at the meeting by Ambassador Tom Koro, Mayor Ida Holm and Gen. Jon Vik.",
+    ],
+  ])("%s", (_, text) => {
+    expect(present(`${visit} ${text}`)).toEqual(["Ann Lee + Bo Dahl + Tom Koro + Ida Holm + Jon Vik"]);
+  });
+
+  test("company on a tour was at no meeting", () => {
+    expect(present(`${visit} Lee then visited a museum. She was accompanied by Mayor Ida Holm.`)).toEqual([
+      "Ann Lee + Bo Dahl",
+    ]);
+  });
+
+  test("company to come was at none either", () => {
+    expect(present(`${visit} Lee will be accompanied by Mayor Ida Holm on Friday.`)[0]).toBe("Ann Lee + Bo Dahl");
+  });
+
+  test("one named without an office is whom the office after it means", () => {
+    expect(
+      present("Ann Lee dined with Bo Dahl in Oslo on Monday, hours after the Fijian premier saw the king."),
+    ).toContain("Ann Lee + Bo Dahl");
+  });
+
+  test("a possessor opens the second of two who met", () => {
+    expect(present("Danish premier Ida Holm and the Philippines' Tom Koro met on Monday.")).toEqual([
+      "Ida Holm + Tom Koro",
+    ]);
+  });
+
+  test("the name after an office within an office is not the envoy's", () => {
+    expect(present("President Bo Dahl received the envoy of Fijian President Ann Lee, Tom Koro, on Monday.")).toEqual([
+      "Bo Dahl + Tom Koro",
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ export function compare(one: string, other: string): Promise<{ rows: Record<stri
   return withDuckDB(async (db) => {
     const rows: Record<string, number> = {};
     const differences: string[] = [];
-    for (const table of TABLE_NAMES) {
+    for (const table of [...TABLE_NAMES, "same_as"]) {
       const [a, b] = [one, other].map(
         (folder) => `read_parquet(${literal(join(folder, table, "**", "*.parquet"))}, hive_partitioning = true)`,
       );

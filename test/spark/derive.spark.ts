@@ -44,11 +44,13 @@ test("a worker is killed half-way, and the corpus is the one that a single machi
   await spoken(job, "it missed the worker", (said) => /Lost executor \d+ on 127\.0\.0\.1: worker lost/.test(said));
   await cluster.addWorker();
   expect(await job.ended, job.said().slice(-5000)).toBe(0);
+  readout(["link", "--data", spread]);
 
   const { rows, differences } = await compare(single, spread);
   expect(differences).toEqual([]);
   expect(rows.articles).toBe(ARTICLES + 1);
   expect(rows.events).toBeGreaterThan(ARTICLES);
+  expect(rows.same_as).toBeGreaterThan(0);
   console.log(`Measured: ${JSON.stringify({ ...measured(job.said()), aloneSeconds: alone }, null, 2)}`);
 });
 

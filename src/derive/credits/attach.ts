@@ -13,7 +13,7 @@ export function attach(
   context: Context,
   credits: Credit[],
   events: Draft[],
-  sentenceText: string,
+  sentence: { text: string; at: number; paragraph: number },
   units: Unit[],
 ): void {
   const targets = events.filter((event) => ANY.has(event.kind));
@@ -29,7 +29,7 @@ export function attach(
           credit,
           event.kind === "series" ? "umbrella" : credit.link,
         );
-    else if (context.focus && goesOn(sentenceText) && !tellsAnother(context.focus, units))
+    else if (context.focus && goesOn(sentence, context.focus) && !tellsAnother(context.focus, units))
       give(meetingOf(context, units, context.focus), credit, credit.link);
   }
 }
@@ -61,15 +61,15 @@ function tellsAnother(focus: Draft, units: Unit[]): boolean {
   return someone && units.some((u) => u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS));
 }
 
-/** Speaks of the meeting just told. */
-const goesOn = (text: string): boolean =>
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents)\b/i.test(
-    text,
-  ) &&
+/** Speaks of the meeting just told: the next sentence of its paragraph, or any with a word of what passes at one. */
+const goesOn = ({ text, at, paragraph }: { text: string; at: number; paragraph: number }, focus: Draft): boolean =>
+  ((at === focus.sentence + 1 && paragraph === focus.paragraph) || OF_A_MEETING.test(text)) &&
   // What is said within quotation marks plans nothing.
-  !/\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i.test(
-    text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "),
-  );
+  !ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "));
+
+const OF_A_MEETING =
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents)\b/i;
+const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i;
 
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);

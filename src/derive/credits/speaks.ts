@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const REPORTS = wordSet(
-  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video broadcast message posting newscast interview briefing",
+  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video pictures images story scoop details broadcast message posting newscast interview briefing",
 );
 
 export const SAYS = W.SAY;

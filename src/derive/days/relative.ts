@@ -27,6 +27,8 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   if (first === "earlier" || first === "later") {
     const rest = relative(tokens, at + 1, to);
     if (rest && AFTER_EARLIER.has(low(1))) return rest;
+    if (low(1) === "in" && low(2) === "the" && low(3) === "week")
+      return found(4, { type: "week", shift: 0, part: null });
     if (low(1) === "in" && low(2) === "the" && DAYTIMES.has(low(3)))
       return found(4, { type: "from the story", days: 0 });
     if (low(1) === "the" && low(2) === "same" && low(3) === "day") return found(4, { type: "from the story", days: 0 });

@@ -10,7 +10,7 @@ import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
 
 const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were was assisted mediated brokered facilitated chaired moderated table",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included comprised consisted represented were was there assisted mediated brokered facilitated chaired moderated table",
 );
 const TAKES_BY = wordSet(
   "attended joined accompanied flanked represented assisted mediated brokered facilitated chaired moderated",
@@ -28,6 +28,7 @@ const OCCASIONS = wordSet(
 );
 const TRIP = wordSet("trip visit tour journey monument exhibition");
 
+const AFTER_THERE = wordSet(", . too as");
 const AFTER_SAT_IN = wordSet("on . , too");
 const WAS = wordSet("was were is are ,");
 /** "Talks mediated by X": what X presided over is one of the occasions. */
@@ -41,6 +42,7 @@ function wayOf(units: Unit[], i: number): Way {
   const { low } = units[i]!;
   const before = units[i - 1]?.low ?? "";
   if (NOT_YET.has(before) || (before === "be" && NOT_YET.has(units[i - 2]?.low ?? ""))) return null;
+  if (low === "there") return WAS.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? "active" : null;
   if (low === "were" || low === "was")
     return units[0]?.low === "with" && i < 5 && isSomeone(units[i - 1]) ? "passive" : null;
   if (SIDES.has(low))
@@ -105,7 +107,7 @@ export function readAttendance(
         if (WERE.has(units[j]!.low)) collect(units, nextSomeone(units, j + 1), people);
       for (let j = i + 1; j < units.length && j < i + 60; j++)
         if (/^talks|meetings$/.test(units[j]!.low) && units[j]!.kind === "word") plural = true;
-      if (people.size === 0) {
+      if (people.size === 0 || low === "there") {
         for (const s of findSubject(units, i)) if (units[s]!.person >= 0) people.add(units[s]!.person);
       }
     }
@@ -124,6 +126,7 @@ export function readAttendance(
         low === "room" ||
         low === "accompanied" ||
         low === "sat" ||
+        low === "there" ||
         units[i + 1] === undefined ||
         units[i + 1]!.low === "." ||
         units[i + 1]!.low === ","

@@ -38,7 +38,7 @@ export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: false, open: false };
   let i = pastOffice(units, at);
   let nextDate = -1;
-  let parted = units[at - 1]?.low === ":";
+  let parted = units[i - 1]?.low === ":";
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
@@ -112,6 +112,7 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
+const OPENS_NAMES = wordSet(": (");
 const OF_FROM = wordSet("of from for in");
 
 const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
@@ -137,7 +138,8 @@ function pastOffice(units: Unit[], at: number): number {
     return i + 1;
   }
   if (isNamed(units[i])) return i;
-  if (units[i]?.low === "(" && isNamed(units[i + 1])) return i + 1;
+  // "with Iraqi leaders: A; B; and C", "with two leaders (A and B)".
+  if (OPENS_NAMES.has(units[i]?.low ?? "") && isNamed(units[i + 1])) return i + 1;
   return units[i]?.low === "," && isNamed(units[i + 1]) && units[i + 2]?.low !== "," ? i + 1 : at;
 }
 

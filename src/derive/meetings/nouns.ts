@@ -25,6 +25,7 @@ const MARKERS = wordSet("with between of to");
 const CLAUSE_ENDS = wordSet("said told that but who which was were");
 const GIVEN_FOR = wordSet("reception banquet");
 const GUESTS = wordSet("guest guests");
+const THAT_WHICH = wordSet("that which");
 const HELD = wordSet("held conducted");
 const WAS = wordSet("was were");
 const HELD_ALSO = wordSet("held also");
@@ -61,6 +62,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
     )
       break;
     if (units[j]!.low === "." || units[j]!.low === ";") break;
+    // What follows another such noun is that one's.
+    if (j > i + 1 && units[j]!.bits & (W.TALK | W.TALKS) && !isWord(units[j - 1], "of")) break;
     // "In a separate meeting, X met with Y": the verb tells it; "Following meetings on Monday, X met Y" tells two things.
     if (!follows(units, i) && units[j]!.bits & (W.MEET | W.RECEIVE) && units.slice(i + 1, j).some(isSomeone))
       return null;
@@ -82,7 +85,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
     readList(units, object).items.length < 2
   )
     object = -1;
-  const owner = findOwner(units, i);
+  const owner = Math.max(findOwner(units, i), heldAfter(units, i));
   if (object < 0 && holder < 0) {
     const spoken = addressed(units, i, taken);
     if (spoken) return spoken;
@@ -104,7 +107,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
 
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
-  if (object < 0 && holder < 0 && !isSeries(units, i)) return null;
+  if (object < 0 && holder < 0 && !isSeries(units, i) && heldAfter(units, i) < 0) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
   told.after = told.plural && follows(units, i);
@@ -119,6 +122,12 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], THE));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
+}
+
+/** "Three meetings that X held": who held them; -1 without one. */
+function heldAfter(units: Unit[], noun: number): number {
+  const who = isWord(units[noun + 1], THAT_WHICH) ? noun + 2 : noun + 1;
+  return isSomeone(units[who]) && !units[who]!.possessive && (units[who + 1]?.bits ?? 0) & W.HOLD ? who : -1;
 }
 
 /** "Talks were held in Oslo by A and B": those who held them; -1 without them. */

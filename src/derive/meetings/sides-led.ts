@@ -16,6 +16,7 @@ const BY = wordSet("by");
 export function sidesLed(units: Unit[]): Told | null {
   const leaders: number[] = [];
   let first = -1;
+  let sides = 0;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !(u.cues & LED)) continue;
@@ -29,8 +30,11 @@ export function sidesLed(units: Unit[]): Told | null {
       : findSubject(units, i).slice(-1);
     for (const one of found) if (!leaders.includes(one) && units[one]!.kind !== "pronoun") leaders.push(one);
     if (first < 0 && found.length > 0) first = i;
+    // "represented by A and B": two who face each other, unless the sentence gives them to one side.
+    const oneSide = near.some((v) => v.low === "side" || v.low === "team" || v.low === "delegation");
+    sides += found.length === 0 ? 0 : oneSide ? 1 : found.length;
   }
-  if (leaders.length < 2) return null;
+  if (leaders.length < 2 || sides < 2) return null;
   const told = make(first, leaders.slice(0, 2), null, "led the two sides", ofVerb(units, first));
   told.joint = true;
   return told;

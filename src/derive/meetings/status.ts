@@ -29,7 +29,7 @@ const REFUTED = wordSet("denied denies denying refuted dismissed");
 const PLANNED = wordSet("planned scheduled slated expected due");
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const RUMOUR = wordSet(
-  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear",
+  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging",
 );
 const BOUNDARY = wordSet("; : but and , who which that");
 const CALLED_OFF = wordSet(
@@ -123,7 +123,7 @@ const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expect
 const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
 const EARLIER = wordSet("last previous earlier first");
 const ASKED_FOR = wordSet(
-  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead",
+  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead preparing prepare arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers",
 );
 const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
 

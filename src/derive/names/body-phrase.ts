@@ -4,6 +4,7 @@ import { isPlaceBody } from "./body-name";
 import { adjectivesEnd, INSIDE, LIMIT } from "./premodifiers";
 import { phraseAt, type Reader } from "./reader";
 
+const GROUPS = wordSet("bloc party movement group front coalition alliance faction militia union");
 const STATES = wordSet("republic federation kingdom government");
 const DIRECTIONS = wordSet("west east north south central western eastern northern southern upper lower new greater");
 const SHORT_RANKS = wordSet("gen lt adm maj brig col capt cmdr sen rep amb");
@@ -132,6 +133,8 @@ function bodyAhead(reader: Reader, at: number, to: number): number {
     i++;
   // "… of Portuguese Language Countries (CPLP)".
   if (i > at && i + 2 < to && tokens[i]!.low === "(" && tokens[i + 1]!.upper && tokens[i + 2]!.low === ")") return i;
+  // "the main Shiite bloc".
+  if (i > at && i < to && GROUPS.has(tokens[i]!.low)) return i + 1;
   const ends = i > at && i < to && tokens[i]!.cap && (bits[i]! & W.BODY) !== 0;
   return ends && tokens[i]!.low.length > 4 && !isPlaceBody(tokens[i]!.low) ? i + 1 : 0;
 }
