@@ -11,6 +11,8 @@ export interface Context {
   reader: Reader;
   people: People;
   anchors: Anchors;
+  /** The cues among the words of the sentence that is read. */
+  cues: number;
   /** Person that the last sentence was about. */
   subject: number;
   /** Leader of the delegation last spoken of. */

@@ -7,7 +7,7 @@ import { byRole, counterpart, ofCountry } from "./names/recall";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
-const PARTIES = wordSet("delegation team mission");
+const PARTIES = cue("delegation team mission");
 const LEADING = cue("led headed under");
 
 const DEFINITE = wordSet("the his her their 's its");
@@ -96,7 +96,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       else if (u.low === "it" && context.leader >= 0 && ACTING.has(units[i + 1]?.low ?? "")) u.person = context.leader;
     } else if (
       u.kind === "word" &&
-      PARTIES.has(u.low) &&
+      (u.cues & PARTIES) !== 0 &&
       context.leader >= 0 &&
       !units.slice(i, i + 10).some((v) => (v.cues & LEADING) !== 0) &&
       (units[i - 1]?.low === "the" || isOfCountry(units, i, people.all[context.leader]!.country))
@@ -115,8 +115,9 @@ export function resolvePeople(context: Context, units: Unit[]): void {
     if (u.person >= 0 && inSentence < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
-  for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
-  noteLeader(context, units);
+  if ((context.cues & SPEAKER) !== 0)
+    for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
+  if ((context.cues & LEADING) !== 0) noteLeader(context, units);
 }
 
 /** Who says "I" where the text is nobody's own: the person beside the verb of saying. */
@@ -192,6 +193,7 @@ const isNational = (units: Unit[], i: number): boolean => {
   return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || next.low.endsWith("ly");
 };
 
+const SPEAKER = cue("i");
 const NUMBERED = cue("two pair three");
 const SIDES = wordSet("men women sides");
 const MEETING_VERBS = wordSet(

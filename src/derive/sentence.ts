@@ -1,6 +1,7 @@
 import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { readCredits } from "./credits/read";
+import { cue, cuesIn } from "./cue";
 import { noteSignature } from "./dateline";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
@@ -32,6 +33,7 @@ export function readSentence(
   i: number,
   index: Map<string, Draft[]>,
 ): void {
+  context.cues = cuesIn(units);
   noteSignature(context, units);
   resolvePeople(context, units);
   nameWaiting(context, units, i, index);
@@ -99,10 +101,13 @@ export function readSentence(
   else notePair(context, units);
   // "C also attended. He had further meetings": not C.
   if (!onlyThere || context.subject < 0) noteSubject(context, units);
-  context.outing = events.length === 0 && units.some((u) => u.kind === "word" && OUTINGS.has(u.low));
+  context.outing =
+    events.length === 0 &&
+    (context.cues & OUTINGS) !== 0 &&
+    units.some((u) => u.kind === "word" && (u.cues & OUTINGS) !== 0);
 }
 
-const OUTINGS = wordSet("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
+const OUTINGS = cue("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
 
 /** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
 function pairOf(events: Draft[]): number[] | null {

@@ -13,8 +13,8 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     anchors.story = alone.earliest;
     return;
   }
-  const happened = events.some((event) => event.status === "held") || tellsOfPast(units);
-  if (dates.units.length === 0 || !happened) return;
+  if (dates.units.length === 0) return;
+  if (!events.some((event) => event.status === "held") && !tellsOfPast(units)) return;
   for (const { past, reporting, ofOther, clause } of dates.units) {
     // "… the chief of staff, who had flown in on Sunday": an earlier day than the story's.
     if (clause && units.slice(clause.from, clause.from + 3).some((u) => u.low === "had")) continue;

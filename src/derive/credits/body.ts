@@ -10,9 +10,9 @@ import { type Credit, official } from "./credit";
 import { holderAmongLatest, officeOf, ownerOfOffice } from "./office";
 import { pressServiceOf } from "./press-service";
 
-const BODILY = W.SPEAKS | W.FIELD | W.BODY;
+export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
-const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
+export const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
 const ARTICLES = wordSet("the a an");
 const NOBODYS = wordSet(
   "office house court staff team side chamber agency service party mission department council delegation command",

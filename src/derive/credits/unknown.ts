@@ -22,9 +22,9 @@ const NOUNS = wordSet(
   "newspaper daily weekly tabloid magazine agency broadcaster channel station radio television website portal",
 );
 /** Words by which a name is that of an outlet. */
-const MEDIA_NAMES = wordSet(
-  "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal",
-);
+export const OUTLET_WORDS =
+  "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal";
+const MEDIA_NAMES = wordSet(OUTLET_WORDS);
 const REPORTS = wordSet("reports reported");
 const NAMING = wordSet("name person org");
 

@@ -94,6 +94,7 @@ export function readAttendance(
   dates: SentenceDates,
   index: number,
 ): boolean {
+  if (!(context.cues & PRESENCE)) return false;
   let found = false;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;

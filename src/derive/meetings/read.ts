@@ -1,3 +1,4 @@
+import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -19,13 +20,14 @@ export function readMeetings(units: Unit[]): Told[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word") continue;
-    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOMS.has(u.low) ? readAt(units, i, taken) : null;
+    const one =
+      u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
     if (!one) continue;
     told.push(one);
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
     if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);
   }
-  if (units.some((u) => THREE.has(u.low) && (u.kind === "pronoun" || u.low !== "three")))
+  if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
     const one = sidesLed(units) ?? discussed(units);
@@ -34,14 +36,14 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const THREE = wordSet("three trio trilateral three-way tripartite quadrilateral");
+const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
-const IDIOMS: ReadonlySet<string> = new Set([
-  ...wordSet(
+const IDIOMS = cue(
+  [
     "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour",
-  ),
-  ...PHRASE_VERBS,
-]);
+    ...PHRASE_VERBS,
+  ].join(" "),
+);
 
 const HOURS = wordSet("minutes hours hour");
 const afterWord = (units: Unit[], i: number): boolean =>

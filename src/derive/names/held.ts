@@ -35,8 +35,24 @@ const SAME_AS: Record<string, [string, string[]]> = {
   "co-chair": ["chairman", []],
 };
 
+interface Held {
+  head: string;
+  words: string[];
+}
+
 /** What an office comes down to, so that "the premier" is the prime minister. */
-export function held(role: Role): { head: string; words: string[] } {
+export function held(role: Role): Held {
+  let known = seen.get(role);
+  if (!known) {
+    known = read(role);
+    seen.set(role, known);
+  }
+  return known;
+}
+
+const seen = new WeakMap<Role, Held>();
+
+function read(role: Role): Held {
   const words = fields(role.text);
   const same = SAME_AS[role.head];
   if (!same) return { head: role.head, words };
