@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CountRows, countFolder } from "../corpus/count-folder";
 import { isCorpus } from "../corpus/parts";
-import { COUNT_UNITS } from "../counts/fold";
+import { COUNT_UNITS, type CountUnit } from "../counts/fold";
 import { GRAINS } from "../counts/grain";
 import { countDays } from "../counts/per-day";
 import { countOfficials } from "../counts/per-official";
@@ -72,6 +72,7 @@ export const command: Command = {
     };
     const format = readFormat(values.format);
     const { columns, none } = COUNTS[name];
+    if (!values.sql && hasLinks(values.data)) console.error(COUNTED[options.unit ?? "events"]);
     console.log(
       values.sql ? countSql(name, options) : formatRows(await count(values.data, name, options), columns, format, none),
     );
@@ -79,12 +80,19 @@ export const command: Command = {
   },
 };
 
+const COUNTED: Record<CountUnit, string> = {
+  events: "Counted: events. What several articles tell counts once; --unit reports counts each telling.",
+  reports: "Counted: reports. What several articles tell counts for each; --unit events counts it once.",
+};
+
+const hasLinks = (folder: string): boolean =>
+  existsSync(join(folder, "same_as")) || existsSync(join(folder, "same_as.csv"));
+
 // Beyond this the tables are counted where they are; what fits is read and checked row by row first.
 const IN_MEMORY = 50_000_000;
 
 function count(folder: string, name: CountName, options: CountOptions): Promise<object[]> | object[] {
-  if (isCorpus(folder) || existsSync(join(folder, "same_as.csv")) || bytesOf(folder) > IN_MEMORY)
-    return countFolder(folder, name, options);
+  if (isCorpus(folder) || hasLinks(folder) || bytesOf(folder) > IN_MEMORY) return countFolder(folder, name, options);
   return COUNTS[name].rows(select(loadTables(folder), options), options);
 }
 

@@ -76,9 +76,8 @@ export function readSentence(
       context,
       credits,
       events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
-      surface(context.reader, sentence.from, sentence.to),
+      { text: surface(context.reader, sentence.from, sentence.to), at: i, paragraph: sentence.paragraph },
       units,
-      i,
     );
   else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
     for (const event of events)

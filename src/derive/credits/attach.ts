@@ -13,9 +13,8 @@ export function attach(
   context: Context,
   credits: Credit[],
   events: Draft[],
-  sentenceText: string,
+  sentence: { text: string; at: number; paragraph: number },
   units: Unit[],
-  index: number,
 ): void {
   const targets = events.filter((event) => ANY.has(event.kind));
   for (const credit of credits) {
@@ -32,7 +31,7 @@ export function attach(
         );
     else if (
       context.focus &&
-      (goesOn(sentenceText) || tellsWhatOneDid(context.focus, units, index)) &&
+      (goesOn(sentence, context.focus) || tellsWhatOneDid(context.focus, units, sentence.at)) &&
       !tellsAnother(context.focus, units)
     )
       give(meetingOf(context, units, context.focus), credit, credit.link);
@@ -85,15 +84,15 @@ function tellsAnother(focus: Draft, units: Unit[]): boolean {
   return someone && units.some((u) => u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS));
 }
 
-/** Speaks of the meeting just told. */
-const goesOn = (text: string): boolean =>
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents|the pair|meal|in attendance|attended|embrace)\b/i.test(
-    text,
-  ) &&
+/** Speaks of the meeting just told: the next sentence of its paragraph, or any with a word of what passes at one. */
+const goesOn = ({ text, at, paragraph }: { text: string; at: number; paragraph: number }, focus: Draft): boolean =>
+  ((at === focus.sentence + 1 && paragraph === focus.paragraph) || OF_A_MEETING.test(text)) &&
   // What is said within quotation marks plans nothing.
-  !/\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i.test(
-    text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "),
-  );
+  !ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "));
+
+const OF_A_MEETING =
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents|the pair|meal|in attendance|attended|embrace)\b/i;
+const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i;
 
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);

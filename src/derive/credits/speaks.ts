@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const REPORTS = wordSet(
-  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video broadcast message posting newscast interview briefing",
+  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video pictures images story scoop details broadcast message posting newscast interview briefing",
 );
 
 export const SAYS = W.SAY;
@@ -14,7 +14,7 @@ const TO_COME = wordSet("to will would");
 const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "news agency also later earlier then in a an on of its the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that ,",
+  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that ,",
 );
 const AFTER_SPEAKER = wordSet("in on at late as");
 const SAID = wordSet("said says reported reports wrote announced added");

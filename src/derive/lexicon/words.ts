@@ -29,8 +29,8 @@ entrepreneur son-in-law daughter-in-law brother-in-law economist historian resea
 
 /** Forms of address, which are no part of a name. */
 export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
-datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin hajah pengiran tengku ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
-sayyid sayed sayyida sidi moulay lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
+datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin hajah ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
+sayyid sayed sayyida lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right`;
 
@@ -56,6 +56,7 @@ ethnic minorities indigenous tribal frontier islands ocean oceans marine fishing
 non-proliferation nonproliferation cyber cybersecurity space consular visa protocol ceremonial household court negotiating mediation hostage sanctions
 chief-of-staff counterterrorism counter-terrorism drugs refugees refugee delegation team personal private press media protocol legal budget tax investment investments private-sector maritime ports aviation railways
 supply internal-affairs anti-corruption religious diaspora expatriates overseas research higher constitutional electoral supervisory advisory honorary extraordinary plenipotentiary military-political
+faction factions militia militias guerrilla guerrillas rebel rebels clan insurgent insurgents separatist resistance wing branch bureau-general maritime-affairs unification-affairs war-veterans peacekeeping stabilisation stabilization electoral-affairs nation-building privatisations disabled disability elderly pensioners ageing aging fisheries-affairs fuel fuels minerals mining-affairs irrigation-affairs cocoa coffee cotton sugar tea rice forestry-affairs sanitation hydrology seismology aerospace semiconductor semiconductors artificial intelligence-affairs
 sectoral bilateral multilateral eu un u.n. e.u. nato asean au oas osce imf iaea ecowas brics opec wto who unicef unesco taliban hamas hezbollah fatah plo swapo anc cpc cpsu wpk mpla frelimo fln
 `;
 
@@ -102,15 +103,15 @@ export const SPORT = `match matches final finals semi-final semi-finals semifina
 sets round-of-16 penalty shootout`;
 
 /** Nouns of meeting; the second list counts several at once. */
-export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing tea coffee supper meal iftar drinks rendezvous powwow deliberations`;
-export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles lunches breakfasts contacts parleys`;
+export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing tea coffee supper meal iftar drinks rendezvous powwow deliberations chat tête-à-têtes parlay pow-wow chinwag natter brunch barbecue heart-to-heart mini-bilateral brush-by`;
+export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles lunches breakfasts contacts parleys chats colloquies dinners one-on-ones pull-asides tête-à-têtes tete-a-tetes`;
 
 /** Verbs that take the other side as their object or after "with". Past, present, participle. */
 export const MEET_VERBS = `met meet meets conferred confer confers huddled huddle huddles consulted consult consults dined dine dines lunched parleyed powwowed negotiated negotiates breakfasted reunited caucused supped conversed`;
 export const RECEIVE_VERBS = `received receive receives hosted host hosts welcomed welcome welcomes greeted greet greets entertained entertains saw`;
 export const HOLD_VERBS = `held hold holds holding had have has having conducted conduct conducts conducting concluded concludes concluding opened opens began begins started starts launched resumed resumes completed attended attends joined joins finished continued continues continuing wrapped took takes take taking engaged engages engaging entered enters chaired chairs chairing co-chaired co-hosted led leads exchanged exchanges exchange gave gives granted grants accorded accords enjoyed shared sat sits sit sitting paid pays pay paying convened staged arranged organised organized hosted hosts`;
 
-export const SAY_VERBS = `said indicated says say saying reported reports report reporting announced announces confirmed confirms noted notes wrote writes tweeted tweets posted posts published publishes carried carries added adds stated states disclosed discloses revealed reveals showed shows broadcast broadcasts aired airs quoted quotes cited cites claimed claims told tells wrote writes described describes understands understood relayed learned learnt recounted`;
+export const SAY_VERBS = `said informed informs counted counts remarked recalled specified stressed underlined observed indicated says say saying reported reports report reporting announced announces confirmed confirms noted notes wrote writes tweeted tweets posted posts published publishes carried carries added adds stated states disclosed discloses revealed reveals showed shows broadcast broadcasts aired airs quoted quotes cited cites claimed claims told tells wrote writes described describes understands understood relayed learned learnt recounted`;
 
 export const PLACES_OF_POSTING = `twitter x telegram facebook weibo instagram youtube threads mastodon bluesky vk website`;
 

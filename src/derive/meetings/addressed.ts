@@ -41,10 +41,12 @@ const AGREED = wordSet(
 
 /** "X and Y agreed at a meeting in Z to …": the several people of the sentence. */
 function agreed(units: Unit[], opener: number, noun: number, taken: Set<number>): Told | null {
-  if (opener < 2 || !units.slice(Math.max(0, opener - 8), opener).some((u) => AGREED.has(u.low))) return null;
+  let agreed = opener - 1;
+  while (agreed > 0 && agreed > opener - 10 && !AGREED.has(units[agreed]!.low)) agreed--;
+  if (agreed < 1 || !AGREED.has(units[agreed]!.low)) return null;
   const subjects = findSubject(units, opener, taken);
   if (subjects.length < 2 || !subjects.every((s) => units[s]!.kind !== "role")) return null;
-  const told = make(noun, subjects, null, "they met", ofVerb(units, opener));
+  const told = make(noun, subjects, null, "they met", ofVerb(units, agreed));
   told.joint = true;
   return told;
 }

@@ -27,6 +27,12 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     // "received, on Tuesday, in Luanda, X".
     if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
       continue;
+    // "received on his return to Amman by X".
+    if (!seen && isWord(u, ON_UPON) && u.kind === "word" && isWord(units[i + 2], RETURN)) {
+      i += 2;
+      limit += 3;
+      continue;
+    }
     if (!seen && isWord(u, marker!)) {
       seen = true;
       continue;
@@ -87,6 +93,9 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   }
   return -1;
 }
+
+const ON_UPON = wordSet("on upon after before during");
+const RETURN = wordSet("return arrival departure way visit stay stopover trip last first second");
 
 const PARTIES = wordSet("delegation team mission envoy aide representatives representative group entourage");
 

@@ -3,6 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
+import { MEALS } from "./meals";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb } from "./status";
@@ -20,6 +21,11 @@ brought brings bringing | together | -
 came coming | together for talks |
 got getting | together | with
 got getting | together | =
+saw seen see seeing met meeting received | each other | =
+saw seen see seeing met | one another | =
+gone went going | on to see | -
+gone went going | on to meet | -
+gone went going | on to meet with | -
 faced facing | each other | =
 faced facing | one another | =
 faced facing | each other across | =
@@ -67,7 +73,9 @@ for (const line of PHRASES.trim().split("\n")) {
   }
 }
 
-export const PHRASE_VERBS: ReadonlySet<string> = new Set(byVerb.keys());
+export const PHRASE_VERBS: ReadonlySet<string> = new Set([...byVerb.keys(), "joined"]);
+
+const FOR = wordSet("for at over");
 
 /** "Came face to face with X", "exchanged views with X", "A and B faced each other". */
 export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | null {
@@ -82,7 +90,30 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
     if (rest[0] === "one" && told.objects && rest[1] !== "another") told.objects.separate = true;
     return distant(told, units);
   }
-  return null;
+  if (units[i]!.low === "joined") return joinedFor(units, i, taken);
+  return units[i]!.low === "brought" ? broughtTogether(units, i, taken) : null;
+}
+
+/** "Joined X for lunch". */
+function joinedFor(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (
+    !isSomeone(units[i + 1]) ||
+    !isWord(units[i + 2], FOR) ||
+    !units.slice(i + 3, i + 6).some((u) => MEALS.has(u.low))
+  )
+    return null;
+  return make(i, subjectOf(units, i, taken), readList(units, i + 1), "joined for a meal", ofVerb(units, i));
+}
+
+/** "Brought A and B together". */
+function broughtTogether(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (!isSomeone(units[i + 1])) return null;
+  const list = readList(units, i + 1);
+  const together = units.slice(list.end, list.end + 2).some((u) => u.low === "together");
+  if (!together || list.items.length < 2) return null;
+  const told = make(i, subjectOf(units, i, taken), list, "brought together", ofVerb(units, i));
+  told.joint = true;
+  return told;
 }
 
 const TO_SEE = wordSet("see meet");
@@ -131,7 +162,6 @@ export function spent(units: Unit[], i: number, taken: Set<number>): Told | null
   return null;
 }
 
-const MEALS = wordSet("lunch luncheon dinner breakfast supper tea coffee drinks meal");
 const SPEECH = wordSet(
   "discussed talked spoke explained told briefed agreed chatted reviewed conversed debated consulted heard assured informed went sounded",
 );

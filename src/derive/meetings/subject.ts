@@ -68,7 +68,10 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       i = head;
       continue;
     }
-    return group;
+    // "The two ministers, A and B": those who are named.
+    return group.length > 1 && units[group[0]!]!.kind === "role" && units[group[0]!]!.roles[0]!.plural
+      ? group.slice(1)
+      : group;
   }
   return [];
 }
