@@ -77,7 +77,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (u.kind === "role" || (u.kind === "person" && !seen)) {
       if (!seen) continue;
     }
-    // "Farming, Forestry and Fisheries Minister X".
+    // "Energy, Mining and Water Minister X".
     if (seen && u.bits & W.FIELD && units[i + 1]?.low === "," && isSomeone(units[i + 2])) continue;
     if (seen && isModifier(units, i)) continue;
     if (

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { TELEPHONE } from "./idioms";
@@ -126,6 +127,25 @@ export function calledToSee(units: Unit[], i: number, taken: Set<number>): Told 
     return make(i, subjectOf(units, i, taken), readList(units, object), "called to see", ofVerb(units, i));
   }
   return null;
+}
+
+/** "A and B co-chaired the third session of the joint commission"; a noun of meeting after it tells it. */
+export function coChaired(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (units.slice(i + 1, i + 10).some((u) => u.kind === "word" && u.bits & (W.TALK | W.TALKS))) return null;
+  return verb(units, i, taken, -1, "they met");
+}
+
+const GUESTS = wordSet("guest guests");
+
+/** "X was the guest of Y at a private dinner". */
+export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | null {
+  const guest = units[i + 1];
+  if (guest?.kind !== "role" || !GUESTS.has(guest.roles[0]!.head) || !isWord(units[i + 2], "of")) return null;
+  if (!units.slice(i + 3).some((u) => MEALS.has(u.low))) return null;
+  const object = findObject(units, i + 3, null, 4);
+  return object < 0
+    ? null
+    : make(i, subjectOf(units, i, taken), readList(units, object), "was the guest of", ofVerb(units, i));
 }
 
 const TIMES = wordSet("hour hours minutes time day evening morning afternoon night weekend");

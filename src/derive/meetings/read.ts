@@ -6,7 +6,7 @@ import { discussed } from "./discussed";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
-import { calledToSee, overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
+import { calledToSee, coChaired, guestAt, overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
 import { isSomeone, isWord } from "./phrases";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
@@ -40,7 +40,7 @@ const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
 const IDIOMS = cue(
   [
-    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour",
+    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
     ...PHRASE_VERBS,
   ].join(" "),
 );
@@ -48,6 +48,8 @@ const IDIOMS = cue(
 const HOURS = wordSet("minutes hours hour");
 const afterWord = (units: Unit[], i: number): boolean =>
   units.slice(Math.max(0, i - 4), i).some((v) => v.low === "after" || v.low === "following");
+const BE = wordSet("was were been");
+const CO_CHAIRED = wordSet("co-chaired co-chair");
 const CALLING = wordSet("called stopped");
 const AT_IN = wordSet("at in");
 
@@ -59,6 +61,8 @@ function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
     const called = calledToSee(units, i, taken);
     if (called) return called;
   }
+  if (BE.has(u.low)) return guestAt(units, i, taken);
+  if (CO_CHAIRED.has(u.low)) return coChaired(units, i, taken);
   if (HOURS.has(u.low) && isWord(units[i + 1], "with") && isSomeone(units[i + 2]) && afterWord(units, i))
     return verb(units, i, taken, i + 2, "time with someone");
   if (u.low === "spent") return spent(units, i, taken);

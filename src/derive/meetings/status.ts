@@ -2,6 +2,7 @@ import type { EventStatus } from "../../model";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { AGES, isAskedAbout, isHistory } from "./history";
 import { MEALS } from "./meals";
 
 export interface Reality {
@@ -26,7 +27,7 @@ const PERHAPS = wordSet(
   "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
 );
 const REFUTED = wordSet("denied denies denying refuted dismissed");
-const PLANNED = wordSet("planned scheduled slated expected due");
+const PLANNED = wordSet("planned scheduled slated expected due pencilled penciled earmarked");
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const RUMOUR = wordSet(
   "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging",
@@ -65,6 +66,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
     }
+    if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (PERHAPS.has(low) && kind === "word") return as("possible", "told as possible");
     if (looksAhead(low)) return as("planned", "told as to come");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
@@ -120,7 +122,7 @@ const FALSE = wordSet(
 );
 const IS = wordSet("is are was were as be");
 const RECALLED = wordSet(
-  "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades",
+  "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades diary diaries",
 );
 
 function embraced(units: Unit[], from: number, before: boolean): Reality {
@@ -129,9 +131,11 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low)))
       return as("denied", "the text calls it false");
+  if (isHistory(units)) return as("background", "told of another age");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
+    if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (REFUTED.has(low)) return as("denied", "the text denies it");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
@@ -140,7 +144,6 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
   return before ? { ...held, before: true } : held;
 }
 
-const AGES = wordSet("years decades months year decade");
 const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take");
@@ -177,6 +180,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
       return as("planned", "told as to come");
     if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
   }
+  if (onProgramme(units, noun)) return as("planned", "on the programme");
   let past = false;
   for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
     const { low, kind } = units[i]!;
@@ -188,6 +192,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (near && UPCOMING.has(low)) return as("planned", "told as to come");
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
+    if (low === "about" && isAskedAbout(units, i, noun)) return as("background", "asked about, and not told of");
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (
       (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
@@ -219,6 +224,10 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     return as("background", "long after it");
   return embraced(units, noun, past);
 }
+
+/** "On the programme, too, is a reception". */
+const onProgramme = (units: Unit[], noun: number): boolean =>
+  units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low));
 
 const MODAL = wordSet("would should could might may must");
 const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon calendar itinerary diary");
