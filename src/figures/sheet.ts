@@ -34,6 +34,10 @@ export interface Words {
   hidden?: number;
 }
 
+/** A subtitle that says, where it has to, what was counted. */
+export const withUnit = (subtitle: string, { counted, locale }: FigureOptions): string =>
+  counted ? `${subtitle}. ${messagesIn(locale).counted[counted]}` : subtitle;
+
 /** How many of so many rows are left out where `top` are asked for: one more than that is no reason to hide one. */
 export const hiddenOf = (number: number, top: number): number => (number > top + 1 ? number - top : 0);
 

@@ -1,3 +1,4 @@
+import type { CountUnit } from "../../counts/fold";
 import { formatDay } from "../../days";
 import type { Day, EventKind, EventStatus, OutletKind } from "../../model";
 import type { Unit } from "../periods";
@@ -47,6 +48,11 @@ export const en = {
     comparison: "Where do the reports agree?",
   } as Record<string, string>,
   theNumbers: "The numbers",
+  firstRows: (shown: number, all: number) => `The first ${shown.toLocaleString("en")} of ${all.toLocaleString("en")}`,
+  counted: {
+    events: "Told by several articles, an event counts once",
+    reports: "Told by several articles, an event counts for each of them",
+  } as Record<CountUnit, string>,
   notNamed: "not named",
 
   notes: {

@@ -84,6 +84,11 @@ export const es: Messages = {
     comparison: "¿En qué coinciden y en qué discrepan los artículos?",
   },
   theNumbers: "Las cifras",
+  firstRows: (shown, all) => `Las primeras ${shown.toLocaleString("es")} de ${all.toLocaleString("es")}`,
+  counted: {
+    events: "Un hecho del que informan varios artículos cuenta una vez",
+    reports: "Un hecho del que informan varios artículos cuenta por cada uno",
+  },
   notNamed: "no consta",
 
   notes: {

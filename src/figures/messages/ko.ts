@@ -56,6 +56,11 @@ export const ko: Messages = {
     comparison: "기사들은 어디서 일치하고 어디서 엇갈리나?",
   },
   theNumbers: "수치",
+  firstRows: (shown, all) => `전체 ${n(all)}행 중 첫 ${n(shown)}행`,
+  counted: {
+    events: "여러 기사가 전한 사안도 한 번만 셈",
+    reports: "여러 기사가 전한 사안은 기사마다 셈",
+  },
   notNamed: "미상",
 
   notes: {
