@@ -135,7 +135,7 @@ function eventSection({ tables, sentences, locale, drawn }: PageData, choosing =
   const head = COLUMNS.map((id) => `<th scope="col">${say.table.columns[id]}</th>`).join("");
   const rows = eventRows(tables, locale).slice(0, STATIC_ROWS);
   return `<section id="events" aria-labelledby="events-heading">
-<h2 id="events-heading" tabindex="-1">${say.table.heading}</h2>
+<h2 id="events-heading" tabindex="-1">${drawn ? say.corpus.heading : say.table.heading}</h2>
 ${choosing}
 <p class="scripted"><label>${say.table.search} <input type="search" id="search" autocomplete="off"></label> <button type="button" id="all-rows" hidden>${say.table.allAgain}</button></p>
 <div class="scroll" role="region" tabindex="0" aria-label="${say.table.name}"><table class="events"><thead><tr>${head}<th scope="col">${say.table.more}</th></tr></thead><tbody>

@@ -12,9 +12,9 @@ import type { Figure, FigureOptions } from "./figure";
 import { type Unit, unitFor } from "./periods";
 
 /** What is counted, and how the charts are drawn. */
-export interface FolderFigureOptions extends Omit<FigureOptions, "counted">, Omit<CountOptions, "grain"> {
+export interface FolderFigureOptions extends Omit<FigureOptions, "counted">, CountOptions {
   /** The finest whose columns can be read unless told. */
-  grain?: Exclude<Grain, "year">;
+  grain?: Grain;
 }
 
 /**
@@ -33,10 +33,7 @@ export async function folderFigures(
 }
 
 /** Counts the views of a connection for the charts. */
-export async function countForCharts(
-  db: DuckDBConnection,
-  options: Pick<FolderFigureOptions, "grain" | keyof CountOptions> = {},
-): Promise<Counted> {
+export async function countForCharts(db: DuckDBConnection, options: CountOptions = {}): Promise<Counted> {
   const { unit = "events", grain = await finestGrain(db, options) } = options;
   const days = await countIn(db, "day", { ...options, grain });
   const officials = await countIn(db, "official", options);

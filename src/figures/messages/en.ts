@@ -16,6 +16,7 @@ const PATTERNS = {
   month: "MMMM yyyy",
   shortMonth: "MMM yyyy",
   monthOnTwoLines: "MMM'<br>'yyyy",
+  year: "yyyy",
 };
 
 /** How a day is put into words. */
@@ -112,6 +113,7 @@ export const en = {
       `${countInWords(total, "named meeting")} in ${countInWords(periods, unit)}${most ? `, most (${inWords(most.number)}) ${most.when}` : ""}`,
     on: (first: Day, unit: Unit) => {
       if (unit === "day") return `on ${formatDay(first, "d MMMM")}`;
+      if (unit === "year") return `in ${formatDay(first, "yyyy")}`;
       return unit === "week" ? `in the week of ${formatDay(first, "d MMMM")}` : `in ${formatDay(first, "MMMM yyyy")}`;
     },
     onThe: (day: Day) => `on the ${formatDay(day, "do")}`,

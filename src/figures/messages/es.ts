@@ -17,6 +17,7 @@ const PATTERNS: Record<DayForm, string> = {
   month: "MMMM 'de' yyyy",
   shortMonth: "MMM yyyy",
   monthOnTwoLines: "MMM'<br>'yyyy",
+  year: "yyyy",
 };
 const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], spanish);
 
@@ -44,6 +45,7 @@ const NOUNS = {
   day: ["día", "días", true],
   week: ["semana", "semanas", false],
   month: ["mes", "meses", true],
+  year: ["año", "años", true],
 } as const;
 type Noun = keyof typeof NOUNS;
 const noun = (number: number, name: Noun): string => NOUNS[name][number === 1 ? 0 : 1];
@@ -147,6 +149,7 @@ export const es: Messages = {
       `${countInWords(total, "named")} en ${countInWords(periods, unit)}${most ? `, con un máximo de ${inWords(most.number)} ${most.when}` : ""}`,
     on: (first: Day, unit: Unit) => {
       if (unit === "day") return `el ${day(first, "day")}`;
+      if (unit === "year") return `en ${day(first, "year")}`;
       return unit === "week" ? `en la semana del ${day(first, "day")}` : `en ${day(first, "month")}`;
     },
     onThe: (one) => `el ${day(one, "ordinal")}`,

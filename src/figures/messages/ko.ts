@@ -16,6 +16,7 @@ const PATTERNS: Record<DayForm, string> = {
   month: "yyyy년 M월",
   shortMonth: "yyyy년 M월",
   monthOnTwoLines: "M월'<br>'yyyy년",
+  year: "yyyy년",
 };
 const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], korean);
 
@@ -32,8 +33,8 @@ function span(first: Day, last: Day): string {
   return `${day(first, "full")} – ${day(last, first.slice(0, 4) === last.slice(0, 4) ? "day" : "full")}`;
 }
 
-const UNITS: Record<Unit, string> = { day: "일", week: "주", month: "개월" };
-const EACH: Record<Unit, string> = { day: "날짜별", week: "주별", month: "월별" };
+const UNITS: Record<Unit, string> = { day: "일", week: "주", month: "개월", year: "년" };
+const EACH: Record<Unit, string> = { day: "날짜별", week: "주별", month: "월별", year: "연도별" };
 const many = (least: number | null): string => (least === null ? "횟수 불명" : `최소 ${n(least)}건`);
 
 export const ko: Messages = {
@@ -113,6 +114,7 @@ export const ko: Messages = {
       `${n(periods)}${UNITS[unit]}에 걸쳐 상대가 밝혀진 면담 ${n(total)}건${most ? `, ${most.when}에 최다(${n(most.number)}건)` : ""}`,
     on: (first: Day, unit: Unit) => {
       if (unit === "day") return day(first, "day");
+      if (unit === "year") return day(first, "year");
       return unit === "week" ? `${day(first, "day")} 주` : day(first, "month");
     },
     onThe: (one) => day(one, "ordinal"),

@@ -10,6 +10,7 @@ export const en = {
     ". Every row says on which words of the text it rests, and how surely.",
   ],
   corpus: {
+    heading: "The newest events, and the words they rest on",
     lead: (events: number, articles: number) =>
       `The charts count all that ${n(articles)} ${articles === 1 ? "article tells" : "articles tell"} in ${rows(events)} of events; an event that several articles tell counts once.`,
     table: (shown: number, all: number) =>

@@ -10,6 +10,7 @@ export const es: PageMessages = {
     ". Cada fila indica en qué palabras del texto se apoya y con qué certeza.",
   ],
   corpus: {
+    heading: "Los hechos más recientes y las palabras en que se apoyan",
     lead: (events, articles) =>
       `Los gráficos cuentan todo lo que consta en ${n(articles)} ${articles === 1 ? "artículo" : "artículos"}, ${rows(events)} de hechos; un hecho del que informan varios artículos cuenta una vez.`,
     table: (shown, all) =>

@@ -7,6 +7,7 @@ export const ko: PageMessages = {
   title: "보도로 본 외교 면담",
   lead: (events) => [`사안 ${n(events)}건. 읽은 기사: `, ". 행마다 근거가 된 기사 속 표현과 확실한 정도를 밝힌다."],
   corpus: {
+    heading: "최근 사안과 그 근거",
     lead: (events, articles) =>
       `차트는 기사 ${n(articles)}건이 전한 사안 ${rows(events)}을 모두 센 것이다. 여러 기사가 전한 사안도 한 번만 센다.`,
     table: (shown, all) =>
