@@ -12,8 +12,6 @@ export interface Newest {
   tables: Tables;
   /** Events in all that the filter leaves, each telling for itself. */
   events: number;
-  /** Articles that tell them. */
-  articles: number;
 }
 
 // Which rows of each table are about the newest events.
@@ -35,13 +33,13 @@ const ABOUT: Record<TableName, string> = {
  */
 export async function newestIn(db: DuckDBConnection, filter: Filter, most: number): Promise<Newest> {
   const wanted = `FROM events e WHERE TRUE${partsOf(filter).filter}`;
-  const [all] = await rowsOf(db, `SELECT count(*) AS events, count(DISTINCT e.article_id) AS articles ${wanted}`);
+  const [all] = await rowsOf(db, `SELECT count(*) AS events ${wanted}`);
   await db.run(`CREATE OR REPLACE TEMP TABLE newest AS SELECT e.event_id, e.article_id ${wanted}
 ORDER BY e.latest DESC NULLS LAST, e.event_id LIMIT ${most}`);
   const tables = {} as Record<TableName, object[]>;
   for (const [name, condition] of Object.entries(ABOUT) as [TableName, string][])
     tables[name] = await readRows(db, name, condition);
-  return { tables: tables as unknown as Tables, events: Number(all!.events), articles: Number(all!.articles) };
+  return { tables: tables as unknown as Tables, events: Number(all!.events) };
 }
 
 async function readRows(db: DuckDBConnection, table: TableName, condition: string): Promise<object[]> {

@@ -38,7 +38,8 @@ export function corpusCharts(
 ): Promise<CorpusCharts> {
   return withFolder(folder, TABLE_NAMES, async (db) => {
     const counted = await countForCharts(db, days);
-    const { tables, ...corpus } = await newestIn(db, days, MOST_EVENTS);
+    const { tables, events } = await newestIn(db, days, MOST_EVENTS);
+    const corpus = { events, articles: counted.articles };
     const scope = scopeInWords(tables, { ...EMPTY, ...defined(days) }, locale);
     const single = CHARTS.filter(({ name }) => !COUNTED_CHARTS.some((one) => one === name));
     const fits = ({ name }: Chart) =>

@@ -2,6 +2,7 @@ import { embedJson, escapeHtml } from "../escape";
 import { type Chart, questionIn } from "../figures/charts";
 import { type Locale, messagesIn } from "../figures/language";
 import type { Tables } from "../model";
+import { citationHtml } from "../page/citation";
 import { type Drawn, type PageData, type Sentence, WIDTHS } from "../page/data";
 import { evidenceHtml } from "../page/evidence";
 import { CERTAINTIES, NONE_NAMED } from "../page/filter";
@@ -9,7 +10,6 @@ import { pageMessagesIn } from "../page/language";
 import type { PageMessages } from "../page/messages/en";
 import { COLUMNS, eventRows } from "../page/rows";
 import { rowHtml } from "../page/view";
-import { cite } from "../tables/package";
 import { plotlyBasicSource } from "./assets";
 import { htmlPage } from "./html";
 import { numbersTable } from "./numbers";
@@ -44,7 +44,7 @@ export function indexPage({ tables, charts, pictures, sentences, locale = "en", 
   const [before, after] = say.lead(tables.events.length);
   const lead = corpus
     ? say.corpus.lead(corpus.events, corpus.articles)
-    : `${before}${tables.articles.map((article) => citation(article, locale)).join("; ")}${after}`;
+    : `${before}${tables.articles.map((article) => citationHtml(article, locale)).join("; ")}${after}`;
   const choosing = `${filters(tables, say, corpus ? say.corpus.filters : say.filters.name)}
 <p id="status" role="status" class="scripted"></p>`;
   return htmlPage({
@@ -78,16 +78,6 @@ function drawBefore(chart: Chart, tables: Tables, locale: Locale): Drawn {
     }),
   );
   return { figures: Object.fromEntries(figures), rows: chart.rows(tables, locale) };
-}
-
-function citation(article: Tables["articles"][number], locale: Locale): string {
-  const text = escapeHtml(
-    cite({ ...article, publisher: article.publisher ?? messagesIn(locale).notes.publisherUnknown }),
-  );
-  const language = article.language === locale ? "" : ` lang="${escapeHtml(article.language)}"`;
-  return article.url && /^https?:\/\//.test(article.url)
-    ? `<a href="${escapeHtml(article.url)}" rel="noreferrer"${language}>${text}</a>`
-    : `<span${language}>${text}</span>`;
 }
 
 function filters({ officials, outlets }: Tables, { filters: say, certainties }: PageMessages, name: string): string {

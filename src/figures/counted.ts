@@ -23,6 +23,8 @@ export interface Counted {
   /** The tables without events: the officials and the outlets that come first. */
   tables: Tables;
   unit: CountUnit;
+  /** How many articles tell of what was counted. */
+  articles: number;
 }
 
 export const COUNTED_CHARTS = ["per-day", "per-official", "per-outlet"] as const;
@@ -35,8 +37,12 @@ const FIRST = 100;
  * `scope` says in words which part was counted.
  */
 export function countedCharts(counted: Counted, scope?: string): Chart[] {
-  const { days, grain, officials, outlets, meetings, named, tables, unit } = counted;
-  const drawing = (options: FigureOptions = {}) => ({ ...options, ...(scope ? { scope } : {}), counted: unit });
+  const { days, grain, officials, outlets, meetings, named, tables, unit, articles } = counted;
+  const drawing = (options: FigureOptions = {}) => ({
+    ...options,
+    ...(scope ? { scope } : {}),
+    counted: { unit, articles },
+  });
   const counts = {
     "per-day": days,
     "per-official": officials,

@@ -21,6 +21,6 @@ export interface FigureOptions {
   top?: number;
   /** Which part of the tables is shown, in words, for the notes; all of them unless told. */
   scope?: string;
-  /** What was counted where articles tell the same, for the subtitle; nothing is said unless told. */
-  counted?: CountUnit;
+  /** What was counted elsewhere, where articles tell the same, and in how many of them; for the words around the chart. */
+  counted?: { unit: CountUnit; articles: number };
 }

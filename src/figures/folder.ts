@@ -39,12 +39,17 @@ export async function countForCharts(db: DuckDBConnection, options: CountOptions
   const officials = await countIn(db, "official", options);
   const outlets = await countIn(db, "outlet", options);
   const named = (await rowsOf(db, namedSql(options))) as { official_id: string; named: bigint }[];
+  const [told] = await rowsOf(
+    db,
+    `SELECT count(DISTINCT e.article_id) AS articles FROM events e WHERE TRUE${partsOf(options).filter}`,
+  );
   return {
     days,
     grain,
     officials,
     outlets,
     unit,
+    articles: Number(told!.articles),
     meetings: days.reduce((sum, day) => sum + day.named, 0),
     named: new Map(named.map((row) => [row.official_id, Number(row.named)])),
     tables: await whoComesFirst(db, {

@@ -61,6 +61,7 @@ export const en = {
     scope: (scope: string) => `Shows a part of the tables: ${scope}.`,
     sources: (articles: number, cited: readonly string[]) =>
       `${articles === 1 ? "Source" : "Sources"}: ${cited.join("; ")}`,
+    counted: (articles: number) => `${articles === 1 ? "Source" : "Sources"}: ${count(articles, "article")}`,
     moreArticles: (number: number) => `and ${number} more articles`,
     publisherUnknown: "Publisher unknown",
     notShown: (what: readonly string[]) => `Not shown: ${listInWords(what)}.`,

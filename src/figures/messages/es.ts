@@ -97,6 +97,7 @@ export const es: Messages = {
     leavesOpen: (what) => `El texto no precisa: ${what.join("; ")}.`,
     scope: (scope) => `Solo una parte de las tablas: ${scope}.`,
     sources: (articles, cited) => `${articles === 1 ? "Fuente" : "Fuentes"}: ${cited.join("; ")}`,
+    counted: (articles) => `${articles === 1 ? "Fuente" : "Fuentes"}: ${count(articles, "article")}`,
     moreArticles: (number) => `y ${n(number)} artículos más`,
     publisherUnknown: "Medio desconocido",
     notShown: (what) => `No se muestran: ${list(what)}.`,

@@ -68,6 +68,7 @@ export const ko: Messages = {
     leavesOpen: (what) => `기사가 밝히지 않은 것: ${what.join("; ")}.`,
     scope: (scope) => `표의 일부만 나타냄: ${scope}.`,
     sources: (_, cited) => `출처: ${cited.join("; ")}`,
+    counted: (articles) => `출처: 기사 ${n(articles)}건`,
     moreArticles: (number) => `그 밖의 기사 ${n(number)}건`,
     publisherUnknown: "발행처 미상",
     notShown: (what) => `표시하지 않음: ${list(what)}.`,
