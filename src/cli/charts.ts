@@ -84,13 +84,13 @@ async function chartsOfCorpus(
   const asked = { charts: charts.filter(isAsked), tables, corpus };
   const names = left.filter(isAsked).map(({ name }) => name);
   if (names.length === 0) return asked;
-  const told = `Not drawn: ${names.join(", ")}. They show single events and articles, and ${corpus.events.toLocaleString("en")} events in ${corpus.articles.toLocaleString("en")} articles are too many (at most ${LIMITS}). Choose days with --from and --to, or draw a smaller folder.`;
+  const told = `Not drawn: ${names.join(", ")}. What shows single events takes at most ${number(MOST_EVENTS)} of them, and a comparison ${MOST_COMPARED} articles; here are ${number(corpus.events)} events told by ${number(corpus.articles)} articles. Choose days with --from and --to, or draw a smaller folder.`;
   if (asked.charts.length === 0) throw new UsageError(told);
   console.error(told);
   return asked;
 }
 
-const LIMITS = `${MOST_EVENTS.toLocaleString("en")} events, and ${MOST_COMPARED} articles to compare`;
+const number = (value: number): string => value.toLocaleString("en");
 
 const DEFAULT_FORMATS = "html,svg,png,json";
 

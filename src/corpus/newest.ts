@@ -17,7 +17,7 @@ export interface Newest {
 // Which rows of each table are about the newest events.
 const ABOUT: Record<TableName, string> = {
   events: "WHERE event_id IN (SELECT event_id FROM newest) ORDER BY latest DESC NULLS LAST, event_id",
-  articles: "WHERE article_id IN (SELECT article_id FROM newest) ORDER BY published DESC, article_id",
+  articles: "WHERE article_id IN (SELECT article_id FROM newest) ORDER BY published, article_id",
   participants: "WHERE event_id IN (SELECT event_id FROM newest) ORDER BY event_id, side, official_id",
   reports: "WHERE event_id IN (SELECT event_id FROM newest) ORDER BY event_id, outlet_id, link",
   evidence:

@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 /** Widths for which a chart is drawn beforehand; the widest that fits is shown. */
-export const WIDTHS = [320, 480, 640, 800];
+export const WIDTHS = [280, 360, 480, 640, 800];
 
 /** A chart that was drawn before the page was made: figures by theme and width ("light 640"), and its numbers. */
 export interface Drawn {
