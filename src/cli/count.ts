@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type CountRows, countFolder } from "../corpus/count-folder";
-import { isCountedInPlace } from "../corpus/parts";
-import { COUNT_UNITS } from "../counts/fold";
+import { hasLinks, isCountedInPlace } from "../corpus/parts";
+import { COUNT_UNITS, type CountUnit } from "../counts/fold";
 import { GRAINS } from "../counts/grain";
 import { countDays } from "../counts/per-day";
 import { countOfficials } from "../counts/per-official";
@@ -69,11 +69,17 @@ export const command: Command = {
     };
     const format = readFormat(values.format);
     const { columns, none } = COUNTS[name];
+    if (!values.sql && hasLinks(values.data)) console.error(COUNTED[options.unit ?? "events"]);
     console.log(
       values.sql ? countSql(name, options) : formatRows(await count(values.data, name, options), columns, format, none),
     );
     return 0;
   },
+};
+
+const COUNTED: Record<CountUnit, string> = {
+  events: "Counted: events. What several articles tell counts once; --unit reports counts each telling.",
+  reports: "Counted: reports. What several articles tell counts for each; --unit events counts it once.",
 };
 
 function count(folder: string, name: CountName, options: CountOptions): Promise<object[]> | object[] {

@@ -68,7 +68,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
-  readAttendance(context, units, events, dates, i);
+  const onlyThere = readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
@@ -76,7 +76,7 @@ export function readSentence(
       context,
       credits,
       events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
-      surface(context.reader, sentence.from, sentence.to),
+      { text: surface(context.reader, sentence.from, sentence.to), at: i, paragraph: sentence.paragraph },
       units,
     );
   else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
@@ -97,7 +97,8 @@ export function readSentence(
   }
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
-  noteSubject(context, units);
+  // "C also attended. He had further meetings": not C.
+  if (!onlyThere || context.subject < 0) noteSubject(context, units);
   context.outing = events.length === 0 && units.some((u) => u.kind === "word" && OUTINGS.has(u.low));
 }
 

@@ -68,11 +68,18 @@ function finding(
     const inSeries = counts.some(({ stated, inferred }) => stated + inferred > 0);
     return inSeries ? say.onlyInSeries : say.onlyPossible(counts.length);
   }
+  // Series lengthen some bars: the title tells nothing that the chart seems to deny.
+  const longest = counts.reduce((most, row) => Math.max(most, lengthOf(row)), 0);
+  const highest = counts.filter((row) => lengthOf(row) === longest);
   const tied = ranked.filter(({ number }) => number === first.number).length;
+  if (highest.length > 1 && (longest > first.number || highest.length > tied))
+    return capitalize(say.tiedWithSeries(highest.length, longest));
   if (tied > 1) return capitalize(say.tied(tied, first.number));
   const each = new Set(others.map(({ number }) => number)).size === 1;
   return say.first(first.official, first.number, meetings, others.length, others[0]?.number ?? 0, each);
 }
+
+const lengthOf = ({ stated, inferred }: OfficialCount): number => stated + inferred;
 
 function openings(counts: readonly OfficialCount[], say: Messages): string[] {
   const maybe = counts.filter(({ possible }) => possible > 0).map(({ official }) => official);

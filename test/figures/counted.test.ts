@@ -26,3 +26,32 @@ test("charts of counts made elsewhere have the bars and the finding of charts th
     expect(elsewhere.layout.title).toEqual(own.layout.title);
   }
 });
+
+test("a title calls nobody first where series make the bars of several as long", () => {
+  const counts = ["A", "B"].map((official) => ({
+    official,
+    official_id: official,
+    stated: 3,
+    inferred: 0,
+    possible: 0,
+  }));
+  const figure = perOfficialFigure(counted, {
+    counts,
+    meetings: 5,
+    named: new Map([
+      ["A", 3],
+      ["B", 2],
+    ]),
+  });
+  expect(JSON.stringify(figure.layout.title)).not.toContain("A was");
+  const series = counts.map((row) => ({ ...row, stated: 4 }));
+  const longer = perOfficialFigure(counted, {
+    counts: series,
+    meetings: 5,
+    named: new Map([
+      ["A", 3],
+      ["B", 2],
+    ]),
+  });
+  expect(JSON.stringify(longer.layout.title)).toContain("Two officials are named at four meetings or series each");
+});

@@ -33,6 +33,9 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
       if (low === "call" && isWord(next, "with")) return spoken(units, i, taken, true);
       return null;
     }
+    // "In a call on Tuesday with X": by telephone.
+    if (units[i + 2]?.kind === "date" && isWord(units[i + 3], "with"))
+      return low === "call" ? spoken(units, i, taken, true) : null;
     const object = findObject(units, i + 2, null, 8);
     if (object < 0) return null;
     const objects = readList(units, object);

@@ -20,6 +20,11 @@ brought brings bringing | together | -
 came coming | together for talks |
 got getting | together | with
 got getting | together | =
+saw seen see seeing met meeting received | each other | =
+saw seen see seeing met | one another | =
+gone went going | on to see | -
+gone went going | on to meet | -
+gone went going | on to meet with | -
 faced facing | each other | =
 faced facing | one another | =
 faced facing | each other across | =
@@ -38,6 +43,14 @@ dropped looked popped called | in on | -
 stopped dropped called | in to see | -
 huddling conferring consulting dining lunching negotiating | | with
 held hold holding | a tete-a-tete | with
+took takes taking | leave of | -
+received receives receiving | a courtesy call from | -
+received receives receiving | a farewell call from | -
+received receives receiving | a courtesy visit from | -
+received receives receiving | a visit from | -
+met meet meets meeting | one by one | with
+met meet meets meeting | one after another | with
+met meet meets meeting | one after the other | with
 shared sharing | a meal | with
 shared sharing | a table | with
 broke breaking | bread | with
@@ -73,6 +86,7 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
     const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);
     if (!told) return null;
     if (rest[0] === "together") told.joint = true;
+    if (rest[0] === "one" && told.objects && rest[1] !== "another") told.objects.separate = true;
     return distant(told, units);
   }
   if (units[i]!.low === "joined") return joinedFor(units, i, taken);

@@ -45,6 +45,8 @@ const PLEASED = wordSet(
 );
 export const PLEASURE = "a pleasure, told of as had";
 
+export const WAS_THERE = "was there to do so";
+
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
   const base = INFINITIVES.has(units[verb]!.low);
@@ -58,6 +60,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
+      if (wasThere(units, i)) return { ...held, rule: WAS_THERE };
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
@@ -74,6 +77,28 @@ export function ofVerb(units: Unit[], verb: number): Reality {
   }
   return led(units, verb, base) ?? embraced(units, verb, perfect);
 }
+
+const WAS_AT = wordSet("was were");
+const THERE = wordSet("at in back there here on");
+const NO_STAY = wordSet("it due set ready likely able willing eager keen reluctant in-order not");
+
+/** "Was back in Tunis to receive X", "had gone on to see Y": what one is there for is done. */
+function wasThere(units: Unit[], to: number): boolean {
+  if (units[to - 1]?.low === "on" && WENT_ON.has(units[to - 2]?.low ?? "")) return true;
+  for (let i = to - 1; i > 0 && i > to - 8; i--) {
+    const u = units[i]!;
+    if (u.kind === "mark" || NO_STAY.has(u.low)) return false;
+    if (WAS_AT.has(u.low))
+      return (
+        THERE.has(units[i + 1]?.low ?? "") &&
+        units.slice(i + 1, to).some((v) => STAYED.has(v.kind) || v.low === "there")
+      );
+  }
+  return false;
+}
+
+const STAYED = wordSet("place org name");
+const WENT_ON = wordSet("went gone");
 
 /** "Will hold talks with X and pay a call on Y", "is to visit Z, meeting Y": what leads the first verb leads the second. */
 function led(units: Unit[], verb: number, base: boolean): Reality | null {
@@ -108,7 +133,8 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
     if (REFUTED.has(low)) return as("denied", "the text denies it");
-    if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
+    if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
+      return as("background", "recalled from another time");
     if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
@@ -140,7 +166,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
       return as("planned", "told as no more than thought of");
     if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
-    if (ON_PROGRAMME.has(low) && units[i - 1]?.low === "the" && units[i - 2]?.low === "on")
+    if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
       return as("planned", "on the programme");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
@@ -195,7 +221,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
 }
 
 const MODAL = wordSet("would should could might may must");
-const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon");
+const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon calendar itinerary diary");
 const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
 
 const TRAVELLING = wordSet(

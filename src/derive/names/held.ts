@@ -54,6 +54,18 @@ const TOP = wordSet(
 export const isTop = (role: Role): boolean =>
   TOP.has(headOf(role)) && !/^(general|gen|lieutenant|major|brigadier|lt)\b/.test(fold(role.text));
 
+const CHAMBERS = wordSet(
+  "parliament assembly house senate congress duma rada majlis majles knesset seimas saeima sejm bundestag council chamber",
+);
+
+/** "The speaker" and the chairman or president of a parliament. */
+export const presides = (role: Role, other: Role): boolean =>
+  role.head === "speaker" &&
+  (headOf(other) === "chairman" || other.head === "president") &&
+  fold(other.text)
+    .split(" ")
+    .some((word) => CHAMBERS.has(word));
+
 /** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
 export function fits(person: Person, role: Role): boolean {
   if (role.country && person.country && role.country !== person.country) return false;

@@ -152,6 +152,9 @@ export const en = {
       `No official is said to have been at a meeting; ${countInWords(officials, "official")} may have been`,
     tied: (officials: number, meetings: number) =>
       `${inWords(officials)} officials are named at ${countInWords(meetings, "meeting")} each`,
+    /** `longest` counts meetings and series. */
+    tiedWithSeries: (officials: number, longest: number) =>
+      `${inWords(officials)} officials are named at ${inWords(longest)} meetings or series each`,
     /** `most` is the highest number of meetings of the others, `each` whether all of them have it. */
     first: (name: string, named: number, meetings: number, others: number, most: number, each: boolean) => {
       const all =

@@ -186,6 +186,8 @@ export const es: Messages = {
       `De nadie se dice que asistiera a una reunión; ${officials === 1 ? "una persona pudo" : `${n(officials)} personas pudieron`} hacerlo`,
     tied: (officials, meetings) =>
       `${countInWords(officials, "official")} figuran en ${countInWords(meetings, "meeting")} cada uno`,
+    tiedWithSeries: (officials, longest) =>
+      `${countInWords(officials, "official")} figuran en ${inWords(longest)} reuniones o series cada uno`,
     first: (name, named, meetings, others, most, each) => {
       const all =
         named < meetings

@@ -148,6 +148,7 @@ export const ko: Messages = {
     onlyInSeries: "인사는 연쇄 면담에만 나오고, 상대가 밝혀진 면담에는 없음",
     onlyPossible: (officials) => `참석이 확인된 인사 없음, 참석했을 수 있는 인사 ${n(officials)}명`,
     tied: (officials, meetings) => `인사 ${n(officials)}명이 각각 면담 ${n(meetings)}건에 참석`,
+    tiedWithSeries: (officials, longest) => `인사 ${n(officials)}명이 각각 면담 또는 연쇄 면담 ${n(longest)}건에 참석`,
     first: (name, named, meetings, others, most, each) => {
       const all =
         named === meetings
