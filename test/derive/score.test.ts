@@ -12,6 +12,10 @@ test("the dispatches that rules were written with stay read as well as they were
   expect(result.without_meetings.share).toBe(1);
 });
 
+test("nothing is counted in the set-aside texts without a meeting", () => {
+  expect(scoreGold(readGold("test/cases/held-out"), derive).without_meetings.share).toBe(1);
+});
+
 test("bytes that are no text are refused with the reason", () => {
   expect(() => decode(new Uint8Array([0xff, 0xfe, 65, 0]), "a.txt")).toThrow(/UTF-16/);
   expect(() => decode(new Uint8Array([65, 0, 66]), "a.txt")).toThrow(/byte 1 is zero/);
