@@ -38,7 +38,7 @@ const THREE = wordSet("three trio trilateral three-way tripartite quadrilateral"
 
 const IDIOMS: ReadonlySet<string> = new Set([
   ...wordSet(
-    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour",
+    "called calls call visit sat sits spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour",
   ),
   ...PHRASE_VERBS,
 ]);
