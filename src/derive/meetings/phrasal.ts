@@ -105,6 +105,8 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
   for (const { rest, marker } of byVerb.get(units[i]!.low) ?? []) {
     if (!rest.every((word, k) => isWord(units[i + 1 + k], word))) continue;
     const at = i + 1 + rest.length;
+    // "Saw each other's letters".
+    if (units[at - 1]!.possessive || units[at]?.low === "'s") continue;
     const object = marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker || "with", 12);
     if (object < 0 && marker === "-") continue;
     const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);

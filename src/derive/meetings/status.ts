@@ -89,6 +89,7 @@ function wasThere(units: Unit[], to: number): boolean {
   if (units[to - 1]?.low === "on" && WENT_ON.has(units[to - 2]?.low ?? "")) return true;
   for (let i = to - 1; i > 0 && i > to - 12; i--) {
     const u = units[i]!;
+    if (NONE.has(u.low)) return false;
     if (MANAGED.has(u.low) || (TOOK.has(u.low) && units.slice(i, to).some((v) => OCCASIONS.has(v.low))))
       return !(u.low === "used" && i === to - 1) && !units.slice(Math.max(0, i - 3), i).some((v) => looksAhead(v.low));
     if (u.kind === "mark" || NO_STAY.has(u.low)) return false;
@@ -107,6 +108,7 @@ const TOOK = wordSet("took had found made got broke cut");
 const OCCASIONS = wordSet(
   "advantage opportunity chance time occasion break moment trip visit journey holiday vacation",
 );
+const NONE = wordSet("no little not never off");
 const STAYED = wordSet("place org name");
 const WENT_ON = wordSet("went gone");
 
