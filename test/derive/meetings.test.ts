@@ -86,6 +86,39 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-07 1 Ann Lee, Ri Un Dahl"],
   ],
   [
+    "what someone was somewhere to do was done",
+    `On Tuesday ${A} was in Oslo to meet ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["what there was no time to do was not done", `${A} had no time to meet ${B} on Tuesday.`, []],
+  [
+    "a stopover used for a meeting tells of one",
+    `${A} used a stopover in Oslo on Tuesday to see ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["what they used to do is no meeting", `${A} used to meet ${B} on Tuesdays.`, []],
+  [
+    "an audience granted to someone is a meeting",
+    `${B} granted ${A} an audience on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["to see each other's letters is not to meet", `${A} and ${B} saw each other's letters on Tuesday.`, []],
+  [
+    "whose turn it was is whom the next sentence is about",
+    `${B} was in Suva. On Tuesday it was the turn of ${A}. She was received in the late morning by Prime Minister Li Wen.`,
+    ["2024-05-07 1 Ann Lee, Li Wen"],
+  ],
+  [
+    "a day alone on a line heads what follows it",
+    `7 May\n\n${A} met ${B}.\n\n9 May\n\n${A} received Prime Minister Li Wen.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-09 1 Ann Lee, Li Wen"],
+  ],
+  [
+    "the speaker may be a parliament's chairman",
+    `The chairman of the parliament of Fiji, Ann Lee, is in Oslo. The Fijian speaker met ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
     "what is under negotiation is nobody's meeting",
     `${A} met ${B} on Tuesday. The two discussed a pact that has been under negotiation since last year.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl"],

@@ -26,6 +26,35 @@ saw seen see seeing met | one another | =
 gone went going | on to see | -
 gone went going | on to meet | -
 gone went going | on to meet with | -
+sat sitting | around a table | with
+sat sitting | round a table | with
+sat sitting | around the table | with
+sat sitting | at the same table | with
+sat sitting | at a table | with
+paid pays paying | his respects | to
+paid pays paying | her respects | to
+paid pays paying | their respects | to
+made makes making found finds | time | for
+opened opens | his door | to
+opened opens | her door | to
+opened opens | his doors | to
+had have | an appointment | with
+had have | a word | with
+had have | words | with
+had have | an hour | with
+had have | time alone | with
+ushered shown led taken brought escorted | into the office of | -
+ushered shown led taken escorted | in to see | -
+ushered shown led taken brought escorted | to see | -
+linked teamed met | up | with
+caught catching | up | with
+touched touching | base | with
+rubbed | shoulders | with
+squeezed | in a meeting | with
+chatted chatting haggled haggling bargained bargaining wrangled wrangling deliberated conversing parleyed parleying mingled hobnobbed | | with
+clinked | glasses | with
+strolled strolling walked walking | in the garden | with
+came coming | together for a meeting |
 faced facing | each other | =
 faced facing | one another | =
 faced facing | each other across | =
@@ -73,15 +102,20 @@ for (const line of PHRASES.trim().split("\n")) {
   }
 }
 
-export const PHRASE_VERBS: ReadonlySet<string> = new Set([...byVerb.keys(), "joined"]);
+export const PHRASE_VERBS: ReadonlySet<string> = new Set([
+  ...byVerb.keys(),
+  ...wordSet("joined granted gave accorded had"),
+]);
 
-const FOR = wordSet("for at over");
+const FOR = wordSet("for at over to round around");
 
 /** "Came face to face with X", "exchanged views with X", "A and B faced each other". */
 export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | null {
   for (const { rest, marker } of byVerb.get(units[i]!.low) ?? []) {
     if (!rest.every((word, k) => isWord(units[i + 1 + k], word))) continue;
     const at = i + 1 + rest.length;
+    // "Saw each other's letters".
+    if (units[at - 1]!.possessive || units[at]?.low === "'s") continue;
     const object = marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker || "with", 12);
     if (object < 0 && marker === "-") continue;
     const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);
@@ -90,19 +124,30 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
     if (rest[0] === "one" && told.objects && rest[1] !== "another") told.objects.separate = true;
     return distant(told, units);
   }
-  if (units[i]!.low === "joined") return joinedFor(units, i, taken);
+  if (units[i]!.low === "joined" || units[i]!.low === "had") return joinedFor(units, i, taken);
+  if (GRANTED.has(units[i]!.low)) return grantedTo(units, i, taken);
   return units[i]!.low === "brought" ? broughtTogether(units, i, taken) : null;
 }
 
-/** "Joined X for lunch". */
+const GRANTED = wordSet("granted gave accorded");
+const AUDIENCE = wordSet("audience hearing");
+
+/** "Granted X an audience". */
+function grantedTo(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (!isSomeone(units[i + 1]) || units[i + 1]!.possessive) return null;
+  const list = readList(units, i + 1);
+  const given = units.slice(list.end, list.end + 5).findIndex((u) => AUDIENCE.has(u.low));
+  if (given < 0 || units.slice(list.end, list.end + given).some((u) => isSomeone(u) || u.low === "about")) return null;
+  return make(i, subjectOf(units, i, taken), list, "granted an audience", ofVerb(units, i));
+}
+
+/** "Joined X for lunch", "had X to dinner". */
 function joinedFor(units: Unit[], i: number, taken: Set<number>): Told | null {
-  if (
-    !isSomeone(units[i + 1]) ||
-    !isWord(units[i + 2], FOR) ||
-    !units.slice(i + 3, i + 6).some((u) => MEALS.has(u.low))
-  )
-    return null;
-  return make(i, subjectOf(units, i, taken), readList(units, i + 1), "joined for a meal", ofVerb(units, i));
+  if (!isSomeone(units[i + 1])) return null;
+  const list = readList(units, i + 1);
+  const at = units[list.end]?.low === "," ? list.end + 1 : list.end;
+  if (!isWord(units[at], FOR) || !units.slice(at + 1, at + 4).some((u) => MEALS.has(u.low))) return null;
+  return make(i, subjectOf(units, i, taken), list, "joined for a meal", ofVerb(units, i));
 }
 
 /** "Brought A and B together". */

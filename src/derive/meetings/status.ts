@@ -58,6 +58,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (negates(low)) return as("denied", "a negation before the verb");
     if (low === "have" && units[i - 1]?.low === "to" && (units[i - 2]?.low === "was" || units[i - 2]?.low === "were"))
       return as("denied", "was to have been, and was not");
+    if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
+      return held;
     if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
@@ -87,8 +89,11 @@ const NO_STAY = wordSet("it due set ready likely able willing eager keen relucta
 /** "Was back in Tunis to receive X", "had gone on to see Y": what one is there for is done. */
 function wasThere(units: Unit[], to: number): boolean {
   if (units[to - 1]?.low === "on" && WENT_ON.has(units[to - 2]?.low ?? "")) return true;
-  for (let i = to - 1; i > 0 && i > to - 8; i--) {
+  for (let i = to - 1; i > 0 && i > to - 12; i--) {
     const u = units[i]!;
+    if (NONE.has(u.low)) return false;
+    if (MANAGED.has(u.low) || (TOOK.has(u.low) && units.slice(i, to).some((v) => OCCASIONS.has(v.low))))
+      return !(u.low === "used" && i === to - 1) && !units.slice(Math.max(0, i - 3), i).some((v) => looksAhead(v.low));
     if (u.kind === "mark" || NO_STAY.has(u.low)) return false;
     if (WAS_AT.has(u.low))
       return (
@@ -99,6 +104,13 @@ function wasThere(units: Unit[], to: number): boolean {
   return false;
 }
 
+/** "Used a stopover to see X", "took the opportunity to meet Y", "had a chance to greet Z". */
+const MANAGED = wordSet("used managed seized interrupted");
+const TOOK = wordSet("took had found made got broke cut");
+const OCCASIONS = wordSet(
+  "advantage opportunity chance time occasion break moment trip visit journey holiday vacation",
+);
+const NONE = wordSet("no little not never off");
 const STAYED = wordSet("place org name");
 const WENT_ON = wordSet("went gone");
 
