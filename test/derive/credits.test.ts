@@ -18,10 +18,14 @@ const cases: [string, string, string[]][] = [
   ["an agency that reports", `${MET}, NTB reported.`, ["NTB (explicit)"]],
   [
     "an agency that tells what one of those who met did",
-    `${MET}. NTB reported that Dahl offered to raise the quota.`,
+    `${MET}.\n\nNTB reported that Dahl offered to raise the quota.`,
     ["NTB (explicit)"],
   ],
-  ["what one of them is now tells of no meeting", `${MET}. NTB reported that Dahl faces an election.`, [""]],
+  [
+    "what one of them is now, told in a paragraph of its own, tells of no meeting",
+    `${MET}.\n\nNTB reported that Dahl faces an election.`,
+    [""],
+  ],
   [
     "an agency that cites someone before it reports",
     `${MET}. NTB, citing a member of the delegation, reported that Lee spoke at the meeting of water.`,

@@ -73,6 +73,7 @@ const CASES: [string, string, string[]][] = [
   ],
   ["a war's eve is another age", `It was in this room that ${A} received ${B} on the eve of the war.`, []],
   ["decades ago is another age", `Exactly thirty years ago on Tuesday, ${A} met ${B} in Suva.`, []],
+  ["what one remembers is of another time", `${A}, 80, remembers the day she called on ${B}.`, []],
   ["a diary tells of another time", `According to a diary shown on Tuesday, ${A} met ${B} in secret.`, []],
   ["a visit that fell through", `${A} was to have met ${B} on Tuesday, but a storm closed the airport.`, []],
   [

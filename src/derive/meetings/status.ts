@@ -69,6 +69,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       return as("planned", "an infinitive: a purpose or a plan");
     }
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
+    if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
     if (PERHAPS.has(low) && kind === "word") return as("possible", "told as possible");
     if (looksAhead(low)) return as("planned", "told as to come");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
