@@ -13,6 +13,15 @@ function signed(context: Context, sentences: Sentence[], last: Unit[]): void {
 
 const DASHES = wordSet("- -- \u2013 \u2014");
 
+/** A name alone in its line, and a handle in it or in one of the next two: "Hon. Ann Lee", "@annlee". */
+function opensThread({ reader }: Context, sentences: Sentence[], i: number): boolean {
+  const { from, to } = sentences[i]!;
+  if (i > 0 || to - from > 12) return false;
+  const last = sentences[Math.min(i + 2, sentences.length - 1)]!.to;
+  for (let t = from; t < last && t < from + 40; t++) if (reader.tokens[t]!.low === "@") return true;
+  return false;
+}
+
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
 export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], last: Unit[]): void {
   signed(context, sentences, last);
@@ -21,7 +30,7 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
     const attributable = units.some((u) => u.low === "attributable");
-    if (!person || !(colon || attributable)) continue;
+    if (!person || !(colon || attributable || opensThread(context, sentences, i))) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
     const outlet = {

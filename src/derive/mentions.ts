@@ -46,6 +46,7 @@ function received({ focus }: Context): number {
 export function resolvePeople(context: Context, units: Unit[]): void {
   const { people } = context;
   let inSentence = -1;
+  let latestHere = -1;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind === "person" || u.kind === "name") {
@@ -82,7 +83,10 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         const candidate =
           same >= 0
             ? same
-            : inSentence >= 0 && !(object && context.subject >= 0 && context.subject !== inSentence)
+            : inSentence >= 0 &&
+                // "X went on to Y, where Z hosted him": X.
+                ((object && latestHere !== inSentence && latestHere >= 0) ||
+                  !(object && context.subject >= 0 && context.subject !== inSentence))
               ? inSentence
               : context.subject;
         if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
@@ -106,6 +110,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       if (person) Object.assign(u, { kind: "pronoun", person: person.id });
     }
     if (u.person >= 0) people.mention(u.person);
+    if (u.person >= 0 && u.kind !== "pronoun") latestHere = u.person;
     const acts = u.kind !== "pronoun" || u.low === "he" || u.low === "she";
     if (u.person >= 0 && inSentence < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;

@@ -70,7 +70,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
-  readAttendance(context, units, events, dates, i);
+  const onlyThere = readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
@@ -99,7 +99,8 @@ export function readSentence(
   }
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
-  noteSubject(context, units);
+  // "C also attended. He had further meetings": not C.
+  if (!onlyThere || context.subject < 0) noteSubject(context, units);
   context.outing =
     events.length === 0 &&
     (context.cues & OUTINGS) !== 0 &&

@@ -1,5 +1,6 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
+import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { BODILY, bodyAt, MEDIA } from "./body";
@@ -26,7 +27,9 @@ export function readCredits(context: Context, units: Unit[], hasMeeting: boolean
   return found;
 }
 
-const CREDITING = cue(`to by from demonym ${OUTLET_WORDS} official state national news press wire agency service`);
+const CREDITING = cue(
+  `to by from demonym ${OUTLET_WORDS} official state national news press wire agency service office`,
+);
 
 /** Most words and all marks credit nobody. */
 const mayCredit = ({ reader }: Context, { kind, bits, cues, person }: Unit): boolean =>
@@ -40,6 +43,7 @@ const AIRING = wordSet("told on in with");
 
 const FROM = wordSet("by from");
 const STATEMENTS = wordSet("statement release readout report communique note press account");
+const OF_ONE = wordSet("a an the");
 const TOLD = wordSet("says said according in per");
 
 /** "says a press release by …", "in a statement from …". */
@@ -62,6 +66,16 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   if (u.kind === "outlet" && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
+  // "A UN release said".
+  if (
+    (u.kind === "name" || u.kind === "org") &&
+    u.person < 0 &&
+    !u.possessive &&
+    OF_ONE.has(before) &&
+    STATEMENTS.has(units[i + 1]?.low ?? "") &&
+    speaks(units, i + 1, i)
+  )
+    return [official(surface(context.reader, u.from, u.to), u.country, u.from, u.to)];
   const spelled =
     context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
       ? context.reader.acronyms.get(u.low)

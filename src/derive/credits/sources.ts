@@ -10,7 +10,7 @@ import { fromPerson } from "./spokesman";
 
 const COMMA_OR_BRACKET = wordSet(", ( )");
 const BETWEEN_SOURCES = wordSet(
-  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels newspapers dailies sources",
+  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels newspapers dailies sources",
 );
 
 /** Every source in a list after "according to". */

@@ -10,6 +10,7 @@ const DAYTIMES = wordSet("day evening afternoon morning");
 const TIMES = wordSet("day evening afternoon morning night");
 const TIMES_OR_SAME = wordSet("day same evening afternoon morning night");
 const AFTER_BEFORE = wordSet("after before");
+const OF_STORY = wordSet("talks meeting negotiations session");
 const LAST_THIS_NEXT = wordSet("last this next");
 
 /** "today", "the previous day", "two days later", "last week", "earlier this month", "over the weekend". */
@@ -61,6 +62,9 @@ export function relative(tokens: Token[], at: number, to: number): Found {
         ofOther: !closes,
       });
     }
+    // "On the eve of the talks": of those told of before.
+    if (first === "the" && low(1) === "eve" && low(2) === "of" && low(3) === "the" && OF_STORY.has(low(4)))
+      return found(5, { type: "from the story", days: -1, ofMeeting: true });
     if (first === "the" && low(1) === "weekend") return found(2, { type: "week", shift: 0, part: "weekend" });
     if (first === "the" && low(1) === "week" && (low(2) === "before" || low(2) === "after")) return null;
   }

@@ -44,7 +44,7 @@ cooperation co-operation integration immigration border borders territorial unif
 central executive committee party communist socialist democratic republican labour conservative liberal workers people peoples people's worker's workers' nationalist revolutionary opposition ruling coalition majority minority government governmental
 council assembly parliament senate house congress duma politburo bureau presidium standing commission department ministry office agency directorate division secretariat union community league organization organisation bloc
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
-european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
+west european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
 exiled ousted deposed outgoing incoming interim caretaker united nations
 greater governance main largest biggest rival breakaway worship mobility solidarity tolerance coexistence expatriates cohesion metropolitan wildlife utilities aviation textiles fertilizers equity inclusion empowerment livelihoods youths cults cult religious-affairs francophonie additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
 handicrafts handicraft cooperatives railway railways roads works highways construction posts telegraph telecommunications broadcasting digital transformation innovation technologies research scientific
@@ -76,7 +76,7 @@ wall highlands coast shipyard villa residence guesthouse lodge manor mall quarte
 export const NEWS_WORDS = `news times post herald tribune gazette journal daily press radio television tv network broadcasting chronicle telegraph observer mail mirror standard globe dispatch courier review magazine weekly today media online channel agency newspaper broadcaster website portal blog wire`;
 
 /** Offices that speak for a state: an outlet when they are credited. */
-export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa chancellery premiership police military army treasury house chamber directorate bureau committee team side command staff authority service gru delegation`;
+export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa chancellery premiership chancery police military army treasury house chamber directorate bureau committee team side command staff authority service gru delegation`;
 
 /** Words that a sentence begins with and that are no names. */
 export const PLAIN = `
@@ -91,6 +91,7 @@ earlier early late mid soon back far few little less long great good quick quote
 police parents students workers residents witnesses analysts observers diplomats sources experts critics supporters lawmakers ministers leaders talks negotiators representatives generals soldiers troops rebels
 relations trade security peace war economy oil gas water food energy climate cooperation dialogue negotiations discussions consultations bilateral regional international local state national foreign
 her his mr mrs ms dr outside inside elsewhere abroad let yes sure well why perhaps maybe indeed thus hence accreditation tickets fresh few always never great
+similarly likewise accordingly consequently additionally notably simultaneously concurrently initially eventually reportedly apparently interestingly surprisingly significantly importantly unusually officially privately publicly
 joining flanked flanking joined meanwhile hosting greeting conferring attended participating addressing travelling traveling returning commenting responding writing reacting besides elsewhere
 `;
 

@@ -71,6 +71,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (u.kind === "role" || (u.kind === "person" && !seen)) {
       if (!seen) continue;
     }
+    // "Farming, Forestry and Fisheries Minister X".
+    if (seen && u.bits & W.FIELD && units[i + 1]?.low === "," && isSomeone(units[i + 2])) continue;
     if (seen && isModifier(units, i)) continue;
     if (
       !seen &&
@@ -113,7 +115,7 @@ function pastAdverbial(units: Unit[], at: number): number {
 }
 
 const NO_MODIFIERS = wordSet(
-  "with from about against to by as that who which whose whom but while because if when than like until since into onto of towards toward not no and or word words news criticism praise demands complaints letters",
+  "with from about against to by as that who which whose whom but while because if when how whether why what where than like until since into onto of towards toward not no and or word words news criticism praise demands complaints letters",
 );
 
 /** "rebel", "fellow laureate": words that stand before a name as an office would. */

@@ -38,6 +38,14 @@ dropped looked popped called | in on | -
 stopped dropped called | in to see | -
 huddling conferring consulting dining lunching negotiating | | with
 held hold holding | a tete-a-tete | with
+took takes taking | leave of | -
+received receives receiving | a courtesy call from | -
+received receives receiving | a farewell call from | -
+received receives receiving | a courtesy visit from | -
+received receives receiving | a visit from | -
+met meet meets meeting | one by one | with
+met meet meets meeting | one after another | with
+met meet meets meeting | one after the other | with
 shared sharing | a meal | with
 shared sharing | a table | with
 broke breaking | bread | with
@@ -73,6 +81,7 @@ export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | nu
     const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);
     if (!told) return null;
     if (rest[0] === "together") told.joint = true;
+    if (rest[0] === "one" && told.objects && rest[1] !== "another") told.objects.separate = true;
     return distant(told, units);
   }
   if (units[i]!.low === "joined") return joinedFor(units, i, taken);

@@ -140,7 +140,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
       return as("planned", "told as no more than thought of");
     if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
-    if (ON_PROGRAMME.has(low) && units[i - 1]?.low === "the" && units[i - 2]?.low === "on")
+    if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
       return as("planned", "on the programme");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
@@ -195,7 +195,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
 }
 
 const MODAL = wordSet("would should could might may must");
-const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon");
+const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon calendar itinerary diary");
 const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
 
 const TRAVELLING = wordSet(
