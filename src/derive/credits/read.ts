@@ -27,7 +27,9 @@ export function readCredits(context: Context, units: Unit[], hasMeeting: boolean
   return found;
 }
 
-const CREDITING = cue(`to by from demonym ${OUTLET_WORDS} official state national news press wire agency service`);
+const CREDITING = cue(
+  `to by from demonym ${OUTLET_WORDS} official state national news press wire agency service office`,
+);
 
 /** Most words and all marks credit nobody. */
 const mayCredit = ({ reader }: Context, { kind, bits, cues, person }: Unit): boolean =>
