@@ -8,6 +8,7 @@ import { TABLE_NAMES } from "../tables/schema";
 import { deriveShards } from "./derive-shards";
 import { type CorpusCounts, type CorpusFormat, finish } from "./finish";
 import type { Input } from "./inputs";
+import { keepHeapsSmall } from "./memory";
 import { parquetColumns } from "./parquet";
 import type { WorkerOptions } from "./worker";
 
@@ -49,6 +50,7 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
   const { inputs, out } = options;
   const work = join(out, ".work");
   checkFolder(out, work);
+  keepHeapsSmall();
   const columns = new Map<string, string[]>();
   for (const { kind, name } of inputs) if (kind === "parquet") columns.set(name, await parquetColumns(name));
   mkdirSync(work, { recursive: true });
