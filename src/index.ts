@@ -1,10 +1,14 @@
 export { type CountRows, countFolder } from "./corpus/count-folder";
 export { findInputs } from "./corpus/inputs";
 export { type CorpusOptions, deriveCorpus } from "./corpus/run";
+export type { Countable, CountUnit } from "./counts/fold";
+export { eachPeriod, GRAINS, type Grain, periodOf } from "./counts/grain";
 export { dayOf, isMeeting, umbrellas } from "./counts/meetings";
 export { countDays, type DayCount, visitDays } from "./counts/per-day";
 export { countOfficials, type OfficialCount } from "./counts/per-official";
 export { countOutlets, type OutletCount, type UmbrellaReport, umbrellaReports } from "./counts/per-outlet";
+export { type Filter, type Selection, select } from "./counts/select";
+export { type CountName, type CountOptions, countSql } from "./counts/sql/count";
 export { daysBetween, eachDay, formatDay, isDay, shiftDay } from "./days";
 export { derive } from "./derive/derive";
 export type { Derivation, DerivedEvent } from "./derive/document";

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { isCountedInPlace } from "../corpus/parts";
+import { type CorpusCharts, corpusCharts, MOST_COMPARED, MOST_EVENTS } from "../export/corpus";
 import { acceptCharts, drawPicture, driftOf } from "../export/snapshots";
 import { CHART_FORMATS, type ChartFormat, writeCharts } from "../export/write";
 import { CHARTS, type Chart, chartsFor } from "../figures/charts";
@@ -11,6 +13,7 @@ import { formatGroups } from "./groups";
 export const command: Command = {
   summary: "Draws the charts as HTML, SVG, PNG and JSON, and the page that shows them.",
   usage: `readout charts [--only NAME,…] [--data DIR] [--out DIR] [--size social|square|print|WIDTHxHEIGHT] [--format ${CHART_FORMATS.join(",")}] [--locale ${LOCALES.join("|")}] [--with-text]
+       readout charts --data CORPUS [--from DAY] [--to DAY] …
        readout charts --check|--update [--only NAME,…] [--data DIR]`,
   async run(args) {
     const { values } = parseArgs({
@@ -23,6 +26,8 @@ export const command: Command = {
         format: { type: "string", default: DEFAULT_FORMATS },
         locale: { type: "string", default: "en" },
         "with-text": { type: "boolean", default: false },
+        from: { type: "string" },
+        to: { type: "string" },
         check: { type: "boolean", default: false },
         update: { type: "boolean", default: false },
       },
@@ -32,13 +37,22 @@ export const command: Command = {
     const locale = readLocale(values.locale);
     const size = values.size === undefined ? undefined : readSize(values.size);
     const only = values.only === undefined ? undefined : chosen(values.only);
-    const tables = loadTables(values.data);
-    if (values.check) return check(tables, only ?? CHARTS);
-    if (values.update) return await update(tables, only ?? CHARTS);
-    const charts = only ?? chartsFor(tables);
-    const { files, failures } = await writeCharts(tables, {
+    const { from, to } = values;
+    const isCounted = isCountedInPlace(values.data);
+    if (isCounted && (values.check || values.update || values["with-text"]))
+      throw new UsageError(`${values.data} is a corpus: --check, --update and --with-text go with small tables.`);
+    if (!isCounted && (from !== undefined || to !== undefined))
+      throw new UsageError(
+        "--from and --to go with a corpus; the page of small tables has filters for all its charts.",
+      );
+    if (values.check) return check(loadTables(values.data), only ?? CHARTS);
+    if (values.update) return await update(loadTables(values.data), only ?? CHARTS);
+    const drawn = isCounted
+      ? await chartsOfCorpus(values.data, { from, to }, only, locale)
+      : chartsOfTables(loadTables(values.data), only);
+    const { files, failures } = await writeCharts(drawn.tables, {
+      ...drawn,
       out: values.out,
-      charts,
       formats,
       size,
       locale,
@@ -50,6 +64,33 @@ export const command: Command = {
     return failures.length > 0 ? 1 : 0;
   },
 };
+
+type Drawable = Pick<CorpusCharts, "charts" | "tables"> & { corpus?: CorpusCharts["corpus"] };
+
+const chartsOfTables = (tables: Tables, only?: readonly Chart[]): Drawable => ({
+  tables,
+  charts: [...(only ?? chartsFor(tables))],
+});
+
+/** The charts of a corpus that can be drawn; says which cannot, and what to do. */
+async function chartsOfCorpus(
+  folder: string,
+  days: { from?: string; to?: string },
+  only: readonly Chart[] | undefined,
+  locale: Locale,
+): Promise<Drawable> {
+  const { charts, tables, corpus, left } = await corpusCharts(folder, days, locale);
+  const isAsked = ({ name }: Chart) => !only || only.some((chart) => chart.name === name);
+  const asked = { charts: charts.filter(isAsked), tables, corpus };
+  const names = left.filter(isAsked).map(({ name }) => name);
+  if (names.length === 0) return asked;
+  const told = `Not drawn: ${names.join(", ")}. What shows single events takes at most ${number(MOST_EVENTS)} of them, and a comparison ${MOST_COMPARED} articles; here are ${number(corpus.events)} events told by ${number(corpus.articles)} articles. Choose days with --from and --to, or draw a smaller folder.`;
+  if (asked.charts.length === 0) throw new UsageError(told);
+  console.error(told);
+  return asked;
+}
+
+const number = (value: number): string => value.toLocaleString("en");
 
 const DEFAULT_FORMATS = "html,svg,png,json";
 

@@ -1,8 +1,6 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CountRows, countFolder } from "../corpus/count-folder";
-import { isCorpus } from "../corpus/parts";
+import { hasLinks, isCountedInPlace } from "../corpus/parts";
 import { COUNT_UNITS, type CountUnit } from "../counts/fold";
 import { GRAINS } from "../counts/grain";
 import { countDays } from "../counts/per-day";
@@ -11,7 +9,6 @@ import { countOutlets } from "../counts/per-outlet";
 import { type Selection, select } from "../counts/select";
 import { COUNT_NAMES, type CountName, type CountOptions, countSql } from "../counts/sql/count";
 import { DATA, loadTables } from "../tables/load";
-import { TABLE_NAMES } from "../tables/schema";
 import { type Command, UsageError } from "./command";
 import { formatRows, readFormat } from "./table";
 
@@ -85,21 +82,10 @@ const COUNTED: Record<CountUnit, string> = {
   reports: "Counted: reports. What several articles tell counts for each; --unit events counts it once.",
 };
 
-const hasLinks = (folder: string): boolean =>
-  existsSync(join(folder, "same_as")) || existsSync(join(folder, "same_as.csv"));
-
-// Beyond this the tables are counted where they are; what fits is read and checked row by row first.
-const IN_MEMORY = 50_000_000;
-
 function count(folder: string, name: CountName, options: CountOptions): Promise<object[]> | object[] {
-  if (isCorpus(folder) || hasLinks(folder) || bytesOf(folder) > IN_MEMORY) return countFolder(folder, name, options);
+  if (isCountedInPlace(folder)) return countFolder(folder, name, options);
   return COUNTS[name].rows(select(loadTables(folder), options), options);
 }
-
-const bytesOf = (folder: string): number =>
-  TABLE_NAMES.map((name) => join(folder, `${name}.csv`))
-    .filter((file) => existsSync(file))
-    .reduce((bytes, file) => bytes + statSync(file).size, 0);
 
 function oneOf<Word extends string>(words: readonly Word[], word: string, option: string): Word {
   const known = words.find((one) => one === word);

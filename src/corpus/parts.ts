@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { UsageError } from "../errors";
+import { TABLE_NAMES } from "../tables/schema";
 
 export const PART_FORMATS = ["parquet", "csv", "jsonl"] as const;
 export type PartFormat = (typeof PART_FORMATS)[number];
@@ -13,6 +14,22 @@ export interface Parts {
 
 /** Whether a folder holds the tables as folders of parts, as against one CSV file each. */
 export const isCorpus = (folder: string): boolean => isFolder(join(folder, "events"));
+
+/** Whether a folder has a table of events that are the same. */
+export const hasLinks = (folder: string): boolean =>
+  existsSync(join(folder, "same_as")) || existsSync(join(folder, "same_as.csv"));
+
+// What fits into memory is read and checked row by row first.
+const IN_MEMORY = 50_000_000;
+
+/** Whether the tables of a folder are counted where they are, by DuckDB, as against read whole. */
+export const isCountedInPlace = (folder: string): boolean =>
+  isCorpus(folder) || hasLinks(folder) || bytesOf(folder) > IN_MEMORY;
+
+const bytesOf = (folder: string): number =>
+  TABLE_NAMES.map((name) => join(folder, `${name}.csv`))
+    .filter((file) => existsSync(file))
+    .reduce((bytes, file) => bytes + statSync(file).size, 0);
 
 /**
  * The files of a table of a folder, `<table>.csv` or `<table>/…/part-*`, in the order of their names;

@@ -4,9 +4,8 @@ import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 /** "— FM X" alone at the end signs a text. */
-function signed(context: Context, chunks: Unit[][]): void {
-  const last = chunks[chunks.length - 1];
-  if (chunks.length < 2 || !last || last.length > 3) return;
+function signed(context: Context, sentences: Sentence[], last: Unit[]): void {
+  if (sentences.length < 2 || last.length > 3) return;
   const [dash, person] = last;
   if (dash?.kind !== "mark" || !DASHES.has(dash.low) || person?.kind !== "person") return;
   context.author = context.people.enter(person).id;
@@ -14,15 +13,24 @@ function signed(context: Context, chunks: Unit[][]): void {
 
 const DASHES = wordSet("- -- \u2013 \u2014");
 
+/** A name alone in its line, and a handle in it or in one of the next two: "Hon. Ann Lee", "@annlee". */
+function opensThread({ reader }: Context, sentences: Sentence[], i: number): boolean {
+  const { from, to } = sentences[i]!;
+  if (i > 0 || to - from > 12) return false;
+  const last = sentences[Math.min(i + 2, sentences.length - 1)]!.to;
+  for (let t = from; t < last && t < from + 40; t++) if (reader.tokens[t]!.low === "@") return true;
+  return false;
+}
+
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
-export function noteAuthor(context: Context, sentences: Sentence[], chunks: Unit[][]): void {
-  signed(context, chunks);
+export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], last: Unit[]): void {
+  signed(context, sentences, last);
   for (let i = 0; i < Math.min(sentences.length, 5); i++) {
-    const units = chunks[i]!;
+    const units = opening[i]!;
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
     const attributable = units.some((u) => u.low === "attributable");
-    if (!person || !(colon || attributable)) continue;
+    if (!person || !(colon || attributable || opensThread(context, sentences, i))) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
     const outlet = {

@@ -11,6 +11,8 @@ export interface Context {
   reader: Reader;
   people: People;
   anchors: Anchors;
+  /** The cues among the words of the sentence that is read. */
+  cues: number;
   /** Person that the last sentence was about. */
   subject: number;
   /** Leader of the delegation last spoken of. */
@@ -38,15 +40,35 @@ const GOVERNING = wordSet("of with by for to from in at");
 
 /** Notes whom the sentence was about, for the pronouns of the next. */
 export function noteSubject(context: Context, units: Unit[]): void {
+  // "Ambassador X sat in": one who was there, and not whom the text is about.
+  if (units.length < 16 && context.subject >= 0 && units.some((u, i) => u.low === "sat" && units[i + 1]?.low === "in"))
+    return;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.person < 0 || u.possessive) continue;
+    // "It was the turn of X".
+    if (GOVERNING.has(units[i - 1]?.low ?? "") && units[i - 2]?.low === "turn") {
+      context.subject = u.person;
+      return;
+    }
     if (GOVERNING.has(units[i - 1]?.low ?? "") && i > 0) continue;
     if (u.kind === "person" && u.roles.some((role) => role.head.includes("spokes"))) continue;
     context.subject = u.person;
     return;
   }
+  // "There is a sofa in the office of X": whom the text begins with, though something governs the name.
+  const named =
+    context.subject < 0 ? units.find((u) => u.kind === "person" && u.person >= 0 && !u.possessive) : undefined;
+  if (named && context.drafts.length === 0) context.subject = named.person;
+  // "X's visit was about fishing".
+  const owner = units[0];
+  if (owner && owner.person >= 0 && owner.possessive && OWN_DOINGS.has(units[1]?.low ?? ""))
+    context.subject = owner.person;
 }
+
+const OWN_DOINGS = wordSet(
+  "visit trip tour journey stay stopover mission programme program schedule diary agenda day week itinerary arrival delegation return plane motorcade first second last three-day two-day four-day official working brief week-long",
+);
 
 const LINKING = wordSet("and , both");
 

@@ -62,6 +62,13 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence): numbe
   if (!date || sentence.to - sentence.from > 12) return sentence.from;
   const rest = reader.tokens.slice(sentence.from, date.from).concat(reader.tokens.slice(date.to, sentence.to));
   if (rest.filter((token) => token.kind === "word").length > 4) return sentence.from;
+  // A second day alone on a line heads what follows it, and does not date the text.
+  if (rest.length === 0 && context.dateline.dated) {
+    const { anchors } = context;
+    if (anchors.written !== anchors.published) anchors.story ??= anchors.written;
+    anchors.written = anchors.published ?? anchors.written;
+    return sentence.from;
+  }
   const place = phraseAt(reader, sentence.from, sentence.to)?.phrase;
   if (place?.place || place?.country) setPlace(context, (place.place ?? place.country)!);
   header(context, reader, date.from, date.to);

@@ -47,19 +47,38 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const dates = sentences.map((sentence, i) => {
     if (i < 8 && (sentence.heading || startsParagraph(sentences, i)))
       sentence.from = readDateline(context, reader, sentence);
-    return findDates(tokens, sentence.from, sentence.to).filter((match) => !isMonthName(reader, match));
+    const found = findDates(tokens, sentence.from, sentence.to).filter((match) => !isMonthName(reader, match));
+    return found.length > 0 ? found : NO_DATES;
   });
-  const chunks = sentences.map((sentence, i) => chunk(reader, sentence.from, sentence.to, dates[i] as DateMatch[]));
-  for (const units of chunks) lendOffices(reader, units);
-  enterNames(context, chunks);
-  noteAuthor(context, sentences, chunks);
-  context.host ??= settingOf(chunks.slice(0, 2));
+  const unitsOf = (i: number): Unit[] => {
+    const units = chunk(reader, sentences[i]!.from, sentences[i]!.to, dates[i]!);
+    lendOffices(reader, units);
+    return units;
+  };
+  // The units of a long text are made anew when they are read rather than kept, which would fill the memory.
+  const kept = tokens.length < LONG ? sentences.length : OPENING;
+  const opening: Unit[][] = [];
+  const titled: Unit[] = [];
+  let last: Unit[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    last = unitsOf(i);
+    enterNames(context, last, titled);
+    if (i < kept) opening.push(last);
+  }
+  for (const u of titled) context.people.foresee(u);
+  noteAuthor(context, sentences, opening, last);
+  context.host ??= settingOf(opening.slice(0, 2));
   const index = new Map<string, Draft[]>();
-  for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, chunks[i]!, i, index);
+  for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, opening[i] ?? unitsOf(i), i, index);
   finish(context);
   const hash = sha256 ?? createHash("sha256").update(input).digest("hex");
   return toEvents(context, { published, sha256: hash, text, sentences });
 }
+
+const NO_DATES: DateMatch[] = [];
+/** Tokens of a text that is long; sentences of it that are read together. */
+const LONG = 50_000;
+const OPENING = 5;
 
 const startsParagraph = (sentences: Sentence[], i: number): boolean =>
   i === 0 || sentences[i - 1]!.paragraph !== sentences[i]!.paragraph;
@@ -69,6 +88,7 @@ function newContext(reader: Reader, written: number): Context {
     reader,
     people: new People(reader),
     anchors: { written, published: written, story: null, told: null },
+    cues: 0,
     subject: -1,
     leader: -1,
     author: -1,
@@ -85,11 +105,11 @@ function newContext(reader: Reader, written: number): Context {
   };
 }
 
-/** Full names first, so that a headline's bare surname finds its bearer further down. */
-function enterNames(context: Context, chunks: Unit[][]): void {
-  for (const units of chunks)
-    for (const u of units) if (u.kind === "person" && u.nameTo - u.nameFrom > 1) context.people.enter(u);
-  for (const units of chunks)
-    for (const u of units)
-      if (u.kind === "person" && u.nameTo - u.nameFrom === 1 && u.roles.length > 0) context.people.foresee(u);
+/** Full names first, so that a headline's bare surname finds its bearer further down; those with an office are noted. */
+function enterNames(context: Context, units: Unit[], titled: Unit[]): void {
+  for (const u of units) {
+    if (u.kind !== "person") continue;
+    if (u.nameTo - u.nameFrom > 1) context.people.enter(u);
+    else if (u.nameTo - u.nameFrom === 1 && u.roles.length > 0) titled.push(u);
+  }
 }

@@ -7,7 +7,7 @@ import { byRole, counterpart, ofCountry } from "./names/recall";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
-const PARTIES = wordSet("delegation team mission");
+const PARTIES = cue("delegation team mission");
 const LEADING = cue("led headed under");
 
 const DEFINITE = wordSet("the his her their 's its");
@@ -46,6 +46,7 @@ function received({ focus }: Context): number {
 export function resolvePeople(context: Context, units: Unit[]): void {
   const { people } = context;
   let inSentence = -1;
+  let latestHere = -1;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind === "person" || u.kind === "name") {
@@ -82,7 +83,10 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         const candidate =
           same >= 0
             ? same
-            : inSentence >= 0 && !(object && context.subject >= 0 && context.subject !== inSentence)
+            : inSentence >= 0 &&
+                // "X went on to Y, where Z hosted him": X.
+                ((object && latestHere !== inSentence && latestHere >= 0) ||
+                  !(object && context.subject >= 0 && context.subject !== inSentence))
               ? inSentence
               : context.subject;
         if (candidate >= 0 && mayBe(people.all[candidate]!, u.low)) u.person = candidate;
@@ -92,7 +96,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       else if (u.low === "it" && context.leader >= 0 && ACTING.has(units[i + 1]?.low ?? "")) u.person = context.leader;
     } else if (
       u.kind === "word" &&
-      PARTIES.has(u.low) &&
+      (u.cues & PARTIES) !== 0 &&
       context.leader >= 0 &&
       !units.slice(i, i + 10).some((v) => (v.cues & LEADING) !== 0) &&
       (units[i - 1]?.low === "the" || isOfCountry(units, i, people.all[context.leader]!.country))
@@ -106,12 +110,14 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       if (person) Object.assign(u, { kind: "pronoun", person: person.id });
     }
     if (u.person >= 0) people.mention(u.person);
+    if (u.person >= 0 && u.kind !== "pronoun") latestHere = u.person;
     const acts = u.kind !== "pronoun" || u.low === "he" || u.low === "she";
     if (u.person >= 0 && inSentence < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
-  for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
-  noteLeader(context, units);
+  if ((context.cues & SPEAKER) !== 0)
+    for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
+  if ((context.cues & LEADING) !== 0) noteLeader(context, units);
 }
 
 /** Who says "I" where the text is nobody's own: the person beside the verb of saying. */
@@ -187,10 +193,11 @@ const isNational = (units: Unit[], i: number): boolean => {
   return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || next.low.endsWith("ly");
 };
 
+const SPEAKER = cue("i");
 const NUMBERED = cue("two pair three");
 const SIDES = wordSet("men women sides");
 const MEETING_VERBS = wordSet(
-  "met meet held had have sat spoke talked conferred also then later previously last dined agreed discussed were",
+  "met meet held saw see have had chatted lunched dined breakfasted compared exchanged sat spoke talked conferred also then later previously last dined agreed discussed were",
 );
 
 /** "The two met", "the pair held talks": no number of things, but the people told of. */

@@ -1,6 +1,7 @@
 import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { readCredits } from "./credits/read";
+import { cue, cuesIn } from "./cue";
 import { noteSignature } from "./dateline";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
@@ -32,6 +33,7 @@ export function readSentence(
   i: number,
   index: Map<string, Draft[]>,
 ): void {
+  context.cues = cuesIn(units);
   noteSignature(context, units);
   resolvePeople(context, units);
   nameWaiting(context, units, i, index);
@@ -68,7 +70,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
-  readAttendance(context, units, events, dates, i);
+  const onlyThere = readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
@@ -76,7 +78,7 @@ export function readSentence(
       context,
       credits,
       events.length > 0 ? [...events, ...travel.filter(({ kind }) => kind === "gift")] : travel,
-      surface(context.reader, sentence.from, sentence.to),
+      { text: surface(context.reader, sentence.from, sentence.to), at: i, paragraph: sentence.paragraph },
       units,
     );
   else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
@@ -97,11 +99,15 @@ export function readSentence(
   }
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
-  noteSubject(context, units);
-  context.outing = events.length === 0 && units.some((u) => u.kind === "word" && OUTINGS.has(u.low));
+  // "C also attended. He had further meetings": not C.
+  if (!onlyThere || context.subject < 0) noteSubject(context, units);
+  context.outing =
+    events.length === 0 &&
+    (context.cues & OUTINGS) !== 0 &&
+    units.some((u) => u.kind === "word" && (u.cues & OUTINGS) !== 0);
 }
 
-const OUTINGS = wordSet("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
+const OUTINGS = cue("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
 
 /** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
 function pairOf(events: Draft[]): number[] | null {

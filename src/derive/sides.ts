@@ -21,9 +21,10 @@ const SIDELINES = cue("sideline sidelines margin margins side-line side-lines");
  * foreigner at home is of the place, who comes along is of the country of those they came with.
  */
 export function settleCountries(context: Context, events: Draft[], units: Unit[]): void {
-  settleDelegations(context, units);
-  settleCompanions(context, units);
-  if (units.some((u) => (u.cues & SIDELINES) !== 0)) return;
+  const { cues } = context;
+  if ((cues & LEADING) !== 0) settleDelegations(context, units);
+  if ((cues & COMPANIONS) !== 0) settleCompanions(context, units);
+  if ((cues & SIDELINES) !== 0) return;
   for (const event of events) {
     if (event.place && NEUTRAL.has(event.place.toLowerCase())) continue;
     const home = event.country ?? context.host;
@@ -33,7 +34,7 @@ export function settleCountries(context: Context, events: Draft[], units: Unit[]
     for (const { person, side } of people) {
       if (person.country) continue;
       const receives = isHosting(rule) ? side === "subject" : isVisiting(rule) ? side === "object" : null;
-      if (!holdsBareOffice(person) && !receives) continue;
+      if (!receives && !holdsBareOffice(person)) continue;
       // Told from one country of a meeting in another: only who receives is at home there.
       if (!receives && event.country && context.host && event.country !== context.host) continue;
       const guest = people.some((other) => other.person.country !== null && other.person.country !== home);
@@ -87,8 +88,8 @@ const ABROAD_POSTS = wordSet("ambassador envoy counterpart colleague number memb
 
 const holdsBareOffice = (person: Person): boolean =>
   person.roles.some((role) => role.official && !role.country) &&
-  !person.roles.some((role) => ABROAD.test(role.text)) &&
-  !person.roles.every((role) => ABROAD_POSTS.has(role.head));
+  !person.roles.every((role) => ABROAD_POSTS.has(role.head)) &&
+  !person.roles.some((role) => ABROAD.test(role.text));
 
 /** The country of the only places that a text's opening sentences name, where no dateline tells it. */
 export function settingOf(opening: Unit[][]): string | null {

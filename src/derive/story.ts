@@ -7,9 +7,17 @@ import { wordSet } from "./word-set";
 
 export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
-  const happened = events.some((event) => event.status === "held") || tellsOfPast(units);
-  if (dates.units.length === 0 || !happened) return;
-  for (const { past, reporting, ofOther } of dates.units) {
+  // "13 May" on a line of its own heads what follows.
+  const alone = dates.units[0]?.past;
+  if (dates.units.length === 1 && alone && alone.earliest === alone.latest && units.every(isDateOrMark)) {
+    anchors.story = alone.earliest;
+    return;
+  }
+  if (dates.units.length === 0) return;
+  if (!events.some((event) => event.status === "held") && !tellsOfPast(units)) return;
+  for (const { past, reporting, ofOther, clause } of dates.units) {
+    // "… the chief of staff, who had flown in on Sunday": an earlier day than the story's.
+    if (clause && units.slice(clause.from, clause.from + 3).some((u) => u.low === "had")) continue;
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     anchors.story = past.earliest;
     const late = anchors.written - past.earliest;
@@ -20,6 +28,8 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isDay(event));
   if (last) anchors.story = last.range!.earliest;
 }
+
+const isDateOrMark = (u: Unit): boolean => u.kind === "date" || u.kind === "mark";
 
 const isDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
 
@@ -35,4 +45,7 @@ const TO_COME = cue(
 /** A sentence of the past, without a word of what is to come. */
 const tellsOfPast = (units: Unit[]): boolean =>
   units.some((u) => u.kind === "word" && isPast(u.low)) &&
-  !units.some((u) => u.kind === "word" && (u.cues & TO_COME) !== 0);
+  !units.some((u, i) => u.kind === "word" && (u.cues & TO_COME) !== 0 && !OF_ANOTHER.has(units[i - 1]?.low ?? ""));
+
+/** "The cocoa that leaves the country": what is told of in passing. */
+const OF_ANOTHER = wordSet("that which who");

@@ -2,14 +2,14 @@ import { embedJson, escapeHtml } from "../escape";
 import { type Chart, questionIn } from "../figures/charts";
 import { type Locale, messagesIn } from "../figures/language";
 import type { Tables } from "../model";
-import type { PageData, Sentence } from "../page/data";
+import { citationHtml } from "../page/citation";
+import { type Drawn, type PageData, type Sentence, WIDTHS } from "../page/data";
 import { evidenceHtml } from "../page/evidence";
 import { CERTAINTIES, NONE_NAMED } from "../page/filter";
 import { pageMessagesIn } from "../page/language";
 import type { PageMessages } from "../page/messages/en";
 import { COLUMNS, eventRows } from "../page/rows";
 import { rowHtml } from "../page/view";
-import { cite } from "../tables/package";
 import { plotlyBasicSource } from "./assets";
 import { htmlPage } from "./html";
 import { numbersTable } from "./numbers";
@@ -28,17 +28,25 @@ export interface PageParts {
   sentences: readonly Sentence[];
   /** The language of the page and its charts; `en` unless told. */
   locale?: Locale;
+  /** How much the charts count, where that is more than the tables hold: they are then drawn beforehand. */
+  corpus?: { events: number; articles: number };
 }
 
 /** The page that shows all charts and the table under them, in one file that works offline. */
-export function indexPage({ tables, charts, pictures, sentences, locale = "en" }: PageParts): string {
+export function indexPage({ tables, charts, pictures, sentences, locale = "en", corpus }: PageParts): string {
   const say = pageMessagesIn(locale);
-  const data: PageData = { tables, sentences: [...sentences], locale };
+  const drawn = corpus && Object.fromEntries(charts.map((chart) => [chart.name, drawBefore(chart, tables, locale)]));
+  const data: PageData = { tables, sentences: [...sentences], locale, drawn };
   const sections = charts.map((chart) => {
     const { alt } = chart.figure(tables, { locale }).layout.meta;
     return { alt, html: chartSection(chart, alt, tables, locale, pictures.get(chart.name)) };
   });
   const [before, after] = say.lead(tables.events.length);
+  const lead = corpus
+    ? say.corpus.lead(corpus.events, corpus.articles)
+    : `${before}${tables.articles.map((article) => citationHtml(article, locale)).join("; ")}${after}`;
+  const choosing = `${filters(tables, say, corpus ? say.corpus.filters : say.filters.name)}
+<p id="status" role="status" class="scripted"></p>`;
   return htmlPage({
     title: say.title,
     language: locale,
@@ -46,14 +54,13 @@ export function indexPage({ tables, charts, pictures, sentences, locale = "en" }
     style: PAGE_STYLE,
     body: `<a class="skip" href="#events-heading">${say.skip}</a>
 <header><h1>${say.title}</h1>
-<p>${before}${tables.articles.map((article) => citation(article, locale)).join("; ")}${after}</p></header>
+<p>${lead}</p></header>
 <main>
-${filters(tables, say)}
-<p id="status" role="status" class="scripted"></p>
+${corpus ? "" : choosing}
 <div id="charts">
 ${sections.map(({ html }) => html).join("\n")}
 </div>
-${eventSection(tables, sentences, locale)}
+${eventSection(data, corpus && `<p>${say.corpus.table(tables.events.length, corpus.events)}</p>\n${choosing}`)}
 </main>
 <footer><p>${say.footer}</p></footer>`,
     data: { "page-data": embedJson(data) },
@@ -62,17 +69,18 @@ ${eventSection(tables, sentences, locale)}
   });
 }
 
-function citation(article: Tables["articles"][number], locale: Locale): string {
-  const text = escapeHtml(
-    cite({ ...article, publisher: article.publisher ?? messagesIn(locale).notes.publisherUnknown }),
+/** The figures that a page carries of a chart which its script cannot draw anew. */
+function drawBefore(chart: Chart, tables: Tables, locale: Locale): Drawn {
+  const figures = (["light", "dark"] as const).flatMap((theme) =>
+    WIDTHS.map((width) => {
+      const { data, layout } = chart.figure(tables, { theme, width, locale });
+      return [`${theme} ${width}`, { data, layout: { ...layout, meta: { alt: layout.meta.alt } } }] as const;
+    }),
   );
-  const language = article.language === locale ? "" : ` lang="${escapeHtml(article.language)}"`;
-  return article.url && /^https?:\/\//.test(article.url)
-    ? `<a href="${escapeHtml(article.url)}" rel="noreferrer"${language}>${text}</a>`
-    : `<span${language}>${text}</span>`;
+  return { figures: Object.fromEntries(figures), rows: chart.rows(tables, locale) };
 }
 
-function filters({ officials, outlets }: Tables, { filters: say, certainties }: PageMessages): string {
+function filters({ officials, outlets }: Tables, { filters: say, certainties }: PageMessages, name: string): string {
   const options = (pairs: [string, string][]) =>
     [["", say.all], ...pairs]
       .map(([value, name]) => `<option value="${escapeHtml(value!)}">${escapeHtml(name!)}</option>`)
@@ -82,7 +90,7 @@ function filters({ officials, outlets }: Tables, { filters: say, certainties }: 
   const boxes = CERTAINTIES.map(
     (name) => `<label><input type="checkbox" name="${name}" checked> ${certainties[name]}</label>`,
   );
-  return `<form id="filters" class="scripted" aria-label="${say.name}">
+  return `<form id="filters" class="scripted" aria-label="${name}">
 <label>${say.from} <input type="date" name="from"></label>
 <label>${say.to} <input type="date" name="to"></label>
 <label>${say.official} <select name="official">${options(people)}</select></label>
@@ -112,15 +120,16 @@ function chartSection(chart: Chart, alt: string, tables: Tables, locale: Locale,
 </section>`;
 }
 
-function eventSection(tables: Tables, sentences: readonly Sentence[], locale: Locale): string {
+function eventSection({ tables, sentences, locale, drawn }: PageData, choosing = ""): string {
   const say = pageMessagesIn(locale);
   const head = COLUMNS.map((id) => `<th scope="col">${say.table.columns[id]}</th>`).join("");
   const rows = eventRows(tables, locale).slice(0, STATIC_ROWS);
   return `<section id="events" aria-labelledby="events-heading">
-<h2 id="events-heading" tabindex="-1">${say.table.heading}</h2>
+<h2 id="events-heading" tabindex="-1">${drawn ? say.corpus.heading : say.table.heading}</h2>
+${choosing}
 <p class="scripted"><label>${say.table.search} <input type="search" id="search" autocomplete="off"></label> <button type="button" id="all-rows" hidden>${say.table.allAgain}</button></p>
 <div class="scroll" role="region" tabindex="0" aria-label="${say.table.name}"><table class="events"><thead><tr>${head}<th scope="col">${say.table.more}</th></tr></thead><tbody>
-${rows.map((row) => rowHtml(row, say)).join("\n")}
+${rows.map((row) => rowHtml(row, say, !drawn)).join("\n")}
 </tbody></table></div>
 <p class="scripted"><button type="button" class="more" hidden></button></p>
 <noscript><h3>${say.evidence.heading}</h3>

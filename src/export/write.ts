@@ -22,6 +22,8 @@ export interface WriteOptions {
   locale?: Locale;
   /** The data folder whose articles the page may quote; none unless told. */
   textsFrom?: string;
+  /** How much the charts count, where that is more than the tables hold. */
+  corpus?: { events: number; articles: number };
   /** Told of each file that was written and of each failure. */
   progress?: (line: string) => void;
 }
@@ -44,6 +46,7 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
     size,
     locale,
     textsFrom,
+    corpus,
     progress = () => {},
   } = options;
   const measures = { locale, ...(size && { width: size.width, height: size.height }) };
@@ -78,7 +81,7 @@ export async function writeCharts(tables: Tables, options: WriteOptions): Promis
   });
   if (formats.includes("html")) {
     const sentences = textsFrom === undefined ? [] : sentencesFor(tables, textsFrom);
-    await attempt("index.html", () => indexPage({ tables, charts, pictures, sentences, locale }));
+    await attempt("index.html", () => indexPage({ tables, charts, pictures, sentences, locale, corpus }));
   }
   return written;
 }

@@ -25,6 +25,8 @@ export interface Chart {
   columns: string[];
   /** The names and words that the numbers hold are English unless told. */
   rows(tables: Tables, locale?: Locale): Record<string, Cell>[];
+  /** How many rows of numbers there are, where `rows` gives the first of them alone. */
+  total?: number;
   /** Whether the tables hold what the chart is about; all do unless told. */
   fits?(tables: Tables): boolean;
 }

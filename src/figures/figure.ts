@@ -1,4 +1,5 @@
 import type { Data, Layout } from "plotly.js";
+import type { CountUnit } from "../counts/fold";
 import type { Locale } from "./language";
 import type { ThemeName } from "./theme";
 
@@ -20,4 +21,6 @@ export interface FigureOptions {
   top?: number;
   /** Which part of the tables is shown, in words, for the notes; all of them unless told. */
   scope?: string;
+  /** What was counted elsewhere, where articles tell the same, and in how many of them; for the words around the chart. */
+  counted?: { unit: CountUnit; articles: number };
 }

@@ -82,6 +82,7 @@ export function tickTexts(
 ): string[] {
   const every = Math.ceil(46 / slot);
   return periods.map((period, index) => {
+    if (unit === "year") return index % every === 0 ? say.day(period.first, "year") : "";
     if (unit === "month") return index % every === 0 ? say.day(period.first, "monthOnTwoLines") : "";
     if (slot < 46) return index % every === 0 ? say.day(period.first, "short") : "";
     if (unit === "week") return say.day(period.first, "short");

@@ -7,7 +7,7 @@ import { altLines, columnLabels, reach, tickTexts, WORDS } from "./per-day-label
 import { barShare, bars, fade, moments, visitLine } from "./per-day-marks";
 import { dayFinding, dayOpenings } from "./per-day-words";
 import { eventsBy, type Period, periodsOf, type Unit } from "./periods";
-import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight } from "./sheet";
+import { closingNotes, compose, emptyFigure, label, openSheet, plotHeight, withUnit } from "./sheet";
 
 export interface PerDayOptions extends FigureOptions {
   /** Columns of a day, a week or a month; the finest that can be read unless told. */
@@ -30,8 +30,8 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
   const slot = (sheet.width - MARGIN.l - MARGIN.r) / Math.max(1, periods.length);
   const words = {
     title: dayFinding(periods, unit, say),
-    subtitle: subtitle(periods, unit, slot >= WORDS, say),
-    notes: closingNotes(tables, dayOpenings(tables.events, say), options),
+    subtitle: withUnit(subtitle(periods, unit, slot >= WORDS, say), options),
+    notes: closingNotes(tables, openings(tables, options, say), options),
     alt: "",
   };
   words.alt = [words.title, ...altLines(periods, say)].join(". ");
@@ -100,6 +100,13 @@ export function perDayFigure(tables: Tables, options: PerDayOptions = {}): Figur
       ),
     },
   );
+}
+
+/** Of counts alone only their number of meetings without a day is known. */
+function openings({ events }: Tables, { counts }: PerDayOptions, say: Messages): string[] {
+  if (!counts) return dayOpenings(events, say);
+  const undated = counts.find(({ day }) => day === null)?.named ?? 0;
+  return undated > 0 ? [say.perDay.undated(undated)] : [];
 }
 
 function subtitle(periods: readonly Period[], unit: Unit, labelled: boolean, { perDay, span }: Messages): string {

@@ -6,7 +6,7 @@ import { countryName } from "./country";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import type { Messages } from "./messages/en";
-import { closingNotes, emptyFigure, hiddenOf, openSheet, type Sheet } from "./sheet";
+import { closingNotes, emptyFigure, hiddenOf, openSheet, type Sheet, withUnit } from "./sheet";
 
 const CERTAINTY = { stated: "sure", inferred: "less", possible: "possible" } as const;
 
@@ -32,7 +32,7 @@ export function perOfficialFigure(tables: Tables, options: PerOfficialOptions = 
   const title = finding(counts, meetings, options.named ?? namedMeetings(tables), say);
   const words = {
     title,
-    subtitle: say.perOfficial.subtitle,
+    subtitle: withUnit(say.perOfficial.subtitle, options),
     notes: closingNotes(tables, openings(counts, say), options),
     alt: [title, ...counts.slice(0, 40).map((row) => `${row.official}: ${told(row, say)}`)].join(". "),
   };

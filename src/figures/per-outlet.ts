@@ -6,7 +6,7 @@ import { countryName } from "./country";
 import { detailsOf } from "./details";
 import type { Figure, FigureOptions } from "./figure";
 import type { Messages } from "./messages/en";
-import { closingNotes, emptyFigure, hiddenOf, openSheet, type Sheet } from "./sheet";
+import { closingNotes, emptyFigure, hiddenOf, openSheet, type Sheet, withUnit } from "./sheet";
 
 export interface PerOutletOptions extends FigureOptions {
   /** Counted elsewhere, most first and those without outlet last; counted from the tables unless told. */
@@ -28,7 +28,7 @@ export function perOutletFigure(tables: Tables, options: PerOutletOptions = {}):
   const title = finding(counts, meetings, say);
   const words = {
     title,
-    subtitle: say.perOutlet.subtitle,
+    subtitle: withUnit(say.perOutlet.subtitle, options),
     notes: [...umbrellaNote(tables, say), ...closingNotes(tables, openings(counts, say), options)],
     alt: [
       title,

@@ -1,10 +1,11 @@
+import { type Grain, periodOf } from "../counts/grain";
 import { dayOf } from "../counts/meetings";
 import type { DayCount } from "../counts/per-day";
-import { daysBetween, eachDay, formatDay, shiftDay } from "../days";
+import { daysBetween, eachDay, shiftDay } from "../days";
 import type { Day, Event } from "../model";
 import { en, type Messages } from "./messages/en";
 
-export type Unit = "day" | "week" | "month";
+export type Unit = Grain;
 
 /** The counts of a day, or of all days in a week or month. */
 export interface Period extends Omit<DayCount, "day"> {
@@ -16,12 +17,15 @@ export interface Period extends Omit<DayCount, "day"> {
 
 // More columns than this cannot be read side by side.
 const COLUMNS = 62;
+// Months show a shape without being read one by one, up to so many years of them.
+const YEARS = 20;
 
 /** The finest unit of time that makes few enough columns for a chart. */
 export function unitFor(first: Day, last: Day): Unit {
   const days = daysBetween(first, last) + 1;
   if (days <= COLUMNS) return "day";
-  return days <= COLUMNS * 7 ? "week" : "month";
+  if (days <= COLUMNS * 7) return "week";
+  return days <= YEARS * 366 ? "month" : "year";
 }
 
 /**
@@ -34,7 +38,7 @@ export function periodsOf(days: readonly DayCount[], unit?: Unit, say = en): { u
   const by = unit ?? unitFor(counts[0]!.day, counts.at(-1)!.day);
   const periods = new Map<Day, Period>();
   for (const { day, ...count } of counts) {
-    const first = firstDay(day, by);
+    const first = periodOf(day, by);
     const period = periods.get(first);
     if (!period) periods.set(first, { ...count, ...spanOf(first, by, say) });
     else {
@@ -53,21 +57,16 @@ export function eventsBy(periods: readonly Period[], unit: Unit, events: readonl
   for (const event of events) {
     const day = dayOf(event);
     if (day === null) continue;
-    if (!byDay.has(day)) byDay.set(day, groups.get(byFirst.get(firstDay(day, unit))!));
+    if (!byDay.has(day)) byDay.set(day, groups.get(byFirst.get(periodOf(day, unit))!));
     byDay.get(day)?.push(event);
   }
   return groups;
 }
 
-function firstDay(day: Day, unit: Unit): Day {
-  if (unit === "day") return day;
-  if (unit === "month") return `${day.slice(0, 7)}-01`;
-  return shiftDay(day, 1 - Number(formatDay(day, "i")));
-}
-
 function spanOf(first: Day, unit: Unit, say: Messages): Pick<Period, "first" | "last" | "name"> {
   if (unit === "day") return { first, last: first, name: say.day(first, "long") };
   if (unit === "month") return { first, last: monthEnd(first), name: say.day(first, "month") };
+  if (unit === "year") return { first, last: `${first.slice(0, 4)}-12-31`, name: say.day(first, "year") };
   const last = shiftDay(first, 6);
   return { first, last, name: say.perDay.weekOf(say.span(first, last)) };
 }

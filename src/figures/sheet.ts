@@ -34,6 +34,10 @@ export interface Words {
   hidden?: number;
 }
 
+/** A subtitle that says, where it has to, what was counted. */
+export const withUnit = (subtitle: string, { counted, locale }: FigureOptions): string =>
+  counted ? `${subtitle}. ${messagesIn(locale).counted[counted.unit]}` : subtitle;
+
 /** How many of so many rows are left out where `top` are asked for: one more than that is no reason to hide one. */
 export const hiddenOf = (number: number, top: number): number => (number > top + 1 ? number - top : 0);
 
@@ -137,10 +141,11 @@ export function label(text: string, place: Partial<Annotations>): Partial<Annota
 export function closingNotes(
   { articles }: Pick<Tables, "articles">,
   open: readonly string[],
-  { scope, locale }: FigureOptions,
+  { scope, locale, counted }: FigureOptions,
 ): string[] {
   const { notes: say } = messagesIn(locale);
   const notes = [...(open.length > 0 ? [say.leavesOpen(open)] : []), ...(scope ? [say.scope(scope)] : [])];
+  if (counted) return [...notes, say.counted(counted.articles)];
   if (articles.length === 0) return notes;
   const cited = articles
     .slice(0, 3)

@@ -32,8 +32,8 @@ export interface ChartView {
 // Rows of a chart that is shown whole: as many as a browser draws within a second or so.
 const MOST = 500;
 
-const dark = matchMedia("(prefers-color-scheme: dark)");
-const print = matchMedia("print");
+export const dark = matchMedia("(prefers-color-scheme: dark)");
+export const print = matchMedia("print");
 
 /** Puts a chart into its section; `onRows` is told the events behind a mark that was chosen. */
 export function chartView(

@@ -1,13 +1,14 @@
 import { escapeHtml } from "../escape";
 import type { Locale } from "../figures/language";
 import type { Evidence, Tables } from "../model";
+import { citationHtml } from "./citation";
 import type { Sentence } from "./data";
 import { pageMessagesIn } from "./language";
 
-/** The evidence of an event as HTML: what is claimed, where the words stand and, where it may be shown, the sentence. */
+/** The evidence of an event as HTML: in which of several articles, what is claimed, where the words stand and, where it may be shown, the sentence. */
 export function evidenceHtml(
   eventId: string,
-  { evidence }: Tables,
+  { articles, evidence }: Tables,
   sentences: readonly Sentence[],
   locale?: Locale,
 ): string {
@@ -18,7 +19,8 @@ export function evidenceHtml(
     const where = say.place(claim.paragraph, claim.start, claim.end);
     return `<li><b>${escapeHtml(say.fields[claim.field])}</b> ${escapeHtml(claim.value)} <span class="where">${where}</span>${quote(claim, sentences)}</li>`;
   });
-  return `<ul>${items.join("")}</ul>`;
+  const told = articles.length > 1 && articles.find(({ article_id }) => article_id === claims[0]!.article_id);
+  return `${told ? `<p>${citationHtml(told, locale)}</p>` : ""}<ul>${items.join("")}</ul>`;
 }
 
 function quote({ article_id, start, end }: Evidence, sentences: readonly Sentence[]): string {

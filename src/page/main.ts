@@ -1,8 +1,9 @@
-import { CHARTS } from "../figures/charts";
+import { CHARTS, type Chart } from "../figures/charts";
 import { type ChartView, chartView, onRedraw } from "./chart";
 import { chartCsv } from "./csv";
-import type { PageData } from "./data";
+import type { Drawn, PageData } from "./data";
 import { save, savePicture } from "./download";
+import { drawnView } from "./drawn";
 import { filterTables, forCounting, scopeInWords } from "./filter";
 import { pageMessagesIn } from "./language";
 import { type EventRow, eventRows } from "./rows";
@@ -92,7 +93,8 @@ function highlight(event: string): void {
 
 for (const section of document.querySelectorAll<HTMLElement>("section[data-chart]")) {
   const chart = CHARTS.find(({ name }) => name === section.dataset.chart)!;
-  const view = chartView(chart, section, locale, showRows);
+  const drawn = data.drawn?.[chart.name];
+  const view = drawn ? drawnView(section, drawn) : chartView(chart, section, locale, showRows);
   charts.set(chart.name, view);
   section.addEventListener("click", ({ target }) => {
     const button = (target as HTMLElement).closest<HTMLElement>("button");
@@ -100,8 +102,13 @@ for (const section of document.querySelectorAll<HTMLElement>("section[data-chart
     const { rows, save: format } = button?.dataset ?? {};
     if (rows !== undefined) showRows(rows.split(","));
     if (format === "svg" || format === "png") savePicture(chart.name, format, view.figure());
-    if (format === "csv") save(`${chart.name}.csv`, chartCsv(chart, forCounting(filterTables(tables, state), tables)));
+    if (format === "csv") save(`${chart.name}.csv`, csvOf(chart, drawn));
   });
+}
+
+function csvOf(chart: Chart, drawn: Drawn | undefined): Blob {
+  if (drawn) return chartCsv({ columns: chart.columns, rows: () => drawn.rows }, tables);
+  return chartCsv(chart, forCounting(filterTables(tables, state), tables));
 }
 
 /** A list with a name put in, or taken out where it stands there already. */

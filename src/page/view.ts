@@ -13,7 +13,7 @@ const BATCH = 100;
 /** The table of events in its place; `show` draws rows and gives how many there are after searching. */
 export function eventTable(
   place: HTMLElement,
-  { tables, sentences, locale }: PageData,
+  { tables, sentences, locale, drawn }: PageData,
   change: (update: Partial<State>) => void,
   highlight: (event: string) => void,
 ): { show(rows: EventRow[], state: State): number } {
@@ -26,7 +26,7 @@ export function eventTable(
     place.querySelector("thead")!.innerHTML = headHtml(state.sort, say);
     place.querySelector("tbody")!.innerHTML = arranged
       .slice(0, limit)
-      .map((row) => rowHtml(row, say))
+      .map((row) => rowHtml(row, say, !drawn))
       .join("");
     const more = place.querySelector<HTMLButtonElement>(".more")!;
     more.hidden = arranged.length <= limit;
@@ -65,12 +65,15 @@ function headHtml(sort: string, { table }: PageMessages): string {
   return `<tr>${heads.join("")}<th scope="col">${table.more}</th></tr>`;
 }
 
-/** A row of the table, as the page is built and as its script draws it anew. */
-export function rowHtml(row: EventRow, { table }: PageMessages): string {
+/** A row of the table, as the page is built and as its script draws it anew; `inCharts`: with a way to its marks. */
+export function rowHtml(row: EventRow, { table }: PageMessages, inCharts = true): string {
   const cells = COLUMNS.map((id) => `<td data-name="${table.columns[id]}">${escapeHtml(row[id]) || "–"}</td>`);
   const label = escapeHtml(`${row.what} ${row.date} ${row.others}`.trim());
   const id = escapeHtml(row.id);
-  return `<tr id="${id}">${cells.join("")}<td class="actions"><button type="button" data-evidence="${id}" aria-expanded="false" aria-label="${table.evidence}: ${label}">${table.evidence}</button> <button type="button" data-marks="${id}" aria-label="${table.inCharts}: ${label}">${table.inCharts}</button></td></tr>`;
+  const marks = inCharts
+    ? ` <button type="button" data-marks="${id}" aria-label="${table.inCharts}: ${label}">${table.inCharts}</button>`
+    : "";
+  return `<tr id="${id}">${cells.join("")}<td class="actions"><button type="button" data-evidence="${id}" aria-expanded="false" aria-label="${table.evidence}: ${label}">${table.evidence}</button>${marks}</td></tr>`;
 }
 
 function toggleEvidence(button: HTMLButtonElement, html: string): void {

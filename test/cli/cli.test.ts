@@ -56,6 +56,17 @@ describe("readout count", () => {
     ]);
   });
 
+  test("counts what a filter leaves, by the grain that is asked for", () => {
+    const { stdout } = readout("count", "day", "--country", "CUB", "--grain", "month", "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject([{ day: "2019-05-01", named: 4, at_least: 4, open: false }]);
+  });
+
+  test("prints a count as one query, and reads no table for it", () => {
+    const { status, stdout } = readout("count", "outlet", "--sql", "--official", "O'Neil", "--data", "nowhere");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^WITH linked AS \([\s\S]*'O' \|\| chr\(39\) \|\| 'Neil'/);
+  });
+
   test("gives the outlets as a table, with a row for meetings without one", () => {
     expect(readout("count", "outlet").stdout).toMatch(/^\(none named\) .* 2$/m);
   });
@@ -63,6 +74,9 @@ describe("readout count", () => {
   test.each([
     ["what is to be counted is not said", []],
     ["it cannot be counted", ["week"]],
+    ["the grain is not one", ["day", "--grain", "decade"]],
+    ["officials are wanted by month", ["official", "--grain", "month"]],
+    ["nobody bears the name", ["day", "--official", "Nobody"]],
     ["two things are named", ["day", "outlet"]],
     ["the format is unknown", ["day", "--format", "xml"]],
     ["an option is unknown", ["day", "--fromat", "csv"]],

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COUNTED_TABLES, countIn, withFolder } from "../../src/corpus/count-folder";
+import { COUNTED_TABLES, countFolder, countIn, withFolder } from "../../src/corpus/count-folder";
 import { COUNT_UNITS } from "../../src/counts/fold";
 import { GRAINS } from "../../src/counts/grain";
 import { countDays } from "../../src/counts/per-day";
@@ -11,7 +11,8 @@ import { countOfficials } from "../../src/counts/per-official";
 import { countOutlets } from "../../src/counts/per-outlet";
 import { select } from "../../src/counts/select";
 import { COUNT_NAMES, type CountName, type CountOptions } from "../../src/counts/sql/count";
-import { anyTables, type CorpusTables, writeCorpus, writeCsvFolder } from "./tables";
+import { event, tables, temporaryFolder } from "../fixtures";
+import { anyTables, type CorpusTables, HOSTILE, writeCorpus, writeCsvFolder } from "./tables";
 
 function inMemory(tables: CorpusTables, name: CountName, options: CountOptions): object[] {
   const { grain, unit, ...filter } = options;
@@ -64,3 +65,29 @@ test("rows in memory, CSV files and Parquet parts are counted alike, whatever th
     { numRuns: 25 },
   );
 }, 120_000);
+
+test("a table that is missing, lacks a column or mixes formats is named", async () => {
+  const folder = temporaryFolder();
+  await expect(countFolder(folder, "day")).rejects.toThrow("has no table of events");
+  writeCsvFolder(folder, { ...tables({ events: [event({})] }), same_as: [] });
+  writeFileSync(join(folder, "events.csv"), "event_id,kind\ne1,meeting\n");
+  await expect(countFolder(folder, "day")).rejects.toThrow("the table of events lacks article_id, status");
+  rmSync(join(folder, "events.csv"));
+  mkdirSync(join(folder, "events"));
+  for (const format of ["csv", "parquet"]) writeFileSync(join(folder, "events", `part-0.${format}`), "");
+  await expect(countFolder(folder, "day")).rejects.toThrow("parquet and csv side by side");
+});
+
+test("a file that is no Parquet is named", async () => {
+  const folder = temporaryFolder();
+  await writeCorpus(folder, { ...tables({ events: [event({})] }), same_as: [] });
+  writeFileSync(join(folder, "events/month=2019-01/part-0.parquet"), "PAR1 cut short");
+  await expect(countFolder(folder, "day")).rejects.toThrow(/part-0\.parquet/);
+});
+
+test("an official whom nobody knows is refused, whatever is in the name", async () => {
+  const folder = temporaryFolder();
+  writeCsvFolder(folder, { ...tables({ events: [event({})] }), same_as: [] });
+  for (const name of HOSTILE)
+    await expect(countFolder(folder, "day", { official: name })).rejects.toThrow("No official has the id or the name");
+});

@@ -27,7 +27,7 @@ test("an id that the tables can hold stays, and two others never become one", ()
 
 test.each([
   ["country and office", "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday.", true],
-  ["an office spelt otherwise", "Minister of Foreign Affairs Ann Lee of Fiji met President Bo Dahl of Norway.", true],
+  ["an office spelt otherwise", "Ann Lee, Fiji's minister of foreign affairs, met President Bo Dahl of Norway.", true],
   ["another country", "Foreign Minister Ann Lee of Canada met President Bo Dahl of Norway on Monday.", false],
   ["another office", "Defense Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday.", false],
   ["no country", "Foreign Minister Ann Lee met President Bo Dahl of Norway on Monday.", false],

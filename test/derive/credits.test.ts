@@ -16,6 +16,36 @@ const MET = "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on
 
 const cases: [string, string, string[]][] = [
   ["an agency that reports", `${MET}, NTB reported.`, ["NTB (explicit)"]],
+  [
+    "an agency that tells what one of those who met did",
+    `${MET}.\n\nNTB reported that Dahl offered to raise the quota.`,
+    ["NTB (explicit)"],
+  ],
+  [
+    "what one of them is now, told in a paragraph of its own, tells of no meeting",
+    `${MET}.\n\nNTB reported that Dahl faces an election.`,
+    [""],
+  ],
+  [
+    "an agency that cites someone before it reports",
+    `${MET}. NTB, citing a member of the delegation, reported that Lee spoke at the meeting of water.`,
+    ["NTB (explicit)"],
+  ],
+  [
+    "the broadcaster after its kind and state",
+    `${MET}, according to a report by the Norwegian public broadcaster NRK.`,
+    ["NRK (explicit)"],
+  ],
+  [
+    "a state's press service",
+    `${MET} in Suva, the presidential press service said.`,
+    ["Fijian presidential press service (explicit)"],
+  ],
+  [
+    "a state's television",
+    `${MET}. Norway's state television showed the pair over a map.`,
+    ["Norwegian state television (explicit)"],
+  ],
   ["an agency that was told", `${MET}, a diplomat told Reuters.`, ["Reuters (explicit)"]],
   [
     "a newspaper that was told, after the meeting",

@@ -6,6 +6,119 @@ const B = "President Bo Dahl of Norway";
 
 /** What the case shows, the text, and the meetings held: day, fewest, and who. Written on Friday 10 May 2024. */
 const CASES: [string, string, string[]][] = [
+  ["leave is taken of someone", `${A} took leave of ${B} on Tuesday.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
+  [
+    "a call received is a meeting",
+    `${A} received a courtesy call from ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "those met one by one are met apart",
+    `${A} met one by one with ${B} and Prime Minister Siosi Vea of Tonga on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "an audience is granted by its host",
+    `On Tuesday, ${A} was granted an audience by ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a guest at table meets the host",
+    `${A} was the guest of ${B} at a dinner on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["a guest who sits at no table is told of no meeting", `${A} was the guest of ${B} on Tuesday.`, []],
+  [
+    "those who chair a commission together meet",
+    `${A} and ${B} co-chaired the Joint Ministerial Commission on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "the eve of the talks is counted from their day, not from a day of travel",
+    `${A} held talks with ${B} on Wednesday. Lee landed on Monday. On the eve of the talks she called on Prime Minister Siosi Vea of Tonga.`,
+    ["2024-05-07 1 Ann Lee, Siosi Vea", "2024-05-08 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one who was to have joined them did not",
+    `${A} met ${B} on Tuesday. The two were to have been joined by Prime Minister Siosi Vea, but he stayed away.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who only attended is not the one who goes on",
+    `${B} met ${A} on Tuesday. Ambassador Mr Siosi Vea also attended. He had further talks the same day with Speaker Kari Moe of Norway.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea", "2024-05-07 1 Bo Dahl, Kari Moe"],
+  ],
+  [
+    "a guest hosted where he went is the one who went",
+    `${A} met ${B} on Tuesday. Ambassador Siosi Vea also attended. Dahl went on to Nuku'alofa, where King Tui Leota hosted him to dinner on Wednesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea", "2024-05-08 1 Bo Dahl, Tui Leota"],
+  ],
+  [
+    "what is on the draft programme is still to come",
+    `A conversation between ${A} and ${B} is on the draft programme for Monday.`,
+    [],
+  ],
+  ["what is pencilled in is still to come", `A lunch between ${A} and ${B} is pencilled in for Monday.`, []],
+  [
+    "what is on a day's calendar is still to come",
+    `${A}'s meeting with ${B}, on Tuesday's calendar until last week, will now be held in June.`,
+    [],
+  ],
+  ["a programme names what is to come", `On the programme, too, is a reception of ${A} for ${B}.`, []],
+  ["the dead met when they lived", `${A}, who died on Tuesday, met ${B} in her last month in office.`, []],
+  [
+    "a meeting that one is asked about is not one of that day",
+    `${A} was asked on Tuesday about her meeting with ${B}.`,
+    [],
+  ],
+  ["a war's eve is another age", `It was in this room that ${A} received ${B} on the eve of the war.`, []],
+  ["decades ago is another age", `Exactly thirty years ago on Tuesday, ${A} met ${B} in Suva.`, []],
+  ["what one remembers is of another time", `${A}, 80, remembers the day she called on ${B}.`, []],
+  ["a diary tells of another time", `According to a diary shown on Tuesday, ${A} met ${B} in secret.`, []],
+  ["a visit that fell through", `${A} was to have met ${B} on Tuesday, but a storm closed the airport.`, []],
+  [
+    "offices with a field that no list has are read whole",
+    "The Minister of Work and Social Cohabitation, Ann Lee, conferred on Tuesday with Energy, Mining and Water Minister Bo Dahl.",
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who is responsible for an office bears a name after it",
+    "Minister Responsible for Foreign Affairs Ann Lee met Premier Ri Un Dahl on Tuesday on how the Common Market should act.",
+    ["2024-05-07 1 Ann Lee, Ri Un Dahl"],
+  ],
+  [
+    "what someone was somewhere to do was done",
+    `On Tuesday ${A} was in Oslo to meet ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["what there was no time to do was not done", `${A} had no time to meet ${B} on Tuesday.`, []],
+  [
+    "a stopover used for a meeting tells of one",
+    `${A} used a stopover in Oslo on Tuesday to see ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["what they used to do is no meeting", `${A} used to meet ${B} on Tuesdays.`, []],
+  [
+    "an audience granted to someone is a meeting",
+    `${B} granted ${A} an audience on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["to see each other's letters is not to meet", `${A} and ${B} saw each other's letters on Tuesday.`, []],
+  [
+    "whose turn it was is whom the next sentence is about",
+    `${B} was in Suva. On Tuesday it was the turn of ${A}. She was received in the late morning by Prime Minister Li Wen.`,
+    ["2024-05-07 1 Ann Lee, Li Wen"],
+  ],
+  [
+    "a day alone on a line heads what follows it",
+    `7 May\n\n${A} met ${B}.\n\n9 May\n\n${A} received Prime Minister Li Wen.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-09 1 Ann Lee, Li Wen"],
+  ],
+  [
+    "the speaker may be a parliament's chairman",
+    `The chairman of the parliament of Fiji, Ann Lee, is in Oslo. The Fijian speaker met ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
   [
     "what is under negotiation is nobody's meeting",
     `${A} met ${B} on Tuesday. The two discussed a pact that has been under negotiation since last year.`,

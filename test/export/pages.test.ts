@@ -3,13 +3,15 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../src/export/browser";
 import { chartPage } from "../../src/export/chart-page";
+import { corpusCharts } from "../../src/export/corpus";
 import { indexPage } from "../../src/export/index-page";
 import { sentencesFor } from "../../src/export/sentences";
 import { chartsFor } from "../../src/figures/charts";
 import type { Tables } from "../../src/model";
 import { loadTables } from "../../src/tables/load";
+import { writeCorpus } from "../corpus/tables";
 import { synthetic } from "../figures/synthetic";
-import { copyWithText, HAVANA_TEXT } from "../fixtures";
+import { copyWithText, HAVANA_TEXT, temporaryFolder } from "../fixtures";
 import { axe, openPage } from "./open-page";
 
 const tables = loadTables();
@@ -234,3 +236,24 @@ test.each(["es", "ko"] as const)(
     expect(await axe(page)).toEqual([]);
   },
 );
+
+test("the page of a corpus draws its charts at once, and its filters act on the table alone", async () => {
+  const folder = temporaryFolder();
+  await writeCorpus(folder, { ...synthetic(1_500), same_as: [] });
+  const { charts, tables: newest, corpus } = await corpusCharts(folder, {});
+  const light = indexPage({ tables: newest, charts, corpus, pictures: new Map(), sentences: [] });
+  for (const options of SETTINGS) {
+    const { page, requests, errors } = await openPage(browser, light, options);
+    for (const { name } of charts)
+      await page.locator(`section[data-chart="${name}"] .plot .point`).first().waitFor({ state: "attached" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const title = () => page.locator('[data-chart="per-official"] .gtitle').textContent();
+    const before = await title();
+    await page.locator("select[name=official]").selectOption({ index: 1 });
+    expect(await page.locator("#status").textContent()).toMatch(/^\d+ of 1,000 rows; only with /);
+    expect(await title()).toBe(before);
+    await page.locator("button[data-evidence]").first().click();
+    expect(await axe(page)).toEqual([]);
+    expect([...requests, ...errors]).toEqual([]);
+  }
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { GRAINS } from "../../src/counts/grain";
 import { countDays } from "../../src/counts/per-day";
 import { CHARTS } from "../../src/figures/charts";
 import { perDayFigure } from "../../src/figures/per-day";
@@ -9,17 +10,19 @@ import { synthetic } from "./synthetic";
 const days = (first: string, second: string) =>
   countDays([event({ event_id: "a", date: first }), event({ event_id: "b", date: second })]);
 
-test("columns are days, then weeks from Monday to Sunday, then months, none left out", () => {
+test("columns are days, then weeks from Monday to Sunday, then months, then years, none left out", () => {
   expect(periodsOf(days("2019-05-21", "2019-05-25")).periods).toHaveLength(5);
   const weeks = periodsOf(days("2019-05-26", "2019-12-31"));
   expect([weeks.unit, weeks.periods[0]!.first, weeks.periods[0]!.last]).toEqual(["week", "2019-05-20", "2019-05-26"]);
   const months = periodsOf(days("2019-01-31", "2021-02-01"));
   expect([months.unit, months.periods.length]).toEqual(["month", 26]);
   expect(months.periods.find(({ first }) => first === "2020-02-01")!.last).toBe("2020-02-29");
+  const years = periodsOf(days("1999-12-31", "2021-02-01"));
+  expect([years.unit, years.periods.length, years.periods[0]!.last]).toEqual(["year", 23, "1999-12-31"]);
 });
 
 test("no meeting is lost in weeks or months", () => {
-  for (const unit of ["day", "week", "month"] as const) {
+  for (const unit of GRAINS) {
     const { periods } = periodsOf(countDays(synthetic(200).events), unit);
     expect(periods.reduce((sum, { named }) => sum + named, 0)).toBe(156);
   }

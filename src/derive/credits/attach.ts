@@ -13,7 +13,7 @@ export function attach(
   context: Context,
   credits: Credit[],
   events: Draft[],
-  sentenceText: string,
+  sentence: { text: string; at: number; paragraph: number },
   units: Unit[],
 ): void {
   const targets = events.filter((event) => ANY.has(event.kind));
@@ -29,7 +29,11 @@ export function attach(
           credit,
           event.kind === "series" ? "umbrella" : credit.link,
         );
-    else if (context.focus && goesOn(sentenceText) && !tellsAnother(context.focus, units))
+    else if (
+      context.focus &&
+      (goesOn(sentence, context.focus) || tellsWhatOneDid(context.focus, units, sentence.at)) &&
+      !tellsAnother(context.focus, units)
+    )
       give(meetingOf(context, units, context.focus), credit, credit.link);
   }
 }
@@ -50,6 +54,25 @@ function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {
   return best;
 }
 
+const THAT = wordSet("that how");
+const ADVERB = wordSet("had also later then again");
+
+/** Right after a meeting, "… reported that X offered …": what one of those who met did there. */
+function tellsWhatOneDid(focus: Draft, units: Unit[], index: number): boolean {
+  if (index > focus.sentence + 1) return false;
+  const at = units.findIndex(
+    (u, i) => u.person >= 0 && THAT.has(units[i - 1]?.low ?? "") && focus.people.some(({ id }) => id === u.person),
+  );
+  if (at < 0 || units[at]!.possessive) return false;
+  let verb = at + 1;
+  while (verb < units.length && (ADVERB.has(units[verb]!.low) || units[verb]!.low.endsWith("ly"))) verb++;
+  return DID.has(units[verb]?.low ?? "");
+}
+
+const DID = wordSet(
+  "offered asked used promised raised proposed pledged urged pressed warned sought complained demanded insisted rejected refused accepted invited voiced renewed repeated reiterated assured expressed brought handed presented gave informed briefed suggested requested welcomed praised conveyed left came",
+);
+
 /** Has someone else meet: a meeting of its own, even if it could not be read. */
 function tellsAnother(focus: Draft, units: Unit[]): boolean {
   const someone = units.some(
@@ -61,15 +84,15 @@ function tellsAnother(focus: Draft, units: Unit[]): boolean {
   return someone && units.some((u) => u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS));
 }
 
-/** Speaks of the meeting just told. */
-const goesOn = (text: string): boolean =>
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents)\b/i.test(
-    text,
-  ) &&
+/** Speaks of the meeting just told: the next sentence of its paragraph, or any with a word of what passes at one. */
+const goesOn = ({ text, at, paragraph }: { text: string; at: number; paragraph: number }, focus: Draft): boolean =>
+  ((at === focus.sentence + 1 && paragraph === focus.paragraph) || OF_A_MEETING.test(text)) &&
   // What is said within quotation marks plans nothing.
-  !/\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i.test(
-    text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "),
-  );
+  !ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "));
+
+const OF_A_MEETING =
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|spoke|audience|exchang\w*|during|agreed|session|underlined|stressed|conveyed|thanked|told|signed|posted a photo|shook hands|shaking hands|handshakes?|embraced|greeted|lasted|met|ministers|leaders|presidents|the pair|meal|in attendance|attended|embrace)\b/i;
+const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i;
 
 export function give(event: Draft, credit: Credit, link: Link): void {
   const known = event.outlets.find((outlet) => outlet.name === credit.name);

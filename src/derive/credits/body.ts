@@ -8,10 +8,11 @@ import { wordSet } from "../word-set";
 import { BARE, countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { holderAmongLatest, officeOf, ownerOfOffice } from "./office";
+import { pressServiceOf } from "./press-service";
 
-const BODILY = W.SPEAKS | W.FIELD | W.BODY;
+export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
-const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
+export const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
 const ARTICLES = wordSet("the a an");
 const NOBODYS = wordSet(
   "office house court staff team side chamber agency service party mission department council delegation command",
@@ -22,6 +23,7 @@ const MEDIA_PLURAL = wordSet("media television tv radio newspapers dailies outle
 const MEDIA_WORDS = wordSet("media television tv radio");
 const BROADCAST = wordSet("television tv radio");
 const NAMED = wordSet("name org role person");
+const STATIONS = wordSet("station channel network broadcaster");
 const SIDES = wordSet("side team");
 const AND = wordSet("and ,");
 const OFFICE = wordSet("office staff");
@@ -34,6 +36,8 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   const u = units[i]!;
   if ((u.kind === "person" || u.kind === "name") && u.possessive && u.person >= 0 && isLow(units, i + 1, "office"))
     return { credit: officeOf(context, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
+  const service = pressServiceOf(context, units, i);
+  if (service) return service;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.
   if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return null;
@@ -108,11 +112,15 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
   if (last.kind === "word" && SIDES.has(last.low)) return null;
   const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
-  // "the official press agency Tass": the name that follows is the outlet.
+  // "the official press agency Tass", "television station N1": the name that follows is the outlet.
+  while (STATIONS.has(units[next]?.low ?? "")) next++;
   if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
   if (last.kind === "word" && last.bits & W.POSTED) return null;
   if (MEDIA_WORDS.has(last.low) || plain.endsWith("media")) {
-    const whole = trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
+    const owned = u.kind === "place" && u.possessive && i + 1 === start;
+    const whole = owned
+      ? withCountry(context, country, surface(reader, u.to, to))
+      : trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
     const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
     const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
     return { credit: { ...official(whole, states.size > 1 ? null : country, u.from, to), kind }, next };
@@ -122,8 +130,11 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     const field = fieldOfMinistry(context, country);
     if (field) return { credit: official(withCountry(context, country, `${field} Ministry`), country, from, to), next };
   }
+  if (owner !== "" && !country) country = countryHere(context, units);
   const name =
-    owner !== "" ? `Office of the ${withCountry(context, country, owner)}` : withCountry(context, country, plain);
+    owner !== ""
+      ? `${last.low === "chancery" ? "Chancery" : "Office"} of the ${withCountry(context, country, owner)}`
+      : withCountry(context, country, plain.replace(/(government)['\u2019]s\b/i, "$1"));
   return { credit: official(name, country, u.from, to), next };
 }
 

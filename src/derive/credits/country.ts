@@ -6,7 +6,7 @@ import { beforeThe } from "./speaks";
 
 /** Offices that every state has one of; without a country they are those of the place. */
 export const BARE =
-  /^((the|foreign|defen[cs]e|interior|presidential|prime|minister's|ministry|of|external|affairs|foreign affairs) ?)*(ministry|presidency|office|palace|parliament|assembly|government|premiership|cabinet|affairs|secretariat|chancellery)$/;
+  /^((the|government['\u2019]s|state|press|information|foreign|defen[cs]e|interior|presidential|prime|minister's|ministry|of|external|affairs|foreign affairs) ?)*(ministry|presidency|office|palace|parliament|assembly|government|premiership|cabinet|affairs|secretariat|chancellery|chancery|press service)$/;
 
 export const SPEAKING =
   /ministry|department|office|presidency|embassy|government|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|media|delegation|army|command/;
@@ -38,9 +38,21 @@ function isKnown(context: Context, name: string): boolean {
 export function withCountry(context: Context, country: string | null, name: string): string {
   const demonym = country ? context.reader.lexicon.demonyms.get(country) : undefined;
   const clean = trimThe(name);
-  if (!demonym || isKnown(context, clean) || fold(clean).includes(fold(demonym)) || /\bof\b [A-Z]/.test(clean))
+  if (
+    !demonym ||
+    (/^\p{Lu}/u.test(clean) && isKnown(context, clean)) ||
+    tellsState(clean, demonym) ||
+    /\bof\b [A-Z]/.test(clean)
+  )
     return clean;
   return country === "USA" ? `U.S. ${clean}` : `${demonym} ${clean}`;
 }
+
+/** "Fiji Post" tells its state as "Fijian Post" does. */
+const tellsState = (name: string, demonym: string): boolean =>
+  fold(name).includes(fold(demonym)) ||
+  fold(name)
+    .split(" ")
+    .some((word) => word.length > 3 && word.slice(0, 4) === fold(demonym).slice(0, 4));
 
 export const trimThe = (name: string): string => name.replace(/^the /i, "");

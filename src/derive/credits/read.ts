@@ -1,14 +1,15 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
+import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { bodyAt } from "./body";
+import { BODILY, bodyAt, MEDIA } from "./body";
 import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
 import { listOfSources } from "./sources";
 import { beforeThe, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
-import { unknownOutlet } from "./unknown";
+import { OUTLET_WORDS, unknownOutlet } from "./unknown";
 
 const CITING = cue("citing quoting quoted cited per via");
 const REPORTERS = cue("report agency statement readout newspaper paper dispatch communique broadcaster");
@@ -17,6 +18,7 @@ const REPORTERS = cue("report agency statement readout newspaper paper dispatch 
 export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
   const found: Credit[] = [];
   for (let i = 0; i < units.length; i++) {
+    if (!mayCredit(context, units[i]!)) continue;
     const at = creditAt(context, units, i, hasMeeting);
     for (const credit of at)
       if (!found.some((known) => known.name === credit.name || (known.from <= credit.from && credit.to <= known.to)))
@@ -25,11 +27,23 @@ export function readCredits(context: Context, units: Unit[], hasMeeting: boolean
   return found;
 }
 
+const CREDITING = cue(
+  `to by from demonym ${OUTLET_WORDS} official state national news press wire agency service office`,
+);
+
+/** Most words and all marks credit nobody. */
+const mayCredit = ({ reader }: Context, { kind, bits, cues, person }: Unit): boolean =>
+  (kind !== "word" && kind !== "mark") ||
+  person >= 0 ||
+  (cues & (CREDITING | CITING | REPORTERS | MEDIA)) !== 0 ||
+  (kind === "word" && ((bits & BODILY) !== 0 || reader.acronyms.size > 0));
+
 const CARRIED = wordSet("reported published released carried quoted issued posted aired broadcast cited");
 const AIRING = wordSet("told on in with");
 
 const FROM = wordSet("by from");
 const STATEMENTS = wordSet("statement release readout report communique note press account");
+const OF_ONE = wordSet("a an the");
 const TOLD = wordSet("says said according in per");
 
 /** "says a press release by …", "in a statement from …". */
@@ -52,6 +66,16 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   if (u.kind === "outlet" && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
+  // "A UN release said".
+  if (
+    (u.kind === "name" || u.kind === "org") &&
+    u.person < 0 &&
+    !u.possessive &&
+    OF_ONE.has(before) &&
+    STATEMENTS.has(units[i + 1]?.low ?? "") &&
+    speaks(units, i + 1, i)
+  )
+    return [official(surface(context.reader, u.from, u.to), u.country, u.from, u.to)];
   const spelled =
     context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
       ? context.reader.acronyms.get(u.low)

@@ -10,7 +10,7 @@ import { fromPerson } from "./spokesman";
 
 const COMMA_OR_BRACKET = wordSet(", ( )");
 const BETWEEN_SOURCES = wordSet(
-  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local",
+  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels newspapers dailies sources",
 );
 
 /** Every source in a list after "according to". */
@@ -51,7 +51,8 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
       continue;
     }
     if (u.kind === "date" || u.kind === "place") continue;
-    if (u.kind === "word" && (BETWEEN_SOURCES.has(u.low) || u.bits & (W.FIELD | W.BODY))) continue;
+    if (u.kind === "word" && (BETWEEN_SOURCES.has(u.low) || u.low === "demonym" || u.bits & (W.FIELD | W.BODY)))
+      continue;
     if (u.kind === "mark" && COMMA_OR_BRACKET.has(u.low)) continue;
     break;
   }

@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const REPORTS = wordSet(
-  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video broadcast message posting newscast interview briefing",
+  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video pictures images story scoop details broadcast message posting newscast interview briefing",
 );
 
 export const SAYS = W.SAY;
@@ -14,14 +14,19 @@ const TO_COME = wordSet("to will would");
 const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "news agency also later earlier then in a an on of its the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that ,",
+  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that ,",
 );
 const AFTER_SPEAKER = wordSet("in on at late as");
 const SAID = wordSet("said says reported reports wrote announced added");
 
 /** Is followed by, or follows, a word of reporting. */
 export function speaks(units: Unit[], last: number, first = last): boolean {
-  for (let j = last + 1; j < units.length && j < last + 9; j++) {
+  let limit = last + 9;
+  for (let j = last + 1; j < units.length && j < limit; j++) {
+    // "The agency, citing a member of the party, reported".
+    const past = units[j]!.low === "," && CITES.has(units[j + 1]?.low ?? "") ? closing(units, j + 2) : j;
+    limit += past - j;
+    j = past;
     const v = units[j]!;
     if (v.kind === "word" && (v.bits & SAYS || REPORTS.has(v.low))) return !TO_COME.has(units[j - 1]?.low ?? "");
     if (v.kind === "mark" && v.low === "," && NAMED_KINDS.has(units[j + 1]?.kind ?? "")) break;
@@ -34,6 +39,14 @@ export function speaks(units: Unit[], last: number, first = last): boolean {
   const after = units[last + 1];
   if (after && after.kind !== "mark" && !AFTER_SPEAKER.has(after.low) && after.kind !== "date") return false;
   return before !== undefined && before.kind === "word" && (before.bits & SAYS) !== 0 && SAID.has(before.low);
+}
+
+const CITES = wordSet("citing quoting");
+
+/** The comma that closes what is set between two; the comma before it where none does. */
+function closing(units: Unit[], from: number): number {
+  for (let i = from; i < units.length && i < from + 14; i++) if (units[i]!.low === ",") return i;
+  return from - 2;
 }
 
 const INTERVIEWED = wordSet("told interview aired broadcast published shown carried appeared speaking");

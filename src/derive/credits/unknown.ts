@@ -22,9 +22,9 @@ const NOUNS = wordSet(
   "newspaper daily weekly tabloid magazine agency broadcaster channel station radio television website portal",
 );
 /** Words by which a name is that of an outlet. */
-const MEDIA_NAMES = wordSet(
-  "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal",
-);
+export const OUTLET_WORDS =
+  "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal";
+const MEDIA_NAMES = wordSet(OUTLET_WORDS);
 const REPORTS = wordSet("reports reported");
 const NAMING = wordSet("name person org");
 
@@ -33,7 +33,7 @@ export function unknownOutlet(context: Context, units: Unit[], i: number): Credi
   const u = units[i]!;
   if (!isPartOfName(context, u) || (i > 0 && isPartOfName(context, units[i - 1]!))) return null;
   let last = i;
-  while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && isPartOfName(context, units[last + 1]!))
+  while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && continues(context, units, last + 1))
     last++;
   const end = units[last]!;
   if (end.possessive || (last === i && u.kind === "org")) return null;
@@ -56,6 +56,11 @@ export function unknownOutlet(context: Context, units: Unit[], i: number): Credi
     rule: "an outlet by what it does",
   };
 }
+
+/** "Radio Djibouti": a place goes on a name that is an outlet's. */
+const continues = (context: Context, units: Unit[], i: number): boolean =>
+  isPartOfName(context, units[i]!) ||
+  (units[i]!.kind === "place" && tokensAre(context, units[i - 1]!.from, units[i - 1]!.to, MEDIA_NAMES));
 
 /** Capitals that are nobody's name so far: no person of the register, no office, no outlet. */
 function isPartOfName(context: Context, u: Unit): boolean {

@@ -8,4 +8,6 @@ export interface Anchors {
   story: number | null;
   /** A story told long after: the day that bare weekdays follow. */
   told: number | null;
+  /** Day of the meeting last told. */
+  meeting?: number | null;
 }

@@ -17,7 +17,7 @@ export type Expression =
       mode: "bare" | "last" | "next" | "this" | "last week" | "next week" | "ago week";
     }
   | { type: "from publication"; days: number }
-  | { type: "from the story"; days: number; ofOther?: boolean }
+  | { type: "from the story"; days: number; ofOther?: boolean; ofMeeting?: boolean }
   | { type: "week"; shift: number; part: "weekend" | null }
   | { type: "range"; first: Expression; last: Expression };
 

@@ -4,14 +4,14 @@ import { monthly } from "./monthly";
 import { numeric } from "./numeric";
 import { relative } from "./relative";
 import { weekly } from "./weekly";
-import { mayStart, PARTS_OF_DAY } from "./words";
+import { PARTS_OF_DAY } from "./words";
 
 /** Finds the date expressions of `tokens[from..to)`, left to right, none overlapping. */
 export function findDates(tokens: Token[], from: number, to: number): DateMatch[] {
   const found: DateMatch[] = [];
   for (let at = from; at < to; ) {
     const token = tokens[at]!;
-    if (token.kind === "mark" || !mayStart(token)) {
+    if (!token.word.dated) {
       at++;
       continue;
     }
@@ -40,7 +40,7 @@ function joinRange(tokens: Token[], first: DateMatch, to: number): DateMatch {
     return first;
   if (dash && tokens[first.to]!.start !== tokens[first.to - 1]!.end) return first;
   const start = tokens[first.to + 1]!;
-  if (!(mayStart(start) && start.low !== "the")) return first;
+  if (!(start.low !== "the" && start.word.dated)) return first;
   const second = matchAt(tokens, first.to + 1, to);
   if (!second || first.expression.type === "range") return first;
   return {

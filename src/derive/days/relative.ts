@@ -7,9 +7,11 @@ const CLOSES = wordSet(". , ; : ) and in at");
 const CLAUSE_ENDS = wordSet(", . ;");
 const AFTER_EARLIER = wordSet("this that today on the");
 const DAYTIMES = wordSet("day evening afternoon morning");
+const EARLY_LATE = wordSet("early late mid");
 const TIMES = wordSet("day evening afternoon morning night");
 const TIMES_OR_SAME = wordSet("day same evening afternoon morning night");
 const AFTER_BEFORE = wordSet("after before");
+const OF_STORY = wordSet("talks meeting negotiations session");
 const LAST_THIS_NEXT = wordSet("last this next");
 
 /** "today", "the previous day", "two days later", "last week", "earlier this month", "over the weekend". */
@@ -36,14 +38,16 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   }
   if (first === "in" && low(1) === "the" && (low(2) === "evening" || low(2) === "afternoon" || low(2) === "morning"))
     return found(3, { type: "from the story", days: 0 });
+  if (first === "in" && low(1) === "the" && EARLY_LATE.has(low(2)) && DAYTIMES.has(low(3)) && low(3) !== "day")
+    return found(4, { type: "from the story", days: 0 });
   if (first === "hours" && (low(1) === "later" || low(1) === "earlier"))
     return found(2, { type: "from the story", days: 0 });
   const det = first === "the" ? 1 : 0;
   if (first === "the" || first === "that" || first === "same") {
-    if (low(det) === "previous" && low(det + 1) === "day") return found(det + 2, { type: "from the story", days: -1 });
+    if (low(det) === "previous" && TIMES.has(low(det + 1))) return found(det + 2, { type: "from the story", days: -1 });
     if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "day")
       return found(det + 2, { type: "from the story", days: 1 });
-    if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "morning")
+    if ((low(det) === "following" || low(det) === "next") && TIMES.has(low(det + 1)))
       return found(det + 2, { type: "from the story", days: 1 });
     if (low(det) === "same" && TIMES.has(low(det + 1))) return found(det + 2, { type: "from the story", days: 0 });
     if (first === "that" && TIMES_OR_SAME.has(low(1)))
@@ -61,6 +65,9 @@ export function relative(tokens: Token[], at: number, to: number): Found {
         ofOther: !closes,
       });
     }
+    // "On the eve of the talks": of those told of before.
+    if (first === "the" && low(1) === "eve" && low(2) === "of" && low(3) === "the" && OF_STORY.has(low(4)))
+      return found(5, { type: "from the story", days: -1, ofMeeting: true });
     if (first === "the" && low(1) === "weekend") return found(2, { type: "week", shift: 0, part: "weekend" });
     if (first === "the" && low(1) === "week" && (low(2) === "before" || low(2) === "after")) return null;
   }

@@ -19,8 +19,8 @@ export const SEASONS = new Map([
 
 const FIRST_WORDS = new Set([...STARTERS, ...MONTHS.keys(), ...WEEKDAYS.keys()]);
 
-export function mayStart(token: Token): boolean {
-  if (token.kind === "number") return true;
+export function mayStart(token: Pick<Token, "kind" | "low" | "cap">): boolean {
+  if (token.kind !== "word") return token.kind === "number";
   if (!FIRST_WORDS.has(token.low)) return token.low.startsWith("mid-");
   if (STARTERS.has(token.low)) return true;
   if (MONTHS.has(token.low)) return token.cap;

@@ -187,7 +187,7 @@ Kyiv Post | | UKR | newspaper
 BelTA | Belta | BLR | agency
 Moldpres | | MDA | agency
 Armenpress | | ARM | agency
-Azertac | AZERTAC, AzerTAc | AZE | agency
+Azertac | AZERTAC, AzerTAc, Azertaj, Azerinform | AZE | agency
 Trend News Agency | | AZE | agency
 InterPressNews | | GEO | agency
 Civil Georgia | Civil.ge | GEO | website
@@ -253,7 +253,7 @@ Süddeutsche Zeitung | | DEU | newspaper
 Bild | | DEU | newspaper
 Deutsche Welle | DW | DEU | broadcaster
 ARD | | DEU | broadcaster
-Austria Press Agency | APA | AUT | agency
+Austria Press Agency | APA, Austrian Press Agency | AUT | agency
 Der Standard | | AUT | newspaper
 Keystone-SDA | Swiss News Agency, SDA | CHE | agency
 Neue Zürcher Zeitung | NZZ | CHE | newspaper
@@ -867,7 +867,7 @@ Il Messaggero | | ITA | newspaper
 Avvenire | | ITA | newspaper
 Times of Malta | | MLT | newspaper
 La Vanguardia | | ESP | newspaper
-RTVE | | ESP | broadcaster
+RTVE | TVE, Televisión Española | ESP | broadcaster
 El Periódico | | ESP | newspaper
 Cadena SER | | ESP | broadcaster
 Expresso | | PRT | newspaper

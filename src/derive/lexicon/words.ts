@@ -29,8 +29,8 @@ entrepreneur son-in-law daughter-in-law brother-in-law economist historian resea
 
 /** Forms of address, which are no part of a name. */
 export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
-datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin hajah pengiran tengku ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
-sayyid sayed sayyida sidi moulay lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
+datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin hajah ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
+sayyid sayed sayyida lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right`;
 
@@ -44,7 +44,7 @@ cooperation co-operation integration immigration border borders territorial unif
 central executive committee party communist socialist democratic republican labour conservative liberal workers people peoples people's worker's workers' nationalist revolutionary opposition ruling coalition majority minority government governmental
 council assembly parliament senate house congress duma politburo bureau presidium standing commission department ministry office agency directorate division secretariat union community league organization organisation bloc
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
-european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
+west european african arab asian american latin islamic world global regional northern southern eastern western middle east north south pacific caribbean gulf district provincial province city municipal county lower upper
 exiled ousted deposed outgoing incoming interim caretaker united nations
 greater governance main largest biggest rival breakaway worship mobility solidarity tolerance coexistence expatriates cohesion metropolitan wildlife utilities aviation textiles fertilizers equity inclusion empowerment livelihoods youths cults cult religious-affairs francophonie additional coordinating co-ordinating commanding presiding governing supervising founding shipping spy system asia africa europe balkans caucasus sahel maghreb arctic indo-pacific mediterranean eurasia oceania mideast far charge sovereign transitional provisional mayoral ministerial vice-presidential nonresident non-resident accredited foreign-policy hardline left-wing right-wing
 handicrafts handicraft cooperatives railway railways roads works highways construction posts telegraph telecommunications broadcasting digital transformation innovation technologies research scientific
@@ -56,6 +56,7 @@ ethnic minorities indigenous tribal frontier islands ocean oceans marine fishing
 non-proliferation nonproliferation cyber cybersecurity space consular visa protocol ceremonial household court negotiating mediation hostage sanctions
 chief-of-staff counterterrorism counter-terrorism drugs refugees refugee delegation team personal private press media protocol legal budget tax investment investments private-sector maritime ports aviation railways
 supply internal-affairs anti-corruption religious diaspora expatriates overseas research higher constitutional electoral supervisory advisory honorary extraordinary plenipotentiary military-political
+faction factions militia militias guerrilla guerrillas rebel rebels clan insurgent insurgents separatist resistance wing branch bureau-general maritime-affairs unification-affairs war-veterans peacekeeping stabilisation stabilization electoral-affairs nation-building privatisations disabled disability elderly pensioners ageing aging fisheries-affairs fuel fuels minerals mining-affairs irrigation-affairs cocoa coffee cotton sugar tea rice forestry-affairs sanitation hydrology seismology aerospace semiconductor semiconductors artificial intelligence-affairs
 sectoral bilateral multilateral eu un u.n. e.u. nato asean au oas osce imf iaea ecowas brics opec wto who unicef unesco taliban hamas hezbollah fatah plo swapo anc cpc cpsu wpk mpla frelimo fln
 `;
 
@@ -76,7 +77,7 @@ wall highlands coast shipyard villa residence guesthouse lodge manor mall quarte
 export const NEWS_WORDS = `news times post herald tribune gazette journal daily press radio television tv network broadcasting chronicle telegraph observer mail mirror standard globe dispatch courier review magazine weekly today media online channel agency newspaper broadcaster website portal blog wire`;
 
 /** Offices that speak for a state: an outlet when they are credited. */
-export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa chancellery premiership police military army treasury house chamber directorate bureau committee team side command staff authority service gru delegation`;
+export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa chancellery premiership chancery police military army treasury house chamber directorate bureau committee team side command staff authority service gru delegation`;
 
 /** Words that a sentence begins with and that are no names. */
 export const PLAIN = `
@@ -91,6 +92,7 @@ earlier early late mid soon back far few little less long great good quick quote
 police parents students workers residents witnesses analysts observers diplomats sources experts critics supporters lawmakers ministers leaders talks negotiators representatives generals soldiers troops rebels
 relations trade security peace war economy oil gas water food energy climate cooperation dialogue negotiations discussions consultations bilateral regional international local state national foreign
 her his mr mrs ms dr outside inside elsewhere abroad let yes sure well why perhaps maybe indeed thus hence accreditation tickets fresh few always never great
+similarly likewise accordingly consequently additionally notably simultaneously concurrently initially eventually reportedly apparently interestingly surprisingly significantly importantly unusually officially privately publicly
 joining flanked flanking joined meanwhile hosting greeting conferring attended participating addressing travelling traveling returning commenting responding writing reacting besides elsewhere
 `;
 
@@ -101,15 +103,15 @@ export const SPORT = `match matches final finals semi-final semi-finals semifina
 sets round-of-16 penalty shootout`;
 
 /** Nouns of meeting; the second list counts several at once. */
-export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing tea coffee supper meal iftar drinks rendezvous powwow deliberations`;
-export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles lunches breakfasts contacts parleys`;
+export const TALK_NOUNS = `meeting talks talk audience conversation discussion discussions consultation consultations negotiation negotiations summit encounter session dinner lunch luncheon breakfast tete-a-tete tête-à-tête exchange-of-views sitdown sit-down huddle get-together reception banquet trilateral bilateral interview dialogue pull-aside pullaside mini-summit one-on-one parley colloquy confab briefing tea coffee supper meal iftar drinks rendezvous powwow deliberations chat tête-à-têtes parlay pow-wow chinwag natter brunch barbecue heart-to-heart mini-bilateral brush-by`;
+export const TALK_PLURALS = `meetings sessions encounters audiences conversations dinners bilaterals sit-downs summits engagements interviews huddles lunches breakfasts contacts parleys chats colloquies dinners one-on-ones pull-asides tête-à-têtes tete-a-tetes`;
 
 /** Verbs that take the other side as their object or after "with". Past, present, participle. */
 export const MEET_VERBS = `met meet meets conferred confer confers huddled huddle huddles consulted consult consults dined dine dines lunched parleyed powwowed negotiated negotiates breakfasted reunited caucused supped conversed`;
 export const RECEIVE_VERBS = `received receive receives hosted host hosts welcomed welcome welcomes greeted greet greets entertained entertains saw`;
 export const HOLD_VERBS = `held hold holds holding had have has having conducted conduct conducts conducting concluded concludes concluding opened opens began begins started starts launched resumed resumes completed attended attends joined joins finished continued continues continuing wrapped took takes take taking engaged engages engaging entered enters chaired chairs chairing co-chaired co-hosted led leads exchanged exchanges exchange gave gives granted grants accorded accords enjoyed shared sat sits sit sitting paid pays pay paying convened staged arranged organised organized hosted hosts`;
 
-export const SAY_VERBS = `said indicated says say saying reported reports report reporting announced announces confirmed confirms noted notes wrote writes tweeted tweets posted posts published publishes carried carries added adds stated states disclosed discloses revealed reveals showed shows broadcast broadcasts aired airs quoted quotes cited cites claimed claims told tells wrote writes described describes understands understood relayed learned learnt recounted`;
+export const SAY_VERBS = `said informed informs counted counts remarked recalled specified stressed underlined observed indicated says say saying reported reports report reporting announced announces confirmed confirms noted notes wrote writes tweeted tweets posted posts published publishes carried carries added adds stated states disclosed discloses revealed reveals showed shows broadcast broadcasts aired airs quoted quotes cited cites claimed claims told tells wrote writes described describes understands understood relayed learned learnt recounted`;
 
 export const PLACES_OF_POSTING = `twitter x telegram facebook weibo instagram youtube threads mastodon bluesky vk website`;
 

@@ -8,7 +8,7 @@ import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
 const ADDRESSED = wordSet(
-  "told assured informed urged thanked briefed warned pressed reminded presented handed congratulated praised asked lectured",
+  "told assured informed urged thanked briefed warned pressed reminded presented handed congratulated praised asked lectured pressed challenged confronted reassured implored cautioned promised offered petitioned invited questioned quizzed lobbied",
 );
 const AT = wordSet("at during in");
 const DETERMINERS = wordSet("a an the their his her its this that two-hour hour-long one-hour day-long closed-door");
@@ -36,7 +36,7 @@ export function addressed(units: Unit[], noun: number, taken: Set<number>): Told
 }
 
 const AGREED = wordSet(
-  "agreed signed discussed pledged decided reviewed vowed reached initialled initialed exchanged concluded inked adopted reaffirmed talked clashed promised debated",
+  "agreed signed discussed pledged decided reviewed hammered thrashed settled finalised finalized brokered vowed reached initialled initialed exchanged concluded inked adopted reaffirmed talked clashed promised debated",
 );
 
 /** "X and Y agreed at a meeting in Z to …": the several people of the sentence. */
@@ -51,7 +51,9 @@ function agreed(units: Unit[], opener: number, noun: number, taken: Set<number>)
   return told;
 }
 
-const GAVE = wordSet("handed delivered conveyed presented gave passed extended");
+const GAVE = wordSet(
+  "handed delivered conveyed presented gave passed extended put made raised voiced expressed explained outlined protested complained offered proposed suggested broached",
+);
 
 const isAddress = (units: Unit[], i: number): boolean =>
   (ADDRESSED.has(units[i]!.low) && isSomeone(units[i + 1])) ||

@@ -42,6 +42,8 @@ function wayOf(units: Unit[], i: number): Way {
   const { low } = units[i]!;
   const before = units[i - 1]?.low ?? "";
   if (NOT_YET.has(before) || (before === "be" && NOT_YET.has(units[i - 2]?.low ?? ""))) return null;
+  // "Were to have been joined by X": and were not.
+  if (before === "been" && units[i - 2]?.low === "have" && units[i - 3]?.low === "to") return null;
   if (low === "there") return WAS.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? "active" : null;
   if (low === "were" || low === "was")
     return units[0]?.low === "with" && i < 5 && isSomeone(units[i - 1]) ? "passive" : null;
@@ -84,14 +86,16 @@ function byAfter(units: Unit[], at: number): number {
   return -1;
 }
 
-/** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. */
+/** "Present at the talks were A and B", "C also attended": who else was there, at which meeting. Whether that is what the sentence is about. */
 export function readAttendance(
   context: Context,
   units: Unit[],
   events: Draft[],
   dates: SentenceDates,
   index: number,
-): void {
+): boolean {
+  if (!(context.cues & PRESENCE)) return false;
+  let found = false;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !(u.cues & PRESENCE)) continue;
@@ -152,10 +156,14 @@ export function readAttendance(
         onDay(context, dates) ?? (way === "passive" ? ofSubject(context, units, i) : null) ?? context.focus;
       if (!meeting) continue;
       for (const id of people) add(context, meeting, id, units, "stated");
+      found ||= ALSO.has(low);
       if (meeting.kind === "series") Object.assign(meeting, { kind: "meeting", max: 1 });
     }
   }
+  return found;
 }
+
+const ALSO = wordSet("attended present attendance part participated");
 
 /** "Dahl, who was accompanied by X": the last meeting that Dahl was at. */
 function ofSubject(context: Context, units: Unit[], at: number): Draft | null {

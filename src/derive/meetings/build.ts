@@ -8,7 +8,7 @@ import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
 import { isSomeone } from "./phrases";
 import { setPlace } from "./place";
-import { PLEASURE } from "./status";
+import { PLEASURE, WAS_THERE } from "./status";
 import type { Told } from "./told";
 import { isCounterpart, unnamed } from "./unnamed";
 
@@ -41,7 +41,12 @@ export function build(
     // "09.30 X receives Y": a line of an agenda.
     const timed = CLOCK.test(context.reader.tokens[sentence.from]!.text);
     const dated = dates.units.some((d) => !d.reporting);
-    if (made.status === "held" && (timed || (!sentence.heading && dated)) && PRESENT.has(units[told.trigger]!.low)) {
+    if (
+      made.status === "held" &&
+      (timed || (!sentence.heading && dated)) &&
+      PRESENT.has(units[told.trigger]!.low) &&
+      told.reality.rule !== WAS_THERE
+    ) {
       made.status = "planned";
       told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
     }

@@ -41,7 +41,8 @@ const REPORTING = wordSet("said reported announced says stated confirmed wrote t
 
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
   const found: SentenceDates = { units: [], triggers, written: context.anchors.written };
-  const anchors = { ...context.anchors };
+  if (!units.some((u) => u.kind === "date")) return found;
+  const anchors = { ...context.anchors, meeting: context.focus?.range?.earliest ?? null };
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
     if (u.kind !== "date" || !u.date) continue;

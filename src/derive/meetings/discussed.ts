@@ -1,3 +1,4 @@
+import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { TELEPHONE } from "./idioms";
@@ -7,14 +8,14 @@ import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
-const DISCUSSED = wordSet("discussed reviewed");
+const DISCUSSED = cue("discussed reviewed");
 const AFAR = wordSet("call letter letters message messages correspondence telegram interview article speech wire");
 
 export const DISCUSSED_RULE = "discussed, on a day or at a place that is told";
 
 /** "X and Y discussed trade in Rome on Monday", "X discussed trade with Y …": no word of meeting, yet a day and two named. */
 export function discussed(units: Unit[]): Told | null {
-  const at = units.findIndex((u) => u.kind === "word" && DISCUSSED.has(u.low));
+  const at = units.findIndex((u) => u.kind === "word" && (u.cues & DISCUSSED) !== 0);
   if (at < 0 || !units.some((u) => u.kind === "date")) return null;
   if (units.some((u) => AFAR.has(u.low) || TELEPHONE.has(u.low))) return null;
   const reality = ofVerb(units, at);

@@ -15,7 +15,9 @@ export const TELEPHONE = wordSet(
 
 const CALLED = wordSet("called calls");
 const SAT = wordSet("sat sits");
-const TALKED = wordSet("spoke talked");
+const TALKED = wordSet(
+  "spoke talked chatted argued haggled wrangled bargained debated conversed deliberated negotiated worked reviewed went discussed",
+);
 const SPOKE = wordSet("spoke talked speaks phoned telephoned briefed");
 const BEFORE_SEE = wordSet("to will would not instead had has have");
 const RECEIVING = wordSet("receiving hosting");
@@ -33,6 +35,9 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
       if (low === "call" && isWord(next, "with")) return spoken(units, i, taken, true);
       return null;
     }
+    // "In a call on Tuesday with X": by telephone.
+    if (units[i + 2]?.kind === "date" && isWord(units[i + 3], "with"))
+      return low === "call" ? spoken(units, i, taken, true) : null;
     const object = findObject(units, i + 2, null, 8);
     if (object < 0) return null;
     const objects = readList(units, object);
@@ -76,13 +81,15 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
 
 const HOURS = wordSet("hour hours minutes");
 const NUMBERED = wordSet("two pair three");
+const AT_TABLE = wordSet("spoke talked chatted");
 const AT_LENGTH = wordSet("for at over in alone privately until");
 
 /** "The two men talked for an hour": to talk at length is to meet. */
 const isPairBefore = (units: Unit[], i: number): boolean =>
-  (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low))
+  (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low)) &&
+  AT_TABLE.has(units[i]!.low)
     ? isWord(units[i + 1], AT_LENGTH)
-    : units.slice(i + 1, i + 6).some((u) => HOURS.has(u.low)) && findSubject(units, i).length > 1) &&
+    : units.slice(i + 1, i + 8).some((u) => HOURS.has(u.low)) && findSubject(units, i).length > 1) &&
   !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low));
 
 function holderReality(units: Unit[], i: number): Reality {
@@ -99,6 +106,14 @@ function spoken(units: Unit[], i: number, taken: Set<number>, call: boolean): To
   const direct = PHONED.has(units[i]!.low);
   const near = units.slice(i, i + 14);
   let inPerson = units.slice(i, i + 20).some((u) => IN_PERSON.has(u.low));
+  // To talk with someone at length, of no telephone, is to meet.
+  if (
+    TALKED.has(units[i]!.low) &&
+    isWord(units[i + 1], "with") &&
+    near.some((u) => HOURS.has(u.low)) &&
+    !near.some((u) => TELEPHONE.has(u.low))
+  )
+    inPerson = true;
   const guest = findObject(units, i + 1, WITH_TO_BY, 12);
   if (guest >= 0 && units[guest]!.roles.some(({ text }) => text.toLowerCase().startsWith("visiting"))) inPerson = true;
   if (!(call || direct || near.some((u) => TELEPHONE.has(u.low)) || inPerson)) return null;

@@ -158,8 +158,12 @@ const isParted = (u: Unit): boolean => u.roles.some(({ from, to }) => from > u.n
 /** What follows "said" when who said it stands before: "…, B, said at a briefing". */
 const END_OF_SAYING = wordSet(". at in on that during after earlier later reporters");
 
+/** "…, and the two men met again". */
+const NOMINATIVE = wordSet("he she they we i two pair three");
+
 /** Someone followed by a verb begins a new clause and is no more of the list. */
 function startsClause(units: Unit[], at: number): boolean {
+  if (units[at]!.kind === "pronoun" && NOMINATIVE.has(units[at]!.low)) return true;
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;
   // "…, B, the spokesman, said": the comma closes what is said of B.

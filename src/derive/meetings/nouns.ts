@@ -72,7 +72,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   const whom = object < 0 ? withWhom(units, i) : -1;
   if (whom >= 0) object = whom;
-  const by = object < 0 ? heldBy(units, i) : -1;
+  const by = object < 0 ? Math.max(heldBy(units, i), grantedBy(units, i)) : -1;
   if (by >= 0) object = by;
   const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
   if (table >= 0) object = table;
@@ -134,6 +134,15 @@ function heldAfter(units: Unit[], noun: number): number {
 function heldBy(units: Unit[], noun: number): number {
   if (!isWord(units[noun + 1], WAS) || !isWord(units[noun + 2], HELD)) return -1;
   return findObject(units, noun + 3, "by", 12);
+}
+
+const GRANTED = wordSet("granted given accorded");
+const BEEN = wordSet("was were been");
+
+/** "Was granted an audience by X": who granted it; -1 without one. */
+function grantedBy(units: Unit[], noun: number): number {
+  const at = units.findLastIndex((u, i) => i < noun && i > noun - 4 && GRANTED.has(u.low));
+  return at > 0 && isWord(units[at - 1], BEEN) ? findObject(units, noun + 1, "by", 12) : -1;
 }
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");

@@ -27,6 +27,12 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     // "received, on Tuesday, in Luanda, X".
     if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
       continue;
+    // "received on his return to Amman by X".
+    if (!seen && isWord(u, ON_UPON) && u.kind === "word" && isWord(units[i + 2], RETURN)) {
+      i += 2;
+      limit += 3;
+      continue;
+    }
     if (!seen && isWord(u, marker!)) {
       seen = true;
       continue;
@@ -71,6 +77,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (u.kind === "role" || (u.kind === "person" && !seen)) {
       if (!seen) continue;
     }
+    // "Energy, Mining and Water Minister X".
+    if (seen && u.bits & W.FIELD && units[i + 1]?.low === "," && isSomeone(units[i + 2])) continue;
     if (seen && isModifier(units, i)) continue;
     if (
       !seen &&
@@ -85,6 +93,9 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   }
   return -1;
 }
+
+const ON_UPON = wordSet("on upon after before during");
+const RETURN = wordSet("return arrival departure way visit stay stopover trip last first second");
 
 const PARTIES = wordSet("delegation team mission envoy aide representatives representative group entourage");
 
@@ -113,7 +124,7 @@ function pastAdverbial(units: Unit[], at: number): number {
 }
 
 const NO_MODIFIERS = wordSet(
-  "with from about against to by as that who which whose whom but while because if when than like until since into onto of towards toward not no and or word words news criticism praise demands complaints letters",
+  "with from about against to by as that who which whose whom but while because if when how whether why what where than like until since into onto of towards toward not no and or word words news criticism praise demands complaints letters",
 );
 
 /** "rebel", "fellow laureate": words that stand before a name as an office would. */

@@ -1,3 +1,4 @@
+import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -5,7 +6,7 @@ import { discussed } from "./discussed";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
-import { calledToSee, overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
+import { calledToSee, coChaired, guestAt, overMeal, PHRASE_VERBS, phrasal, spent } from "./phrasal";
 import { isSomeone, isWord } from "./phrases";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
@@ -19,13 +20,14 @@ export function readMeetings(units: Unit[]): Told[] {
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word") continue;
-    const one = u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || IDIOMS.has(u.low) ? readAt(units, i, taken) : null;
+    const one =
+      u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
     if (!one) continue;
     told.push(one);
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
     if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);
   }
-  if (units.some((u) => THREE.has(u.low) && (u.kind === "pronoun" || u.low !== "three")))
+  if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
     const one = sidesLed(units) ?? discussed(units);
@@ -34,18 +36,20 @@ export function readMeetings(units: Unit[]): Told[] {
   return told;
 }
 
-const THREE = wordSet("three trio trilateral three-way tripartite quadrilateral");
+const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
-const IDIOMS: ReadonlySet<string> = new Set([
-  ...wordSet(
-    "called calls call visit sat sits spoke talked speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour",
-  ),
-  ...PHRASE_VERBS,
-]);
+const IDIOMS = cue(
+  [
+    "called calls call visit sat sits spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
+    ...PHRASE_VERBS,
+  ].join(" "),
+);
 
 const HOURS = wordSet("minutes hours hour");
 const afterWord = (units: Unit[], i: number): boolean =>
   units.slice(Math.max(0, i - 4), i).some((v) => v.low === "after" || v.low === "following");
+const BE = wordSet("was were been");
+const CO_CHAIRED = wordSet("co-chaired co-chair");
 const CALLING = wordSet("called stopped");
 const AT_IN = wordSet("at in");
 
@@ -57,6 +61,8 @@ function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
     const called = calledToSee(units, i, taken);
     if (called) return called;
   }
+  if (BE.has(u.low)) return guestAt(units, i, taken);
+  if (CO_CHAIRED.has(u.low)) return coChaired(units, i, taken);
   if (HOURS.has(u.low) && isWord(units[i + 1], "with") && isSomeone(units[i + 2]) && afterWord(units, i))
     return verb(units, i, taken, i + 2, "time with someone");
   if (u.low === "spent") return spent(units, i, taken);

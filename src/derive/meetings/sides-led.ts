@@ -1,3 +1,4 @@
+import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -7,7 +8,7 @@ import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
-const LED = wordSet("led headed represented chaired");
+const LED = cue("led headed represented chaired");
 const SIDE = wordSet("side team delegation negotiators sides delegations north south teams part");
 const BY = wordSet("by");
 
@@ -18,7 +19,7 @@ export function sidesLed(units: Unit[]): Told | null {
   let sides = 0;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (u.kind !== "word" || !LED.has(u.low)) continue;
+    if (u.kind !== "word" || !(u.cues & LED)) continue;
     const passive = units[i + 1] && BY.has(units[i + 1]!.low);
     const near = units.slice(Math.max(0, i - 8), i + 9);
     if (!near.some((v) => SIDE.has(v.low) || v.bits & W.TALK)) continue;

@@ -28,7 +28,7 @@ export function readSpeculated(
     (u, i) => u.low === "as" && (units[i + 1]?.person ?? -1) >= 0 && units[i + 2]?.low === "did",
   );
   const end = recalled >= 0 ? recalled : units.length;
-  const doing = guessedVerb(units, end);
+  const doing = (context.cues & (MAY | POSSIBLE)) !== 0 ? guessedVerb(units, end) : -1;
   const who = doing >= 0 ? units.slice(0, doing).findLast((u) => u.person >= 0 && !u.possessive) : undefined;
   if (who) {
     const event = draft("other", index, sentence.paragraph);

@@ -2,6 +2,7 @@ import type { EventStatus } from "../../model";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { AGES, isAskedAbout, isHistory } from "./history";
 import { MEALS } from "./meals";
 
 export interface Reality {
@@ -26,7 +27,7 @@ const PERHAPS = wordSet(
   "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
 );
 const REFUTED = wordSet("denied denies denying refuted dismissed");
-const PLANNED = wordSet("planned scheduled slated expected due");
+const PLANNED = wordSet("planned scheduled slated expected due pencilled penciled earmarked");
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const RUMOUR = wordSet(
   "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging",
@@ -45,6 +46,8 @@ const PLEASED = wordSet(
 );
 export const PLEASURE = "a pleasure, told of as had";
 
+export const WAS_THERE = "was there to do so";
+
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
   const base = INFINITIVES.has(units[verb]!.low);
@@ -55,13 +58,18 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (negates(low)) return as("denied", "a negation before the verb");
     if (low === "have" && units[i - 1]?.low === "to" && (units[i - 2]?.low === "was" || units[i - 2]?.low === "were"))
       return as("denied", "was to have been, and was not");
+    if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
+      return held;
     if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
+      if (wasThere(units, i)) return { ...held, rule: WAS_THERE };
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
     }
+    if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
+    if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
     if (PERHAPS.has(low) && kind === "word") return as("possible", "told as possible");
     if (looksAhead(low)) return as("planned", "told as to come");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
@@ -74,6 +82,38 @@ export function ofVerb(units: Unit[], verb: number): Reality {
   }
   return led(units, verb, base) ?? embraced(units, verb, perfect);
 }
+
+const WAS_AT = wordSet("was were");
+const THERE = wordSet("at in back there here on");
+const NO_STAY = wordSet("it due set ready likely able willing eager keen reluctant in-order not");
+
+/** "Was back in Tunis to receive X", "had gone on to see Y": what one is there for is done. */
+function wasThere(units: Unit[], to: number): boolean {
+  if (units[to - 1]?.low === "on" && WENT_ON.has(units[to - 2]?.low ?? "")) return true;
+  for (let i = to - 1; i > 0 && i > to - 12; i--) {
+    const u = units[i]!;
+    if (NONE.has(u.low)) return false;
+    if (MANAGED.has(u.low) || (TOOK.has(u.low) && units.slice(i, to).some((v) => OCCASIONS.has(v.low))))
+      return !(u.low === "used" && i === to - 1) && !units.slice(Math.max(0, i - 3), i).some((v) => looksAhead(v.low));
+    if (u.kind === "mark" || NO_STAY.has(u.low)) return false;
+    if (WAS_AT.has(u.low))
+      return (
+        THERE.has(units[i + 1]?.low ?? "") &&
+        units.slice(i + 1, to).some((v) => STAYED.has(v.kind) || v.low === "there")
+      );
+  }
+  return false;
+}
+
+/** "Used a stopover to see X", "took the opportunity to meet Y", "had a chance to greet Z". */
+const MANAGED = wordSet("used managed seized interrupted");
+const TOOK = wordSet("took had found made got broke cut");
+const OCCASIONS = wordSet(
+  "advantage opportunity chance time occasion break moment trip visit journey holiday vacation",
+);
+const NONE = wordSet("no little not never off");
+const STAYED = wordSet("place org name");
+const WENT_ON = wordSet("went gone");
 
 /** "Will hold talks with X and pay a call on Y", "is to visit Z, meeting Y": what leads the first verb leads the second. */
 function led(units: Unit[], verb: number, base: boolean): Reality | null {
@@ -95,7 +135,7 @@ const FALSE = wordSet(
 );
 const IS = wordSet("is are was were as be");
 const RECALLED = wordSet(
-  "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades",
+  "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades diary diaries",
 );
 
 function embraced(units: Unit[], from: number, before: boolean): Reality {
@@ -104,17 +144,19 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low)))
       return as("denied", "the text calls it false");
+  if (isHistory(units)) return as("background", "told of another age");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
+    if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (REFUTED.has(low)) return as("denied", "the text denies it");
-    if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
+    if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
+      return as("background", "recalled from another time");
     if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }
 
-const AGES = wordSet("years decades months year decade");
 const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take");
@@ -140,7 +182,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
       return as("planned", "told as no more than thought of");
     if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
-    if (ON_PROGRAMME.has(low) && units[i - 1]?.low === "the" && units[i - 2]?.low === "on")
+    if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
       return as("planned", "on the programme");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
@@ -151,6 +193,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
       return as("planned", "told as to come");
     if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
   }
+  if (onProgramme(units, noun)) return as("planned", "on the programme");
   let past = false;
   for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
     const { low, kind } = units[i]!;
@@ -162,6 +205,7 @@ export function ofNoun(units: Unit[], noun: number): Reality {
     if (near && UPCOMING.has(low)) return as("planned", "told as to come");
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
+    if (low === "about" && isAskedAbout(units, i, noun)) return as("background", "asked about, and not told of");
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (
       (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
@@ -194,8 +238,12 @@ export function ofNoun(units: Unit[], noun: number): Reality {
   return embraced(units, noun, past);
 }
 
+/** "On the programme, too, is a reception". */
+const onProgramme = (units: Unit[], noun: number): boolean =>
+  units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low));
+
 const MODAL = wordSet("would should could might may must");
-const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon");
+const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon calendar itinerary diary");
 const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
 
 const TRAVELLING = wordSet(

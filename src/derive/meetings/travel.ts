@@ -30,6 +30,7 @@ export function readTravel(
   dates: SentenceDates,
 ): Draft[] {
   const found: Draft[] = [];
+  if (!(context.cues & TRAVEL)) return found;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !(u.cues & TRAVEL)) continue;

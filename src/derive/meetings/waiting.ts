@@ -91,7 +91,11 @@ function opening(units: Unit[]): Unit[] {
   const named: Unit[] = [];
   for (const u of units) {
     if (u.person >= 0 && u.kind === "person" && u.roles.every((role) => role.official)) named.push(u);
-    else if (named.length === 0 || !(u.kind === "place" || BETWEEN_NAMES.has(u.low))) break;
+    // "Japan's A and Peru's B" too.
+    else if (
+      named.length === 0 ? !(u.kind === "place" && u.possessive) : !(u.kind === "place" || BETWEEN_NAMES.has(u.low))
+    )
+      break;
   }
   return named;
 }

@@ -132,7 +132,7 @@ function isOfNext(reader: Reader, role: Role, to: number, before: Role | null, a
   const { tokens } = reader;
   const next = tokens[role.to + 1];
   if (tokens[role.to]?.low !== "," || role.to + 1 >= to || !next!.cap || next!.kind !== "word") return false;
-  if (role.head.startsWith("spokes")) return role.determiner !== "a";
+  if (role.head.startsWith("spokes")) return role.determiner !== "a" || titlesSpeaker(reader, role.to + 1, to);
   if (titlesSpeaker(reader, role.to + 1, to)) return true;
   // A bare surname has been introduced before.
   if (lone && !before && role.determiner !== "") return reader.bits[role.to + 1] === 0;

@@ -7,6 +7,9 @@ import { phraseAt, type Reader } from "./reader";
 const GROUPS = wordSet("bloc party movement group front coalition alliance faction militia union");
 const STATES = wordSet("republic federation kingdom government");
 const DIRECTIONS = wordSet("west east north south central western eastern northern southern upper lower new greater");
+const ADJECTIVES = wordSet(
+  "social human public national rural urban economic civil regional industrial cultural scientific",
+);
 const SHORT_RANKS = wordSet("gen lt adm maj brig col capt cmdr sen rep amb");
 
 /** A run of words that names a body: "the Farmers Party of Lapland's Central Bureau". */
@@ -75,6 +78,11 @@ export function readBody(
       i = end = i + 2;
       continue;
     }
+    // "… and Social Cohesion,": an adjective names no field of itself.
+    if (!fresh && ADJECTIVES.has(tokens[i - 1]!.low) && isLoneCapital(reader, i, to)) {
+      end = ++i;
+      continue;
+    }
     // "governor of West Sepik".
     if (token.cap && i > from && DIRECTIONS.has(tokens[i - 1]!.low) && bits[i] === 0 && !tokens[i + 1]?.cap) {
       end = ++i;
@@ -98,7 +106,7 @@ export function readBody(
       // One unknown word, or several that end in a body: "the Torre Tagle Institute".
       let j = i;
       while (j < to && j - i < 4 && tokens[j]!.cap && !bits[j]!) j++;
-      if (j < to && j > i && tokens[j]!.cap && bits[j]! & W.BODY) i = end = j + 1;
+      if (j < to && j > i && tokens[j]!.cap && (bits[j]! & W.BODY || tokens[j]!.low === "affairs")) i = end = j + 1;
       fresh = false;
       continue;
     }

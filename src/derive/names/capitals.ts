@@ -72,12 +72,19 @@ export function capitalUnit(
     return made;
   }
   const made = personUnit(reader, at, name, [], to, stop);
+  if (!name.honorific && !lone && FOREIGN_SITES.has(tokens[name.from]!.low) && made.roles.length === 0)
+    made.kind = "place";
   if (lone && !name.honorific && made.roles.length === 0) made.kind = "name";
   // "Iran's Hossein Amirabadi".
   const owner = before[before.length - 1];
   if (titledBefore && owner?.kind === "place" && owner.country) made.country ??= owner.country;
   return made;
 }
+
+/** Words for a building that stand before its name. */
+const FOREIGN_SITES = wordSet(
+  "palacio palácio palais palazzo palau pałac schloss château castello castillo castelo villa casa hôtel hotel quai plaza piazza praça place platz rue via calle camp fort kasbah dar qasr beit bayt istana wisma gedung",
+);
 
 function placeEnd(reader: Reader, at: number, to: number): number {
   const phrase = phraseAt(reader, at, to);

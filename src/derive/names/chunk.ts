@@ -1,14 +1,13 @@
-import { cuesOf } from "../cue";
+import { cue, cuesOf } from "../cue";
 import type { DateMatch } from "../days/expression";
 import { type Unit, unit } from "../units";
-import { wordSet } from "../word-set";
 import { addressedUnit } from "./address";
 import { capitalUnit, outletUnit } from "./capitals";
 import { roleUnit } from "./person-unit";
 import { phraseAt, type Reader } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 
-const PRONOUNS = wordSet("he she they him them his her their hers theirs both i we it");
+const PRONOUNS = cue("he she they him them his her their hers theirs both i we it");
 
 /** Groups the tokens of one sentence into units: people with their offices, places, dates, bodies, words. */
 export function chunk(reader: Reader, from: number, to: number, dates: DateMatch[]): Unit[] {
@@ -29,7 +28,8 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
       made.possessive = true;
       made.to++;
     }
-    made.cues = cuesOf(made.low);
+    const { word } = reader.tokens[at]!;
+    made.cues = made.low === word.low ? word.entry!.cues : cuesOf(made.low);
     units.push(made);
     at = made.to;
   }
@@ -67,8 +67,9 @@ function unitAt(
     const made = capitalUnit(reader, at, first, to, stop, phrase, before);
     if (made) return made;
   }
+  const isPronoun = (token.word.entry!.cues & PRONOUNS) !== 0;
   const excellency = token.upper && token.low === "he" && reader.tokens[at + 1]?.cap;
-  if (PRONOUNS.has(token.low) && !excellency && !(token.low === "us" || (token.low === "i" && !token.cap)))
+  if (isPronoun && !excellency && !(token.low === "us" || (token.low === "i" && !token.cap)))
     return unit("pronoun", at, at + 1, token.low);
   return unit("word", at, at + 1, token.low, bits);
 }

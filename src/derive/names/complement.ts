@@ -30,7 +30,10 @@ export function readComplement(
     return { to: from, country: null };
   let end = from;
   let country: string | null = null;
-  let i = from;
+  // "Minister Responsible for Trade", "Minister in charge of Trade".
+  const charge = tokens[from]?.low === "in" && tokens[from + 1]?.low === "charge" ? from + 2 : from + 1;
+  const inCharge = charge > from + 1 || tokens[from]?.low === "responsible";
+  let i = inCharge && charge < to && OPENS_FIELD.has(tokens[charge]!.low) ? charge : from;
   for (let steps = 0; steps < 24 && i < to; steps++) {
     const low = tokens[i]!.low;
     if (stop(i)) break;

@@ -35,8 +35,24 @@ const SAME_AS: Record<string, [string, string[]]> = {
   "co-chair": ["chairman", []],
 };
 
+interface Held {
+  head: string;
+  words: string[];
+}
+
 /** What an office comes down to, so that "the premier" is the prime minister. */
-export function held(role: Role): { head: string; words: string[] } {
+export function held(role: Role): Held {
+  let known = seen.get(role);
+  if (!known) {
+    known = read(role);
+    seen.set(role, known);
+  }
+  return known;
+}
+
+const seen = new WeakMap<Role, Held>();
+
+function read(role: Role): Held {
   const words = fields(role.text);
   const same = SAME_AS[role.head];
   if (!same) return { head: role.head, words };
@@ -53,6 +69,18 @@ const TOP = wordSet(
 /** Offices that no two titles of one person would confuse: a president is no minister. */
 export const isTop = (role: Role): boolean =>
   TOP.has(headOf(role)) && !/^(general|gen|lieutenant|major|brigadier|lt)\b/.test(fold(role.text));
+
+const CHAMBERS = wordSet(
+  "parliament assembly house senate congress duma rada majlis majles knesset seimas saeima sejm bundestag council chamber",
+);
+
+/** "The speaker" and the chairman or president of a parliament. */
+export const presides = (role: Role, other: Role): boolean =>
+  role.head === "speaker" &&
+  (headOf(other) === "chairman" || other.head === "president") &&
+  fold(other.text)
+    .split(" ")
+    .some((word) => CHAMBERS.has(word));
 
 /** Two offices can be one person's: the same head, no other country, no narrower field that differs. */
 export function fits(person: Person, role: Role): boolean {

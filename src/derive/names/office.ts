@@ -3,6 +3,7 @@ import { wordSet } from "../word-set";
 import { phraseAt, type Reader, surface } from "./reader";
 
 const COMPLEMENT = wordSet("of for to in on");
+const LEADING = wordSet("under by");
 const OPENS_COMPLEMENT = wordSet("of for to");
 
 /**
@@ -10,11 +11,24 @@ const OPENS_COMPLEMENT = wordSet("of for to");
  * "Zembla's foreign minister" gives "foreign minister"; "ambassador to Zembla" stays.
  */
 export function officeText(reader: Reader, role: Role): string {
+  let text = written.get(role);
+  if (text === undefined) {
+    text = write(reader, role);
+    written.set(role, text);
+  }
+  return text;
+}
+
+const written = new WeakMap<Role, string>();
+
+function write(reader: Reader, role: Role): string {
   const { tokens } = reader;
   const parts: string[] = [];
   let start = role.to - lengthOf(reader, role);
   const opening = start;
   let dropped = false;
+  let led = false;
+  for (let i = start; i < role.to; i++) led ||= LEADING.has(tokens[i]!.low);
   for (let i = start; i < role.to; ) {
     const low = tokens[i]!.low;
     if (COMPLEMENT.has(low)) break;
@@ -27,10 +41,10 @@ export function officeText(reader: Reader, role: Role): string {
     } else i++;
   }
   if (start < role.to) parts.push(surface(reader, start, role.to));
-  let text = parts
-    .join(" ")
-    .replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "")
-    .replace(/^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
+  const whole = parts.join(" ");
+  let text = (
+    led ? whole.replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "") : whole
+  ).replace(/^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
   if (!role.plural && text.includes("s")) text = singularOffice(text, role.head);
   const rest = text.split(" ")[1] ?? "";
   const plain = /^[A-Z][a-z]/.test(text) && /^[a-z]/.test(rest) && !OPENS_COMPLEMENT.has(rest);

@@ -90,8 +90,6 @@ export function readPremodifiers(
   return null;
 }
 
-const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;
-
 /** Past one or two unknown adjectives before an office; where they began when there are none. */
 export function adjectivesEnd(reader: Reader, at: number, to: number): number {
   const { tokens, bits } = reader;
@@ -100,7 +98,7 @@ export function adjectivesEnd(reader: Reader, at: number, to: number): number {
     if (i > at && bits[i]! & INSIDE) return i;
     if (token.kind !== "word" || token.cap) return at;
     if (token.low === "de" && (tokens[i + 1]?.low === "facto" || tokens[i + 1]?.low === "jure")) continue;
-    if (bits[i] !== 0 || !(token.low.includes("-") || ADJECTIVE.test(token.low))) return at;
+    if (bits[i] !== 0 || !token.word.entry!.adjective) return at;
   }
   return at;
 }

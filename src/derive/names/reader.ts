@@ -1,4 +1,5 @@
 import { type Lexicon, type Phrase, W } from "../lexicon";
+import { entryOf } from "../lexicon/entry";
 import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
 
@@ -7,17 +8,12 @@ export interface Reader {
   text: string;
   tokens: Token[];
   bits: Uint32Array;
-  /** Of each word with a capital: the phrases of the lexicon that begin with it. */
-  heads: ReturnType<Lexicon["phrases"]["get"]>[];
   lexicon: Lexicon;
   /** Tokens that also occur in lower case in this text: no names at the start of a sentence. */
   lowerCased: Set<string>;
   /** Acronyms that the text explains in brackets, and what they stand for. */
   acronyms: Map<string, string>;
 }
-
-/** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
-const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");
 
 /** Offices of two words whose second is none alone: "first lady", "opposite number". */
 const COMPOUNDS = new Map([
@@ -38,35 +34,25 @@ const isAddressed = (next: Token | undefined): boolean =>
 
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
-  const heads: Reader["heads"] = new Array(tokens.length);
   const lowerCased = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    // An outlet may begin with a figure.
-    if (token.kind === "number") heads[i] = lexicon.phrases.get(token.low);
-    if (token.kind !== "word") continue;
-    let found = lexicon.words.get(token.low) ?? 0;
-    // "A. K. Momeni": an initial, no article.
-    if (token.dotted && token.cap && token.low.length === 1) found = 0;
-    // "Iyad Ag Ghali": a name's particle, no company.
-    if (token.low === "ag" && !token.upper) found &= ~W.BODY;
-    if (token.cap) heads[i] = lexicon.phrases.get(token.low);
-    else if (found && CAPITAL_ONLY.has(token.low)) found &= W.PLAIN | W.SAY | W.PARTICLE;
-    if (found === 0 && token.low.includes("-")) found = hyphenBits(lexicon, token.low);
+    const { word } = tokens[i]!;
+    let found = entryOf(lexicon, word).bits;
+    if (word.kind !== "word") continue;
     // "HE Jon Dahl": His Excellency.
-    if (token.low === "he" && token.upper && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
+    if (word.low === "he" && word.upper && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
     if (found & W.SECOND) {
       found &= ~W.SECOND;
-      if (COMPOUNDS.get(token.low)!.has(tokens[i - 1]?.low ?? "")) {
+      if (COMPOUNDS.get(word.low)!.has(tokens[i - 1]?.low ?? "")) {
         found = W.OFFICE;
         bits[i - 1]! |= W.FIELD;
       }
     }
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
-    if (found === 0 && !token.cap) lowerCased.add(token.low);
+    if (found === 0 && !word.cap) lowerCased.add(word.low);
   }
-  return { text, tokens, bits, heads, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
+  return { text, tokens, bits, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
 }
 
 const SMALL = wordSet("of the for and de del da du des la");
@@ -99,26 +85,13 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
   return found;
 }
 
-const OFFICE_ENDINGS = wordSet("elect designate general in president");
-
-/** "vice-premier", "minister-designate", "ex-king", "co-chair": the part that names the office decides. */
-function hyphenBits(lexicon: Lexicon, low: string): number {
-  const parts = low.split("-");
-  const first = lexicon.words.get(parts[0]!) ?? 0;
-  const last = lexicon.words.get(parts[parts.length - 1]!) ?? 0;
-  if (last & W.OFFICE && (first & W.FIELD || parts[0] === "ex" || parts[0] === "co" || parts[0] === "then"))
-    return W.OFFICE;
-  if (first & W.OFFICE && OFFICE_ENDINGS.has(parts[parts.length - 1]!)) return W.OFFICE;
-  return parts[0] === "ex" || parts[0] === "then" || parts[0] === "newly" ? W.FIELD : 0;
-}
-
 /** The longest phrase of the lexicon that begins at a token. */
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens } = reader;
   if (at >= to) return null;
   const first = tokens[at]!;
   if (!first.cap && first.kind !== "number") return null;
-  let node = reader.heads[at];
+  let node = first.word.entry!.head;
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
     if (node.phrase && (!node.phrase.upper || first.upper)) best = { phrase: node.phrase, to: i + 1 };

@@ -1,7 +1,7 @@
 import { fold } from "../tokens";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
-import { fits, headOf, held, isTop } from "./held";
+import { fits, headOf, held, isTop, presides } from "./held";
 import type { People } from "./people";
 import { ANYONE, type Person } from "./person";
 
@@ -48,6 +48,13 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   // "the Indian minister" is rather one known to be India's than one of no known country.
   const fitting = known.findLast((person) => !role.country || person.country === role.country) ?? known.at(-1);
   if (fitting) return fitting;
+  if (role.head === "speaker")
+    return people.latest(
+      (person) =>
+        (!role.country || !person.country || role.country === person.country) &&
+        person.roles.some((one) => presides(role, one)),
+      16,
+    );
   if (GUESTS.has(role.head) && !country && host) {
     const foreign = (person: Person) =>
       person.official && person.country !== null && person.country !== host && !isEnvoy(person);

@@ -1,4 +1,6 @@
+import { cue } from "../cue";
 import { W } from "../lexicon";
+import type { Token } from "../tokens";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
 import { readComplement } from "./complement";
@@ -6,9 +8,11 @@ import { isPlural, singular } from "./plural";
 import { readPremodifiers } from "./premodifiers";
 import { phraseAt, type Reader, surface } from "./reader";
 
-const DETERMINERS = wordSet(
+const DETERMINERS = cue(
   "the a an his her their its our my this that another some several various many other both all two three four five six",
 );
+
+const isDeterminer = ({ word }: Token): boolean => (word.entry!.cues & DETERMINERS) !== 0;
 
 /**
  * Reads an office at a token: "the Cuban vice foreign minister", "Japan's prime minister",
@@ -18,7 +22,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   const { tokens, bits } = reader;
   let i = at;
   let determiner = "";
-  while (i < to && DETERMINERS.has(tokens[i]!.low) && !tokens[i]!.dotted && i - at < 2) {
+  while (i < to && isDeterminer(tokens[i]!) && !tokens[i]!.dotted && i - at < 2) {
     determiner = tokens[i]!.low;
     i++;
   }
@@ -37,7 +41,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     text: surface(reader, determiner ? i : at, complement.to),
     country: premodifiers.country ?? complement.country,
     plural,
-    official: !(bits[head]! & W.POST) && !UNOFFICIAL.test(surface(reader, i, complement.to)),
+    official: !(bits[head]! & W.POST) && !isUnofficial(reader, i, complement.to),
     determiner: determiner || (premodifiers.possessor ? "'s" : ""),
   };
 }
@@ -56,15 +60,22 @@ function fullEnd({ tokens }: Reader, at: number, to: number): number {
 const UNOFFICIAL =
   /\b(union president|federation president|club|team|company|board|bank chair\w*|business|football|soccer|tennis|fifa|uefa|student|fan|supporters?|league president|union leaders?|community leaders?|business leaders?|church leaders?|retired)\b/i;
 
-const VERBS = wordSet("heads chairs hosts");
+function isUnofficial(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reader.tokens[i]!.word.entry!.unofficial) return UNOFFICIAL.test(surface(reader, from, to));
+  return false;
+}
+
+const VERBS = cue("heads chairs hosts");
 const BEFORE_VERB = wordSet("who he she also which it that and");
 
 export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   // "who heads the party".
-  if (VERBS.has(token.low) && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
+  const { cues } = token.word.entry!;
+  if ((cues & VERBS) !== 0 && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if (DETERMINERS.has(token.low) && !token.dotted) return true;
+  if ((cues & DETERMINERS) !== 0 && !token.dotted) return true;
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||

@@ -18,6 +18,9 @@ const NEVER_IN_NAME = wordSet(
   "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation parties",
 );
 
+/** Acronyms that are given names too, in small letters: "Kim Un Chol". */
+const ACRONYMS = wordSet("un eu");
+
 const SITES = wordSet(
   "hotel palace airport barracks square avenue museum stadium memorial monument cemetery mausoleum residence villa guesthouse theatre theater peninsula hospital university bridge",
 );
@@ -55,7 +58,7 @@ export function readName(
       i += next;
       continue;
     }
-    const mask = bits[i]!;
+    const mask = ACRONYMS.has(token.low) && !token.upper ? 0 : bits[i]!;
     if (length > 0 && ROMAN.has(token.low) && token.upper) {
       i++;
       break;

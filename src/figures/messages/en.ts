@@ -1,3 +1,4 @@
+import type { CountUnit } from "../../counts/fold";
 import { formatDay } from "../../days";
 import type { Day, EventKind, EventStatus, OutletKind } from "../../model";
 import type { Unit } from "../periods";
@@ -15,6 +16,7 @@ const PATTERNS = {
   month: "MMMM yyyy",
   shortMonth: "MMM yyyy",
   monthOnTwoLines: "MMM'<br>'yyyy",
+  year: "yyyy",
 };
 
 /** How a day is put into words. */
@@ -47,6 +49,11 @@ export const en = {
     comparison: "Where do the reports agree?",
   } as Record<string, string>,
   theNumbers: "The numbers",
+  firstRows: (shown: number, all: number) => `The first ${shown.toLocaleString("en")} of ${all.toLocaleString("en")}`,
+  counted: {
+    events: "Told by several articles, an event counts once",
+    reports: "Told by several articles, an event counts for each of them",
+  } as Record<CountUnit, string>,
   notNamed: "not named",
 
   notes: {
@@ -54,6 +61,7 @@ export const en = {
     scope: (scope: string) => `Shows a part of the tables: ${scope}.`,
     sources: (articles: number, cited: readonly string[]) =>
       `${articles === 1 ? "Source" : "Sources"}: ${cited.join("; ")}`,
+    counted: (articles: number) => `${articles === 1 ? "Source" : "Sources"}: ${count(articles, "article")}`,
     moreArticles: (number: number) => `and ${number} more articles`,
     publisherUnknown: "Publisher unknown",
     notShown: (what: readonly string[]) => `Not shown: ${listInWords(what)}.`,
@@ -106,6 +114,7 @@ export const en = {
       `${countInWords(total, "named meeting")} in ${countInWords(periods, unit)}${most ? `, most (${inWords(most.number)}) ${most.when}` : ""}`,
     on: (first: Day, unit: Unit) => {
       if (unit === "day") return `on ${formatDay(first, "d MMMM")}`;
+      if (unit === "year") return `in ${formatDay(first, "yyyy")}`;
       return unit === "week" ? `in the week of ${formatDay(first, "d MMMM")}` : `in ${formatDay(first, "MMMM yyyy")}`;
     },
     onThe: (day: Day) => `on the ${formatDay(day, "do")}`,

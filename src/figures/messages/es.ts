@@ -17,6 +17,7 @@ const PATTERNS: Record<DayForm, string> = {
   month: "MMMM 'de' yyyy",
   shortMonth: "MMM yyyy",
   monthOnTwoLines: "MMM'<br>'yyyy",
+  year: "yyyy",
 };
 const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], spanish);
 
@@ -44,6 +45,7 @@ const NOUNS = {
   day: ["día", "días", true],
   week: ["semana", "semanas", false],
   month: ["mes", "meses", true],
+  year: ["año", "años", true],
 } as const;
 type Noun = keyof typeof NOUNS;
 const noun = (number: number, name: Noun): string => NOUNS[name][number === 1 ? 0 : 1];
@@ -84,12 +86,18 @@ export const es: Messages = {
     comparison: "¿En qué coinciden y en qué discrepan los artículos?",
   },
   theNumbers: "Las cifras",
+  firstRows: (shown, all) => `Las primeras ${shown.toLocaleString("es")} de ${all.toLocaleString("es")}`,
+  counted: {
+    events: "Un hecho del que informan varios artículos cuenta una vez",
+    reports: "Un hecho del que informan varios artículos cuenta por cada uno",
+  },
   notNamed: "no consta",
 
   notes: {
     leavesOpen: (what) => `El texto no precisa: ${what.join("; ")}.`,
     scope: (scope) => `Solo una parte de las tablas: ${scope}.`,
     sources: (articles, cited) => `${articles === 1 ? "Fuente" : "Fuentes"}: ${cited.join("; ")}`,
+    counted: (articles) => `${articles === 1 ? "Fuente" : "Fuentes"}: ${count(articles, "article")}`,
     moreArticles: (number) => `y ${n(number)} artículos más`,
     publisherUnknown: "Medio desconocido",
     notShown: (what) => `No se muestran: ${list(what)}.`,
@@ -142,6 +150,7 @@ export const es: Messages = {
       `${countInWords(total, "named")} en ${countInWords(periods, unit)}${most ? `, con un máximo de ${inWords(most.number)} ${most.when}` : ""}`,
     on: (first: Day, unit: Unit) => {
       if (unit === "day") return `el ${day(first, "day")}`;
+      if (unit === "year") return `en ${day(first, "year")}`;
       return unit === "week" ? `en la semana del ${day(first, "day")}` : `en ${day(first, "month")}`;
     },
     onThe: (one) => `el ${day(one, "ordinal")}`,

@@ -16,6 +16,7 @@ const PATTERNS: Record<DayForm, string> = {
   month: "yyyy년 M월",
   shortMonth: "yyyy년 M월",
   monthOnTwoLines: "M월'<br>'yyyy년",
+  year: "yyyy년",
 };
 const day = (one: Day, form: DayForm): string => formatDay(one, PATTERNS[form], korean);
 
@@ -32,8 +33,8 @@ function span(first: Day, last: Day): string {
   return `${day(first, "full")} – ${day(last, first.slice(0, 4) === last.slice(0, 4) ? "day" : "full")}`;
 }
 
-const UNITS: Record<Unit, string> = { day: "일", week: "주", month: "개월" };
-const EACH: Record<Unit, string> = { day: "날짜별", week: "주별", month: "월별" };
+const UNITS: Record<Unit, string> = { day: "일", week: "주", month: "개월", year: "년" };
+const EACH: Record<Unit, string> = { day: "날짜별", week: "주별", month: "월별", year: "연도별" };
 const many = (least: number | null): string => (least === null ? "횟수 불명" : `최소 ${n(least)}건`);
 
 export const ko: Messages = {
@@ -56,12 +57,18 @@ export const ko: Messages = {
     comparison: "기사들은 어디서 일치하고 어디서 엇갈리나?",
   },
   theNumbers: "수치",
+  firstRows: (shown, all) => `전체 ${n(all)}행 중 첫 ${n(shown)}행`,
+  counted: {
+    events: "여러 기사가 전한 사안도 한 번만 셈",
+    reports: "여러 기사가 전한 사안은 기사마다 셈",
+  },
   notNamed: "미상",
 
   notes: {
     leavesOpen: (what) => `기사가 밝히지 않은 것: ${what.join("; ")}.`,
     scope: (scope) => `표의 일부만 나타냄: ${scope}.`,
     sources: (_, cited) => `출처: ${cited.join("; ")}`,
+    counted: (articles) => `출처: 기사 ${n(articles)}건`,
     moreArticles: (number) => `그 밖의 기사 ${n(number)}건`,
     publisherUnknown: "발행처 미상",
     notShown: (what) => `표시하지 않음: ${list(what)}.`,
@@ -108,6 +115,7 @@ export const ko: Messages = {
       `${n(periods)}${UNITS[unit]}에 걸쳐 상대가 밝혀진 면담 ${n(total)}건${most ? `, ${most.when}에 최다(${n(most.number)}건)` : ""}`,
     on: (first: Day, unit: Unit) => {
       if (unit === "day") return day(first, "day");
+      if (unit === "year") return day(first, "year");
       return unit === "week" ? `${day(first, "day")} 주` : day(first, "month");
     },
     onThe: (one) => day(one, "ordinal"),

@@ -9,6 +9,14 @@ export const en = {
     `${n(events)} ${events === 1 ? "event" : "events"} read in `,
     ". Every row says on which words of the text it rests, and how surely.",
   ],
+  corpus: {
+    heading: "The newest events, and the words they rest on",
+    lead: (events: number, articles: number) =>
+      `The charts count all that ${n(articles)} ${articles === 1 ? "article tells" : "articles tell"} in ${rows(events)} of events; an event that several articles tell counts once.`,
+    table: (shown: number, all: number) =>
+      `The table holds ${shown < all ? `the newest ${n(shown)} of ${n(all)} events` : `all ${n(all)} events`}, as each article tells them. Filters and search act on the table alone; the charts stay as they are.`,
+    filters: "Filters for the table",
+  },
   skip: "Skip to the table",
   footer: "Tables: CC BY 4.0. Made with Readout.",
 

@@ -9,6 +9,14 @@ export const es: PageMessages = {
     `${n(events)} ${events === 1 ? "hecho extraído" : "hechos extraídos"} de `,
     ". Cada fila indica en qué palabras del texto se apoya y con qué certeza.",
   ],
+  corpus: {
+    heading: "Los hechos más recientes y las palabras en que se apoyan",
+    lead: (events, articles) =>
+      `Los gráficos cuentan todo lo que consta en ${n(articles)} ${articles === 1 ? "artículo" : "artículos"}, ${rows(events)} de hechos; un hecho del que informan varios artículos cuenta una vez.`,
+    table: (shown, all) =>
+      `La tabla contiene ${shown < all ? `los ${n(shown)} hechos más recientes de ${n(all)}` : `los ${n(all)} hechos`}, tal como los cuenta cada artículo. Los filtros y la búsqueda afectan solo a la tabla; los gráficos no cambian.`,
+    filters: "Filtros de la tabla",
+  },
   skip: "Ir a la tabla",
   footer: "Tablas: CC BY 4.0. Hecho con Readout.",
 

@@ -6,6 +6,14 @@ const rows = (number: number): string => `${n(number)}행`;
 export const ko: PageMessages = {
   title: "보도로 본 외교 면담",
   lead: (events) => [`사안 ${n(events)}건. 읽은 기사: `, ". 행마다 근거가 된 기사 속 표현과 확실한 정도를 밝힌다."],
+  corpus: {
+    heading: "최근 사안과 그 근거",
+    lead: (events, articles) =>
+      `차트는 기사 ${n(articles)}건이 전한 사안 ${rows(events)}을 모두 센 것이다. 여러 기사가 전한 사안도 한 번만 센다.`,
+    table: (shown, all) =>
+      `표에는 ${shown < all ? `사안 ${n(all)}건 가운데 가장 최근 ${n(shown)}건` : `사안 ${n(all)}건 모두`}이 기사마다 전한 대로 실려 있다. 필터와 검색은 표에만 적용되며 차트는 그대로다.`,
+    filters: "표에 적용되는 필터",
+  },
   skip: "표로 건너뛰기",
   footer: "표: CC BY 4.0. Readout으로 만듦.",
 

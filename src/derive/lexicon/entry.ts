@@ -1,0 +1,62 @@
+import { cuesOf } from "../cue";
+import type { Word } from "../word";
+import { wordSet } from "../word-set";
+import { type Lexicon, W } from "./compile";
+
+/** What a lexicon says of a word. */
+export interface Entry {
+  lexicon: Lexicon;
+  /** What it can be, wherever it stands; 0 for a word that the lexicon lacks. */
+  bits: number;
+  /** The cues that it is among. */
+  cues: number;
+  /** Looks like an adjective that the lexicon lacks. */
+  adjective: boolean;
+  /** Bodies of such a name hold no office of state. */
+  unofficial: boolean;
+  /** Of a word with a capital, or a number: the phrases that begin with it. */
+  head: ReturnType<Lexicon["phrases"]["get"]>;
+}
+
+/** Looks a word up, once for all places where it stands. */
+export function entryOf(lexicon: Lexicon, word: Word): Entry {
+  if (word.entry?.lexicon === lexicon) return word.entry;
+  const { kind, low, cap } = word;
+  // An outlet may begin with a figure.
+  const head = cap || kind === "number" ? lexicon.phrases.get(low) : undefined;
+  const unofficial = UNOFFICIAL.test(word.text);
+  const adjective = low.includes("-") || ADJECTIVE.test(low);
+  const bits = kind === "word" ? bitsOf(lexicon, word) : 0;
+  word.entry = { lexicon, bits, cues: cuesOf(low), adjective, unofficial, head };
+  return word.entry;
+}
+
+const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;
+const UNOFFICIAL =
+  /union|federation|club|team|company|board|bank|business|football|soccer|tennis|fifa|uefa|student|fan|support|league|community|church|retired/i;
+
+/** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
+const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");
+
+function bitsOf(lexicon: Lexicon, { low, cap, upper, dotted }: Word): number {
+  let bits = lexicon.words.get(low) ?? 0;
+  // "A. K. Momeni": an initial, no article.
+  if (dotted && cap && low.length === 1) bits = 0;
+  // "Iyad Ag Ghali": a name's particle, no company.
+  if (low === "ag" && !upper) bits &= ~W.BODY;
+  if (bits !== 0 && !cap && CAPITAL_ONLY.has(low)) bits &= W.PLAIN | W.SAY | W.PARTICLE;
+  return bits === 0 && low.includes("-") ? hyphenBits(lexicon, low) : bits;
+}
+
+const OFFICE_ENDINGS = wordSet("elect designate general in president");
+
+/** "vice-premier", "minister-designate", "ex-king", "co-chair": the part that names the office decides. */
+function hyphenBits(lexicon: Lexicon, low: string): number {
+  const parts = low.split("-");
+  const first = lexicon.words.get(parts[0]!) ?? 0;
+  const last = lexicon.words.get(parts[parts.length - 1]!) ?? 0;
+  if (last & W.OFFICE && (first & W.FIELD || parts[0] === "ex" || parts[0] === "co" || parts[0] === "then"))
+    return W.OFFICE;
+  if (first & W.OFFICE && OFFICE_ENDINGS.has(parts[parts.length - 1]!)) return W.OFFICE;
+  return parts[0] === "ex" || parts[0] === "then" || parts[0] === "newly" ? W.FIELD : 0;
+}

@@ -1,0 +1,24 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+export const AGES = wordSet("years decades months year decade");
+const UPHEAVALS = wordSet("war revolution independence invasion occupation partition coup");
+
+/** "On the eve of the war", "thirty years ago" (which no day is): an age and not a day. */
+export function isHistory(units: Unit[]): boolean {
+  for (let i = 0; i + 2 < units.length && i < 40; i++) {
+    const { low } = units[i]!;
+    if (low === "eve" && units[i + 1]!.low === "of")
+      return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
+    if (i < 5 && AGES.has(low) && units[i + 1]!.low === "ago") return true;
+  }
+  return false;
+}
+
+const ASKED = wordSet("asked questioned quizzed grilled");
+
+/** "Was asked about her meeting with X": unless a day stands with the noun, nothing tells when. */
+export const isAskedAbout = (units: Unit[], about: number, noun: number): boolean =>
+  units.slice(Math.max(0, about - 3), about).some((u) => ASKED.has(u.low)) &&
+  units[noun - 1]?.kind !== "date" &&
+  !units.slice(noun + 1, noun + 10).some((u) => u.kind === "date");
