@@ -71,8 +71,8 @@ const EXTRA: Record<string, string[]> = {
   rejected: ["n", "id", "input", "line", "error"],
 };
 
-// A row has no more than a million characters, of three bytes at most; the engine reserves several times as much.
-const LONGEST = 2 ** 22;
+// A row has no more than a million characters, of six bytes at most where they are escaped; the engine reserves several times as much.
+const LONGEST = 2 ** 23;
 
 /** One table of all shards, in the order of the articles and their rows: that of the files, as one thread reads them. */
 async function gather(db: DuckDBConnection, shards: string, table: TableName | "rejected"): Promise<void> {
@@ -83,7 +83,7 @@ async function gather(db: DuckDBConnection, shards: string, table: TableName | "
   const files = literal(join(pattern(shards), "shard-*", `${table}.jsonl`));
   const from =
     findShards(shards).length > 0
-      ? `SELECT * FROM read_json(${files}, format = 'newline_delimited', maximum_object_size = ${table === "rejected" ? 4 * LONGEST : LONGEST}, columns = {${columns}})`
+      ? `SELECT * FROM read_json(${files}, format = 'newline_delimited', maximum_object_size = ${table === "rejected" ? 2 * LONGEST : LONGEST}, columns = {${columns}})`
       : `SELECT ${nothing} FROM range(0)`;
   await db.run(`CREATE TABLE ${table} AS ${from}`);
 }
