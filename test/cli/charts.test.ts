@@ -1,19 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { DATA } from "../../src/tables/load";
 import { copyOfData, temporaryFolder } from "../fixtures";
+import { captured } from "./captured";
 
-let out: string[];
-let errors: string[];
-beforeEach(() => {
-  out = [];
-  errors = [];
-  vi.spyOn(console, "log").mockImplementation((line) => void out.push(line));
-  vi.spyOn(console, "error").mockImplementation((line) => void errors.push(line));
-});
-afterEach(() => vi.restoreAllMocks());
+const printed = captured();
 
 /** A copy of the tables in which the series of the 22nd has three members at least. */
 function changed(): string {
@@ -30,21 +23,21 @@ function changed(): string {
 test("charts --check says that all is as accepted, or what changed, by chart", async () => {
   expect(await main(["charts", "--check"])).toBe(0);
   expect(await main(["charts", "--check", "--data", changed(), "--only", "per-day"])).toBe(1);
-  expect(out.at(-1)).toContain('per-day:\n  trace "In a series, at least", bar 2019-05-22: 2 → 3');
-  expect(errors.at(-1)).toContain("charts --update");
+  expect(printed.out.at(-1)).toContain('per-day:\n  trace "In a series, at least", bar 2019-05-22: 2 → 3');
+  expect(printed.errors.at(-1)).toContain("charts --update");
 });
 
 test("diff tells folders apart: rows first, then charts", async () => {
   expect(await main(["diff", DATA, DATA])).toBe(0);
   expect(await main(["diff", DATA, changed()])).toBe(1);
-  expect(out.at(-1)).toMatch(/^events\.csv:\n {2}havana-2019-05-26-e5, count_min: 2 → 3\n/);
-  expect(out.at(-1)).toContain("\nper-day:\n");
+  expect(printed.out.at(-1)).toMatch(/^events\.csv:\n {2}havana-2019-05-26-e5, count_min: 2 → 3\n/);
+  expect(printed.out.at(-1)).toContain("\nper-day:\n");
 });
 
 test("only what is asked for is written", async () => {
   const folder = temporaryFolder();
   expect(await main(["charts", "--only", "per-day", "--format", "json", "--out", folder])).toBe(0);
-  expect(out).toEqual([`1 file in ${folder}.`]);
+  expect(printed.out).toEqual([`1 file in ${folder}.`]);
   expect(JSON.parse(readFileSync(join(folder, "per-day.json"), "utf8")).layout.meta.alt).toContain("Four named");
 });
 
@@ -56,5 +49,5 @@ test.each([
   [["diff", "a"], "Name two data folders"],
 ])("%j cannot be used: status 2", async (args, message) => {
   expect(await main(args)).toBe(2);
-  expect(errors.join("\n")).toContain(message);
+  expect(printed.errors.join("\n")).toContain(message);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { corpusCharts } from "../../src/export/corpus";
 import { indexPage } from "../../src/export/index-page";
@@ -10,21 +10,14 @@ import { deriveInto, writeLines } from "../corpus/folder";
 import { HOSTILE, writeCorpus } from "../corpus/tables";
 import { synthetic } from "../figures/synthetic";
 import { temporaryFolder } from "../fixtures";
+import { captured } from "./captured";
 
-let out: string[];
-let errors: string[];
-beforeEach(() => {
-  out = [];
-  errors = [];
-  vi.spyOn(console, "log").mockImplementation((line) => void out.push(line));
-  vi.spyOn(console, "error").mockImplementation((line) => void errors.push(line));
-});
-afterEach(() => vi.restoreAllMocks());
+const printed = captured();
 
 async function run(...args: string[]): Promise<string> {
-  out = [];
-  expect([await main(args), ...errors.filter((line) => line.startsWith("readout"))]).toEqual([0]);
-  return out.join("\n");
+  printed.out = [];
+  expect([await main(args), ...printed.errors.filter((line) => line.startsWith("readout"))]).toEqual([0]);
+  return printed.out.join("\n");
 }
 
 interface Bars {
@@ -90,10 +83,10 @@ test("the page of many events is as light as that of fewer, and says which its t
   for (const number of [2_000, 20_000]) {
     const folder = temporaryFolder();
     await run("charts", "--data", await corpusOf(number), "--out", folder, "--format", "html");
-    expect(errors.filter((line) => line.startsWith("Not drawn: coverage, timeline, network, comparison."))).toEqual([
-      expect.stringContaining(`here are ${number.toLocaleString("en")} events`),
-    ]);
-    errors = [];
+    expect(
+      printed.errors.filter((line) => line.startsWith("Not drawn: coverage, timeline, network, comparison.")),
+    ).toEqual([expect.stringContaining(`here are ${number.toLocaleString("en")} events`)]);
+    printed.errors = [];
     const html = readFileSync(join(folder, "index.html"), "utf8");
     expect(html).toContain(`The table holds the newest 1,000 of ${number.toLocaleString("en")} events`);
     const { tables } = pageData(html);
@@ -157,8 +150,8 @@ test("what cannot be done with a corpus, or without one, is said: status 2", asy
     [["--data", corpus, "--from", "soon"], "from takes a day"],
     [["--from", "2019-05-23"], "--from and --to go with a corpus"],
   ] as const) {
-    errors = [];
+    printed.errors = [];
     expect(await main(["charts", ...args])).toBe(2);
-    expect(errors.join("\n")).toContain(message);
+    expect(printed.errors.join("\n")).toContain(message);
   }
 });

@@ -32,12 +32,7 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
       found.push(fromPerson(context, u, units));
       break;
     }
-    if (
-      context.reader.lexicon.words.get(
-        u.low === "" ? context.reader.tokens[u.from]!.low : context.reader.tokens[u.from]!.low,
-      )! & W.POSTED
-    )
-      continue;
+    if (context.reader.lexicon.words.get(context.reader.tokens[u.from]!.low)! & W.POSTED) continue;
     if ((u.kind === "org" || u.kind === "name") && found.length === 0) {
       found.push({
         name: trimThe(u.name || surface(context.reader, u.nameFrom, u.nameTo)),
