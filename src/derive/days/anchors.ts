@@ -4,8 +4,10 @@ export interface Anchors {
   written: number;
   /** The day of publication, where the dateline bears an earlier one. */
   published?: number;
-  /** The day that the text last spoke of. */
+  /** The day that the story is at. */
   story: number | null;
+  /** The day that the text last spoke of, if only to look back. */
+  spoken?: number | null;
   /** A story told long after: the day that bare weekdays follow. */
   told: number | null;
   /** Day of the meeting last told. */

@@ -19,7 +19,8 @@ export function resolve(expression: Expression, anchors: Anchors, ahead: boolean
     case "from publication":
       return oneDay(anchors.written + expression.days, "resolved", "counted from the day of writing", anchors.written);
     case "from the story": {
-      const base = (expression.ofMeeting ? anchors.meeting : null) ?? anchors.story ?? anchors.written;
+      const base =
+        (expression.ofMeeting ? anchors.meeting : null) ?? anchors.spoken ?? anchors.story ?? anchors.written;
       return oneDay(base + expression.days, "resolved", "counted from the day last spoken of", base);
     }
     case "week":

@@ -36,6 +36,7 @@ export function build(
     made.status = told.reality.status;
     made.heading = sentence.heading;
     made.story = context.anchors.story;
+    made.before = told.reality.before;
     made.definite = told.definite;
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
     // "09.30 X receives Y": a line of an agenda.

@@ -68,7 +68,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       each: expression.type === "date" && expression.each === true,
       clause: clauseAround(units, at),
     });
-    if (past && past.earliest !== null && past.earliest === past.latest && !ofOther) anchors.story = past.earliest;
+    if (past && past.earliest !== null && past.earliest === past.latest && !ofOther)
+      anchors.story = anchors.spoken = past.earliest;
   }
   return found;
 }

@@ -18,8 +18,10 @@ export interface Draft {
   status: EventStatus;
   people: { id: number; attendance: Attendance; side: "subject" | "object"; extra?: boolean }[];
   range: DayRange | null;
-  /** The day that the text last spoke of before it. */
+  /** The day that the story was at. */
   story: number | null;
+  /** Told in the past perfect, or as the last or an earlier time. */
+  before: boolean;
   /** Further days on which it was held as well: "on Monday and again on Tuesday". */
   alsoOn: DayRange[];
   /** The only day given is that of the report. */
@@ -51,6 +53,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     people: [],
     range: null,
     story: null,
+    before: false,
     alsoOn: [],
     reportedBy: null,
     min: 1,
