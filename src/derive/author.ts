@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { issue } from "./credits/issuer";
 import type { Sentence } from "./sentences";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
@@ -33,15 +34,15 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
     if (!person || !(colon || attributable || opensThread(context, sentences, i))) continue;
     const known = context.people.enter(person);
     if (!attributable) context.author = known.id;
-    const outlet = {
-      ...person,
-      kind: "outlet" as const,
-      name: known.name,
-      outletKind: "person" as const,
-      from: person.nameFrom,
-      to: person.nameTo,
-    };
-    context.dateline.outlet ??= outlet;
+    const { nameFrom: from, nameTo: to } = person;
+    if (context.issuers.length === 0)
+      issue(
+        context,
+        { ...person, name: known.name, outletKind: "person", from, to },
+        i,
+        "explicit",
+        "the writer's own post",
+      );
     return;
   }
 }

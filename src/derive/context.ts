@@ -1,3 +1,4 @@
+import type { Issuer } from "./credits/issuer";
 import type { Anchors } from "./days/anchors";
 import type { Draft } from "./meetings/draft";
 import type { Waiting } from "./meetings/waiting";
@@ -32,7 +33,9 @@ export interface Context {
   travelled: Set<string>;
   host: string | null;
   place: { name: string; code: string | null } | null;
-  dateline: { outlet: Unit | null; dated: boolean };
+  dateline: { dated: boolean };
+  /** Who issues the text, in the order of the sentences from which each does. */
+  issuers: Issuer[];
   lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null } | null;
 }
 

@@ -1,7 +1,9 @@
 import type { Context } from "./context";
+import { issue } from "./credits/issuer";
 import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
 import { resolve } from "./days/resolve";
+import { outletUnit } from "./names/capitals";
 import { phraseAt, type Reader, surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { type Unit, unit } from "./units";
@@ -13,47 +15,116 @@ const FURTHEST = 24;
 const SMALL = wordSet("of by news agency and");
 const OPENING = wordSet("( / [");
 
-/** Reads a dateline or a date header, notes its place, day and outlet, and gives the token where the text begins. */
-export function readDateline(context: Context, reader: Reader, sentence: Sentence): number {
+/** Reads a dateline or a date header, notes its place, day and outlet, and moves the sentence's beginning past it. */
+export function readDateline(context: Context, reader: Reader, sentences: Sentence[], i: number): void {
+  const sentence = sentences[i]!;
+  if (stopped(reader, sentence)) {
+    headerLine(context, reader, sentence);
+    const outlet = outletIn(context, reader, sentence.from, sentence.to);
+    if (outlet) issue(context, outlet, i, "coreferent", THE_DATELINE);
+    else readStopped(context, reader, sentences, i);
+  } else sentence.from = begin(context, reader, sentence, i);
+}
+
+/** The token where the text begins. */
+function begin(context: Context, reader: Reader, sentence: Sentence, i: number): number {
   const { tokens } = reader;
   const { from } = sentence;
   const to = Math.min(sentence.to, from + FURTHEST);
   if (tokens[from]?.low === "date" && tokens[from + 1]?.kind === "number")
     return header(context, reader, from + 1, from + 2);
   let end = -1;
-  for (let i = from; i < to; i++) {
-    if (tokens[i]!.kind !== "mark" || !(tokens[i]!.low.startsWith("-") || DASHES.has(tokens[i]!.low))) continue;
-    end = i;
+  for (let t = from; t < to; t++) {
+    if (tokens[t]!.kind !== "mark" || !(tokens[t]!.low.startsWith("-") || DASHES.has(tokens[t]!.low))) continue;
+    end = t;
     break;
   }
   const bracket = closingBracket(reader, from, to);
-  if (sentence.heading) return headerLine(context, reader, sentence);
+  if (sentence.heading && tokens[sentence.to - 1]!.low !== ":") return headerLine(context, reader, sentence);
+  const named = outletIn(context, reader, from, bracket >= 0 ? bracket : from);
   const byBracket =
-    bracket >= 0 && (end < 0 || bracket < end) && (tokens[from]!.upper || findDates(tokens, from, bracket).length > 0);
-  if (end < 0 && !byBracket) return stopped(reader, sentence) ? headerLine(context, reader, sentence) : from;
+    bracket >= 0 &&
+    (end < 0 || bracket < end) &&
+    (tokens[from]!.upper || named !== null || findDates(tokens, from, bracket).length > 0);
+  if (end < 0 && !byBracket) return from;
   const close = byBracket && end !== bracket + 1 ? bracket : end;
   const place = phraseAt(reader, from, to)?.phrase;
   const date = findDates(tokens, from, close)[0];
-  const outlet = outletIn(reader, from, close) ?? unknownOutletIn(reader, from, close, date);
+  const outlet = outletIn(context, reader, from, close) ?? unknownOutletIn(reader, from, close, date);
   // "YESTERDAY: …" heads an item; it is no dateline.
   if (date?.expression.type === "from publication") return from;
   const capitals = tokens[from]!.upper;
   const colon = tokens[close]!.low === ":";
-  if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date) || (colon && !capitals))
-    return from;
+  if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date)) return from;
+  if (colon && !capitals && !outlet && date?.expression.type !== "date") return from;
   // Every token must belong to a place, a day, an outlet or a mark between them.
-  if (tokens.slice(from, close).some((token) => token.kind === "word" && !token.cap && !SMALL.has(token.low)))
-    return from;
+  for (let t = from; t < close; t++)
+    if (tokens[t]!.kind === "word" && !tokens[t]!.cap && !SMALL.has(tokens[t]!.low) && !isOfDay(reader, t))
+      if (!outlet || t < outlet.from || t >= outlet.to) return from;
   if (place?.place || place?.country) setPlace(context, (place.place ?? place.country)!);
-  if (outlet) context.dateline.outlet = outlet;
+  if (outlet) issue(context, outlet, i, "coreferent", THE_DATELINE);
   if (date) header(context, reader, date.from, date.to);
-  return close + 1;
+  return afterMarks(reader, close + 1, sentence.to);
 }
 
+const THE_DATELINE = "the dateline";
+
+/** "19 sep", "3rd". */
+const isOfDay = ({ tokens }: Reader, t: number): boolean =>
+  tokens[t]!.low.length < 11 && (tokens[t - 1]?.kind === "number" || tokens[t + 1]?.kind === "number");
+
+/** "(EFE).- …", "/MONTSAME/. …": marks that close a dateline. */
+function afterMarks({ tokens }: Reader, from: number, to: number): number {
+  let t = from;
+  while (t < to && t < from + 3 && tokens[t]!.kind === "mark" && CLOSING.has(tokens[t]!.low[0]!)) t++;
+  return t;
+}
+
+const CLOSING = wordSet("- . : \u2013 \u2014 _");
+
 /** "MOSCOW, September 5. TASS. …": a place and a day that end like a sentence. */
-function stopped({ tokens }: Reader, { from, to }: Sentence): boolean {
-  if (to - from > 7 || tokens[to - 1]!.low !== ".") return false;
+function stopped({ tokens }: Reader, { from, to, heading }: Sentence): boolean {
+  if (heading || to - from > 7 || tokens[to - 1]!.low !== ".") return false;
   return tokens.slice(from, to).every((token) => token.kind !== "word" || token.cap);
+}
+
+/** Behind a place that ends like a sentence: "Dec 2 (Interfax) - …", "TASS. …", "/BelTA – Ann Lee/. …". */
+function readStopped(context: Context, reader: Reader, sentences: Sentence[], i: number): void {
+  const { tokens } = reader;
+  const { to: from, paragraph } = sentences[i]!;
+  let to = from;
+  for (let k = i + 1; k < sentences.length && sentences[k]!.paragraph === paragraph && to < from + FURTHEST; k++)
+    to = sentences[k]!.to;
+  to = Math.min(to, from + FURTHEST);
+  const date = findDates(tokens, from, Math.min(to, from + 6))[0];
+  let at = date?.from === from ? afterMarks(reader, date.to, to) : from;
+  const opened = OPENING.has(tokens[at]?.low ?? "");
+  if (opened) at++;
+  const outlet = outletIn(context, reader, at, Math.min(to, at + 1)) ?? (opened ? bracketed(reader, at, to) : null);
+  let end = outlet ? outlet.to : at;
+  // "/BelTA – Ann Lee/": who wrote it.
+  if (opened) while (end < to && end < at + 8 && !CLOSERS.has(tokens[end]!.low)) end++;
+  if (opened && !CLOSERS.has(tokens[end]?.low ?? "")) return;
+  const begins = afterMarks(reader, opened ? end + 1 : end, to);
+  if (!outlet || (!opened && begins === end)) return;
+  issue(context, outlet, i, "coreferent", THE_DATELINE);
+  if (date?.from === from) header(context, reader, date.from, date.to);
+  for (let k = i; k < sentences.length && sentences[k]!.from < begins; k++)
+    sentences[k]!.from = Math.min(begins, sentences[k]!.to);
+}
+
+const CLOSERS = wordSet(") / ]");
+
+/** An unknown agency in brackets: capitals up to the one that closes. */
+function bracketed(reader: Reader, at: number, to: number): Unit | null {
+  const { tokens } = reader;
+  let end = at;
+  while (end < to && end < at + 5 && tokens[end]!.kind === "word" && tokens[end]!.cap) end++;
+  if (end === at || !CLOSERS.has(tokens[end]?.low ?? "")) return null;
+  const made = unit("outlet", at, end);
+  made.name = surface(reader, at, end);
+  made.outletKind = "agency";
+  return made;
 }
 
 function headerLine(context: Context, reader: Reader, sentence: Sentence): number {
@@ -94,15 +165,11 @@ function setPlace(context: Context, place: { name: string; code: string }): void
   context.host ??= place.code;
 }
 
-function outletIn(reader: Reader, from: number, to: number) {
+function outletIn(context: Context, reader: Reader, from: number, to: number): Unit | null {
   for (let i = from; i < to; i++) {
     const found = phraseAt(reader, i, to);
     if (!found?.phrase.outlet || (found.phrase.place && i === from)) continue;
-    const made = unit("outlet", i, found.to);
-    made.name = found.phrase.outlet.name;
-    made.outletKind = found.phrase.outlet.kind;
-    made.country = found.phrase.outlet.country;
-    return made;
+    return outletUnit(i, found, context.place?.code);
   }
   return null;
 }
@@ -141,10 +208,12 @@ function unknownOutletIn(reader: Reader, from: number, to: number, date: DateMat
 
 const SIGNING = wordSet("source sources ends end via");
 
-/** "(NTB)", "Source: NTB", "TASS.": a line with nothing but an outlet signs the text. */
+/** "(NTB)", "Source: NTB", "TASS.", "Ann Lee, UzA": a line with nothing but an outlet, and who wrote, signs the text. */
 export function noteSignature(context: Context, units: Unit[]): void {
-  if (units.length > 8) return;
+  if (units.length > 8 || context.issuers.length > 0) return;
   const outlet = units.find(({ kind }) => kind === "outlet");
-  if (outlet && units.every(({ kind, low }) => kind === "outlet" || kind === "mark" || SIGNING.has(low)))
-    context.dateline.outlet ??= outlet;
+  if (outlet && units.every(({ kind, low }) => SIGNS.has(kind) || SIGNING.has(low)))
+    issue(context, outlet, 0, "coreferent", "the line that signs the text");
 }
+
+const SIGNS = wordSet("outlet mark person date place");

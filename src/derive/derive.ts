@@ -45,8 +45,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const context = newContext(reader, written);
   const sentences = findSentences(tokens, lexicon);
   const dates = sentences.map((sentence, i) => {
-    if (i < 8 && (sentence.heading || startsParagraph(sentences, i)))
-      sentence.from = readDateline(context, reader, sentence);
+    if (i < 8 && (sentence.heading || startsParagraph(sentences, i))) readDateline(context, reader, sentences, i);
     const found = findDates(tokens, sentence.from, sentence.to).filter((match) => !isMonthName(reader, match));
     return found.length > 0 ? found : NO_DATES;
   });
@@ -100,7 +99,8 @@ function newContext(reader: Reader, written: number): Context {
     travelled: new Set(),
     host: null,
     place: null,
-    dateline: { outlet: null, dated: false },
+    dateline: { dated: false },
+    issuers: [],
     lastOutlet: null,
   };
 }

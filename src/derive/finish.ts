@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { give } from "./credits/attach";
+import { creditIssuers } from "./credits/issuer";
 import { oneDay, span } from "./days/range";
 import type { Draft } from "./meetings/draft";
 
@@ -10,7 +10,7 @@ export function finish(context: Context): void {
   clipUmbrellas(context);
   linkMembers(context);
   lendToLoneSeries(context);
-  creditDateline(context);
+  creditIssuers(context);
 }
 
 /** A day's series that covers no meeting told apart is itself what its outlet reports. */
@@ -149,27 +149,5 @@ function linkMembers(context: Context): void {
       if (!event.place) takePlace(event, umbrella);
       break;
     }
-  }
-}
-
-/** The dateline's agency is the one that reports a meeting for which the text names no other. */
-function creditDateline(context: Context): void {
-  const { outlet } = context.dateline;
-  if (!outlet) return;
-  for (const event of context.drafts) {
-    if (event.kind !== "meeting" || event.status !== "held" || event.outlets.length > 0) continue;
-    give(
-      event,
-      {
-        name: outlet.name,
-        kind: outlet.outletKind ?? "agency",
-        country: outlet.country,
-        from: outlet.from,
-        to: outlet.to,
-        link: "coreferent",
-        rule: "the dateline",
-      },
-      "coreferent",
-    );
   }
 }

@@ -1,5 +1,6 @@
 import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
+import { issuersAt } from "./credits/issuer";
 import { readCredits } from "./credits/read";
 import { cue, cuesIn } from "./cue";
 import { noteSignature } from "./dateline";
@@ -81,22 +82,8 @@ export function readSentence(
       { text: surface(context.reader, sentence.from, sentence.to), at: i, paragraph: sentence.paragraph },
       units,
     );
-  else if (events.length > 0 && context.author >= 0 && context.dateline.outlet) {
-    for (const event of events)
-      give(
-        event,
-        {
-          name: context.dateline.outlet.name,
-          kind: "person",
-          country: null,
-          from: context.dateline.outlet.from,
-          to: context.dateline.outlet.to,
-          link: "explicit",
-          rule: "the writer's own post",
-        },
-        "explicit",
-      );
-  }
+  else if (context.author >= 0)
+    for (const event of events) for (const credit of issuersAt(context, i)) give(event, credit, credit.link);
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   // "C also attended. He had further meetings": not C.

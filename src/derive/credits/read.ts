@@ -124,10 +124,7 @@ function genericAgency(context: Context, units: Unit[], i: number): { credit: Cr
   let last = i;
   while (last < i + 4 && AGENCY_ADJECTIVES.has(units[last]?.low ?? "")) last++;
   if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;
-  const dateline = context.dateline.outlet;
-  const known = dateline
-    ? { name: dateline.name, kind: dateline.outletKind, country: dateline.country }
-    : context.lastOutlet;
+  const known = context.issuers[0]?.credit ?? context.lastOutlet;
   if (known?.kind !== "agency") return null;
   const { name, kind, country } = known;
   const [from, to] = [units[i]!.from, units[last]!.to];

@@ -34,11 +34,21 @@ export interface Phrase {
   country?: { code: string; name: string };
   demonym?: { code: string; name: string };
   place?: { code: string; name: string };
-  outlet?: { name: string; kind: OutletKind; country: string | null };
+  outlet?: Outlet;
+}
+
+export interface Outlet {
+  name: string;
+  kind: OutletKind;
+  country: string | null;
+  /** Those of other countries that go by the same name or letters. */
+  namesakes?: Outlet[];
 }
 
 interface Node {
   next: Map<string, Node>;
+  /** A name that is written without a capital begins so. */
+  small?: boolean;
   phrase?: Phrase;
 }
 
@@ -117,9 +127,9 @@ function addAllWords(lexicon: Lexicon, extra: LexiconSource): void {
   add(W.SECOND, words.SECOND_WORDS);
 }
 
-function addPhrase(lexicon: Lexicon, text: string, value: Omit<Phrase, "upper">): void {
+function addPhrase(lexicon: Lexicon, text: string, value: Omit<Phrase, "upper">): Node | null {
   const parts = tokenize(text);
-  if (parts.length === 0) return;
+  if (parts.length === 0) return null;
   let level = lexicon.phrases;
   let node: Node | undefined;
   for (const part of parts) {
@@ -130,8 +140,10 @@ function addPhrase(lexicon: Lexicon, text: string, value: Omit<Phrase, "upper">)
     }
     level = node.next;
   }
+  if (!parts[0]!.cap) lexicon.phrases.get(parts[0]!.low)!.small = true;
   const upper = parts.length === 1 && text.length <= 6 && text === text.toUpperCase();
   node!.phrase = { ...value, ...node!.phrase, upper: upper && (node!.phrase?.upper ?? true) };
+  return node!;
 }
 
 function addCountry(lexicon: Lexicon, country: NonNullable<LexiconSource["countries"]>[number]): void {
@@ -144,7 +156,10 @@ function addCountry(lexicon: Lexicon, country: NonNullable<LexiconSource["countr
 
 function addOutlet(lexicon: Lexicon, outlet: NonNullable<LexiconSource["outlets"]>[number]): void {
   const { name, aliases = [], country = null, kind = "agency" } = outlet;
-  for (const text of [name, ...aliases]) addPhrase(lexicon, text, { outlet: { name, kind, country } });
+  for (const text of [name, ...aliases]) {
+    const known = addPhrase(lexicon, text, { outlet: { name, kind, country } })?.phrase?.outlet;
+    if (known && known.name !== name) known.namesakes = [...(known.namesakes ?? []), { name, kind, country }];
+  }
 }
 
 /** The built-in lexicon, compiled once. */

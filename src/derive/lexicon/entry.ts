@@ -22,8 +22,9 @@ export interface Entry {
 export function entryOf(lexicon: Lexicon, word: Word): Entry {
   if (word.entry?.lexicon === lexicon) return word.entry;
   const { kind, low, cap } = word;
-  // An outlet may begin with a figure.
-  const head = cap || kind === "number" ? lexicon.phrases.get(low) : undefined;
+  const node = lexicon.phrases.get(low);
+  // An outlet may begin with a figure, or be written small: "dpa".
+  const head = cap || kind === "number" || node?.small ? node : undefined;
   const unofficial = UNOFFICIAL.test(word.text);
   const adjective = low.includes("-") || ADJECTIVE.test(low);
   const bits = kind === "word" ? bitsOf(lexicon, word) : 0;

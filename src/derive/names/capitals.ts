@@ -91,11 +91,14 @@ function placeEnd(reader: Reader, at: number, to: number): number {
   return phrase && (phrase.phrase.place || phrase.phrase.country) ? phrase.to : at;
 }
 
-export function outletUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>): Unit {
+/** An outlet of the lexicon; of several that go by the name, that of the country. */
+export function outletUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>, country?: string | null): Unit {
   const made = unit("outlet", at, found.to);
-  made.name = found.phrase.outlet!.name;
-  made.outletKind = found.phrase.outlet!.kind;
-  made.country = found.phrase.outlet!.country;
+  const first = found.phrase.outlet!;
+  const outlet = (country && first.namesakes?.find((other) => other.country === country)) || first;
+  made.name = outlet.name;
+  made.outletKind = outlet.kind;
+  made.country = outlet.country;
   return made;
 }
 

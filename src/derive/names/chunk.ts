@@ -52,8 +52,8 @@ function unitAt(
 ): Unit {
   const token = reader.tokens[at]!;
   const bits = reader.bits[at]!;
-  if (token.kind === "number") {
-    // An outlet may begin with a figure: "24.kg".
+  if (!token.cap && token.word.entry!.head) {
+    // An outlet may begin with a figure, or be written small: "24.kg", "dpa".
     const numbered = phraseAt(reader, at, to);
     if (numbered?.phrase.outlet) return outletUnit(at, numbered);
   }

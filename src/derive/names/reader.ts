@@ -90,7 +90,6 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
   const { tokens } = reader;
   if (at >= to) return null;
   const first = tokens[at]!;
-  if (!first.cap && first.kind !== "number") return null;
   let node = first.word.entry!.head;
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
