@@ -98,7 +98,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       u.kind === "word" &&
       (u.cues & PARTIES) !== 0 &&
       context.leader >= 0 &&
-      !units.slice(i, i + 10).some((v) => (v.cues & LEADING) !== 0) &&
+      !isLed(units, i) &&
       (units[i - 1]?.low === "the" || isOfCountry(units, i, people.all[context.leader]!.country))
     ) {
       u.kind = "pronoun";
@@ -127,6 +127,15 @@ function speaker(units: Unit[]): number {
     for (const v of [units[i - 1]!, units[i + 1]]) if (v && v.person >= 0 && v.low !== "i") return v.person;
   }
   return -1;
+}
+
+/** "A delegation … led by X": introduced here; the next delegation's leader is not this one's. */
+function isLed(units: Unit[], party: number): boolean {
+  for (let i = party + 1; i < units.length && i < party + 10; i++) {
+    if ((units[i]!.cues & LEADING) !== 0) return true;
+    if ((units[i]!.cues & PARTIES) !== 0) return false;
+  }
+  return false;
 }
 
 /** "The Soviet delegation", of a leader who is no other country's. */

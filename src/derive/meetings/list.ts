@@ -37,6 +37,7 @@ const SEPARATELY = wordSet("separately individually");
 export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: false, open: false };
   let i = pastOffice(units, at);
+  const opener = units[at - 1]?.kind === "word" ? units[at - 1]!.low : "";
   let nextDate = -1;
   let parted = units[i - 1]?.low === ":";
   while (i < units.length && list.items.length < 40) {
@@ -66,6 +67,8 @@ export function readList(units: Unit[], at: number): List {
         j + 1 < units.length
       ) {
         // "and the United Nations envoy".
+      } else if (linked && v.kind === "word" && (v.low === opener || LATER.has(v.low))) {
+        // "to A and to B", "with A and, an hour later, with B".
       } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
         // "A, of Suriname, B, and of Guyana, C".
       } else if (v.low === "concerned" && units[i]!.kind === "role") {
@@ -111,6 +114,8 @@ export function readList(units: Unit[], at: number): List {
   if (isWord(after, TOGETHER)) list.together = true;
   return list;
 }
+
+const LATER = wordSet("an a hour hours minutes half afterwards afterward immediately same shortly finally lastly");
 
 const OPENS_NAMES = wordSet(": (");
 const OF_FROM = wordSet("of from for in");

@@ -7,7 +7,7 @@ import { leader } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
 import { guestOf, hostOf } from "./meals";
-import { findObject } from "./object";
+import { findObject, SITES } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofNoun, ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -181,10 +181,31 @@ export function findHolder(units: Unit[], i: number): number {
     if (u.kind === "word" && u.bits & W.HOLD) return j;
     if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
     if (u.kind === "mark" && u.low !== "," && u.low !== "-") return -1;
-    if (isWord(u, PREPOSITIONS) && !(u.low === "in" && TAKING.has(units[j - 1]?.low ?? ""))) return -1;
+    if (
+      isWord(u, PREPOSITIONS) &&
+      !(u.low === "in" && TAKING.has(units[j - 1]?.low ?? "")) &&
+      !leadsToPlace(units, j, i)
+    )
+      return -1;
   }
   return -1;
 }
+
+/** "Opened in Suva on Monday talks": between the verb and its noun, no more than when and where. */
+function leadsToPlace(units: Unit[], preposition: number, noun: number): boolean {
+  if (!isWord(units[preposition], WHEN_WHERE)) return false;
+  let told = false;
+  for (let j = preposition + 1; j < noun; j++) {
+    const { kind, low } = units[j]!;
+    const where = WHENS.has(kind) || (kind === "word" && SITES.has(low));
+    if (!where && !(kind === "word" && WHEN_WHERE.has(low))) return false;
+    told ||= where;
+  }
+  return told;
+}
+
+const WHEN_WHERE = wordSet("in at on here the his her");
+const WHENS = wordSet("place date org outlet");
 
 const NOT_OWNED = wordSet("with in at of the a");
 

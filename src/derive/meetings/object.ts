@@ -74,9 +74,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
         u.low === "demonym")
     )
       continue;
-    if (u.kind === "role" || (u.kind === "person" && !seen)) {
-      if (!seen) continue;
-    }
+    if (!seen && (u.kind === "role" || u.kind === "person" || (u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low))))
+      continue;
     // "Energy, Mining and Water Minister X".
     if (seen && u.bits & W.FIELD && units[i + 1]?.low === "," && isSomeone(units[i + 2])) continue;
     if (seen && isModifier(units, i)) continue;
@@ -104,7 +103,7 @@ const isThingOf = (units: Unit[], i: number): boolean =>
   units[i]!.possessive && units[i + 1]?.kind === "word" && !units.slice(i + 1, i + 4).some((u) => PARTIES.has(u.low));
 
 const WHERE_WHEN = wordSet("at in on inside outside near aboard during over for after before following amid under");
-const SITES = wordSet(
+export const SITES = wordSet(
   "palace residence home house hall office offices hotel villa castle headquarters ministry embassy room suite aircraft plane ship headquarters lounge mansion retreat ranch farm estate lodge club restaurant compound base camp tent building centre center capital city town resort study chamber chambers salon quarters hospital university mission summit forum conference meeting session assembly ceremony margins hour hours minutes days time visit stopover trip luncheon dinner lunch breakfast reception protocol auspices",
 );
 

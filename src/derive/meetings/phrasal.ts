@@ -1,228 +1,113 @@
-import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { FRAMES_OF, type Frame } from "./frames";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
-import { MEALS } from "./meals";
 import { findObject } from "./object";
+import { broughtTogether, grantedTo } from "./occasions";
 import { isSomeone, isWord } from "./phrases";
-import { ofVerb } from "./status";
-import { make, type Told } from "./told";
-import { subjectOf, verb } from "./verbs";
+import type { Told } from "./told";
+import { verb } from "./verbs";
 
-/** Verb, what follows it, and the word before the one met ("-": none; "=": they met each other). */
-const PHRASES = `
-came coming | face to face | with
-came coming | face-to-face | with
-came coming | together |
-came | to see | -
-sounded sounding | out | -
-brought brings bringing | together | -
-came coming | together for talks |
-got getting | together | with
-got getting | together | =
-saw seen see seeing met meeting received | each other | =
-saw seen see seeing met | one another | =
-gone went going | on to see | -
-gone went going | on to meet | -
-gone went going | on to meet with | -
-sat sitting | around a table | with
-sat sitting | round a table | with
-sat sitting | around the table | with
-sat sitting | at the same table | with
-sat sitting | at a table | with
-paid pays paying | his respects | to
-paid pays paying | her respects | to
-paid pays paying | their respects | to
-made makes making found finds | time | for
-opened opens | his door | to
-opened opens | her door | to
-opened opens | his doors | to
-had have | an appointment | with
-had have | a word | with
-had have | words | with
-had have | an hour | with
-had have | time alone | with
-ushered shown led taken brought escorted | into the office of | -
-ushered shown led taken escorted | in to see | -
-ushered shown led taken brought escorted | to see | -
-linked teamed met | up | with
-caught catching | up | with
-touched touching | base | with
-rubbed | shoulders | with
-squeezed | in a meeting | with
-chatted chatting haggled haggling bargained bargaining wrangled wrangling deliberated conversing parleyed parleying mingled hobnobbed | | with
-clinked | glasses | with
-strolled strolling walked walking | in the garden | with
-came coming | together for a meeting |
-faced facing | each other | =
-faced facing | one another | =
-faced facing | each other across | =
-sat sitting | across from | -
-sat sitting | opposite | -
-sat sitting | across the table from | -
-sat sitting | face to face with | -
-exchanged exchanging | views | with
-exchanged exchanging | opinions | with
-exchanged exchanging | ideas | with
-compared comparing | notes | with
-closeted cloistered sequestered | with | -
-closeted cloistered sequestered | for | with
-stopped dropped looked | by to see | -
-dropped looked popped called | in on | -
-stopped dropped called | in to see | -
-huddling conferring consulting dining lunching negotiating | | with
-held hold holding | a tete-a-tete | with
-took takes taking | leave of | -
-received receives receiving | a courtesy call from | -
-received receives receiving | a farewell call from | -
-received receives receiving | a courtesy visit from | -
-received receives receiving | a visit from | -
-met meet meets meeting | one by one | with
-met meet meets meeting | one after another | with
-met meet meets meeting | one after the other | with
-shared sharing | a meal | with
-shared sharing | a table | with
-broke breaking | bread | with
-crossed | paths | with
-`;
+const AUDIENCES = wordSet("granted gave accorded");
 
-interface Phrase {
-  rest: string[];
-  marker: string;
-}
+export const PHRASE_VERBS: ReadonlySet<string> = new Set([...FRAMES_OF.keys(), ...AUDIENCES]);
 
-const byVerb = new Map<string, Phrase[]>();
-for (const line of PHRASES.trim().split("\n")) {
-  const [verbs = "", then = "", marker = ""] = line.split("|").map((cell) => cell.trim());
-  for (const word of verbs.split(" ")) {
-    const list = byVerb.get(word) ?? [];
-    list.push({ rest: then.split(" ").filter(Boolean), marker });
-    byVerb.set(word, list);
-  }
-}
-
-export const PHRASE_VERBS: ReadonlySet<string> = new Set([
-  ...byVerb.keys(),
-  ...wordSet("joined granted gave accorded had"),
-]);
-
-const FOR = wordSet("for at over to round around");
-
-/** "Came face to face with X", "exchanged views with X", "A and B faced each other". */
+/** "Came face to face with X", "exchanged views with X", "took X aside", "A and B faced each other". */
 export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | null {
-  for (const { rest, marker } of byVerb.get(units[i]!.low) ?? []) {
-    if (!rest.every((word, k) => isWord(units[i + 1 + k], word))) continue;
-    const at = i + 1 + rest.length;
-    // "Saw each other's letters".
-    if (units[at - 1]!.possessive || units[at]?.low === "'s") continue;
-    const object = marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker || "with", 12);
-    if (object < 0 && marker === "-") continue;
-    const told = verb(units, i, taken, object, object < 0 ? "they met" : `${units[i]!.low} ${rest.join(" ")}`);
-    if (!told) return null;
-    if (rest[0] === "together") told.joint = true;
-    if (rest[0] === "one" && told.objects && rest[1] !== "another") told.objects.separate = true;
-    return distant(told, units);
+  const { low } = units[i]!;
+  for (const frame of FRAMES_OF.get(low) ?? []) {
+    const told = inFrame(units, i, frame, taken);
+    if (told) return told;
   }
-  if (units[i]!.low === "joined" || units[i]!.low === "had") return joinedFor(units, i, taken);
-  if (GRANTED.has(units[i]!.low)) return grantedTo(units, i, taken);
-  return units[i]!.low === "brought" ? broughtTogether(units, i, taken) : null;
+  if (AUDIENCES.has(low)) return grantedTo(units, i, taken);
+  return low === "brought" ? broughtTogether(units, i, taken) : null;
 }
 
-const GRANTED = wordSet("granted gave accorded");
-const AUDIENCE = wordSet("audience hearing");
-
-/** "Granted X an audience". */
-function grantedTo(units: Unit[], i: number, taken: Set<number>): Told | null {
-  if (!isSomeone(units[i + 1]) || units[i + 1]!.possessive) return null;
-  const list = readList(units, i + 1);
-  const given = units.slice(list.end, list.end + 5).findIndex((u) => AUDIENCE.has(u.low));
-  if (given < 0 || units.slice(list.end, list.end + given).some((u) => isSomeone(u) || u.low === "about")) return null;
-  return make(i, subjectOf(units, i, taken), list, "granted an audience", ofVerb(units, i));
+function inFrame(units: Unit[], i: number, frame: Frame, taken: Set<number>): Told | null {
+  const { rest, marker } = frame;
+  const { at, inside } = afterWords(units, i + 1, rest);
+  // "Saw each other's letters".
+  if (at < 0 || units[at - 1]!.possessive || units[at]?.low === "'s") return null;
+  const object = inside >= 0 ? inside : marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker, 12);
+  if (object < 0 && !frame.mutual) return null;
+  if (!suits(units, i, object, frame)) return null;
+  const told = verb(units, i, taken, object, object < 0 ? "they met" : frame.rule);
+  if (!told) return null;
+  told.end = Math.max(told.end, at);
+  if (rest[0]?.[0] === "together") told.joint = true;
+  if (rest[0]?.[0] === "one" && told.objects && rest[1]?.[0] !== "another") told.objects.separate = true;
+  return distant(told, units);
 }
 
-/** "Joined X for lunch", "had X to dinner". */
-function joinedFor(units: Unit[], i: number, taken: Set<number>): Told | null {
-  if (!isSomeone(units[i + 1])) return null;
-  const list = readList(units, i + 1);
-  const at = units[list.end]?.low === "," ? list.end + 1 : list.end;
-  if (!isWord(units[at], FOR) || !units.slice(at + 1, at + 4).some((u) => MEALS.has(u.low))) return null;
-  return make(i, subjectOf(units, i, taken), list, "joined for a meal", ofVerb(units, i));
+function suits(units: Unit[], i: number, object: number, frame: Frame): boolean {
+  const met = units[object];
+  if (frame.state && !holdsOffice(met!)) return false;
+  if (frame.guest && met!.kind !== "person") return false;
+  if (frame.guest && !(met!.roles.some(({ text }) => VISITING.test(text)) || isWord(units[object - 1], "visiting")))
+    return false;
+  if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
+  return !frame.near || isNear(units);
 }
 
-/** "Brought A and B together". */
-function broughtTogether(units: Unit[], i: number, taken: Set<number>): Told | null {
-  if (!isSomeone(units[i + 1])) return null;
-  const list = readList(units, i + 1);
-  const together = units.slice(list.end, list.end + 2).some((u) => u.low === "together");
-  if (!together || list.items.length < 2) return null;
-  const told = make(i, subjectOf(units, i, taken), list, "brought together", ofVerb(units, i));
-  told.joint = true;
-  return told;
-}
+const VISITING = /^(the )?(visiting|guest)/i;
+const HOURS = wordSet("hour hours minutes");
 
-const TO_SEE = wordSet("see meet");
+const GAP = 6;
 
-/** "Called at the palace to see X", "stopped in Tunis to meet Y". */
-export function calledToSee(units: Unit[], i: number, taken: Set<number>): Told | null {
-  for (let j = i + 1; j < units.length && j < i + 12; j++) {
-    if (units[j]!.low !== "to" || !isWord(units[j + 1], TO_SEE)) continue;
-    const object = findObject(units, j + 2, null, 4);
-    if (object < 0) return null;
-    return make(i, subjectOf(units, i, taken), readList(units, object), "called to see", ofVerb(units, i));
+/** The unit after the words of a frame, -1 where they do not stand there, and where those met inside them are. */
+function afterWords(units: Unit[], at: number, rest: string[][]): { at: number; inside: number } {
+  let gap = 0;
+  let inside = -1;
+  for (const words of rest) {
+    if (words[0] === "*") {
+      gap = GAP;
+      continue;
+    }
+    if (words[0] === "@") {
+      const u = units[at];
+      if (!isSomeone(u) || u!.possessive || (u!.kind === "role" && !u!.roles[0]!.official)) return NOWHERE;
+      inside = at;
+      at = readList(units, at).end;
+      if (units[at]?.low === ",") at++;
+      continue;
+    }
+    const last = at + gap;
+    while (at < last && at < units.length && !words.some((word) => isWord(units[at], word)) && isFiller(units, at))
+      at++;
+    if (!words.some((word) => isWord(units[at], word))) return NOWHERE;
+    gap = 0;
+    at++;
   }
-  return null;
+  return { at, inside };
 }
 
-/** "A and B co-chaired the third session of the joint commission"; a noun of meeting after it tells it. */
-export function coChaired(units: Unit[], i: number, taken: Set<number>): Told | null {
-  if (units.slice(i + 1, i + 10).some((u) => u.kind === "word" && u.bits & (W.TALK | W.TALKS))) return null;
-  return verb(units, i, taken, -1, "they met");
+const NOWHERE = { at: -1, inside: -1 };
+const DASHES = wordSet('- – — "');
+const STOPS = wordSet("that who which but");
+
+/** When, where and how; "to Oslo" too. */
+function isFiller(units: Unit[], i: number): boolean {
+  const u = units[i]!;
+  if (u.kind === "mark") return DASHES.has(u.low);
+  if (u.low === "to") return units[i + 1]?.kind === "place" || isWord(units[i + 1], "the");
+  return !STOPS.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
 }
 
-const GUESTS = wordSet("guest guests");
+const holdsOffice = (u: Unit): boolean => u.kind !== "pronoun" && u.roles.some((role) => role.official && !role.plural);
 
-/** "X was the guest of Y at a private dinner". */
-export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | null {
-  const guest = units[i + 1];
-  if (guest?.kind !== "role" || !GUESTS.has(guest.roles[0]!.head) || !isWord(units[i + 2], "of")) return null;
-  if (!units.slice(i + 3).some((u) => MEALS.has(u.low))) return null;
-  const object = findObject(units, i + 3, null, 4);
-  return object < 0
-    ? null
-    : make(i, subjectOf(units, i, taken), readList(units, object), "was the guest of", ofVerb(units, i));
-}
+const AFAR = wordSet("letter letters message messages correspondence telegram interview article speech statement");
+const LENGTH = wordSet("hours hour minutes length depth person visiting privately alone");
 
-const TIMES = wordSet("hour hours minutes time day evening morning afternoon night weekend");
-
-/** "Spent an hour with X". */
-export function spent(units: Unit[], i: number, taken: Set<number>): Told | null {
-  for (let j = i + 1; j < units.length && j < i + 8; j++) {
-    if (!isWord(units[j], "with")) continue;
-    if (!units.slice(i, j).some((u) => TIMES.has(u.low) || u.kind === "date")) return null;
-    const object = findObject(units, j + 1, null, 4);
-    if (object < 0) return null;
-    return make(i, subjectOf(units, i, taken), readList(units, object), "spent time with", ofVerb(units, i));
+/** Told with a day, a place or a length of time, and nothing that is done from afar. */
+function isNear(units: Unit[]): boolean {
+  let near = false;
+  for (const u of units) {
+    if (AFAR.has(u.low) || TELEPHONE.has(u.low)) return false;
+    near ||=
+      u.kind === "date" || u.kind === "place" || LENGTH.has(u.low) || u.roles[0]?.text.startsWith("visiting") === true;
   }
-  return null;
-}
-
-const SPEECH = wordSet(
-  "discussed talked spoke explained told briefed agreed chatted reviewed conversed debated consulted heard assured informed went sounded",
-);
-const TO_WITH = wordSet("to with");
-
-/** "A and B discussed trade over lunch", "explained it to X over dinner": talk at one table. */
-export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | null {
-  if (!units.slice(i + 1, i + 5).some((u) => MEALS.has(u.low))) return null;
-  for (let j = i - 1; j >= 0 && j > i - 28; j--) {
-    const u = units[j]!;
-    if (u.kind !== "word" || !SPEECH.has(u.low)) continue;
-    const told = units.slice(j + 1, j + 2).some(isSomeone);
-    const object = told ? j + 1 : findObject(units.slice(0, i), j + 1, TO_WITH, 16);
-    return verb(units, j, taken, object, object < 0 ? "they met" : "talked over a meal");
-  }
-  return null;
+  return near;
 }
 
 /** None by telephone or in writing. */

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isSomeone, isWord } from "./phrases";
@@ -30,12 +31,36 @@ const isOwner = (units: Unit[], j: number): boolean =>
   units[j]!.kind !== "pronoun" &&
   (isWord(units[j - 1], AND) || (units[j - 1]?.low === "the" && isWord(units[j - 2], AND)));
 
+const PARTED = wordSet(", and");
+
+/** "X, candidate member of the bureau and first deputy chairman, received": X, whom the offices that close with a comma are of; else -1. */
+function apposed(units: Unit[], last: number): number {
+  if (units[last]!.kind !== "role" || units[last + 1]?.low !== ",") return -1;
+  for (let i = last; i > 0 && i > last - 16; i--) {
+    const u = units[i]!;
+    if (u.low === "," && u.kind === "mark" && units[i - 1]!.kind === "person")
+      return isOffices(units, i + 1) ? i - 1 : -1;
+    if (
+      u.kind === "role" ? u.roles[0]!.plural || u.roles[0]!.determiner !== "" : u.kind !== "word" && !isWord(u, PARTED)
+    )
+      return -1;
+    if (u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD)) return -1;
+  }
+  return -1;
+}
+
+/** An office, or a word and an office: "candidate member of the bureau". */
+const isOffices = (units: Unit[], at: number): boolean =>
+  units[at]!.kind === "role" || (units[at]!.kind === "word" && units[at + 1]?.kind === "role");
+
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const u = units[i]!;
     if (!isSomeone(u) || (u.possessive && u.kind !== "role")) continue;
     if (u.kind === "pronoun" && OBLIQUE.has(u.low)) continue;
+    const named = apposed(units, i);
+    if (named >= 0) i = named;
     let head = i;
     const group = [i];
     const relative = isRelative(units, i, at);

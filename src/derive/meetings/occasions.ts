@@ -1,0 +1,139 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { readList } from "./list";
+import { MEALS } from "./meals";
+import { findObject } from "./object";
+import { isSomeone, isWord } from "./phrases";
+import { ofVerb } from "./status";
+import { make, type Told } from "./told";
+import { subjectOf, verb } from "./verbs";
+
+const AUDIENCE = wordSet("audience hearing");
+
+/** "Granted audiences to X and to Y". */
+export function grantedTo(units: Unit[], i: number, taken: Set<number>): Told | null {
+  const noun = units.findIndex((u, j) => j > i && j < i + 6 && (AUDIENCE.has(u.low) || u.bits & W.TALKS));
+  const guest = noun > 0 ? findObject(units, noun + 1, "to", 8) : -1;
+  if (guest < 0) return null;
+  return make(i, subjectOf(units, i, taken), readList(units, guest), "granted an audience", ofVerb(units, i));
+}
+
+/** "Brought A and B together", "A and B were brought together by X". */
+export function broughtTogether(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (isWord(units[i + 1], "together") && isWord(units[i + 2], BY)) {
+    const broker = findObject(units, i + 3, null, 4);
+    const told = verb(units, i, taken, broker, "brought together by");
+    if (told) told.joint = true;
+    return told && told.subjects.length > 1 ? told : null;
+  }
+  if (!isSomeone(units[i + 1])) return null;
+  const list = readList(units, i + 1);
+  const together = units.slice(list.end, list.end + 2).some((u) => u.low === "together");
+  if (!together || list.items.length < 2) return null;
+  const told = make(i, subjectOf(units, i, taken), list, "brought together", ofVerb(units, i));
+  told.joint = true;
+  return told;
+}
+
+const TO_SEE = wordSet("see meet");
+
+/** "Called at the palace to see X", "stopped in Tunis to meet Y". */
+export function calledToSee(units: Unit[], i: number, taken: Set<number>): Told | null {
+  for (let j = i + 1; j < units.length && j < i + 12; j++) {
+    if (units[j]!.low !== "to" || !isWord(units[j + 1], TO_SEE)) continue;
+    const object = findObject(units, j + 2, null, 4);
+    if (object < 0) return null;
+    return make(i, subjectOf(units, i, taken), readList(units, object), "called to see", ofVerb(units, i));
+  }
+  return null;
+}
+
+const BE = wordSet("was were is been being");
+const BY = wordSet("by");
+const WITH = wordSet("with alongside");
+
+/** "A and B co-chaired the third session of the joint commission", "the forum, which was co-chaired by A and B". */
+export function coChaired(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (isWord(units[i - 1], BE) || isWord(units[i + 1], BY)) {
+    const first = findObject(units, i + 1, BY, 6);
+    if (first < 0) return null;
+    const told = make(i, [], readList(units, first), "co-chaired by", ofVerb(units, i));
+    told.joint = true;
+    return told.objects!.items.length > 1 ? told : null;
+  }
+  const other = coChair(units, i);
+  if (other >= 0) return verb(units, i, taken, other, "co-chaired with");
+  if (units.slice(i + 1, i + 10).some((u) => u.kind === "word" && u.bits & (W.TALK | W.TALKS))) return null;
+  return verb(units, i, taken, -1, "they met");
+}
+
+/** "Co-chaired the fourth forum with Y": Y; -1 without one. */
+function coChair(units: Unit[], i: number): number {
+  for (let j = i + 1; j < units.length && j < i + 14; j++) {
+    if (isWord(units[j], WITH)) return findObject(units, j + 1, null, 4);
+    if (isSomeone(units[j]) || units[j]!.kind === "mark") return -1;
+  }
+  return -1;
+}
+
+const GUESTS = wordSet("guest guests");
+
+/** "X was the guest of Y at a private dinner". */
+export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | null {
+  const guest = units[i + 1];
+  if (guest?.kind !== "role" || !GUESTS.has(guest.roles[0]!.head) || !isWord(units[i + 2], "of")) return null;
+  if (!units.slice(i + 3).some((u) => MEALS.has(u.low))) return null;
+  const object = findObject(units, i + 3, null, 4);
+  return object < 0
+    ? null
+    : make(i, subjectOf(units, i, taken), readList(units, object), "was the guest of", ofVerb(units, i));
+}
+
+const TIMES = wordSet(
+  "hour hours minutes time day days evening morning afternoon night weekend week half part quarter-hour half-hour while",
+);
+const OF_SPENDING = W.MEET | W.RECEIVE | W.SAY;
+
+/** "Spent an hour with X", "spent the afternoon at the palace with X"; "spent the evening in talks" is told by its noun. */
+export function spent(units: Unit[], i: number, taken: Set<number>): Told | null {
+  let timed = false;
+  for (let j = i + 1; j < units.length && j < i + 18; j++) {
+    const u = units[j]!;
+    timed ||= TIMES.has(u.low) || u.kind === "date";
+    if (isSomeone(u) || u.low === "." || u.low === ";" || u.bits & OF_SPENDING) return null;
+    if (u.bits & (W.TALK | W.TALKS) && isWord(units[j - 1], "in")) return inTalks(units, i, j, taken);
+    if (isWord(u, "together")) return timed ? verb(units, i, taken, -1, "they met") : null;
+    if (!isWord(u, "with")) continue;
+    const object = timed ? findObject(units, j + 1, null, 4) : -1;
+    if (object < 0) continue;
+    return make(i, subjectOf(units, i, taken), readList(units, object), "spent time with", ofVerb(units, i));
+  }
+  return null;
+}
+
+/** "A and B spent the afternoon in talks on trade". */
+function inTalks(units: Unit[], i: number, noun: number, taken: Set<number>): Told | null {
+  const object = findObject(units, noun + 1, "with", 4);
+  if (object >= 0)
+    return make(i, subjectOf(units, i, taken), readList(units, object), "spent in talks", ofVerb(units, i));
+  return verb(units, i, taken, -1, "they met");
+}
+
+const SPEECH = wordSet(
+  "discussed talked spoke explained told briefed agreed chatted reviewed conversed debated consulted heard assured informed went sounded",
+);
+const TO_WITH = wordSet("to with");
+
+/** "A and B discussed trade over lunch", "explained it to X over dinner": talk at one table. */
+export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | null {
+  if (!units.slice(i + 1, i + 5).some((u) => MEALS.has(u.low))) return null;
+  for (let j = i - 1; j >= 0 && j > i - 28; j--) {
+    const u = units[j]!;
+    if (u.kind !== "word" || !SPEECH.has(u.low)) continue;
+    const told = units.slice(j + 1, j + 2).some(isSomeone);
+    const object = told ? j + 1 : findObject(units.slice(0, i), j + 1, TO_WITH, 16);
+    return verb(units, j, taken, object, object < 0 ? "they met" : "talked over a meal");
+  }
+  return null;
+}
