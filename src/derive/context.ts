@@ -61,7 +61,9 @@ export function noteSubject(context: Context, units: Unit[]): void {
   }
   // "There is a sofa in the office of X": whom the text begins with, though something governs the name.
   const named =
-    context.subject < 0 ? units.find((u) => u.kind === "person" && u.person >= 0 && !u.possessive) : undefined;
+    context.subject < 0
+      ? units.find((u, i) => u.kind === "person" && u.person >= 0 && !u.possessive && units[i - 1]?.low !== "by")
+      : undefined;
   if (named && context.drafts.length === 0) context.subject = named.person;
   // "X's visit was about fishing".
   const owner = units[0];

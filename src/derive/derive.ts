@@ -109,7 +109,9 @@ function newContext(reader: Reader, written: number): Context {
 function enterNames(context: Context, units: Unit[], titled: Unit[]): void {
   for (const u of units) {
     if (u.kind !== "person") continue;
-    if (u.nameTo - u.nameFrom > 1) context.people.enter(u);
-    else if (u.nameTo - u.nameFrom === 1 && u.roles.length > 0) titled.push(u);
+    if (u.nameTo - u.nameFrom > 1) {
+      const person = context.people.enter(u);
+      person.opens ||= u === units[0] && person.from === u.from;
+    } else if (u.nameTo - u.nameFrom === 1 && u.roles.length > 0) titled.push(u);
   }
 }

@@ -1,9 +1,11 @@
 import type { Context } from "./context";
 import { cue } from "./cue";
 import { W } from "./lexicon";
+import { namedAhead } from "./names/ahead";
 import { endOfOffice } from "./names/office";
 import { mayBe, type Person } from "./names/person";
 import { byRole, counterpart, ofCountry } from "./names/recall";
+import { lendPredicated } from "./predicated";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
@@ -34,6 +36,9 @@ function isOneOf(units: Unit[], i: number): boolean {
   return met && units.slice(Math.max(0, i - 40), i).some((u) => u.kind === "word" && u.bits & (ACTS | W.TALK));
 }
 
+const OWNED = wordSet("his her their our my another");
+const isRelative = (u: Unit): boolean => u.low === "who";
+
 const VISITORS = wordSet("guest visitor");
 
 /** The one received in the meeting last told; -1 where there is none. */
@@ -47,6 +52,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
   const { people } = context;
   let inSentence = -1;
   let latestHere = -1;
+  let ahead: Person | null = null;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind === "person" || u.kind === "name") {
@@ -72,14 +78,23 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       else if (role.country && RELATIVE_OFFICES.has(role.head))
         u.person = counterpart(people, role.country, inSentence >= 0 ? inSentence : context.subject)?.id ?? -1;
       else if (VISITORS.has(role.head) && definite) u.person = received(context);
-      else if (role.determiner === "the" && role.official) u.person = untitled(context, u, inSentence, i < 2);
+      else if (role.determiner === "the" && role.official && !(u.possessive && units[i + 1]?.kind === "role"))
+        u.person = untitled(context, u, inSentence, i < 2);
+      if (u.person < 0 && !RELATIVE_OFFICES.has(role.head) && !OWNED.has(role.determiner)) {
+        const named = namedAhead(people, role, ahead);
+        if (named) people.add(named, u);
+        u.person = named?.id ?? -1;
+        ahead = named ?? ahead;
+      }
     } else if (u.kind === "pronoun") {
       if (ONE_PERSON.has(u.low)) {
         // "X received him": the object is someone told before.
         const object = u.low === "him" || (u.low === "her" && units[i + 1]?.kind !== "word");
         // "X called on Y. Z also called on him": the same one.
-        const same =
-          object && units.slice(Math.max(0, i - 20), i).some((v) => v.low === "also") ? received(context) : -1;
+        const before = object ? units.slice(Math.max(0, i - 20), i) : [];
+        // "X received Y, who called on him": X.
+        const back = object && latestHere >= 0 && latestHere !== inSentence && before.slice(-5).some(isRelative);
+        const same = !back && before.some((v) => v.low === "also") ? received(context) : -1;
         const candidate =
           same >= 0
             ? same
@@ -115,6 +130,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
     if (u.person >= 0 && inSentence < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
       inSentence = u.person;
   }
+  lendPredicated(context, units);
   if ((context.cues & SPEAKER) !== 0)
     for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
   if ((context.cues & LEADING) !== 0) noteLeader(context, units);
@@ -154,7 +170,7 @@ const SPECIFIC = wordSet("president minister premier secretary chancellor king q
  * "Ann Lee dined with Bo Dahl, hours after the Fijian premier …": the one named without an office
  * whom the sentence, or the one before it, is about.
  */
-function untitled({ people, subject }: Context, u: Unit, inSentence: number, opens: boolean): number {
+function untitled({ people, subject, focus }: Context, u: Unit, inSentence: number, opens: boolean): number {
   const role = u.roles[0]!;
   if (!SPECIFIC.has(role.head)) return -1;
   const found = new Set<Person>();
@@ -165,7 +181,7 @@ function untitled({ people, subject }: Context, u: Unit, inSentence: number, ope
   }, 8);
   const of = (id: number): Person | undefined => [...found].find((person) => person.id === id);
   const chosen = opens
-    ? (of(subject) ?? (found.size === 1 ? [...found][0] : undefined))
+    ? (of(subject) ?? focus?.people.map(({ id }) => of(id)).find((person) => person !== undefined))
     : role.country && inSentence >= 0
       ? of(inSentence)
       : undefined;

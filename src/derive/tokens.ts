@@ -35,10 +35,10 @@ export class Token {
 }
 
 const ABBREVIATIONS = wordSet(
-  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt lieut comdr smt kum supt msgr ing lic eng sec mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
+  "gen lt col adm sen rep gov mr mrs ms dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt lieut comdr smt kum supt msgr ing lic eng sec rtd retd mlle messrs mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
 );
-/** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov". */
-const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng");
+/** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov", "Ma. Corazon". */
+const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng Ma");
 
 /** Cuts a text into words, numbers and marks, in one pass. */
 export function tokenize(text: string): Token[] {
@@ -98,6 +98,8 @@ function endOfWord(text: string, chars: Chars, start: number): number {
     const next = classes[at + 1]!;
     if (mark === STOP) {
       const letters = lettersBetweenStops(chars, start, at);
+      // "M.K.Narayanan", "Kh.Narantuya": initials that a name follows at once.
+      if (next === LETTER && (letters || isDigraph(text, start, at)) && opensWord(chars, at + 1)) return at + 1;
       if (next !== LETTER) return letters || abbreviates(text, start, at, next) ? at + 1 : at;
       if (!letters && !(isSmall(codes[at + 1]!) && isSmall(codes[at - 1]!))) return at;
     } else {
@@ -112,8 +114,16 @@ function endOfWord(text: string, chars: Chars, start: number): number {
 
 const abbreviates = (text: string, start: number, at: number, next: number): boolean =>
   (at - start < 6 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase())) ||
-  (next === SPACE && at - start === 2 && DIGRAPHS.has(text.slice(start, at)));
+  (next === SPACE && isDigraph(text, start, at));
 
+const isDigraph = (text: string, start: number, at: number): boolean =>
+  at - start === 2 && DIGRAPHS.has(text.slice(start, at));
+
+/** A capital and small letters. */
+const opensWord = ({ codes, classes }: Chars, at: number): boolean =>
+  !isSmall(codes[at]!) && classes[at + 1] === LETTER && !isCapital(codes[at + 1]!);
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** One letter at a time before each stop: "U.S", "D.P.R.K". */

@@ -132,6 +132,41 @@ describe("names and offices", () => {
       ["Ts. Bataar: President", "Jan van der Laan: Mayor", "Ts. Bataar: President", "'Amelia d'Souza: Prime Minister"],
     ],
     [
+      "initials without a space, abbreviated given names and local titles",
+      "MP Kh.Narantuya met Ma. Corazon D. Santos and Brig. Gen. (Rtd) Tom Koro at the house of Hajiya Ann Lee on Monday.",
+      ["Kh.Narantuya: MP", "Ma. Corazon D. Santos: null", "Kh.Narantuya: MP", "Tom Koro: Brig. Gen."],
+    ],
+    [
+      "an office goes on to its field, its committee and its place",
+      "The army's head of operations, Maj. Gen. Tom Koro, met the chairman of the Senate Committee on Arctic Trade, Bo Dahl, and the head of the EU delegation in Suva Ann Lee on Monday.",
+      [
+        "Tom Koro: army's head of operations",
+        "Bo Dahl: chairman of the Senate Committee on Arctic Trade",
+        "Tom Koro: army's head of operations",
+        "Ann Lee: head of the EU delegation in Suva",
+      ],
+    ],
+    [
+      "an office in apposition that more is said of",
+      "Ann Lee, a former Fijian minister who leads the mediation, met Bo Dahl, alternate member of the Politburo and deputy premier, on Monday.",
+      ["Ann Lee: former minister", "Bo Dahl: alternate member of the Politburo"],
+    ],
+    [
+      "an office in brackets",
+      "Ann Lee (Minister of Trade, Fiji) met Bo Dahl (Norwegian premier) on Monday.",
+      ["Ann Lee: Minister of Trade", "Bo Dahl: premier"],
+    ],
+    [
+      "what a delegation included is no part of an office",
+      "Ann Lee met Mayor Bo Dahl on Monday. The Fijian delegation included Ambassador Tom Koro.",
+      ["Ann Lee: null", "Bo Dahl: Mayor", "Tom Koro: Ambassador"],
+    ],
+    [
+      "an office told in a sentence of its own",
+      "Ann Lee is the Fijian president's envoy. Ann Lee met Bo Dahl, who heads the bureau, on Monday.",
+      ["Ann Lee: envoy", "Bo Dahl: null"],
+    ],
+    [
       "a headline's verb in capitals is no name",
       "PRESIDENT DAHL RECEIVES FIJIAN MINISTER\n\nPresident Bo Dahl received Fijian Minister Ann Lee on Monday.",
       ["Bo Dahl: President", "Ann Lee: Minister"],
@@ -157,6 +192,51 @@ describe("later mentions", () => {
 
   test("a president and a minister of one surname are two", () => {
     expect(names(`${visit} President Lee of Tonga met Mayor Ida Holm.`)[1]).toBe("Lee + Ida Holm");
+  });
+
+  test.each([
+    [
+      "the president is rather the state's than a bank's",
+      "President Bo Dahl received the president of the Arctic Bank, Ann Lee, on Monday. Then the President met Mayor Ida Holm.",
+      ["Bo Dahl + Ann Lee", "Bo Dahl + Ida Holm"],
+    ],
+    [
+      "the head of state is the president",
+      "President Bo Dahl received the Fijian minister Ann Lee on Monday. Then the head of state met Mayor Ida Holm.",
+      ["Bo Dahl + Ann Lee", "Bo Dahl + Ida Holm"],
+    ],
+    [
+      "a rank of address is an office too",
+      "President Bo Dahl received the Fijian envoy, Lt. Gen. Tom Koro, on Monday. Then the general met Mayor Ida Holm.",
+      ["Bo Dahl + Tom Koro", "Tom Koro + Ida Holm"],
+    ],
+    [
+      "who is received and called on whom, in one",
+      "Fijian envoy Ann Lee met Mayor Ida Holm on Monday. President Bo Dahl also received Gen. Tom Koro, who called on him.",
+      ["Ann Lee + Ida Holm", "Bo Dahl + Tom Koro"],
+    ],
+    [
+      "M. before the surname of one who is known",
+      "The French envoy Jean de Laval met Mayor Ida Holm on Monday. M. de Laval then saw President Bo Dahl.",
+      ["Jean de Laval + Ida Holm", "Jean de Laval + Bo Dahl"],
+    ],
+    [
+      "a lead's office without a name is whom the text names next",
+      "President Bo Dahl met a special Fijian envoy on Monday. The envoy, Gen. Tom Koro, brought a letter.",
+      ["Bo Dahl + Tom Koro"],
+    ],
+    [
+      "a lead's office without a name is who opens the next sentence",
+      "A Fijian envoy said on Monday that he was tired. Tom Koro met President Bo Dahl on Monday.",
+      ["Tom Koro + Bo Dahl"],
+    ],
+    [
+      "a reader of the news holds no office",
+      "The news, read by Ann Lee. The Prime Minister today granted an audience to the envoy Tom Koro.",
+      ["Tom Koro"],
+    ],
+  ])("%s", (_, text, wanted) => {
+    expect(names(text)).toEqual(wanted);
   });
 
   test("the prime minister is rather the prime minister than a deputy", () => {

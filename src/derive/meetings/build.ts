@@ -31,6 +31,9 @@ export function build(
       : undefined;
   told.inferred = guessed !== undefined;
   if (guessed) subjects.push({ id: guessed.person, unit: guessed });
+  const unnamedSubjects = told.subjects
+    .map((i) => units[i]!)
+    .filter((u) => u.kind === "role" && u.person < 0 && isCounterpart(u));
   const base = (): Draft => {
     const made = draft(told.call ? "call" : "meeting", index, sentence.paragraph);
     made.status = told.reality.status;
@@ -59,6 +62,7 @@ export function build(
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
     for (const s of subjects) enter(made, context, s, "subject");
+    made.offices = [...unnamedSubjects, ...roles.map(({ unit }) => unit)].map((u) => u.roles[0]!);
     setDay(made, dates, told, -1);
     if (!made.range && made.reportedBy !== null && isJustOver(units, told))
       made.range = oneDay(made.reportedBy, "inferred", "the day on which it was spoken of afterwards", made.reportedBy);
@@ -75,7 +79,7 @@ export function build(
     if (ids.length === 0 && u.kind === "role" && isCounterpart(u)) roles.push({ unit: u, date: item.date });
   }
   const made: Draft[] = [];
-  if (named.length > 0 && (told.joint || (subjects.length === 0 && named.length > 1))) {
+  if (named.length > 0 && (told.joint || (subjects.length + unnamedSubjects.length === 0 && named.length > 1))) {
     const one = base();
     for (const { id, unit } of named) enter(one, context, { id, unit }, "object");
     const dated = named.find((n) => n.date >= 0);
@@ -113,8 +117,10 @@ export function build(
       made.push(open);
     }
   }
+  // "The Prime Minister received X": one side bears no name.
+  const unnamedSide = roles.length > 0 || unnamedSubjects.length > 0;
   return made
-    .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || roles.length > 0))
+    .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || unnamedSide))
     .flatMap(onEachDay);
 }
 

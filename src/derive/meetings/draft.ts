@@ -1,6 +1,6 @@
 import type { Attendance, EventKind, EventStatus, EvidenceField, Link, OutletKind } from "../../model";
 import type { DayRange } from "../days/range";
-import type { Unit } from "../units";
+import type { Role, Unit } from "../units";
 
 /** A piece of text under a claim: tokens, end exclusive. */
 export interface Support {
@@ -42,6 +42,8 @@ export interface Draft {
   partOf: Draft | null;
   /** Order in which the drafts were read. */
   order: number;
+  /** Of those who were there and bear no name yet. */
+  offices: Role[];
   /** A series that names its members apart. */
   umbrella: boolean;
 }
@@ -69,6 +71,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     heading: false,
     partOf: null,
     order: 0,
+    offices: [],
     umbrella: false,
   };
 }

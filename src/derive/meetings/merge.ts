@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { fits } from "../names/held";
 import { addPerson, type Draft } from "./draft";
 
 const LOOK_BACK = 24;
@@ -14,6 +15,8 @@ export function merge(context: Context, event: Draft, index: Map<string, Draft[]
       if (seen.has(other)) continue;
       seen.add(other);
       if (same(event, other)) return absorb(other, event);
+      if (namesOf(context, event, other))
+        return Object.assign(absorb(other, event), { sentence: event.sentence, paragraph: event.paragraph });
     }
   }
   event.order = context.drafts.length;
@@ -55,6 +58,23 @@ function same(a: Draft, b: Draft): boolean {
   return opposite && shared >= 2;
 }
 
+/** Sentences of a lead, which may leave unnamed whom the text then names. */
+const LEAD = 2;
+
+/** "X met a Fijian envoy", then "the envoy, Y, met X": the one of which the lead names one side only. */
+function namesOf({ people }: Context, event: Draft, lead: Draft): boolean {
+  if (lead.people.length !== 1 || (lead.sentence >= LEAD && !lead.heading) || lead.sentence === event.sentence)
+    return false;
+  if (event.people.length < 2 || event.again || event.kind !== "meeting" || lead.kind !== "meeting") return false;
+  const [known] = lead.people;
+  if (!event.people.some(({ id }) => id === known!.id) || !sameStatus(event, lead) || !compatible(event, lead))
+    return false;
+  return (
+    lead.offices.length === 0 ||
+    event.people.some(({ id }) => id !== known!.id && lead.offices.some((role) => fits(people.all[id]!, role)))
+  );
+}
+
 const sameStatus = (a: Draft, b: Draft): boolean =>
   a.status === b.status ||
   (a.status === "planned" && b.status === "held" && !!a.range && !!b.range && a.range.edtf === b.range.edtf);
@@ -76,6 +96,7 @@ function absorb(into: Draft, event: Draft): Draft {
   }
   into.reportedBy ??= event.reportedBy;
   into.heading = into.heading && event.heading;
+  if (event.people.length > 1) into.offices = [];
   into.partOf ??= event.partOf;
   for (const outlet of event.outlets) {
     const known = into.outlets.find((o) => o.name === outlet.name);

@@ -14,7 +14,7 @@ import {
   withWholeBody,
 } from "./apposed-office";
 import { phraseAt, type Reader } from "./reader";
-import { mayStartRole } from "./roles";
+import { mayStartRole, readRole } from "./roles";
 
 interface Apposition {
   to: number;
@@ -41,15 +41,11 @@ export function readApposition(
   let country: string | null = null;
   // "MP", "(58)", "(@handle)".
   while (i < to && tokens[i]!.upper && LETTERS.has(tokens[i]!.low) && bits[i] !== W.PLAIN) i++;
-  if (tokens[i]?.low === "(" && i < to) {
-    let close = i + 1;
-    while (close < to && close - i < 7 && tokens[close]!.low !== ")") close++;
-    if (tokens[close]?.low === ")" && close < to) {
-      // "(Fiji)".
-      const inner = phraseAt(reader, i + 1, close);
-      if (inner?.to === close && inner.phrase.country) country = inner.phrase.country.code;
-      i = close + 1;
-    }
+  const bracket = i < to && tokens[i]!.low === "(" ? readBracket(reader, i, to, stop) : null;
+  if (bracket) {
+    if (bracket.role) roles.push(bracket.role);
+    country = bracket.country;
+    i = bracket.to;
   }
   const ofThe = tokens[i]?.low === "of" && tokens[i + 1]?.low === "the" ? phraseAt(reader, i + 2, to) : null;
   if (ofThe?.phrase.country && i + 2 < to) {
@@ -87,7 +83,12 @@ export function readApposition(
     if (role && TAILS.has(tokens[role.to]?.low ?? "")) role = withTail(reader, role, to);
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
     const ends =
-      role !== null && (role.to >= to || second !== null || ENDS.has(after) || (after === "and" && mark === ","));
+      role !== null &&
+      (role.to >= to ||
+        second !== null ||
+        ENDS.has(after) ||
+        (after === "and" && mark === ",") ||
+        (mark === "," && isNarrowed(reader, role, to)));
     const owned = role !== null && POSSESSIVE_PRONOUNS.has(role.determiner) && !closesOwned(reader, role, to);
     if (role && ends && !role.plural && !owned && !isOfNext(reader, role, to, before, at, lone)) {
       // "X, Foreign Minister Y, …" lists two people: then a name follows and there is no apposition.
@@ -112,6 +113,35 @@ export function readApposition(
     }
   }
   return i === at ? null : { to: i, roles, country };
+}
+
+/** "(58)", "(@handle)", "(Fiji)", "(Minister of Trade, Fiji)" after a name; `null` for a longer aside. */
+function readBracket(reader: Reader, at: number, to: number, stop: (token: number) => boolean) {
+  const { tokens } = reader;
+  let close = at + 1;
+  while (close < to && close - at < 20 && tokens[close]!.low !== ")") close++;
+  if (close >= to || tokens[close]!.low !== ")") return null;
+  const role = mayStartRole(reader, at + 1, close) ? readRole(reader, at + 1, close, stop) : null;
+  const whole = role !== null && !role.plural && (role.to === close || tokens[role.to]!.low === ",") ? role : null;
+  if (!whole && close - at > 6) return null;
+  const place = phraseAt(reader, whole && whole.to < close ? whole.to + 1 : at + 1, close);
+  const there = place?.to === close ? (place.phrase.country?.code ?? null) : null;
+  return { role: whole, country: whole?.country ?? there, to: close + 1 };
+}
+
+const RELATIVES = wordSet("who whose whom turned");
+const PARTICIPLES = wordSet("sent charged tasked entrusted known dispatched representing leading heading handling");
+const HELD = W.MEET | W.RECEIVE | W.HOLD;
+
+/** "X, a former minister who leads the talks, met", "X, the envoy sent to sell the pact, met". */
+function isNarrowed(reader: Reader, role: Role, to: number): boolean {
+  const { tokens, bits } = reader;
+  const low = tokens[role.to]?.low ?? "";
+  if (RELATIVES.has(low)) return true;
+  if (!PARTICIPLES.has(low)) return false;
+  for (let i = role.to + 1; i + 1 < to && i < role.to + 14; i++)
+    if (tokens[i]!.low === ",") return (bits[i + 1]! & HELD) !== 0;
+  return false;
 }
 
 const RELATIVE = wordSet("counterpart colleague number");

@@ -40,15 +40,17 @@ export function readComplement(
     const opens =
       low === "of" ||
       low === "for" ||
+      // "Committee on Eurasian Integration".
+      (low === "on" && end > from && bits[end - 1]! & W.BODY && opensCapital(reader, i + 1)) ||
       (relative && end === from && low === "from") ||
       (envoy &&
         ((low === "to" && (end === from || !toSomeone(reader, i + 1, to))) ||
           (end === from &&
             (low === "on" ||
               (low === "in" && (tokens[i + 1]?.cap || (tokens[i + 1]?.low === "the" && tokens[i + 2]?.cap)))))));
-    // "Resident Coordinator of the UN system in Fiji Mrs X".
-    const posted = envoy && low === "in" && end > from ? phraseAt(reader, i + 1, to) : null;
-    if (posted && (posted.phrase.country || posted.phrase.place) && tokens[posted.to]?.cap && posted.to < to) {
+    // "Resident Coordinator of the UN system in Fiji Mrs X", "head of the EU delegation in Suva Jon Dahl".
+    const posted = end > from && POSTED.has(low) && !(envoy && low === "to") ? phraseAt(reader, i + 1, to) : null;
+    if (posted && (posted.phrase.country || posted.phrase.place) && bearerFollows(reader, posted.to, to, envoy)) {
       i = end = posted.to;
       continue;
     }
@@ -57,7 +59,12 @@ export function readComplement(
       // "envoy of his Fijian counterpart X", "aide to President X": the name is the inner office's.
       const inner = end === from ? innerBearer(reader, i + 1, part.to, to) : 0;
       if (inner > 0) return { to: inner, country: part.country };
-      if (part.to === i + 1) break;
+      if (part.to === i + 1) {
+        // "the army's head of operations, X": a field that the lexicon lacks.
+        if (low === "of" && end === from && DIRECTING.has(tokens[head]!.low) && isLoneNoun(reader, i + 1, to))
+          end = i + 2;
+        break;
+      }
       if ((low === "of" || low === "from") && end === from) country ??= part.country;
       if (low === "of" && end !== from) country ??= part.state;
       i = end = part.to;
@@ -90,6 +97,31 @@ export function readComplement(
   }
   return { to: end, country };
 }
+
+const POSTED = wordSet("in to at");
+
+/** A name, after a place that an office is held in. */
+function bearerFollows({ tokens, bits }: Reader, at: number, to: number, envoy: boolean): boolean {
+  if (at + 1 >= to || !tokens[at]!.cap || tokens[at]!.kind !== "word") return false;
+  return (
+    envoy ||
+    (bits[at]! & W.HONORIFIC) !== 0 ||
+    (bits[at] === 0 && tokens[at + 1]!.cap && (bits[at + 1]! & ~W.PARTICLE) === 0)
+  );
+}
+
+const opensCapital = ({ tokens }: Reader, at: number): boolean =>
+  tokens[at]?.cap === true || (tokens[at]?.low === "the" && tokens[at + 1]?.cap === true);
+
+const DIRECTING = wordSet("head chief director deputy secretary commissioner minister adviser advisor coordinator");
+
+/** One lower-case noun, then a comma and a capital. */
+const isLoneNoun = ({ tokens, bits }: Reader, at: number, to: number): boolean =>
+  at + 2 < to &&
+  tokens[at]!.kind === "word" &&
+  !tokens[at]!.cap &&
+  bits[at] === 0 &&
+  (tokens[at + 1]!.cap ? bits[at + 1] === 0 : tokens[at + 1]!.low === "," && tokens[at + 2]!.cap);
 
 const GUESTS = wordSet("guest guests host hosts visitor");
 

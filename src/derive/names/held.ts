@@ -33,6 +33,17 @@ const SAME_AS: Record<string, [string, string[]]> = {
   councilor: ["counsellor", []],
   counselor: ["counsellor", []],
   "co-chair": ["chairman", []],
+  gen: ["general", []],
+  "lt-gen": ["general", []],
+  "maj-gen": ["general", []],
+  "brig-gen": ["general", []],
+  sen: ["senator", []],
+  col: ["colonel", []],
+  "lt-col": ["colonel", []],
+  adm: ["admiral", []],
+  "vice-admiral": ["admiral", []],
+  "rear-admiral": ["admiral", []],
+  brig: ["brigadier", []],
 };
 
 interface Held {
@@ -70,6 +81,15 @@ const TOP = wordSet(
 export const isTop = (role: Role): boolean =>
   TOP.has(headOf(role)) && !/^(general|gen|lieutenant|major|brigadier|lt)\b/.test(fold(role.text));
 
+const RANKS: Record<string, string> = {
+  gen: "general", general: "general", ltg: "general", "lt-gen": "general", "maj-gen": "general", "brig-gen": "general",
+  col: "colonel", "lt-col": "colonel", adm: "admiral", adml: "admiral", vadm: "admiral", radm: "admiral",
+  sen: "senator", gov: "governor", amb: "ambassador", brig: "brigadier", bishop: "bishop", prince: "prince",
+}; // biome-ignore format: a table
+
+/** The office that a form of address stands for: "Gen." for the general. */
+export const rankOf = (address: string): string | undefined => RANKS[address];
+
 const CHAMBERS = wordSet(
   "parliament assembly house senate congress duma rada majlis majles knesset seimas saeima sejm bundestag council chamber",
 );
@@ -87,6 +107,7 @@ export function fits(person: Person, role: Role): boolean {
   if (role.country && person.country && role.country !== person.country) return false;
   if (person.roles.length === 0) return true;
   const { head, words } = held(role);
+  if (person.ranks?.has(head)) return true;
   return person.roles.some((one) => {
     const { head: otherHead, words: other } = held(one);
     if (otherHead !== head && !ANYONE.has(role.head)) return false;

@@ -1,6 +1,6 @@
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
-import { fits, headOf, isTop } from "./held";
+import { fits, headOf, isTop, rankOf } from "./held";
 import { PARTICLES, sameName } from "./name-words";
 import {
   conflicts,
@@ -101,9 +101,12 @@ export class People {
       name,
       words,
       roles: [],
+      ranks: null,
       country: null,
       official: false,
       gender: null,
+      from: unit.from,
+      opens: false,
     };
     this.all.push(person);
     for (const word of new Set(words)) this.index(this.byWord, word, person.id);
@@ -123,6 +126,13 @@ export class People {
     person.country ??= unit.country;
     if (unit.honorific) person.gender ??= genderOfAddress(unit.honorific);
     if (unit.honorific && isOfficialAddress(unit.honorific)) person.official = true;
+    for (const word of unit.honorific ? unit.honorific.split(" ") : []) {
+      const rank = rankOf(word);
+      if (!rank) continue;
+      person.ranks ??= new Set();
+      person.ranks.add(rank);
+      this.index(this.byHead, rank, person.id);
+    }
     // A word that a name has twice is noted twice in a row, which counts once.
     for (const word of person.words) this.touch(this.byWord, word, person.id);
   }
@@ -165,7 +175,14 @@ export class People {
         if (sameName(words, person.words)) return person;
       }
     }
-    return null;
+    return words.length === 2 && words[0] === "m" ? this.monsieur(words[1]!) : null;
+  }
+
+  /** "M. de Laval" of one entered as "Jean de Laval". */
+  private monsieur(surname: string): Person | null {
+    const ids = this.byWord.get(surname) ?? [];
+    const person = ids.length === 1 ? this.all[ids[0]!]! : null;
+    return person && person.gender !== "f" && person.words[person.words.length - 1] === surname ? person : null;
   }
 
   private wordsOf(unit: Unit): string[] {

@@ -12,17 +12,23 @@ export interface Person {
   /** Folded words of the name, hyphens parted. */
   words: string[];
   roles: Role[];
+  /** Offices that the forms of address stand for: "general" of "Gen. Dahl". */
+  ranks: Set<string> | null;
   country: string | null;
   /** Holds or held an office of state, by the text. */
   official: boolean;
   gender: "f" | "m" | null;
+  /** The token of the first mention that is entered. */
+  from: number;
+  /** That mention opens its sentence. */
+  opens: boolean;
 }
 
 const FEMALE = wordSet(
-  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman senora dona dame lady shrimati smt daw her srta sra senorita kumari begum mohtarma datin sayyida lalla alhaja hadja mevrouw fru frau baroness duchess countess empress ombudswoman assemblywoman alderwoman hajah dra woizero",
+  "ms mrs miss madam madame mme queen princess chairwoman spokeswoman congresswoman senora dona dame lady shrimati smt daw her srta sra senorita kumari begum mohtarma datin sayyida lalla alhaja hadja hajiya senhora licenciada mademoiselle mlle mevrouw fru frau baroness duchess countess empress ombudswoman assemblywoman alderwoman hajah dra woizero",
 );
 const MALE = wordSet(
-  "mr sir king prince monsieur senor don lord emir sultan spokesman congressman herr pope sheikh shaikh father his sayyid sayed moulay shri cardinal archbishop patriarch emperor ayatollah mufti mullah maulana dom meneer gospodin alhaji haji hajji tsar amir ato imam dato datuk msgr assemblyman ombudsman",
+  "mr sir king prince monsieur senhor lyonpo dasho ratu mallam monsignor senor don lord emir sultan spokesman congressman herr pope sheikh shaikh father his sayyid sayed moulay shri cardinal archbishop patriarch emperor ayatollah mufti mullah maulana dom meneer gospodin alhaji haji hajji tsar amir ato imam dato datuk msgr assemblyman ombudsman",
 );
 
 /** Offices that say no more than "an official": any person of that country will do. */
@@ -61,7 +67,7 @@ export const mayBe = (person: Person, pronoun: string): boolean =>
   !conflicts(person, SHE.has(pronoun) ? "f" : HE.has(pronoun) ? "m" : null);
 
 const OFFICIAL_ADDRESS = wordSet(
-  "gen lt adm sen rep gov amb maj col brig h.e h.e. he comrade comrades sheikh shaikh sens reps govs hon honourable honorable hon'ble excellency majesty highness eminence holiness hrh hh hm hrm samdech cmdr vadm radm ltg adml msgr lt-gen maj-gen brig-gen lt-col",
+  "gen lt adm sen rep gov amb maj major col brig h.e h.e. he comrade comrades sheikh shaikh sens reps govs hon honourable honorable hon'ble excellency majesty highness eminence holiness hrh hh hm hrm samdech cmdr vadm radm ltg adml msgr lt-gen maj-gen brig-gen lt-col",
 );
 
 export const isOfficialAddress = (honorific: string): boolean =>

@@ -98,10 +98,13 @@ export function adjectivesEnd(reader: Reader, at: number, to: number): number {
     if (i > at && bits[i]! & INSIDE) return i;
     if (token.kind !== "word" || token.cap) return at;
     if (token.low === "de" && (tokens[i + 1]?.low === "facto" || tokens[i + 1]?.low === "jure")) continue;
-    if (bits[i] !== 0 || !token.word.entry!.adjective) return at;
+    if (bits[i] !== 0 || !token.word.entry!.adjective || COMPRISING.has(token.low)) return at;
   }
   return at;
 }
+
+/** "the delegation included Ambassador X". */
+const COMPRISING = wordSet("included comprised numbered including comprising accompanied represented joined headed");
 
 /** "Ontario Premier Kathleen …": an unknown capital, an office and then a name. */
 function opensOfficeAndName({ tokens, bits }: Reader, at: number, to: number): boolean {

@@ -44,6 +44,8 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   const exact =
     words.length > 0 && holders.findLast((person) => person.roles.some((one) => alike(held(one).words, words)));
   if (exact) return exact;
+  const state = headOfState(people, role, holders);
+  if (state) return state;
   const known = role.head.startsWith("spokes") ? holders.filter(({ id }) => people.wasSpokenOf(id)) : holders;
   // "the Indian minister" is rather one known to be India's than one of no known country.
   const fitting = known.findLast((person) => !role.country || person.country === role.country) ?? known.at(-1);
@@ -62,6 +64,26 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   }
   if (!ANYONE.has(role.head) || !country) return null;
   return ofCountry(people, country) ?? (role.head === "leader" && country !== host ? unplaced(people, country) : null);
+}
+
+const PRESIDING = wordSet("president chairman");
+const REIGNING = wordSet("president king queen emir sultan emperor pope");
+const OF_BODY = / of (?!the republic\b)/i;
+const isOfBody = (role: Role): boolean => role.country === null && OF_BODY.test(role.text);
+
+/** "The president" is rather a state's than a bank's, "the head of state" its president or monarch. */
+function headOfState(people: People, role: Role, holders: Person[]): Person | null {
+  if (role.head === "head" && /^(head|chief) of state/i.test(role.text)) {
+    const reigns = (person: Person): boolean =>
+      (!role.country || !person.country || role.country === person.country) &&
+      person.roles.some((one) => REIGNING.has(headOf(one)) && !isOfBody(one));
+    return people.latest(reigns, 32) ?? people.all.slice(0, FIRST).find(reigns) ?? null;
+  }
+  if (!PRESIDING.has(headOf(role)) || isOfBody(role)) return null;
+  const own = (person: Person): boolean =>
+    person.roles.some((one) => headOf(one) === headOf(role) && !isOfBody(one)) &&
+    (!role.country || person.country === role.country);
+  return holders.some((person) => !own(person)) ? (holders.findLast(own) ?? null) : null;
 }
 
 /** "The South African leader" after one president whose country the text has not told. */

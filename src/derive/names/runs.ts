@@ -123,6 +123,8 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
     !next.low.startsWith("al-")
   )
     return false;
+  // "Major Powers", "Major Ali Diop": a rank before a name alone.
+  if (token.low === "major" && (bits[i + 1] !== 0 || !tokens[i + 2]?.cap || bits[i + 2] !== 0)) return false;
   if (ARTICLES.has(token.low)) return next.cap && (bits[i + 1]! & W.HONORIFIC) !== 0;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;

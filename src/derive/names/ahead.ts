@@ -1,0 +1,32 @@
+import type { Role } from "../units";
+import { fits } from "./held";
+import type { People } from "./people";
+import { ANYONE, type Person } from "./person";
+
+/** Tokens from an office to the name that it is waiting for, and those of a text's lead. */
+const NEAR = 120;
+const LEAD = 160;
+/** So many of the first entered are looked through. */
+const FIRST = 16;
+/** Between the names of two who were told of together. */
+const BESIDE = 40;
+
+/**
+ * Whom "a Fijian envoy" of the lead means: one whom the text names soon after under that office, or the
+ * next to open a sentence by a bare full name. `beside`: whom another office of the sentence means so.
+ */
+export function namedAhead(people: People, role: Role, beside: Person | null): Person | null {
+  if (!role.official || role.from > LEAD) return null;
+  const ahead = (person: Person): boolean =>
+    person.from > role.from && person.from - role.from < NEAR && !people.wasSpokenOf(person.id);
+  const holder = people.holders(role).find((person) => ahead(person) && fits(person, role));
+  if (holder) return holder;
+  const next = people.all.slice(0, FIRST).find(ahead);
+  if (!next || conflicting(next, role)) return null;
+  if (next.roles.length === 0)
+    return next.opens || (beside && next.from > beside.from && next.from - beside.from < BESIDE) ? next : null;
+  return ANYONE.has(role.head) && role.country !== null && next.country === role.country && next.official ? next : null;
+}
+
+const conflicting = (person: Person, role: Role): boolean =>
+  person.country !== null && role.country !== null && person.country !== role.country;
