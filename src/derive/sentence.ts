@@ -9,6 +9,7 @@ import { build } from "./meetings/build";
 import { readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
+import { dateLater } from "./meetings/later-day";
 import { merge } from "./meetings/merge";
 import { takePart, type Whole, wholeOf } from "./meetings/parts";
 import { readMeetings } from "./meetings/read";
@@ -44,6 +45,7 @@ export function readSentence(
     units,
     told.map((one) => one.trigger),
   );
+  dateLater(context, units, dates, i);
   const events: Draft[] = [];
   let whole: Whole | null = null;
   for (const one of told) {

@@ -2,7 +2,9 @@ import type { Context } from "./context";
 import { isAttribute, tenseAt } from "./days/tense";
 import type { SentenceDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
+import { isSomeone } from "./meetings/phrases";
 import type { Unit } from "./units";
+import { wordSet } from "./word-set";
 
 /** Notes the day that the story is at, and the day last spoken of, after a sentence. */
 export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
@@ -13,10 +15,11 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     anchors.story = anchors.spoken = alone.earliest;
     return;
   }
+  if (units.some((u) => FIGURES.has(u.low)) && !units.some(isActor)) return;
   for (const { at, past, reporting, ofOther, clause } of dates.units) {
     // "… the chief of staff, who had flown in on Sunday": told in passing.
     if (!past || reporting || ofOther || clause || past.earliest === null || past.earliest !== past.latest) continue;
-    if (isAttribute(units, at)) continue;
+    if (at > 1 && isAttribute(units, at)) continue;
     const tense = tenseAt(units, at);
     if (tense === "past" || tense === "before") enter(context, past.earliest, tense === "before", past.basis);
   }
@@ -35,6 +38,12 @@ function enter({ anchors }: Context, day: number, before: boolean, basis: string
   if (basis === "stated" && told && late > 7 && late < 62) anchors.told = day;
   anchors.story = day;
 }
+
+/** Prices rise and storms break on days of their own. */
+const FIGURES = wordSet(
+  "percent per price prices shares inflation barrel index stocks currency exports imports rain snow quake earthquake storm cyclone flood floods killed dead",
+);
+const isActor = (u: Unit): boolean => isSomeone(u) || u.kind === "org" || u.kind === "place";
 
 const isDateOrMark = (u: Unit): boolean => u.kind === "date" || u.kind === "mark";
 

@@ -9,6 +9,7 @@ const AFTER_EARLIER = wordSet("this that today on the");
 const DAYTIMES = wordSet("day evening afternoon morning");
 const EARLY_LATE = wordSet("early late mid");
 const TIMES = wordSet("day evening afternoon morning night");
+const LATE_TIMES = wordSet("night evening");
 const TIMES_OR_SAME = wordSet("day same evening afternoon morning night");
 const AFTER_BEFORE = wordSet("after before");
 const OF_STORY = wordSet("talks meeting negotiations session");
@@ -24,7 +25,7 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   if (first === "tonight") return found(1, { type: "from publication", days: 0 });
   if (first === "yesterday") return found(1, { type: "from publication", days: -1 });
   if (first === "tomorrow") return found(1, { type: "from publication", days: 1 });
-  if (first === "last" && low(1) === "night") return found(2, { type: "from publication", days: -1 });
+  if (first === "last" && LATE_TIMES.has(low(1))) return found(2, { type: "from publication", days: -1 });
   if (first === "this" && PARTS_OF_DAY.has(low(1))) return found(2, { type: "from publication", days: 0 });
   if (first === "earlier" || first === "later") {
     const rest = relative(tokens, at + 1, to);
@@ -56,9 +57,10 @@ export function relative(tokens: Token[], at: number, to: number): Found {
       return found(4, { type: "from publication", days: -2 });
     if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "tomorrow")
       return found(4, { type: "from publication", days: 2 });
-    if (first === "the" && low(1) === "day" && (low(2) === "before" || low(2) === "after")) {
+    if (first === "the" && TIMES.has(low(1)) && (low(2) === "before" || low(2) === "after")) {
       const next = low(3);
-      const closes = next === "" || CLOSES.has(next);
+      // "The night before she had met X": a look back; "the night before she met X" leans on X.
+      const closes = next === "" || CLOSES.has(next) || low(4) === "had" || low(5) === "had";
       return found(3, {
         type: "from the story",
         days: (low(2) === "before" ? -1 : 1) * (closes ? 1 : -1),

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
@@ -25,7 +26,7 @@ export function tenseAt(units: Unit[], at: number): Tense {
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     if (ENDS.has(units[i]!.low)) break;
     const tense = ofVerbAt(units, i);
-    if (tense) return tense;
+    if (tense) return inPassing(units, i) ? "none" : tense;
   }
   for (let i = at + 1; i < units.length && i < at + REACH; i++) {
     if (ENDS.has(units[i]!.low)) break;
@@ -33,6 +34,13 @@ export function tenseAt(units: Unit[], at: number): Tense {
     if (tense) return tense;
   }
   return "none";
+}
+
+/** "The earthquake that hit Tonga on Tuesday": told of a thing, and not by the story. */
+function inPassing(units: Unit[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && TENSED.has(units[i]!.low)) i--;
+  return i > 0 && units[i]!.low === "that" && !(units[i - 1]!.bits & W.SAY);
 }
 
 function ofVerbAt(units: Unit[], i: number): Tense | null {
@@ -63,8 +71,8 @@ const NO_NOUN = wordSet("to and or , . ; : ) ( in at on with by for from of that
 export function isAttribute(units: Unit[], at: number): boolean {
   const u = units[at]!;
   const next = units[at + 1];
+  if (next?.low === "'s") return true;
   if (!next || next.kind === "mark" || NO_NOUN.has(next.low)) return false;
-  if (u.possessive) return true;
   return (
     at > 0 &&
     DETERMINERS.has(units[at - 1]!.low) &&

@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { type Clause, clauseAround, inside } from "../days/clause";
 import { type DayRange, oneDay, span } from "../days/range";
 import { resolve } from "../days/resolve";
+import { isAttribute } from "../days/tense";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -20,6 +21,10 @@ export interface SentenceDates {
     reporting: boolean;
     since: boolean;
     ofOther: boolean;
+    /** "Sunday's meeting with X": the trigger that it tells the day of alone; -1 without one. */
+    only: number;
+    /** "Ahead of Friday's summit", "since the May 3 ceasefire": the day of another thing alone. */
+    aside: boolean;
     /** Begins a clause of its own: ", and the next morning he flew home". */
     opens: boolean;
     /** "On Monday and again on Tuesday": index of the date that it is joined to; -1 without one. */
@@ -53,6 +58,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     while (j >= 0 && BEFORE_DAY.has(units[j]!.low)) j--;
     const reporting = j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
+    const attribute = isAttribute(units, at);
+    const only = attribute ? (triggers.find((t) => t > at && t < at + 5) ?? -1) : -1;
     found.units.push({
       at,
       from: u.from,
@@ -62,6 +69,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       reporting,
       since: units.slice(Math.max(0, at - 6), at).some((v) => v.low === "since"),
       ofOther,
+      only,
+      aside: only < 0 && attribute && !takesPlaceAt(units, at),
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
       sameDay: expression.type === "from the story" && expression.days === 0,
@@ -72,6 +81,16 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       anchors.story = anchors.spoken = past.earliest;
   }
   return found;
+}
+
+const AT = wordSet("at during in");
+const EDGES = wordSet("sidelines margins margin fringes fringe day eve occasion end close start");
+
+/** "Friday's lunch was …", "at Thursday's ceremony", "on the margins of Friday's summit": the day of what one is at. */
+function takesPlaceAt(units: Unit[], at: number): boolean {
+  const i = units[at - 1]?.low === "the" ? at - 2 : at - 1;
+  if (i < 0) return true;
+  return AT.has(units[i]?.low ?? "") || (units[i]?.low === "of" && EDGES.has(units[i - 1]?.low ?? ""));
 }
 
 const LINK = wordSet(", and again on also then then, once more later");
@@ -150,13 +169,20 @@ function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][numb
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
 function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
   const given = dates.units.filter((d) => !d.reporting && d.past);
-  const own = given.filter((d) => inside(d.clause, told.trigger) && !(told.after && d.at < told.trigger));
+  const own = given.filter(
+    (d) =>
+      inside(d.clause, told.trigger) &&
+      (d.only < 0 || d.only === told.trigger) &&
+      !d.aside &&
+      !(told.after && d.at < told.trigger && d.only < 0),
+  );
   // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
   const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
   const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;
   const previous = dates.triggers.filter((t) => t < told.trigger).pop() ?? -1;
   const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther && !d.opens);
   const before = usable.filter((d) => d.at < told.trigger && d.at > previous).pop();
+  if (before?.only === told.trigger) return before;
   if (before?.ofOther) return before;
   if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8 && !before.sameDay) return before;
   return (

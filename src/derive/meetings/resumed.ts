@@ -24,7 +24,6 @@ export function readResumed(
 ): Draft[] {
   const { focus } = context;
   if (focus?.status !== "held" || focus.people.length < 2 || index > focus.sentence + REACH) return [];
-  if (!focus.range) dateFocus(focus, units, dates);
   const at = sitting(units);
   if (at < 0 || ofNoun(units, at).status !== "held") return [];
   const verb = units.findIndex((u, i) => i > at && (WENT_ON.has(u.low) || TOOK_PLACE.has(u.low)));
@@ -42,19 +41,6 @@ export function readResumed(
   event.support.push(supportOf("kind", "meeting", units[at]!, "one more round, of those told of before"));
   event.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });
   return [event];
-}
-
-const DATED = wordSet("held place");
-
-/** "The meeting took place on Tuesday": the day of the one last told, where that had none. */
-function dateFocus(focus: Draft, units: Unit[], dates: SentenceDates): void {
-  const at = units.findIndex((u, i) => TALKS.has(u.low) && i > 0 && units[i - 1]!.low === "the");
-  if (at < 0 || at > 3 || !units.slice(at + 1, at + 4).some((u) => DATED.has(u.low))) return;
-  if (ofNoun(units, at).status !== "held") return;
-  const day = dates.units.find((d) => d.past && !d.reporting && d.at > at);
-  if (!day?.past) return;
-  focus.range = day.past;
-  focus.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });
 }
 
 /** Unit of "round" in "a second round", of "talks" in "the talks continued"; -1 without one. */

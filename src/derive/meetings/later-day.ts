@@ -1,0 +1,48 @@
+import type { Context } from "../context";
+import { isAttribute, tenseAt } from "../days/tense";
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import { isSomeone } from "./phrases";
+import { ofNoun } from "./status";
+
+const REACH = 3;
+const OPENING = 6;
+
+/** "The meeting, which took place on Tuesday, …", "the two talked on Saturday": the day of the meeting last told, where that had none. */
+export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDates, index: number): void {
+  if (!focus || focus.range || focus.status !== "held" || focus.sentence === index) return;
+  if (index > focus.sentence + REACH || dates.units.length === 0) return;
+  const at = meetingMeant(units);
+  if (at < 0) return;
+  const day = dates.units.find(
+    (d) =>
+      d.past?.earliest != null &&
+      d.past.earliest === d.past.latest &&
+      !d.reporting &&
+      !d.ofOther &&
+      (d.at > at ? !isAttribute(units, d.at) && tenseAt(units, d.at) !== "ahead" : isAttribute(units, d.at)),
+  );
+  if (!day?.past) return;
+  focus.range = day.past;
+  focus.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });
+}
+
+const POINTING = wordSet("the this that their his her its 's");
+const OF_ANOTHER = wordSet("next last previous earlier second third further final future planned upcoming cabinet such");
+const TALKED = wordSet("talked spoke conferred sat discussed conversed negotiated");
+
+/** Unit of "the meeting", "their talks", "they talked", with which a sentence begins; -1 where it begins otherwise. */
+function meetingMeant(units: Unit[]): number {
+  let pointed = false;
+  for (let i = 0; i < units.length && i < OPENING; i++) {
+    const { low, kind, bits, possessive } = units[i]!;
+    if (OF_ANOTHER.has(low)) return -1;
+    if (kind === "word" && bits & (W.TALK | W.TALKS)) return pointed && ofNoun(units, i).status === "held" ? i : -1;
+    if (POINTING.has(low)) pointed = true;
+    if (kind === "pronoun" && TALKED.has(units[i + 1]?.low ?? "")) return low === "it" ? -1 : i + 1;
+    if (isSomeone(units[i]) && kind !== "pronoun" && !possessive) return -1;
+  }
+  return -1;
+}
