@@ -35,7 +35,7 @@ function carryDays(context: Context): void {
       event.range.basis !== "inferred"
     )
       day = event.range.earliest;
-    if (event.range || event.status !== "held" || event.kind === "series") continue;
+    if (event.range || event.status !== "held" || (event.kind === "series" && !event.follows)) continue;
     if (event.reportedBy !== null && day === null && event.story === null) {
       event.range = {
         edtf: `[..${new Date(event.reportedBy * 86_400_000).toISOString().slice(0, 10)}]`,

@@ -16,9 +16,11 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     return;
   }
   if (units.some((u) => FIGURES.has(u.low)) && !units.some(isActor)) return;
+  const before = anchors.story;
   for (const { at, past, reporting, ofOther, clause } of dates.units) {
-    // "… the chief of staff, who had flown in on Sunday": told in passing.
-    if (!past || reporting || ofOther || clause || past.earliest === null || past.earliest !== past.latest) continue;
+    if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
+    // "… the chief of staff, who flew in on Sunday": told in passing; "the congress, which was held on Friday" may set the scene.
+    if (clause && !(clause.ofThing && before === null)) continue;
     if (at > 1 && isAttribute(units, at)) continue;
     const tense = tenseAt(units, at);
     if (tense === "past" || tense === "before") enter(context, past.earliest, tense === "before", past.basis);

@@ -47,6 +47,66 @@ const CASES: [string, string, string[]][] = [
     `${A} met ${B} on Wednesday. He is due to leave on Saturday. Lee also met ${C}.`,
     ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],
   ],
+  [
+    "the sentence after it tells the day of a meeting",
+    `${A} met ${B}. The meeting, which took place on Tuesday, lasted an hour.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "a day that names the meeting told before dates it",
+    `${A} has met ${B}. Tuesday's talks dwelt on fish.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "those who met and talked on a day met on that day",
+    `${A} met ${B}. They talked for an hour on Tuesday.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "the day of the next meeting dates no meeting before it",
+    `${A} met ${B} at the palace. The next meeting will be held on Saturday.`,
+    ["2024-05-10 Lee, Dahl"],
+  ],
+  [
+    "a meeting that another came after keeps its day to itself",
+    `On Wednesday ${A} met ${B}, following Tuesday's meeting with ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-07 Lee, Vea"],
+  ],
+  [
+    "the day of a summit still to come dates no meeting before it",
+    `${A} met ${B} ahead of Friday's summit, on Wednesday.`,
+    ["2024-05-08 Lee, Dahl"],
+  ],
+  [
+    "the day of an occasion dates those who met at it",
+    `At Tuesday's ceremony ${A} met ${B}.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "prices that rose on a day move no story",
+    `${A} met ${B} on Wednesday. Inflation rose to 5 percent on Monday. She also met ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
+  [
+    "an earthquake that struck on a day moves no story",
+    `${A} met ${B} on Wednesday. They spoke of the earthquake that hit Suva on May 2. She also met ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
+  [
+    "the 9th meeting of a body is no day of the month",
+    `${A} met ${B} on Wednesday to speak of the outcome of the 6th meeting of the commission. The same day she met ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
+  [
+    "the night before, of what had been, looks back from the day told",
+    `${A} met ${B} on Wednesday. The night before she had met ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-07 Lee, Vea"],
+  ],
+  [
+    "talks held on works still to be built were held",
+    `${A} held talks with ${B} on Tuesday on a dam that is to be built next year.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {

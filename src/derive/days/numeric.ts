@@ -1,4 +1,5 @@
 import type { Token } from "../tokens";
+import { wordSet } from "../word-set";
 import { daysIn, MONTHS } from "./calendar";
 import type { Found } from "./expression";
 
@@ -58,7 +59,7 @@ export function numeric(tokens: Token[], at: number, to: number): Found {
         };
     }
     const before = tokens[at - 1]?.low;
-    if (token.low !== String(day) && before === "the" && tokens[at - 2]?.low === "on")
+    if (token.low !== String(day) && before === "the" && tokens[at - 2]?.low === "on" && standsAlone(tokens, at))
       return date(at + 1, null, null, day);
     return null;
   }
@@ -68,11 +69,31 @@ export function numeric(tokens: Token[], at: number, to: number): Found {
       const after = dayAndMonth(tokens, at + 3, to);
       if (after) return date(after.to, after.year, after.month, day);
     }
-    if (day && tokens[at + 1]!.low !== String(day) && (tokens[at - 1]?.low === "on" || tokens[at - 1]?.low === "of"))
+    if (
+      day &&
+      tokens[at + 1]!.low !== String(day) &&
+      (tokens[at - 1]?.low === "on" || tokens[at - 1]?.low === "of") &&
+      standsAlone(tokens, at + 1)
+    )
       return date(at + 2, null, null, day);
   }
   return null;
 }
+
+const CLOSES = wordSet(
+  "in at with by and to for from of when where as but inst the a he she they i we it after before",
+);
+
+/** "On the 4th", "on the 4th Lee met X": a day; "the 9th meeting", "on the 8th floor": none. */
+function standsAlone(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || CLOSES.has(next.low)) return true;
+  return next.cap && tokens[at - 2]?.low === "on" && !OCCASIONS.has(next.low);
+}
+
+const OCCASIONS = wordSet(
+  "meeting session round congress summit anniversary conference plenum plenary floor day joint",
+);
 
 export const date = (to: number, year: number | null, month: number | null, day: number): Found =>
   month !== null && (month < 1 || month > 12 || day > daysIn(year ?? 2000, month) || day < 1)

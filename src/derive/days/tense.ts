@@ -55,6 +55,7 @@ function ofVerbAt(units: Unit[], i: number): Tense | null {
     if (before.kind !== "word") break;
     if (before.low === "had") return "before";
     if (AHEAD.has(before.low) || (before.low === "be" && units[j - 1]?.low === "to")) return "ahead";
+    if (before.low === "is" || before.low === "are") return null;
     if (TENSED.has(before.low)) continue;
     if (!before.low.endsWith("ly") && before.low !== "also") break;
   }

@@ -41,6 +41,8 @@ export function build(
     made.story = context.anchors.story;
     made.before = told.reality.before;
     made.definite = told.definite;
+    made.follows =
+      context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low));
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
     // "09.30 X receives Y": a line of an agenda.
     const timed = CLOCK.test(context.reader.tokens[sentence.from]!.text);
@@ -168,6 +170,7 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
 /** "Met with X today": nobody stands before the verb. */
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
 
+const THEN = wordSet("then also later afterwards afterward subsequently separately thereafter");
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
 const JUST_OVER = wordSet("after following emerging leaving concluding");
 

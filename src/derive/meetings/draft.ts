@@ -36,6 +36,8 @@ export interface Draft {
   paragraph: number;
   /** Told as one more: "met again". */
   again: boolean;
+  /** "Then held meetings with leaders": on the day of the meeting told before it. */
+  follows: boolean;
   /** Points back to a meeting told before: "the talks", "his meeting with Ri". */
   definite: boolean;
   heading: boolean;
@@ -67,6 +69,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     sentence,
     paragraph,
     again: false,
+    follows: false,
     definite: false,
     heading: false,
     partOf: null,

@@ -1,10 +1,11 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { readList } from "./list";
+import { ofNoun } from "./noun-status";
 import { findHolder } from "./nouns";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
-import { ofNoun, ofVerb, type Reality } from "./status";
+import { ofVerb, type Reality } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 import { subjectOf, verb } from "./verbs";

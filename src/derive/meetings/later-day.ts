@@ -4,8 +4,8 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
+import { ofNoun } from "./noun-status";
 import { isSomeone } from "./phrases";
-import { ofNoun } from "./status";
 
 const REACH = 3;
 const OPENING = 6;
@@ -30,7 +30,9 @@ export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDate
 }
 
 const POINTING = wordSet("the this that their his her its 's");
-const OF_ANOTHER = wordSet("next last previous earlier second third further final future planned upcoming cabinet such");
+const OF_ANOTHER = wordSet(
+  "next last previous earlier second third further final future planned upcoming cabinet such",
+);
 const TALKED = wordSet("talked spoke conferred sat discussed conversed negotiated");
 
 /** Unit of "the meeting", "their talks", "they talked", with which a sentence begins; -1 where it begins otherwise. */

@@ -7,9 +7,10 @@ import { leader } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
 import { guestOf, hostOf } from "./meals";
+import { ofNoun } from "./noun-status";
 import { findObject, SITES } from "./object";
 import { isSomeone, isWord } from "./phrases";
-import { ofNoun, ofVerb } from "./status";
+import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { isPlural, make, type Told } from "./told";
 import { subjectOf } from "./verbs";
@@ -102,7 +103,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
-  const nounReality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i);
+  const nounReality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i, holder >= 0);
   const reality = verbal?.before ? { ...nounReality, before: true } : nounReality;
 
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);

@@ -4,8 +4,9 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { type Draft, draft, supportOf } from "./draft";
+import { ofNoun } from "./noun-status";
 import { isSomeone } from "./phrases";
-import { ofNoun, ofVerb } from "./status";
+import { ofVerb } from "./status";
 
 const ORDINALS = wordSet("second third fourth fifth final next another last further new");
 const SITTINGS = wordSet("round session meeting sitting");

@@ -1,9 +1,7 @@
 import type { EventStatus } from "../../model";
-import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { AGES, isAskedAbout, isHistory } from "./history";
-import { MEALS } from "./meals";
+import { isHistory } from "./history";
 
 export interface Reality {
   status: EventStatus;
@@ -13,12 +11,12 @@ export interface Reality {
 }
 
 const held: Reality = { status: "held", before: false, rule: "told as having happened" };
-const as = (status: EventStatus, rule: string): Reality => ({ status, before: false, rule });
+export const as = (status: EventStatus, rule: string): Reality => ({ status, before: false, rule });
 
 const NEGATIONS = wordSet(
   "not never cannot declined refused failed denied denies deny denying rejected without neither avoided",
 );
-const negates = (low: string): boolean => NEGATIONS.has(low) || low.endsWith("n't");
+export const negates = (low: string): boolean => NEGATIONS.has(low) || low.endsWith("n't");
 const COMING = wordSet(
   "will shall would plans planned scheduled expected due set hopes hoped hope intends intended wants wanted going slated wishes agreed ready willing supposed wish aims likely invited proposed offered urged asked expects poised pencilled penciled earmarked billed needs about",
 );
@@ -27,14 +25,8 @@ const PERHAPS = wordSet(
   "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
 );
 const REFUTED = wordSet("denied denies denying refuted dismissed");
-const PLANNED = wordSet("planned scheduled slated expected due pencilled penciled earmarked");
-const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const RUMOUR = wordSet(
   "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging",
-);
-const BOUNDARY = wordSet("; : but and , who which that");
-const CALLED_OFF = wordSet(
-  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
 );
 
 const INFINITIVES = wordSet(
@@ -138,7 +130,7 @@ const RECALLED = wordSet(
   "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades diary diaries",
 );
 
-function embraced(units: Unit[], from: number, before: boolean): Reality {
+export function embraced(units: Unit[], from: number, before: boolean): Reality {
   if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
     return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
@@ -155,107 +147,4 @@ function embraced(units: Unit[], from: number, before: boolean): Reality {
     if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
-}
-
-const SINCE = wordSet("after since");
-const AUXILIARY = wordSet("was were been is have has had be");
-const TO_BE = wordSet("be take");
-const WILL_BE = wordSet("be take follow focus begin start");
-const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
-const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
-const EARLIER = wordSet("last previous earlier first");
-const ASKED_FOR = wordSet(
-  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead preparing prepare arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers",
-);
-const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
-
-/** Whether a noun such as "talks" names something that happened. */
-export function ofNoun(units: Unit[], noun: number): Reality {
-  for (let i = noun + 1; i < units.length && i < noun + 22; i++) {
-    const { low } = units[i]!;
-    if (low === "." || low === ";" || low === "but") break;
-    if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
-      return as("denied", "called off");
-    if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
-    if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
-      return as("denied", "not begun, or not held");
-    if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
-      return as("planned", "told as no more than thought of");
-    if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
-    if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
-      return as("planned", "on the programme");
-    if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
-    if (PLANNED.has(low)) return as("planned", "planned or scheduled");
-    if (
-      (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
-      (low === "will" && WILL_BE.has(units[i + 1]?.low ?? ""))
-    )
-      return as("planned", "told as to come");
-    if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
-  }
-  if (onProgramme(units, noun)) return as("planned", "on the programme");
-  let past = false;
-  for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
-    const { low, kind } = units[i]!;
-    if (kind === "date" || kind === "place") continue;
-    const near = i >= noun - 4;
-    if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
-    if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
-    if (negates(low)) return as("denied", "a negation");
-    if (near && UPCOMING.has(low)) return as("planned", "told as to come");
-    if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
-    if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
-    if (low === "about" && isAskedAbout(units, i, noun)) return as("background", "asked about, and not told of");
-    if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
-    if (
-      (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
-      (low === "called" && units[i + 1]?.low === "for") ||
-      (low === "looking" && units[i + 1]?.low === "forward") ||
-      (low === "look" && units[i + 1]?.low === "forward")
-    )
-      return as("planned", "asked for or looked forward to");
-    if (
-      low === "will" ||
-      low === "would" ||
-      low === "shall" ||
-      low === "plans" ||
-      low === "scheduled" ||
-      low === "hopes" ||
-      low === "expected" ||
-      low === "due" ||
-      (low === "to" && TO_HOLD.has(units[i + 1]?.low ?? ""))
-    )
-      return as("planned", "told as to come");
-    if (MAYBE.has(low)) return as("possible", "told as possible");
-    if (low === "had" && i < noun - 1) past = past || false;
-    if (BOUNDARY.has(low) && low !== "," && low !== "and") break;
-    if (units[i]!.bits & W.SAY) break;
-  }
-  if (
-    units.slice(Math.max(0, noun - 6), noun).some((u, i, near) => AGES.has(u.low) && SINCE.has(near[i + 1]?.low ?? ""))
-  )
-    return as("background", "long after it");
-  return embraced(units, noun, past);
-}
-
-/** "On the programme, too, is a reception". */
-const onProgramme = (units: Unit[], noun: number): boolean =>
-  units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low));
-
-const MODAL = wordSet("would should could might may must");
-const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon calendar itinerary diary");
-const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
-
-const TRAVELLING = wordSet(
-  "leave leaves travel travels fly flies flying expected due arrive arrives arrived go invited invite heads heading headed visit flew left departed traveled travelled landed",
-);
-const DONE = wordSet("met meets received hosted joined was");
-
-/** "flew to Beijing for talks with": a purpose, unless the travellers have come and gone. */
-function isPurpose(units: Unit[], preposition: number): boolean {
-  for (let i = preposition - 1; i >= 0 && i > preposition - 12; i--) {
-    if (TRAVELLING.has(units[i]!.low)) return true;
-    if (DONE.has(units[i]!.low)) return false;
-  }
-  return false;
 }

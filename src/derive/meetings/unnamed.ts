@@ -22,8 +22,10 @@ export function unnamed(
   if (told.plural) {
     const series = base();
     series.kind = told.call ? "call" : "series";
-    series.min = told.number ?? 2;
-    series.max = told.number;
+    // "Separate meetings with three leaders": one with each.
+    const counted = told.number ?? (roles.length === 1 ? numberIn(roles[0]!.unit.roles[0]!.determiner) : null);
+    series.min = counted ?? 2;
+    series.max = counted;
     if (told.inferred) series.people = series.people.map((person) => ({ ...person, attendance: "inferred" }));
     return told.reality.status === "held" || roles.length > 0 ? [series] : [];
   }

@@ -7,7 +7,7 @@ import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
 
-import { ofNoun } from "./status";
+import { ofNoun } from "./noun-status";
 import { make, type Told } from "./told";
 
 /** A meeting of office holders whom a later sentence names. */

@@ -1,0 +1,128 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { AGES, isAskedAbout } from "./history";
+import { MEALS } from "./meals";
+import { as, embraced, negates, type Reality } from "./status";
+
+const PLANNED = wordSet("planned scheduled slated expected due pencilled penciled earmarked");
+const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
+const BOUNDARY = wordSet("; : but and , who which that");
+const CALLED_OFF = wordSet(
+  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
+);
+const SINCE = wordSet("after since");
+const AUXILIARY = wordSet("was were been is have has had be");
+const TO_BE = wordSet("be take");
+const WILL_BE = wordSet("be take follow focus begin start");
+const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
+const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
+const EARLIER = wordSet("last previous earlier first");
+const ASKED_FOR = wordSet(
+  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead preparing prepare arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers",
+);
+/** "Talks on a dam that will be built": of another thing. */
+const STOPS = wordSet(". ; but that which who whom whose where whether if because said");
+const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
+
+/** Whether a noun such as "talks" names something that happened; what is said to be held is only spoken of right behind it. */
+export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
+  const reach = noun + (isHeld ? 4 : 22);
+  for (let i = noun + 1; i < units.length && i < reach; i++) {
+    const { low } = units[i]!;
+    if (STOPS.has(low) && units[i - 1]?.low !== ",") break;
+    if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
+      return as("denied", "called off");
+    if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
+    if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
+      return as("denied", "not begun, or not held");
+    if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
+      return as("planned", "told as no more than thought of");
+    if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
+    if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
+      return as("planned", "on the programme");
+    if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
+    if (PLANNED.has(low)) return as("planned", "planned or scheduled");
+    if (
+      (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
+      (low === "will" && WILL_BE.has(units[i + 1]?.low ?? ""))
+    )
+      return as("planned", "told as to come");
+    if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
+  }
+  if (onProgramme(units, noun)) return as("planned", "on the programme");
+  let past = false;
+  for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
+    const { low, kind } = units[i]!;
+    if (kind === "date" || kind === "place") continue;
+    const near = i >= noun - 4;
+    if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
+    if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
+    if (negates(low)) return as("denied", "a negation");
+    if (near && UPCOMING.has(low)) return as("planned", "told as to come");
+    if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
+    if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
+    if (low === "about" && isAskedAbout(units, i, noun)) return as("background", "asked about, and not told of");
+    if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
+    if (
+      (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
+      (low === "called" && units[i + 1]?.low === "for") ||
+      (low === "looking" && units[i + 1]?.low === "forward") ||
+      (low === "look" && units[i + 1]?.low === "forward")
+    )
+      return as("planned", "asked for or looked forward to");
+    if (
+      low === "will" ||
+      low === "would" ||
+      low === "shall" ||
+      low === "plans" ||
+      low === "scheduled" ||
+      low === "hopes" ||
+      low === "expected" ||
+      low === "due" ||
+      (low === "to" && TO_HOLD.has(units[i + 1]?.low ?? ""))
+    )
+      return as("planned", "told as to come");
+    if (MAYBE.has(low)) return as("possible", "told as possible");
+    if (low === "had" && i < noun - 1) past = past || false;
+    if (BOUNDARY.has(low) && low !== "," && low !== "and") {
+      if (INCLUDES.has(units[i + 1]?.low ?? "") && isToCome(units, i)) return as("planned", "part of what was to come");
+      break;
+    }
+    if (units[i]!.bits & W.SAY) break;
+  }
+  if (
+    units.slice(Math.max(0, noun - 6), noun).some((u, i, near) => AGES.has(u.low) && SINCE.has(near[i + 1]?.low ?? ""))
+  )
+    return as("background", "long after it");
+  return embraced(units, noun, past);
+}
+
+const INCLUDES = wordSet("included includes include comprised featured involved");
+const PLANS = wordSet("due scheduled expected planned will would set intended cancelled canceled postponed");
+
+/** "Had been due for a visit which included talks": whether what a clause belongs to was still to come. */
+const isToCome = (units: Unit[], clause: number): boolean =>
+  units.slice(Math.max(0, clause - 24), clause).some((u) => u.kind === "word" && PLANS.has(u.low));
+
+/** "On the programme, too, is a reception". */
+const onProgramme = (units: Unit[], noun: number): boolean =>
+  units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low));
+
+const MODAL = wordSet("would should could might may must");
+const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon calendar itinerary diary");
+const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
+
+const TRAVELLING = wordSet(
+  "leave leaves travel travels fly flies flying expected due arrive arrives arrived go invited invite heads heading headed visit flew left departed traveled travelled landed",
+);
+const DONE = wordSet("met meets received hosted joined was");
+
+/** "flew to Beijing for talks with": a purpose, unless the travellers have come and gone. */
+function isPurpose(units: Unit[], preposition: number): boolean {
+  for (let i = preposition - 1; i >= 0 && i > preposition - 12; i--) {
+    if (TRAVELLING.has(units[i]!.low)) return true;
+    if (DONE.has(units[i]!.low)) return false;
+  }
+  return false;
+}
