@@ -49,11 +49,11 @@ export function tokenize(text: string): Token[] {
   for (let at = 0; at < text.length; ) {
     const kind = classes[at]!;
     if (kind === SPACE) {
-      breaks += breaksAt(codes, at);
+      if (codes[at] !== BLANK) breaks += breaksAt(codes, at);
       at++;
       continue;
     }
-    const apostrophe = kind === OTHER && isApostrophe(codes[at]!);
+    const apostrophe = kind === OTHER && APOSTROPHE[codes[at]!] === 1;
     const named = apostrophe && opensName(text, at);
     const plural = apostrophe && !named && ownsPlural(text, at);
     const end = plural
@@ -77,16 +77,20 @@ function breaksAt(codes: Uint16Array, at: number): number {
   return code === 10 || code === 0x2028 || (code === 13 && codes[at + 1] !== 10) ? 1 : 0;
 }
 
-const codesOf = (marks: Iterable<string>): ReadonlySet<number> =>
-  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
-const APOSTROPHE_CODES = codesOf(APOSTROPHES);
-const isApostrophe = (code: number): boolean => APOSTROPHE_CODES.has(code);
-const HYPHENS = codesOf("-\u2010\u2011");
+/** Which marks are of a kind, by code; every character of a text is asked about. */
+const marks = (of: Iterable<string>): Uint8Array => {
+  const found = new Uint8Array(1 << 16);
+  for (const mark of of) found[mark.charCodeAt(0)] = 1;
+  return found;
+};
+const APOSTROPHE = marks(APOSTROPHES);
+const HYPHEN = marks("-\u2010\u2011");
 /** Marks that stand inside a number: "10,000", "23/05/2019", "14:30". */
-const IN_NUMBERS = codesOf(".,:/-+");
+const IN_NUMBERS = marks(".,:/-+");
 /** A long row of one mark is one token: "-----", "....". */
-const IN_ROWS = codesOf("-.=_*");
+const IN_ROWS = marks("-.=_*");
 const STOP = 46;
+const BLANK = 32;
 
 function endOfWord(text: string, chars: Chars, start: number): number {
   const { codes, classes } = chars;
@@ -104,8 +108,8 @@ function endOfWord(text: string, chars: Chars, start: number): number {
       if (!letters && !(isSmall(codes[at + 1]!) && isSmall(codes[at - 1]!))) return at;
     } else {
       const joins =
-        (HYPHENS.has(mark) && next & ALPHANUMERIC) ||
-        (next === LETTER && isApostrophe(mark) && !isPossessive(chars, at));
+        (HYPHEN[mark] === 1 && next & ALPHANUMERIC) ||
+        (next === LETTER && APOSTROPHE[mark] === 1 && !isPossessive(chars, at));
       if (!joins) return at;
     }
     at++;
@@ -138,7 +142,7 @@ function endOfNumber({ codes, classes }: Chars, start: number): number {
   let at = start;
   for (;;) {
     while (classes[at]! & ALPHANUMERIC) at++;
-    if (!(classes[at + 1] === DIGIT && IN_NUMBERS.has(codes[at]!))) return at;
+    if (!(classes[at + 1] === DIGIT && IN_NUMBERS[codes[at]!] === 1)) return at;
     at++;
   }
 }
@@ -146,10 +150,10 @@ function endOfNumber({ codes, classes }: Chars, start: number): number {
 function endOfMark(chars: Chars, at: number): number {
   const { codes, classes } = chars;
   const code = codes[at]!;
-  if (at > 0 && classes[at - 1] === LETTER && isApostrophe(code) && isPossessive(chars, at)) return at + 2;
+  if (at > 0 && classes[at - 1] === LETTER && APOSTROPHE[code] === 1 && isPossessive(chars, at)) return at + 2;
   const next = codes[at + 1]!;
   if (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000) return at + 2;
   let end = at + 1;
-  if (IN_ROWS.has(code)) while (codes[end] === code) end++;
+  if (IN_ROWS[code] === 1) while (codes[end] === code) end++;
   return end;
 }

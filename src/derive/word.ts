@@ -5,7 +5,7 @@ import { fold } from "./fold";
 import type { Entry } from "./lexicon/entry";
 
 /** A word, number or mark as it is written, wherever it stands. */
-export interface Word {
+export interface Word extends Entry {
   text: string;
   /** Lower case, without diacritics and the dots of an acronym. */
   low: string;
@@ -18,38 +18,63 @@ export interface Word {
   dotted: boolean;
   /** A date may begin with it. */
   dated: boolean;
-  /** What the lexicon that last read it says of it. */
-  entry: Entry | null;
 }
 
-/** The words last seen, kept from text to text, in rows by hash; in a full row a new word takes the place of another. */
+/**
+ * The words last seen, kept from text to text, in rows by hash; in a full row a new word takes the place of another.
+ * A key is two numbers and a tag; those of a short word say all of it, so that most words are found without reading them.
+ */
 const ROW = 4;
 const ROWS = 1 << 13;
 const seen: (Word | undefined)[] = new Array(ROW * ROWS).fill(undefined);
-const hashes = new Int32Array(ROW * ROWS);
+/** Four numbers a word, so that a row is read from memory at once. */
+const keys = new Int32Array(ROW * ROWS * 4);
+/** As many characters, none beyond Latin-1, are one key's two numbers. */
+const SHORT = 8;
+const LATIN_1 = 256;
+const WIDE = 64;
 const LONGEST = 40;
 
 /** The word at `text[start..end)`, looked up without cutting it out where it was seen before. */
 export function wordAt(text: string, codes: Uint16Array, start: number, end: number, kind: number): Word {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
-  hash ^= hash >>> 15;
-  const row = (hash & (ROWS - 1)) * ROW;
+  const length = end - start;
+  if (length > LONGEST) return wordOf(text.slice(start, end), kind);
+  let first = 0;
+  let last = 0;
+  let all = 0;
+  if (length <= SHORT)
+    for (let i = start; i < end; i++) {
+      const code = codes[i]!;
+      first = (first << 8) | (last >>> 24);
+      last = (last << 8) ^ code;
+      all |= code;
+    }
+  else
+    for (let i = start; i < end; i++) {
+      const code = codes[i]!;
+      first = Math.imul(first ^ code, 0x01000193);
+      last = Math.imul(last, 31) + code;
+    }
+  const tag = all < LATIN_1 ? length : length | WIDE;
+  const hash = Math.imul(first ^ Math.imul(last, 0x2c1b3c6d), 0x297a2d39);
+  const row = (hash >>> 19) * ROW;
   for (let at = row; at < row + ROW; at++) {
-    const known = hashes[at] === hash ? seen[at] : undefined;
-    if (known !== undefined && isAt(known.text, codes, start, end)) return known;
+    const key = at * 4;
+    if (keys[key] !== first || keys[key + 1] !== last || keys[key + 2] !== tag) continue;
+    const known = seen[at]!;
+    if (tag <= SHORT || isAt(known.text, codes, start)) return known;
   }
-  if (end - start > LONGEST) return wordOf(text.slice(start, end), kind);
   const word = wordOf(text.slice(start, end), kind);
-  let place = row + ((hash >>> 20) & (ROW - 1));
+  let place = row + (hash & (ROW - 1));
   for (let at = row; at < row + ROW; at++) if (seen[at] === undefined) place = at;
   seen[place] = word;
-  hashes[place] = hash;
+  keys[place * 4] = first;
+  keys[place * 4 + 1] = last;
+  keys[place * 4 + 2] = tag;
   return word;
 }
 
-function isAt(word: string, codes: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+function isAt(word: string, codes: Uint16Array, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[start + i]) return false;
   return true;
 }
@@ -59,7 +84,21 @@ const intern = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
 /** Words are all made here, in one shape. */
 function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper: boolean, dotted: boolean): Word {
-  return { text, low, kind, cap, upper, dotted, dated: mayStart({ low, kind, cap }), entry: null };
+  return {
+    text,
+    low,
+    kind,
+    cap,
+    upper,
+    dotted,
+    dated: mayStart({ low, kind, cap }),
+    lexicon: null,
+    bits: 0,
+    cues: 0,
+    adjective: false,
+    unofficial: false,
+    head: undefined,
+  };
 }
 
 function wordOf(surface: string, kind: number): Word {

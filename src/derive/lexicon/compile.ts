@@ -1,31 +1,9 @@
 import type { OutletKind } from "../../model";
 import { fold, tokenize } from "../tokens";
+import { W } from "./bits";
 import { COUNTRIES } from "./countries";
 import { OUTLETS } from "./outlets";
 import * as words from "./words";
-
-/** What one word can be, as bits. */
-export const W = {
-  OFFICE: 1,
-  POST: 2,
-  HONORIFIC: 4,
-  FIELD: 8,
-  BODY: 16,
-  NEWS: 32,
-  SPEAKS: 64,
-  PLAIN: 128,
-  PARTICLE: 256,
-  SPORT: 512,
-  TALK: 1024,
-  TALKS: 2048,
-  MEET: 4096,
-  RECEIVE: 8192,
-  HOLD: 16384,
-  SAY: 32768,
-  POSTED: 65536,
-  /** The second word of an office of two. */
-  SECOND: 131072,
-} as const;
 
 /** What a phrase names. */
 export interface Phrase {

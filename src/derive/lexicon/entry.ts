@@ -1,11 +1,12 @@
 import { cuesOf } from "../cue";
 import type { Word } from "../word";
 import { wordSet } from "../word-set";
-import { type Lexicon, W } from "./compile";
+import { W } from "./bits";
+import type { Lexicon } from "./compile";
 
-/** What a lexicon says of a word. */
+/** What the lexicon that last read it says of a word; kept in the word itself, which is read again and again. */
 export interface Entry {
-  lexicon: Lexicon;
+  lexicon: Lexicon | null;
   /** What it can be, wherever it stands; 0 for a word that the lexicon lacks. */
   bits: number;
   /** The cues that it is among. */
@@ -19,17 +20,16 @@ export interface Entry {
 }
 
 /** Looks a word up, once for all places where it stands. */
-export function entryOf(lexicon: Lexicon, word: Word): Entry {
-  if (word.entry?.lexicon === lexicon) return word.entry;
+export function lookUp(lexicon: Lexicon, word: Word): void {
   const { kind, low, cap } = word;
+  word.lexicon = lexicon;
+  word.bits = kind === "word" ? bitsOf(lexicon, word) : 0;
+  word.cues = cuesOf(low);
+  word.adjective = low.includes("-") || ADJECTIVE.test(low);
+  word.unofficial = UNOFFICIAL.test(word.text);
   const node = lexicon.phrases.get(low);
   // An outlet may begin with a figure, or be written small: "dpa".
-  const head = cap || kind === "number" || node?.small ? node : undefined;
-  const unofficial = UNOFFICIAL.test(word.text);
-  const adjective = low.includes("-") || ADJECTIVE.test(low);
-  const bits = kind === "word" ? bitsOf(lexicon, word) : 0;
-  word.entry = { lexicon, bits, cues: cuesOf(low), adjective, unofficial, head };
-  return word.entry;
+  word.head = cap || kind === "number" || node?.small ? node : undefined;
 }
 
 const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;

@@ -29,7 +29,7 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
       made.to++;
     }
     const { word } = reader.tokens[at]!;
-    made.cues = made.low === word.low ? word.entry!.cues : cuesOf(made.low);
+    made.cues = made.low === word.low ? word.cues : cuesOf(made.low);
     units.push(made);
     at = made.to;
   }
@@ -52,7 +52,7 @@ function unitAt(
 ): Unit {
   const token = reader.tokens[at]!;
   const bits = reader.bits[at]!;
-  if (!token.cap && token.word.entry!.head) {
+  if (!token.cap && token.word.head) {
     // An outlet may begin with a figure, or be written small: "24.kg", "dpa".
     const numbered = phraseAt(reader, at, to);
     if (numbered?.phrase.outlet) return outletUnit(at, numbered);
@@ -67,7 +67,7 @@ function unitAt(
     const made = capitalUnit(reader, at, first, to, stop, phrase, before);
     if (made) return made;
   }
-  const isPronoun = (token.word.entry!.cues & PRONOUNS) !== 0;
+  const isPronoun = (token.word.cues & PRONOUNS) !== 0;
   const excellency = token.upper && token.low === "he" && reader.tokens[at + 1]?.cap;
   if (isPronoun && !excellency && !(token.low === "us" || (token.low === "i" && !token.cap)))
     return unit("pronoun", at, at + 1, token.low);

@@ -98,7 +98,7 @@ export function adjectivesEnd(reader: Reader, at: number, to: number): number {
     if (i > at && bits[i]! & INSIDE) return i;
     if (token.kind !== "word" || token.cap) return at;
     if (token.low === "de" && (tokens[i + 1]?.low === "facto" || tokens[i + 1]?.low === "jure")) continue;
-    if (bits[i] !== 0 || !token.word.entry!.adjective || COMPRISING.has(token.low)) return at;
+    if (bits[i] !== 0 || !token.word.adjective || COMPRISING.has(token.low)) return at;
   }
   return at;
 }

@@ -1,5 +1,5 @@
 import { type Lexicon, type Phrase, W } from "../lexicon";
-import { entryOf } from "../lexicon/entry";
+import { lookUp } from "../lexicon/entry";
 import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
 
@@ -37,7 +37,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
   const lowerCased = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
-    let found = entryOf(lexicon, word).bits;
+    if (word.lexicon !== lexicon) lookUp(lexicon, word);
+    let found = word.bits;
     if (word.kind !== "word") continue;
     // "HE Jon Dahl": His Excellency.
     if (word.low === "he" && word.upper && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
@@ -90,7 +91,7 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
   const { tokens } = reader;
   if (at >= to) return null;
   const first = tokens[at]!;
-  let node = first.word.entry!.head;
+  let node = first.word.head;
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
     if (node.phrase && (!node.phrase.upper || first.upper)) best = { phrase: node.phrase, to: i + 1 };

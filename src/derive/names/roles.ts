@@ -12,7 +12,7 @@ const DETERMINERS = cue(
   "the a an his her their its our my this that another some several various many other both all two three four five six",
 );
 
-const isDeterminer = ({ word }: Token): boolean => (word.entry!.cues & DETERMINERS) !== 0;
+const isDeterminer = ({ word }: Token): boolean => (word.cues & DETERMINERS) !== 0;
 
 /**
  * Reads an office at a token: "the Cuban vice foreign minister", "Japan's prime minister",
@@ -62,7 +62,7 @@ const UNOFFICIAL =
 
 function isUnofficial(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (reader.tokens[i]!.word.entry!.unofficial) return UNOFFICIAL.test(surface(reader, from, to));
+    if (reader.tokens[i]!.word.unofficial) return UNOFFICIAL.test(surface(reader, from, to));
   return false;
 }
 
@@ -72,7 +72,7 @@ const BEFORE_VERB = wordSet("who he she also which it that and");
 export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   // "who heads the party".
-  const { cues } = token.word.entry!;
+  const { cues } = token.word;
   if ((cues & VERBS) !== 0 && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
   if ((cues & DETERMINERS) !== 0 && !token.dotted) return true;
