@@ -28,6 +28,12 @@ export interface Context {
   focus: Draft | null;
   /** The last sentence told of a tour or a journey, not of a meeting. */
   outing: boolean;
+  /** Paragraph that is read. */
+  paragraph: number;
+  /** An agenda: the paragraph of it that is read, and whether more may follow. */
+  agenda: { paragraph: number; open: boolean } | null;
+  /** Sentences that deny what others report, and whether they say themselves what that is. */
+  denials: { sentence: number; inFull: boolean }[];
   drafts: Draft[];
   /** Kind and day of each arrival and departure entered. */
   travelled: Set<string>;

@@ -1,10 +1,12 @@
 import type { Context } from "./context";
 import { creditIssuers } from "./credits/issuer";
 import { oneDay, span } from "./days/range";
+import { denyContested } from "./meetings/contested";
 import type { Draft } from "./meetings/draft";
 
 /** What only the whole text can tell: days carried over, older meetings, datelines, umbrellas. */
 export function finish(context: Context): void {
+  denyContested(context);
   carryDays(context);
   markBackground(context);
   clipUmbrellas(context);

@@ -6,6 +6,7 @@ import { cue, cuesIn } from "./cue";
 import { noteSignature } from "./dateline";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
+import { isHearsay, noteDenial } from "./meetings/contested";
 import { readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
@@ -15,6 +16,7 @@ import { takePart, type Whole, wholeOf } from "./meetings/parts";
 import { readMeetings } from "./meetings/read";
 import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
+import { noteAgenda } from "./meetings/standing";
 import type { Told } from "./meetings/told";
 import { readTravel } from "./meetings/travel";
 import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
@@ -46,14 +48,18 @@ export function readSentence(
     told.map((one) => one.trigger),
   );
   dateLater(context, units, dates, i);
+  noteAgenda(context, units, sentence);
+  noteDenial(context, units, i);
   const events: Draft[] = [];
   let whole: Whole | null = null;
+  const hearsay = told.length > 0 && isHearsay(units);
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter(
       (event) => hasOfficial(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
     );
     if (built.length === 0) expect(context, one, units, sentence, i, dates);
     for (const event of built) {
+      event.hearsay = hearsay;
       const stands = merge(context, event, index);
       if (whole && stands === event) takePart(whole, event, one, units);
       whole ??= wholeOf(stands, one);

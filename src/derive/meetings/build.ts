@@ -8,7 +8,8 @@ import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
 import { isSomeone } from "./phrases";
 import { setPlace } from "./place";
-import { PLEASURE, WAS_THERE } from "./status";
+import { standing } from "./standing";
+import { PLEASURE } from "./status";
 import type { Told } from "./told";
 import { isCounterpart, unnamed } from "./unnamed";
 
@@ -36,6 +37,7 @@ export function build(
     .filter((u) => u.kind === "role" && u.person < 0 && isCounterpart(u));
   const base = (): Draft => {
     const made = draft(told.call ? "call" : "meeting", index, sentence.paragraph);
+    told.reality = standing(context, told, units, sentence, dates);
     made.status = told.reality.status;
     made.heading = sentence.heading;
     made.story = context.anchors.story;
@@ -44,22 +46,6 @@ export function build(
     made.follows =
       context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low));
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
-    // "09.30 X receives Y": a line of an agenda.
-    const timed = CLOCK.test(context.reader.tokens[sentence.from]!.text);
-    const dated = dates.units.some((d) => !d.reporting);
-    if (
-      made.status === "held" &&
-      (timed || (!sentence.heading && dated)) &&
-      PRESENT.has(units[told.trigger]!.low) &&
-      told.reality.rule !== WAS_THERE
-    ) {
-      made.status = "planned";
-      told.reality = { ...told.reality, status: "planned", rule: "a present tense with a day: still to come" };
-    }
-    if (made.status === "held" && isHistory(units, told)) {
-      made.status = "background";
-      told.reality = { ...told.reality, status: "background", rule: "told of another time" };
-    }
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
@@ -171,22 +157,11 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
 
 const THEN = wordSet("then also later afterwards afterward subsequently separately thereafter");
-const CLOCK = /^\d{1,2}[.:]\d\d$/;
 const JUST_OVER = wordSet("after following emerging leaving concluding");
 
 /** "After talks with X, Y said on Wednesday": spoken of on the day. */
 const isJustOver = (units: Unit[], { trigger }: Told): boolean =>
   units.slice(Math.max(0, trigger - 6), trigger).some((u) => JUST_OVER.has(u.low));
-
-const AT_THE_TIME = wordSet("time then");
-
-/** "At the time", "the then minister": history, told beside the story. */
-function isHistory(units: Unit[], told: Told): boolean {
-  if (units[0]?.low === "at" && AT_THE_TIME.has(units[2]?.low ?? "")) return true;
-  return told.subjects.some((s) => s > 1 && units[s - 1]!.low === "then" && units[s - 2]!.low === "the");
-}
-
-const PRESENT = wordSet("meet meets receives hosts welcomes");
 
 function openList(series: Draft, members: Draft[]): Draft {
   series.kind = "series";

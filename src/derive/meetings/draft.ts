@@ -38,6 +38,8 @@ export interface Draft {
   again: boolean;
   /** "Then held meetings with leaders": on the day of the meeting told before it. */
   follows: boolean;
+  /** Told on the word of a newspaper or of somebody unnamed alone. */
+  hearsay: boolean;
   /** Points back to a meeting told before: "the talks", "his meeting with Ri". */
   definite: boolean;
   heading: boolean;
@@ -70,6 +72,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     paragraph,
     again: false,
     follows: false,
+    hearsay: false,
     definite: false,
     heading: false,
     partOf: null,

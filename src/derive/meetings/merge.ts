@@ -96,6 +96,7 @@ function absorb(into: Draft, event: Draft): Draft {
   }
   into.reportedBy ??= event.reportedBy;
   into.heading = into.heading && event.heading;
+  into.hearsay = into.hearsay && event.hearsay;
   if (event.people.length > 1) into.offices = [];
   into.partOf ??= event.partOf;
   for (const outlet of event.outlets) {

@@ -25,6 +25,14 @@ const ASKED_FOR = wordSet(
 const STOPS = wordSet(". ; but that which who whom whose where whether if because said");
 const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
 
+const SHUNNED = wordSet("skipped missed snubbed boycotted shunned spurned forwent averted prevented blocked vetoed");
+const GAVE_UP = wordSet("ruled turned pulled backed bowed withdrew stayed opted");
+const OUT = wordSet("out down from away");
+
+/** "Skipped a meeting with X", "pulled out of talks", "ruled out a meeting". */
+const isShunned = (units: Unit[], i: number): boolean =>
+  SHUNNED.has(units[i]!.low) || (GAVE_UP.has(units[i]!.low) && OUT.has(units[i + 1]?.low ?? ""));
+
 /** Whether a noun such as "talks" names something that happened; what is said to be held is only spoken of right behind it. */
 export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
   const reach = noun + (isHeld ? 4 : 22);
@@ -34,6 +42,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
       return as("denied", "called off");
     if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
+    if ((low === "fell" && units[i + 1]?.low === "through") || (low === "put" && units[i + 1]?.low === "off"))
+      return as("denied", "fell through, or was put off");
     if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
       return as("denied", "not begun, or not held");
     if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
@@ -58,7 +68,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     const near = i >= noun - 4;
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
     if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
-    if (negates(low)) return as("denied", "a negation");
+    if (negates(low) || (near && isShunned(units, i))) return as("denied", "a negation");
     if (near && UPCOMING.has(low)) return as("planned", "told as to come");
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
@@ -114,7 +124,7 @@ const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon ca
 const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");
 
 const TRAVELLING = wordSet(
-  "leave leaves travel travels fly flies flying expected due arrive arrives arrived go invited invite heads heading headed visit flew left departed traveled travelled landed",
+  "way leave leaves travel travels fly flies flying expected due arrive arrives arrived go invited invite heads heading headed visit flew left departed traveled travelled landed",
 );
 const DONE = wordSet("met meets received hosted joined was");
 

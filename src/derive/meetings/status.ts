@@ -130,18 +130,27 @@ const RECALLED = wordSet(
   "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades diary diaries",
 );
 
+const HAPPENED = wordSet("happened took materialised materialized");
+
+/** "… were false", "… were wide of the mark", "… never took place". */
+const isFalse = (units: Unit[], i: number): boolean =>
+  (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low))) ||
+  (units[i]!.low === "wide" && units[i + 1]?.low === "of") ||
+  (units[i]!.low === "never" && HAPPENED.has(units[i + 1]?.low ?? ""));
+
 export function embraced(units: Unit[], from: number, before: boolean): Reality {
   if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
     return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
-    if (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low)))
-      return as("denied", "the text calls it false");
+    if (isFalse(units, i)) return as("denied", "the text calls it false");
   if (isHistory(units)) return as("background", "told of another age");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (REFUTED.has(low)) return as("denied", "the text denies it");
+    if (IS.has(low) && (FALSE.has(units[i + 1]!.low) || (units[i + 1]!.low === "not" && units[i + 2]?.low === "true")))
+      return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
     if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");

@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { isAtTheGate } from "./arrivals";
 import { ledObject } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
@@ -28,10 +29,7 @@ const BE = wordSet("was were been being is are be");
 /** Active "X received Y", passive "Y was received by X". */
 export function receive(units: Unit[], i: number, taken: Set<number>): Told | null {
   const passive = units.slice(Math.max(0, i - 4), i).some((u) => BE.has(u.low));
-  const airport = units
-    .slice(i, i + 14)
-    .some((u) => u.low.includes("airport") || u.low.endsWith("station") || u.name.toLowerCase().includes("airport"));
-  if (airport) return null;
+  if (isAtTheGate(units, i)) return null;
   if (passive) {
     if (units.slice(i, i + 16).some((u) => CROWDS.has(u.low)) && GREETINGS.has(units[i]!.low)) return null;
     const object = findObject(units, i + 1, "by");
@@ -86,6 +84,7 @@ const BY_WITH = wordSet("by with");
 export function meet(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (isWord(units[i - 1], BE_MET) && isWord(units[i + 1], BY_WITH) && units[i]!.low === "met") return null;
   if (isContest(units, i)) return null;
+  if (isWord(units[i - 1], "to") && units[i]!.low === "meet" && isAtTheGate(units, i)) return null;
   const included = relative(units, i);
   if (included) return included;
   let object = findObject(units, i + 1, null);
@@ -159,7 +158,11 @@ function timesAfter(units: Unit[], verb: number, end: number): number | null {
 
 const BEFORE = wordSet("before to");
 
+const KEPT = wordSet("kept prevented stopped barred deterred dissuaded banned");
+
 function ofParticiple(units: Unit[], i: number): Reality {
+  if (isWord(units[i - 1], "from") && units.slice(Math.max(0, i - 8), i).some((u) => KEPT.has(u.low)))
+    return { status: "denied", before: false, rule: "kept from it" };
   if (isWord(units[i - 1], BEFORE)) {
     const reality = ofVerb(units, i);
     return {

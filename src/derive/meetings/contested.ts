@@ -1,0 +1,90 @@
+import type { Context } from "../context";
+import { cue } from "../cue";
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+const DENIALS = cue(
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue invention inventions nonsense fantasy hoax such never",
+);
+const DENYING = wordSet(
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
+);
+const FALSE = wordSet(
+  "fabricated fabrication fabrications baseless unfounded groundless untrue invention inventions nonsense fantasy hoax",
+);
+const REPORTS = wordSet(
+  "report reports story stories account claim claims rumour rumours rumor rumors this it them reporting",
+);
+const MEETINGS = wordSet(
+  "meeting meetings encounter encounters contact contacts talks conversation conversations visit trip",
+);
+const HAPPENED = wordSet("happened place met existed occurred");
+
+/** Notes a sentence that denies what others report of a meeting: "there was no such meeting", "denied a report that they had met". */
+export function noteDenial(context: Context, units: Unit[], index: number): void {
+  if ((context.cues & DENIALS) === 0) return;
+  const at = units.findIndex((_, i) => isDenial(units, i));
+  if (at < 0) return;
+  // What is denied in full here was told by nobody before.
+  const inFull = DENYING.has(units[at]!.low) && units.slice(at + 1, at + REACH).some((u) => u.low === "that");
+  context.denials.push({ sentence: index, inFull });
+}
+
+function isDenial(units: Unit[], i: number): boolean {
+  const { low, kind, cues } = units[i]!;
+  if (kind !== "word" || (cues & DENIALS) === 0) return false;
+  if (FALSE.has(low))
+    return units.slice(Math.max(0, i - 4), i).some((u) => CALLING.has(u.low)) && units.some((u) => REPORTS.has(u.low));
+  if (low === "such") return units[i - 1]?.low === "no" && MEETINGS.has(units[i + 1]?.low ?? "");
+  if (low === "never") return units.slice(i + 1, i + 4).some((v) => HAPPENED.has(v.low));
+  return DENYING.has(low) && deniesMeeting(units, i);
+}
+
+const CALLING = wordSet(
+  "is was are were as called branded report story pure purely totally completely entirely utterly sheer",
+);
+const REACH = 14;
+const ANY = wordSet("any such having a");
+
+/** "Denied a report that they had met", "denied any contact", "dismissed it"; not "denied that the talks touched on fish". */
+function deniesMeeting(units: Unit[], verb: number): boolean {
+  const after = units.slice(verb + 1, verb + REACH);
+  if (after.slice(0, 2).some((u) => REPORTS.has(u.low)) && !after.some((u) => u.low === "that")) return true;
+  return after.some(
+    (u, i) =>
+      (u.bits & W.MEET) !== 0 ||
+      ((MEETINGS.has(u.low) || (u.bits & (W.TALK | W.TALKS)) !== 0) && i > 0 && ANY.has(after[i - 1]!.low)),
+  );
+}
+
+const HEARSAY = wordSet(
+  "rumour rumours rumor rumors allegation allegations claimed claims alleged unnamed unidentified anonymous story effect",
+);
+const PAPERS = wordSet(
+  "newspaper newspapers paper daily weekly magazine tabloid website site blog channel report reports broadcaster portal press media newsletter",
+);
+
+/** Told on the word of a newspaper or of somebody unnamed, who may be wrong. */
+export const isHearsay = (units: Unit[]): boolean =>
+  units.some(
+    (u) =>
+      (u.kind === "word" && (HEARSAY.has(u.low) || PAPERS.has(u.low))) ||
+      (u.kind === "outlet" && PRESS.has(u.outletKind ?? "")),
+  );
+
+const PRESS = wordSet("newspaper broadcaster website");
+const NEAR = 4;
+
+/** What only a newspaper tells, and those concerned deny close by, is denied. */
+export function denyContested({ drafts, denials }: Context): void {
+  if (denials.length === 0) return;
+  for (const event of drafts) {
+    if (!event.hearsay || event.status !== "held") continue;
+    const isDenied = denials.some(({ sentence, inFull }) => {
+      const after = event.sentence - sentence;
+      return after !== 0 && after <= NEAR && after >= (inFull ? 0 : -NEAR);
+    });
+    if (isDenied) event.status = "denied";
+  }
+}

@@ -1,0 +1,90 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import type { Sentence } from "../sentences";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import { type Reality, WAS_THERE } from "./status";
+import type { Told } from "./told";
+
+const ANNOUNCED = wordSet("meet meets receives hosts welcomes");
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
+const HALVES = wordSet("am pm");
+
+/** Whether what is told has happened, once the sentence that it stands in is looked at: lines of an agenda, tales of old. */
+export function standing(
+  context: Context,
+  told: Told,
+  units: Unit[],
+  sentence: Sentence,
+  dates: SentenceDates,
+): Reality {
+  const { reality } = told;
+  if (reality.status !== "held") return reality;
+  const { low } = units[told.trigger]!;
+  if (context.agenda?.paragraph === sentence.paragraph && isPresent(units, told.trigger))
+    return { ...reality, status: "planned", rule: "on the agenda of the day: still to come" };
+  if (ANNOUNCED.has(low) && reality.rule !== WAS_THERE) {
+    const dated = !sentence.heading && dates.units.some((d) => !d.reporting);
+    if (dated || isTimed(context, sentence))
+      return { ...reality, status: "planned", rule: "a present tense with a day: still to come" };
+  }
+  if (isOfOldTimes(units, told)) return { ...reality, status: "background", rule: "told of another time" };
+  return reality;
+}
+
+const NOT_PRESENT = wordSet("was has talks is");
+
+/** "Meets", "sits down", "holds talks". */
+const isPresent = (units: Unit[], trigger: number): boolean =>
+  units
+    .slice(Math.max(0, trigger - 3), trigger + 1)
+    .some(
+      ({ kind, low, bits }) =>
+        kind === "word" &&
+        low.endsWith("s") &&
+        !low.endsWith("ss") &&
+        !(bits & (W.TALK | W.TALKS)) &&
+        !NOT_PRESENT.has(low),
+    );
+
+const REACH = 80;
+
+/** "09.30 X receives Y", "X meets Y at 11 a.m.": a line of an agenda. */
+function isTimed({ reader: { tokens } }: Context, { from, to }: Sentence): boolean {
+  for (let i = from; i < to && i < from + REACH; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "number" ? CLOCK.test(token.text) : HALVES.has(token.low) && tokens[i - 1]?.kind === "number")
+      return true;
+  }
+  return false;
+}
+
+const AT_THE_TIME = wordSet("time then");
+
+/** "At the time", "the then minister": history, told beside the story. */
+function isOfOldTimes(units: Unit[], told: Told): boolean {
+  if (units[0]?.low === "at" && AT_THE_TIME.has(units[2]?.low ?? "")) return true;
+  return told.subjects.some((s) => s > 1 && units[s - 1]!.low === "then" && units[s - 2]!.low === "the");
+}
+
+const AGENDAS = wordSet("agenda ahead upcoming tomorrow calendar tap watch");
+const COMING = wordSet("coming still next");
+const UP = wordSet("up to");
+const OPENING = 8;
+
+/** Notes a paragraph that opens as an agenda, or all up to the next headline: "ON THE AGENDA TODAY: …", "COMING UP". */
+export function noteAgenda(context: Context, units: Unit[], sentence: Sentence): void {
+  if (context.paragraph === sentence.paragraph) return;
+  context.paragraph = sentence.paragraph;
+  const end = units.slice(0, OPENING).findIndex((u) => u.kind === "mark" && ENDS.has(u.low));
+  const alone = end < 0 && sentence.heading && units.length <= OPENING;
+  const opening = alone ? units : units.slice(0, Math.max(0, end));
+  if (isAgenda(opening)) context.agenda = { paragraph: sentence.paragraph, open: alone };
+  else if (context.agenda?.open && !alone) context.agenda.paragraph = sentence.paragraph;
+}
+
+const isAgenda = (opening: Unit[]): boolean =>
+  opening.some((u, i) => AGENDAS.has(u.low) || (COMING.has(u.low) && UP.has(opening[i + 1]?.low ?? "")));
+
+const ENDS = wordSet(": - – — .");

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { derive } from "../../src/derive/derive";
+
+const A = "Foreign Minister Ann Lee of Fiji";
+const B = "President Bo Dahl of Norway";
+
+const held = (text: string): number =>
+  derive(text, { published: "2024-05-10" }).events.filter(
+    ({ kind, status }) => status === "held" && (kind === "meeting" || kind === "series"),
+  ).length;
+
+const NOT_HELD = [
+  `Norway on Wednesday denied a report that its president had secretly met a minister. The daily Aftenposten said that ${B} met ${A} on Monday.`,
+  `The daily Aftenposten reported that ${B} met ${A} on Monday. "There was no such meeting," a spokesman said.`,
+  `According to a report in the Fiji Times, ${B} held secret talks with ${A}. The ministry called the report baseless.`,
+  `A website claimed that ${B} met ${A} on Monday. "This is a fabrication from beginning to end," said her spokesman.`,
+  `The meeting between ${B} and ${A} that a newspaper told of never took place, both offices said.`,
+  `It is not true that ${A} met ${B} on Monday.`,
+  `Reports of a meeting between ${A} and ${B} were wide of the mark, her office said.`,
+  `ON THE AGENDA TODAY: Parliament votes on fish. ${A} meets ${B}.`,
+  `COMING UP\n\n${A} meets ${B}.\n\n${A} holds talks with Prime Minister Siosi Vea of Tonga.`,
+  `The week ahead. ${A} sits down with ${B}.`,
+  `${A} meets ${B} at 11 a.m.`,
+  `At Oslo airport ${A} was welcomed by ${B}.`,
+  `${A} was greeted on arrival by ${B}.`,
+  `${A} had been due to arrive on Tuesday for a visit which included an audience with ${B}.`,
+  `A storm kept ${A} from meeting ${B}.`,
+  `${A} skipped a meeting with ${B} on Wednesday.`,
+  `${A} pulled out of talks with ${B} on Wednesday.`,
+  `${A} ruled out a meeting with ${B}.`,
+  `${A}'s talks with ${B} fell through on Wednesday.`,
+  `${A} is on her way to Oslo for talks with ${B}.`,
+];
+
+test.each(NOT_HELD)("not held: %s", (text) => {
+  expect(held(text)).toBe(0);
+});
+
+const HELD = [
+  `The Fiji Times said that ${B} met ${A} on Monday. Lee dismissed claims that she had offered to resign.`,
+  `The Fiji Times said that ${B} met ${A} on Monday. The minister rejected the demand as unfounded.`,
+  `The Fiji Times said that ${B} met ${A} on Monday. Dahl denied that the meeting touched on fishing.`,
+  `Israel Radio said that ${B} met ${A} on Monday. Officials dismissed reports that a general had met an envoy.`,
+  `Fish were on the agenda when ${A} met ${B}.`,
+  `${A} held talks with ${B} on Tuesday on a plan that has been called off.`,
+  `${A} meets ${B}.`,
+];
+
+test.each(HELD)("held: %s", (text) => {
+  expect(held(text)).toBe(1);
+});
