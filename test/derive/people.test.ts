@@ -185,6 +185,11 @@ describe("later mentions", () => {
     ["another title of the same surname", "Ambassador Lee then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
     ["a short title", "FM Lee then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
     ["a form of address alone", "Her Excellency then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["a leader by country", "The Fijian leader then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["a looser word for an office", "The Pacific diplomat then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["what one was before", "The former nurse then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["what one is by age and trade", "The 52-year-old lawyer also met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
+    ["a party of hers", "The Ohio Democrat then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
     ["a pronoun that fits one of them only", "She then met Mayor Ida Holm.", "Ann Lee + Ida Holm"],
   ])("%s means who was named before", (_, text, wanted) => {
     expect(names(`${visit} ${text}`)).toEqual(["Ann Lee + Bo Dahl", wanted]);
@@ -214,6 +219,26 @@ describe("later mentions", () => {
       "who is received and called on whom, in one",
       "Fijian envoy Ann Lee met Mayor Ida Holm on Monday. President Bo Dahl also received Gen. Tom Koro, who called on him.",
       ["Ann Lee + Ida Holm", "Bo Dahl + Tom Koro"],
+    ],
+    [
+      "a nationality is rather whom the text is about than who came along",
+      "Polish premier Jan Kowal, accompanied by Polish minister Ewa Nowak, met President Bo Dahl on Monday. The Pole then met Mayor Ida Holm.",
+      ["Jan Kowal + Ewa Nowak + Bo Dahl", "Jan Kowal + Ida Holm"],
+    ],
+    [
+      "a guest of another country than who was received last",
+      "Wang Jun, a member of the Politburo, met General Secretary Bun Sisavath in Vientiane on Monday. The Chinese guest then met Mayor Ida Holm.",
+      ["Wang Jun + Bun Sisavath", "Wang Jun + Ida Holm"],
+    ],
+    [
+      "a highness is the prince",
+      "Fijian envoy Ann Lee met Crown Prince Bo Dahl on Monday. His Royal Highness then met Mayor Ida Holm.",
+      ["Ann Lee + Bo Dahl", "Bo Dahl + Ida Holm"],
+    ],
+    [
+      "a thing that meets is nobody",
+      "Fijian envoy Ann Lee met President Bo Dahl on Monday. The regional body then met Mayor Ida Holm.",
+      ["Ann Lee + Bo Dahl"],
     ],
     [
       "M. before the surname of one who is known",

@@ -63,7 +63,7 @@ SWZ | Eswatini, Swaziland | Swazi | Mbabane, Lobamba
 ETH | Ethiopia | Ethiopian | Addis Ababa
 FJI | Fiji | Fijian | Suva, Nadi
 FIN | Finland | Finnish, Finn | Helsinki, Turku, Kultaranta
-FRA | France, French Republic | French | Paris, Marseille, Lyon, Strasbourg, Nice, Élysée Palace, Elysee Palace, Quai d'Orsay
+FRA | France, French Republic | French, Frenchman, Frenchwoman | Paris, Marseille, Lyon, Strasbourg, Nice, Élysée Palace, Elysee Palace, Quai d'Orsay
 GAB | Gabon | Gabonese | Libreville
 GMB | Gambia, The Gambia | Gambian | Banjul
 GEO | Georgia | Georgian | Tbilisi, Batumi
@@ -83,7 +83,7 @@ IND | India | Indian | New Delhi, Delhi, Mumbai, Bombay, Kolkata, Calcutta, Bang
 IDN | Indonesia | Indonesian | Jakarta, Bali, Surabaya, Yogyakarta, Bogor, Merdeka Palace, Nusantara
 IRN | Iran, Islamic Republic of Iran, Persia | Iranian, Persian | Tehran, Teheran, Isfahan, Mashhad
 IRQ | Iraq | Iraqi | Baghdad, Erbil, Basra, Irbil
-IRL | Ireland, Republic of Ireland, Irish Republic | Irish | Dublin, Cork
+IRL | Ireland, Republic of Ireland, Irish Republic | Irish, Irishman, Irishwoman | Dublin, Cork
 ISR | Israel | Israeli | Jerusalem, Tel Aviv, Haifa
 ITA | Italy | Italian | Rome, Milan, Turin, Venice, Naples, Palermo, Quirinal Palace, Palazzo Chigi, Farnesina
 JAM | Jamaica | Jamaican | Kingston, Montego Bay
@@ -127,7 +127,7 @@ MMR | Myanmar, Burma | Burmese, Myanmar | Nay Pyi Taw, Naypyidaw, Naypyitaw, Yan
 NAM | Namibia | Namibian | Windhoek
 NRU | Nauru | Nauruan | Yaren
 NPL | Nepal | Nepalese, Nepali | Kathmandu, Pokhara, Singha Durbar, Baluwatar
-NLD | Netherlands, The Netherlands, Holland | Dutch | The Hague, Amsterdam, Rotterdam
+NLD | Netherlands, The Netherlands, Holland | Dutch, Dutchman, Dutchwoman | The Hague, Amsterdam, Rotterdam
 NZL | New Zealand | New Zealander, New Zealand | Wellington, Auckland, Christchurch
 NIC | Nicaragua | Nicaraguan | Managua
 NER | Niger | Nigerien | Niamey
@@ -143,7 +143,7 @@ PNG | Papua New Guinea | Papua New Guinean | Port Moresby
 PRY | Paraguay | Paraguayan | Asunción
 PER | Peru | Peruvian | Lima, Cusco, Torre Tagle palace
 PHL | Philippines, The Philippines | Philippine, Filipino | Manila, Davao, Cebu, Malacañang Palace, Malacañang, Malacanang
-POL | Poland | Polish | Warsaw, Kraków, Cracow, Gdańsk, Gdansk
+POL | Poland | Polish, Pole | Warsaw, Kraków, Cracow, Gdańsk, Gdansk
 PRT | Portugal | Portuguese | Lisbon, Porto, São Bento Palace
 QAT | Qatar | Qatari | Doha
 ROU | Romania, Rumania | Romanian, Rumanian | Bucharest, Cluj, Cotroceni Palace
@@ -188,7 +188,7 @@ TUV | Tuvalu | Tuvaluan | Funafuti
 UGA | Uganda | Ugandan | Kampala, Entebbe, State House Entebbe
 UKR | Ukraine | Ukrainian | Kyiv, Kiev, Lviv, Odesa, Odessa, Kharkiv, Yalta, Mariinsky Palace
 ARE | United Arab Emirates, UAE, U.A.E., Emirates | Emirati | Abu Dhabi, Dubai, Sharjah
-GBR | United Kingdom, UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland | British, English, Scottish, Welsh, Briton | London, Edinburgh, Belfast, Cardiff, Glasgow, Manchester, Downing Street, 10 Downing Street, Chequers, Lancaster House, Buckingham Palace, Windsor Castle, Chevening, Lough Erne
+GBR | United Kingdom, UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland | British, English, Scottish, Welsh, Briton, Englishman, Englishwoman, Scot, Scotsman, Welshman | London, Edinburgh, Belfast, Cardiff, Glasgow, Manchester, Downing Street, 10 Downing Street, Chequers, Lancaster House, Buckingham Palace, Windsor Castle, Chevening, Lough Erne
 USA | United States, United States of America, US, U.S., USA, U.S.A., America | American, U.S., US | Washington, Washington DC, Washington D.C., New York, Los Angeles, Chicago, Houston, San Francisco, Camp David, Mar-a-Lago, Foggy Bottom, Anchorage, Blair House, Sunnylands, Honolulu, Hawaii, Florida, Texas, California, Palm Beach
 URY | Uruguay | Uruguayan | Montevideo, Punta del Este
 UZB | Uzbekistan | Uzbek, Uzbekistani | Tashkent, Samarkand, Bukhara

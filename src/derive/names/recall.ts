@@ -47,8 +47,12 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   const state = headOfState(people, role, holders);
   if (state) return state;
   const known = role.head.startsWith("spokes") ? holders.filter(({ id }) => people.wasSpokenOf(id)) : holders;
-  // "the Indian minister" is rather one known to be India's than one of no known country.
-  const fitting = known.findLast((person) => !role.country || person.country === role.country) ?? known.at(-1);
+  // "the Indian minister" is rather one known to be India's than one of no known country, and "the Indian leader" any.
+  const own = known.filter((person) => !role.country || person.country === role.country);
+  const fitting =
+    latestOf(people, own) ??
+    (ANYONE.has(role.head) && country ? ofCountry(people, country) : null) ??
+    latestOf(people, known);
   if (fitting) return fitting;
   if (role.head === "speaker")
     return people.latest(
@@ -65,6 +69,10 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   if (!ANYONE.has(role.head) || !country) return null;
   return ofCountry(people, country) ?? (role.head === "leader" && country !== host ? unplaced(people, country) : null);
 }
+
+/** The last of them who was spoken of, else the last. */
+const latestOf = (people: People, some: Person[]): Person | undefined =>
+  some.findLast(({ id }) => people.wasSpokenOf(id)) ?? some.at(-1);
 
 const PRESIDING = wordSet("president chairman");
 const REIGNING = wordSet("president king queen emir sultan emperor pope");

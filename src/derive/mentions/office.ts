@@ -1,0 +1,104 @@
+import type { Context } from "../context";
+import { namedAhead } from "../names/ahead";
+import type { Person } from "../names/person";
+import { byRole, counterpart, ofCountry } from "../names/recall";
+import type { Role, Unit } from "../units";
+import { wordSet } from "../word-set";
+import { epithet } from "./epithet";
+import type { Heard } from "./heard";
+
+const DEFINITE = wordSet("the his her their 's its");
+const OWNED = wordSet("his her their our my another");
+const RELATIVE = wordSet("counterpart colleague number");
+const VISITORS = wordSet("guest visitor");
+const HOSTS = wordSet("host");
+const OWNERS = wordSet("his her 's the");
+
+/** Whom an office without a name means: "the Czech minister", "his guest", "a Fijian envoy"; -1 where nobody. */
+export function meantByOffice(context: Context, units: Unit[], i: number, heard: Heard): number {
+  const u = units[i]!;
+  const role = u.roles[0]!;
+  if (RELATIVE.has(role.head)) {
+    const other = heard.first >= 0 ? heard.first : context.subject;
+    return role.country ? (counterpart(context.people, role.country, other)?.id ?? -1) : -1;
+  }
+  const found = known(context, units, i, heard);
+  if (found >= 0 || OWNED.has(role.determiner)) return found;
+  const named = namedAhead(context.people, role, heard.ahead);
+  if (!named) return -1;
+  context.people.add(named, u);
+  heard.ahead = named;
+  return named.id;
+}
+
+function known(context: Context, units: Unit[], i: number, heard: Heard): number {
+  const { people } = context;
+  const u = units[i]!;
+  const role = u.roles[0]!;
+  // "Deputy Prime Minister and Foreign Minister X": two offices of one.
+  const shared = role.determiner === "" && units[i + 1]?.low === "and" && units[i + 2]?.kind === "person";
+  const definite = role.determiner === "" || DEFINITE.has(role.determiner);
+  if (definite && HOSTS.has(role.head) && OWNERS.has(role.determiner)) return hostOf(context, role);
+  const person = definite && !shared ? byRole(people, role, context.host) : null;
+  if (person) return person.id;
+  if (VISITORS.has(role.head) && definite) return visitor(context, role);
+  if (role.determiner !== "the") return -1;
+  const owner = u.possessive && units[i + 1]?.kind === "role";
+  const before = role.official && !owner ? untitled(context, u, heard.first, i < 2) : -1;
+  return before >= 0 || owner ? before : epithet(context, units, i);
+}
+
+/** The one received in the meeting last told; -1 where there is none. */
+export function received({ focus }: Context): number {
+  const guests = focus?.people.filter((person) => person.side === "object" && !person.extra) ?? [];
+  return guests.length === 1 ? guests[0]!.id : -1;
+}
+
+/** "The Chinese guest": rather a Chinese, or one whose country is not told, than who was received last. */
+function visitor(context: Context, { country }: Role): number {
+  const { people, subject } = context;
+  const guest = received(context);
+  if (!country || (guest >= 0 && people.all[guest]!.country === country)) return guest;
+  const there = ofCountry(people, country);
+  if (there) return there.id;
+  const topic = subject >= 0 ? people.all[subject]! : null;
+  if (!topic || topic.country !== null || !topic.official) return guest;
+  topic.country = country;
+  return subject;
+}
+
+/** "His host", of whom the text is about: the other of the meeting last told. */
+function hostOf({ people, focus, subject, host }: Context, { country }: Role): number {
+  const others = focus?.people.filter(({ id, extra }) => id !== subject && !extra) ?? [];
+  const [only] = others;
+  if (others.length !== 1 || !focus || focus.people.length !== 2) return -1;
+  const there = country ?? host;
+  const person = people.all[only!.id]!;
+  return !there || !person.country || person.country === there ? only!.id : -1;
+}
+
+const SPECIFIC = wordSet("president minister premier secretary chancellor king queen pope general secretary-general");
+
+/**
+ * "Ann Lee dined with Bo Dahl, hours after the Fijian premier …": the one named without an office
+ * whom the sentence, or the one before it, is about.
+ */
+function untitled({ people, subject, focus }: Context, u: Unit, inSentence: number, opens: boolean): number {
+  const role = u.roles[0]!;
+  if (!SPECIFIC.has(role.head)) return -1;
+  const found = new Set<Person>();
+  people.latest((person) => {
+    const free = person.roles.length === 0 && person.words.length > 1;
+    if (free && (!role.country || !person.country || person.country === role.country)) found.add(person);
+    return false;
+  }, 8);
+  const of = (id: number): Person | undefined => [...found].find((person) => person.id === id);
+  const chosen = opens
+    ? (of(subject) ?? focus?.people.map(({ id }) => of(id)).find((person) => person !== undefined))
+    : role.country && inSentence >= 0
+      ? of(inSentence)
+      : undefined;
+  if (!chosen) return -1;
+  people.add(chosen, u);
+  return chosen.id;
+}

@@ -1,0 +1,58 @@
+import type { Context } from "../context";
+import { headOf } from "../names/held";
+import { mayBe } from "../names/person";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { Heard } from "./heard";
+import { received } from "./office";
+
+const ONE_PERSON = wordSet("he she him his her");
+const FIRST_PERSON = wordSet("i we");
+const ACTING = wordSet("held met was also had");
+
+/** Whom a pronoun means; -1 where nobody known, and for the plural ones. */
+export function meantByPronoun(context: Context, units: Unit[], i: number, heard: Heard): number {
+  const u = units[i]!;
+  if (FIRST_PERSON.has(u.low)) return context.author;
+  if (u.low === "it") return ACTING.has(units[i + 1]?.low ?? "") ? context.leader : -1;
+  if (!ONE_PERSON.has(u.low)) return -1;
+  return crowned(context, u) ?? third(context, units, i, heard);
+}
+
+function third(context: Context, units: Unit[], i: number, { first, latest }: Heard): number {
+  const { people, subject } = context;
+  const { low } = units[i]!;
+  // "X received him": the object is someone told before.
+  const object = low === "him" || (low === "her" && units[i + 1]?.kind !== "word");
+  const before = object ? units.slice(Math.max(0, i - 20), i) : [];
+  // "X received Y, who called on him": X.
+  const back = object && latest >= 0 && latest !== first && before.slice(-5).some((v) => v.low === "who");
+  // "X called on Y. Z also called on him": the same one.
+  const same = !back && before.some((v) => v.low === "also") ? received(context) : -1;
+  const candidate =
+    same >= 0
+      ? same
+      : first >= 0 &&
+          // "X went on to Y, where Z hosted him": X.
+          ((object && latest !== first && latest >= 0) || !(object && subject >= 0 && subject !== first))
+        ? first
+        : subject;
+  for (const id of [candidate, subject]) if (id >= 0 && mayBe(people.all[id]!, low)) return id;
+  const but = object ? first : -1;
+  return people.latest((person) => person.id !== but && mayBe(person, low), 8)?.id ?? -1;
+}
+
+const CROWNED: Record<string, ReadonlySet<string>> = {
+  majesty: wordSet("king queen sultan emperor empress"),
+  highness: wordSet("prince princess emir sultan premier minister duke"),
+  holiness: wordSet("pope patriarch"),
+  eminence: wordSet("cardinal patriarch archbishop metropolitan"),
+};
+
+/** "His Majesty": the latest king, before anyone else. */
+function crowned({ people, reader }: Context, u: Unit): number | null {
+  if (u.to - u.from < 2) return null;
+  const heads = CROWNED[reader.tokens[u.possessive ? u.to - 2 : u.to - 1]!.low];
+  const fits = (role: Parameters<typeof headOf>[0]): boolean => heads!.has(headOf(role));
+  return heads ? (people.latest((person) => person.roles.some(fits), 32)?.id ?? null) : null;
+}
