@@ -14,12 +14,24 @@ function signed(context: Context, sentences: Sentence[], last: Unit[]): void {
 
 const DASHES = wordSet("- -- \u2013 \u2014");
 
-/** A name alone in its line, and a handle in it or in one of the next two: "Hon. Ann Lee", "@annlee". */
-function opensThread({ reader }: Context, sentences: Sentence[], i: number): boolean {
-  const { from, to } = sentences[i]!;
-  if (i > 0 || to - from > 12) return false;
-  const last = sentences[Math.min(i + 2, sentences.length - 1)]!.to;
-  for (let t = from; t < last && t < from + 40; t++) if (reader.tokens[t]!.low === "@") return true;
+const FURTHEST = 30;
+
+/** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two. */
+function opensThread({ reader }: Context, sentences: Sentence[], i: number, person: Unit): boolean {
+  const { from } = sentences[0]!;
+  if (i > 0 || person.from - from > 2) return false;
+  const last = sentences[Math.min(2, sentences.length - 1)]!.to;
+  for (let t = person.nameTo; t < last && t < from + FURTHEST; t++) if (reader.tokens[t]!.low === "@") return true;
+  return false;
+}
+
+const REPORTERS = wordSet("correspondent reporter journalist editor columnist bureau");
+
+/** "@annlee — UN correspondent": one who tells of others' meetings. */
+function isReporter({ reader }: Context, person: Unit): boolean {
+  const to = Math.min(reader.tokens.length, person.nameTo + FURTHEST);
+  for (let t = person.nameTo; t < to && reader.tokens[t]!.breaks === 0; t++)
+    if (REPORTERS.has(reader.tokens[t]!.low)) return true;
   return false;
 }
 
@@ -31,9 +43,9 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
     const attributable = units.some((u) => u.low === "attributable");
-    if (!person || !(colon || attributable || opensThread(context, sentences, i))) continue;
+    if (!person || !(colon || attributable || opensThread(context, sentences, i, person))) continue;
     const known = context.people.enter(person);
-    if (!attributable) context.author = known.id;
+    if (!attributable && !isReporter(context, person)) context.author = known.id;
     const { nameFrom: from, nameTo: to } = person;
     if (context.issuers.length === 0)
       issue(

@@ -5,8 +5,9 @@ import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { BARE, countryHere, SPEAKING, trimThe, withCountry } from "./country";
+import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
+import { bodyName } from "./naming";
 import { holderAmongLatest, officeOf, ownerOfOffice } from "./office";
 import { pressServiceOf } from "./press-service";
 
@@ -125,17 +126,13 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
     return { credit: { ...official(whole, states.size > 1 ? null : country, u.from, to), kind }, next };
   }
-  if (owner === "" && !country && BARE.test(fold(plain))) country = countryHere(context, units);
-  if (/^ministry\b/i.test(plain) && !/\b(of|for) /i.test(plain)) {
-    const field = fieldOfMinistry(context, country);
-    if (field) return { credit: official(withCountry(context, country, `${field} Ministry`), country, from, to), next };
+  if (owner !== "") {
+    country ??= countryHere(context, units);
+    const post = last.low === "chancery" ? "Chancery" : "Office";
+    return { credit: official(`${post} of the ${withCountry(context, country, owner)}`, country, u.from, to), next };
   }
-  if (owner !== "" && !country) country = countryHere(context, units);
-  const name =
-    owner !== ""
-      ? `${last.low === "chancery" ? "Chancery" : "Office"} of the ${withCountry(context, country, owner)}`
-      : withCountry(context, country, plain.replace(/(government)['\u2019]s\b/i, "$1"));
-  return { credit: official(name, country, u.from, to), next };
+  const told = bodyName(context, units, plain.replace(/(government)['\u2019]s\b/i, "$1"), country);
+  return { credit: official(told.name, told.country, u.from, to), next };
 }
 
 /** Words that tell nobody's office: "agency", "the news agency". */
@@ -143,19 +140,6 @@ const isGeneric = (name: string): boolean =>
   /^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
     name,
   ) && !/^(state|local) (media|television|radio)$/i.test(name);
-
-/** Whose ministry "the ministry" is: that of the country's minister among those last met. */
-function fieldOfMinistry(context: Context, country: string | null): string | null {
-  if (!country) return null;
-  for (const { id } of context.focus?.people ?? []) {
-    const person = context.people.all[id]!;
-    const role = person.country === country ? person.roles.find((held) => held.head === "minister") : undefined;
-    const field =
-      role && /\b(foreign|defen[cs]e|interior|finance|trade|energy|economy|justice)\b/i.exec(role.text)?.[1];
-    if (field) return field[0]!.toUpperCase() + field.slice(1).toLowerCase();
-  }
-  return null;
-}
 
 const SOURCES = wordSet("source sources official officials diplomat diplomats aide aides close insider insiders");
 const WITHIN = wordSet("at in from to within inside");

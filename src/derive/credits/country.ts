@@ -1,12 +1,8 @@
 import type { Context } from "../context";
-import { fold } from "../tokens";
+import { fold, tokenize } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";
-
-/** Offices that every state has one of; without a country they are those of the place. */
-export const BARE =
-  /^((the|government['\u2019]s|state|press|information|foreign|defen[cs]e|interior|presidential|prime|minister's|ministry|of|external|affairs|foreign affairs) ?)*(ministry|presidency|office|palace|parliament|assembly|government|premiership|cabinet|affairs|secretariat|chancellery|chancery|press service)$/;
 
 export const SPEAKING =
   /ministry|department|office|presidency|embassy|government|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|media|delegation|army|command/;
@@ -42,10 +38,24 @@ export function withCountry(context: Context, country: string | null, name: stri
     !demonym ||
     (/^\p{Lu}/u.test(clean) && isKnown(context, clean)) ||
     tellsState(clean, demonym) ||
-    /\bof\b [A-Z]/.test(clean)
+    namesPlace(context, clean)
   )
     return clean;
   return country === "USA" ? `U.S. ${clean}` : `${demonym} ${clean}`;
+}
+
+/** "Bank of Portugal", "embassy in Suva": some state or city is told in the name. */
+function namesPlace({ reader }: Context, name: string): boolean {
+  const tokens = tokenize(name);
+  return tokens.some((token, i) => {
+    if (!token.cap || i === 0) return false;
+    let node = reader.lexicon.phrases.get(token.low);
+    for (let j = i + 1; node; j++) {
+      if (node.phrase?.country || node.phrase?.place || node.phrase?.demonym) return true;
+      node = tokens[j] && node.next.get(tokens[j]!.low);
+    }
+    return false;
+  });
 }
 
 /** "Fiji Post" tells its state as "Fijian Post" does. */

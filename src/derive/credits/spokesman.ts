@@ -7,8 +7,9 @@ import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { BARE, countryHere, SPEAKING, withCountry } from "./country";
+import { countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
+import { bodyName } from "./naming";
 import { SAYS } from "./speaks";
 
 const POSTS = cue("tweeted tweets posted");
@@ -33,8 +34,8 @@ export function spokesmanOf(context: Context, units: Unit[], i: number): Credit 
   if (!role || role.plural || !/^(spokes|press-?secretary)/.test(role.head)) return null;
   const body = officeText(context.reader, role).replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
   if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
-  const country = role.country ?? (BARE.test(fold(body)) ? countryHere(context, units) : null);
-  return official(withCountry(context, country, body), country, u.from, u.to);
+  const { name, country } = bodyName(context, units, body, role.country);
+  return official(name, country, u.from, u.to);
 }
 
 /** Institutions that every state has and that say nothing without it. */

@@ -1,0 +1,95 @@
+import type { Context } from "../context";
+import { officeText } from "../names/office";
+import type { Person } from "../names/person";
+import { fold } from "../tokens";
+import type { Role, Unit } from "../units";
+import { wordSet } from "../word-set";
+import { countryHere, trimThe, withCountry } from "./country";
+
+/** Bodies that every state has of its kind, and that a reader tells apart by the state alone. */
+const OF_A_STATE =
+  /\b(ministry|department|presidency|premiership|palace|cabinet|government|parliament|assembly|senate|secretariat|chancellery|chancery|press (service|office|unit|bureau)|information (department|office|service)|state (media|radio|television|tv)|government (radio|television|tv))$|^(ministry|department|office) of\b|^(office|congress|council of ministers)$/;
+
+/** A body's name as readers know it, told with its state: "Ivorian finance ministry". */
+export function bodyName(
+  context: Context,
+  units: Unit[],
+  plain: string,
+  country: string | null,
+): { name: string; country: string | null } {
+  const body = trimThe(plain).replace(OWN_SERVICE, "$1");
+  const field = BARE_MINISTRY.test(body) ? ministryMet(context, units, country) : null;
+  const told = field?.name ?? body;
+  const state =
+    country ??
+    field?.country ??
+    (OF_A_STATE.test(fold(told)) ? (countryHere(context, units) ?? holdersCountry(context, units, told)) : null);
+  const name = FOREIGN_OFFICES.has(state ?? "") ? told : told.replace(/\bforeign office$/i, "Foreign Ministry");
+  return { name: withCountry(context, state, name), country: state };
+}
+
+/** "The ministry's press service" speaks for the ministry. */
+const OWN_SERVICE = /(ministry|department|embassy|presidency|parliament)['\u2019]s .*$/i;
+/** States whose foreign ministry is called so. */
+const FOREIGN_OFFICES = new Set(["GBR", "PAK", "DEU", ""]);
+/** "The ministry", "the Fijian ministry", but not "the foreign ministry". */
+const BARE_MINISTRY = /^((?!foreign)\p{L}+n )?(ministry|department)$/iu;
+
+/** Those whom the sentence names, and those of the meeting last told. */
+function* peopleAtHand(context: Context, units: Unit[]): Generator<Person> {
+  for (const u of units) if (u.person >= 0) yield context.people.all[u.person]!;
+  for (const { id } of context.focus?.people ?? []) yield context.people.all[id]!;
+}
+
+const SMALL = wordSet("of for the and minister ministry department secretary state");
+const fieldWords = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}']+/u)
+    .filter((word) => word.length > 2 && !SMALL.has(word));
+
+/** The state of the one at hand who leads the body: "Finance Minister X" and "the finance ministry". */
+function holdersCountry(context: Context, units: Unit[], body: string): string | null {
+  const wanted = fieldWords(body);
+  if (wanted.length === 0) return null;
+  for (const person of peopleAtHand(context, units))
+    for (const role of person.roles) {
+      const country = role.country ?? person.country;
+      const words = fieldWords(role.text);
+      if (country && LEADS.has(role.head) && wanted.every((word) => words.includes(word))) return country;
+    }
+  return null;
+}
+
+const LEADS = wordSet("minister secretary undersecretary under-secretary vice-minister deputy head director");
+
+/** Whose ministry "the ministry" is: that of the minister met, of the place's own state where several were. */
+function ministryMet(
+  context: Context,
+  units: Unit[],
+  country: string | null,
+): { name: string; country: string } | null {
+  const here = country ?? countryHere(context, units);
+  let first: { name: string; country: string } | null = null;
+  for (const person of peopleAtHand(context, units))
+    for (const role of person.roles) {
+      const state = role.country ?? person.country;
+      const name = state ? ministryOf(context, role) : null;
+      if (!state || !name) continue;
+      if (state === here) return { name, country: state };
+      if (!country) first ??= { name, country: state };
+    }
+  return first;
+}
+
+/** "Minister of Health" gives "Ministry of Health", "Vice Unification Minister" gives "Unification Ministry". */
+function ministryOf(context: Context, role: Role): string | null {
+  const text = officeText(context.reader, role).replace(/^((first|vice|deputy|senior|assistant|state|cabinet) )+/i, "");
+  if (/prime minister|premier/i.test(text)) return null;
+  const of = /\b(minister|secretary|undersecretary) (?:of|for) (\p{Lu}.*)$/iu.exec(text);
+  if (of)
+    return /^state\b/i.test(of[2]!) ? null : `${/minister/i.test(of[1]!) ? "Ministry" : "Department"} of ${of[2]}`;
+  const before = /^(.+?) (vice[- ]|deputy )?minister$/i.exec(text);
+  return before ? `${capital(before[1]!)} Ministry` : null;
+}
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
