@@ -86,7 +86,7 @@ function newContext(reader: Reader, written: number): Context {
   return {
     reader,
     people: new People(reader),
-    anchors: { written, published: written, story: null, told: null },
+    anchors: { written, published: written, story: null, spoken: null, told: null, meeting: null },
     cues: 0,
     subject: -1,
     leader: -1,

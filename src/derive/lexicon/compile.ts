@@ -26,8 +26,8 @@ export interface Outlet {
 interface Node {
   next: Map<string, Node>;
   /** A name that is written without a capital begins so. */
-  small?: boolean;
-  phrase?: Phrase;
+  small: boolean;
+  phrase: Phrase | undefined;
 }
 
 export interface Lexicon {
@@ -113,14 +113,22 @@ function addPhrase(lexicon: Lexicon, text: string, value: Omit<Phrase, "upper">)
   for (const part of parts) {
     node = level.get(part.low);
     if (!node) {
-      node = { next: new Map() };
+      node = { next: new Map(), small: false, phrase: undefined };
       level.set(part.low, node);
     }
     level = node.next;
   }
   if (!parts[0]!.cap) lexicon.phrases.get(parts[0]!.low)!.small = true;
   const upper = parts.length === 1 && text.length <= 6 && text === text.toUpperCase();
-  node!.phrase = { ...value, ...node!.phrase, upper: upper && (node!.phrase?.upper ?? true) };
+  const known = node!.phrase;
+  // Written out, so that all phrases are of one shape.
+  node!.phrase = {
+    upper: upper && (known?.upper ?? true),
+    country: known?.country ?? value.country,
+    demonym: known?.demonym ?? value.demonym,
+    place: known?.place ?? value.place,
+    outlet: known?.outlet ?? value.outlet,
+  };
   return node!;
 }
 

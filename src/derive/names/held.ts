@@ -5,46 +5,48 @@ import { fields } from "./fields";
 import { ANYONE, type Person } from "./person";
 
 /** Short and other forms of an office: its head and what narrows it. */
-const SAME_AS: Record<string, [string, string[]]> = {
-  premier: ["minister", ["prime"]],
-  taoiseach: ["minister", ["prime"]],
-  pm: ["minister", ["prime"]],
-  pmo: ["minister", ["prime"]],
-  fm: ["minister", ["foreign"]],
-  eam: ["minister", ["foreign", "external"]],
-  dpm: ["minister", ["prime", "deputy"]],
-  "vice-premier": ["minister", ["prime", "vice"]],
-  "vice-minister": ["minister", ["vice"]],
-  "vice-president": ["president", ["vice"]],
-  vp: ["president", ["vice"]],
-  veep: ["president", ["vice"]],
-  potus: ["president", []],
-  monarch: ["king", []],
-  ruler: ["emir", []],
-  amir: ["emir", []],
-  pontiff: ["pope", []],
-  chairwoman: ["chairman", []],
-  chairperson: ["chairman", []],
-  chair: ["chairman", []],
-  sg: ["general", []],
-  "secretary-general": ["general", []],
-  advisor: ["adviser", []],
-  councillor: ["counsellor", []],
-  councilor: ["counsellor", []],
-  counselor: ["counsellor", []],
-  "co-chair": ["chairman", []],
-  gen: ["general", []],
-  "lt-gen": ["general", []],
-  "maj-gen": ["general", []],
-  "brig-gen": ["general", []],
-  sen: ["senator", []],
-  col: ["colonel", []],
-  "lt-col": ["colonel", []],
-  adm: ["admiral", []],
-  "vice-admiral": ["admiral", []],
-  "rear-admiral": ["admiral", []],
-  brig: ["brigadier", []],
-};
+const SAME_AS = new Map<string, [string, string[]]>(
+  Object.entries({
+    premier: ["minister", ["prime"]],
+    taoiseach: ["minister", ["prime"]],
+    pm: ["minister", ["prime"]],
+    pmo: ["minister", ["prime"]],
+    fm: ["minister", ["foreign"]],
+    eam: ["minister", ["foreign", "external"]],
+    dpm: ["minister", ["prime", "deputy"]],
+    "vice-premier": ["minister", ["prime", "vice"]],
+    "vice-minister": ["minister", ["vice"]],
+    "vice-president": ["president", ["vice"]],
+    vp: ["president", ["vice"]],
+    veep: ["president", ["vice"]],
+    potus: ["president", []],
+    monarch: ["king", []],
+    ruler: ["emir", []],
+    amir: ["emir", []],
+    pontiff: ["pope", []],
+    chairwoman: ["chairman", []],
+    chairperson: ["chairman", []],
+    chair: ["chairman", []],
+    sg: ["general", []],
+    "secretary-general": ["general", []],
+    advisor: ["adviser", []],
+    councillor: ["counsellor", []],
+    councilor: ["counsellor", []],
+    counselor: ["counsellor", []],
+    "co-chair": ["chairman", []],
+    gen: ["general", []],
+    "lt-gen": ["general", []],
+    "maj-gen": ["general", []],
+    "brig-gen": ["general", []],
+    sen: ["senator", []],
+    col: ["colonel", []],
+    "lt-col": ["colonel", []],
+    adm: ["admiral", []],
+    "vice-admiral": ["admiral", []],
+    "rear-admiral": ["admiral", []],
+    brig: ["brigadier", []],
+  }),
+);
 
 interface Held {
   head: string;
@@ -65,13 +67,13 @@ const seen = new WeakMap<Role, Held>();
 
 function read(role: Role): Held {
   const words = fields(role.text);
-  const same = SAME_AS[role.head];
+  const same = SAME_AS.get(role.head);
   if (!same) return { head: role.head, words };
   return { head: same[0], words: same[1].length > 0 ? [...new Set([...same[1], ...words])] : words };
 }
 
 /** The head under which an office is looked up. */
-export const headOf = (role: Role): string => SAME_AS[role.head]?.[0] ?? role.head;
+export const headOf = (role: Role): string => SAME_AS.get(role.head)?.[0] ?? role.head;
 
 const TOP = wordSet(
   "president king queen emperor empress emir sultan pope minister chancellor premier general governor mayor",
