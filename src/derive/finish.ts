@@ -1,27 +1,16 @@
 import type { Context } from "./context";
 import { creditIssuers } from "./credits/issuer";
-import { oneDay, span } from "./days/range";
+import { oneDay } from "./days/range";
 import { denyContested } from "./meetings/contested";
-import type { Draft } from "./meetings/draft";
+import { gatherSeries } from "./umbrellas";
 
 /** What only the whole text can tell: days carried over, older meetings, datelines, umbrellas. */
 export function finish(context: Context): void {
   denyContested(context);
   carryDays(context);
   markBackground(context);
-  clipUmbrellas(context);
-  linkMembers(context);
-  lendToLoneSeries(context);
+  gatherSeries(context);
   creditIssuers(context);
-}
-
-/** A day's series that covers no meeting told apart is itself what its outlet reports. */
-function lendToLoneSeries(context: Context): void {
-  const umbrellas = new Set(context.drafts.map((event) => event.partOf));
-  for (const event of context.drafts) {
-    if (event.kind !== "series" || event.status !== "held" || umbrellas.has(event) || !isOneDay(event)) continue;
-    for (const outlet of event.outlets) if (outlet.link === "umbrella") outlet.link = "explicit";
-  }
 }
 
 /** A meeting without a day of its own is on the day that the story is at. */
@@ -84,72 +73,8 @@ function markBackground(context: Context): void {
     if (
       range.latest < reference - FAR ||
       (wide && range.latest < reference - 20) ||
-      (wide && event.range!.edtf.length <= 7 && Number.isFinite(newest))
+      (wide && event.range!.edtf.length <= 7 && Number.isFinite(newest) && range.latest < reference - 7)
     )
       event.status = "background";
-  }
-}
-
-/** A series "last week" lies within the visit, where the text gives arrival and departure. */
-function clipUmbrellas(context: Context): void {
-  const first = (kind: Draft["kind"]) =>
-    context.drafts.find((event) => event.kind === kind && event.status === "held" && event.range?.earliest != null)
-      ?.range?.earliest ?? null;
-  const [arrival, departure] = [first("arrival"), first("departure")];
-  for (const event of context.drafts) {
-    const { range } = event;
-    if (event.kind !== "series" || event.status !== "held") continue;
-    if (!range && arrival !== null && departure !== null && arrival < departure)
-      event.range = span(arrival, departure, "inferred", "within the visit");
-    else if (range?.earliest != null && range.latest !== null && range.earliest < range.latest) {
-      const from = arrival !== null && arrival > range.earliest && arrival <= range.latest ? arrival : range.earliest;
-      const to = departure !== null && departure < range.latest && departure >= from ? departure : range.latest;
-      event.range = span(from, to, range.basis, `${range.rule}, within the visit`);
-    }
-  }
-}
-
-function takePlace(event: Draft, umbrella: Draft): void {
-  event.place = umbrella.place;
-  event.country ??= umbrella.country;
-  event.support.push(...umbrella.support.filter(({ field }) => field === "place"));
-}
-
-const isOneDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
-
-/** Meetings belong to the umbrella that covers their days and shares their visitor. */
-function linkMembers(context: Context): void {
-  const umbrellas = context.drafts
-    .filter(
-      (event) =>
-        event.kind === "series" &&
-        event.status === "held" &&
-        event.range?.earliest != null &&
-        event.range.latest !== null &&
-        event.range.earliest < event.range.latest,
-    )
-    .slice(0, 50);
-  for (const event of context.drafts) {
-    if (
-      event.partOf ||
-      event.status !== "held" ||
-      (event.kind !== "meeting" && event.kind !== "series") ||
-      !event.range
-    )
-      continue;
-    for (const umbrella of umbrellas) {
-      if (umbrella === event) break;
-      const { range } = umbrella;
-      if (
-        event.range.earliest === null ||
-        event.range.earliest < range!.earliest! ||
-        event.range.latest! > range!.latest!
-      )
-        continue;
-      if (!umbrella.people.some((p) => event.people.some((q) => q.id === p.id))) continue;
-      event.partOf = umbrella;
-      if (!event.place) takePlace(event, umbrella);
-      break;
-    }
   }
 }

@@ -17,17 +17,22 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   }
   if (units.some((u) => FIGURES.has(u.low)) && !units.some(isActor)) return;
   const before = anchors.story;
-  for (const { at, past, reporting, ofOther, clause } of dates.units) {
+  // What was spoken of in passing is leant on by the next sentence alone.
+  anchors.spoken = before;
+  for (const { at, past, reporting, ofOther, clause, looksBack } of dates.units) {
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     // "… the chief of staff, who flew in on Sunday": told in passing; "the congress, which was held on Friday" may set the scene.
     if (clause && !(clause.ofThing && before === null)) continue;
     if (at > 1 && isAttribute(units, at)) continue;
     const tense = tenseAt(units, at);
-    if (tense === "past" || tense === "before") enter(context, past.earliest, tense === "before", past.basis);
+    // "They toured the port the previous day": told in passing, unless it opens the sentence.
+    if (looksBack && at > 2 && before !== null) continue;
+    if (tense === "past" || tense === "before")
+      enter(context, past.earliest, tense === "before" || looksBack, past.basis);
   }
   // What happened outweighs the other days of the sentence.
   const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isDay(event));
-  if (last) enter(context, last.range!.earliest!, last.before, "resolved");
+  if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
 }
 
 /** Moves the story to a day; one told in the past perfect is spoken of, and the story stays where it was. */

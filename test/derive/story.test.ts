@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { countDays } from "../../src/counts/per-day";
 import { derive } from "../../src/derive/derive";
+import { eventRow } from "../../src/review/event-row";
 
 const A = "Foreign Minister Ann Lee of Fiji";
 const B = "President Bo Dahl of Norway";
@@ -107,6 +109,26 @@ const CASES: [string, string, string[]][] = [
     `${A} held talks with ${B} on Tuesday on a dam that is to be built next year.`,
     ["2024-05-07 Lee, Dahl"],
   ],
+  [
+    "the previous day, told in passing, is leant on by nothing",
+    `${A} met ${B} on Wednesday. Dahl informed her of the outcome of his talks, held the previous day, with ${C}. The same day Lee saw Senator Kai Moe of Fiji.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-07 Dahl, Vea", "2024-05-08 Lee, Moe"],
+  ],
+  [
+    "a day that a visit lasts to is leant on by nothing",
+    `${A} met ${B} on Wednesday. Lee, who is on a visit to Norway through Saturday, toured a port the previous day. She also met ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
+  [
+    "when they last met is told of another meeting",
+    `${A} and ${B} agreed on Wednesday on a treaty during talks in Oslo. They last met in November.`,
+    ["2024-05-08 Lee, Dahl"],
+  ],
+  [
+    "talks held in quotation marks, and long ago, move no story",
+    `${A} told reporters in Suva on Wednesday that she had held "brotherly discussions" with ${B} on Sunday. While in Suva she called on ${C}.`,
+    ["2024-05-05 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {
@@ -114,4 +136,33 @@ test.each(CASES)("%s", (_, text, expected) => {
   const held = events.filter((event) => event.status === "held" && event.kind === "meeting");
   const surnames = (event: (typeof held)[number]) => event.participants.map(({ name }) => name.split(" ").pop());
   expect(held.map((event) => `${event.date} ${surnames(event).join(", ")}`)).toEqual(expected);
+});
+
+/** What the case shows, the text, and the fewest meetings of Wednesday 8 May 2024. */
+const SERIES: [string, string, number][] = [
+  [
+    "a string of meetings told one by one adds nothing",
+    `${A} held a string of meetings on Wednesday. She first met ${B}. Afterwards she met ${C}.`,
+    2,
+  ],
+  [
+    "a number of meetings holds those told",
+    `${A} had four meetings on Wednesday. She first met ${B}. Afterwards she met ${C}.`,
+    4,
+  ],
+  [
+    "a meeting besides a series adds to it",
+    `${A} had three meetings on Wednesday with church leaders. She also met ${B}.`,
+    4,
+  ],
+  [
+    "separate meetings with three are three",
+    `On Wednesday ${A} met ${B}. She then held separate meetings with three ministers.`,
+    4,
+  ],
+];
+
+test.each(SERIES)("%s", (_, text, fewest) => {
+  const rows = derive(text, { published: "2024-05-10" }).events.map((event) => eventRow(event, "text"));
+  expect(countDays(rows).find(({ day }) => day === "2024-05-08")?.at_least).toBe(fewest);
 });

@@ -40,7 +40,10 @@ export function tenseAt(units: Unit[], at: number): Tense {
 function inPassing(units: Unit[], verb: number): boolean {
   let i = verb - 1;
   while (i > 0 && TENSED.has(units[i]!.low)) i--;
-  return i > 0 && units[i]!.low === "that" && !(units[i - 1]!.bits & W.SAY);
+  // "… his talks, held on Tuesday, with X".
+  if (i < 1) return false;
+  if (units[i]!.low === "," && i === verb - 1) return (units[i - 1]!.bits & (W.TALK | W.TALKS)) !== 0;
+  return units[i]!.low === "that" && !(units[i - 1]!.bits & W.SAY);
 }
 
 function ofVerbAt(units: Unit[], i: number): Tense | null {

@@ -41,10 +41,11 @@ export function build(
     made.status = told.reality.status;
     made.heading = sentence.heading;
     made.story = context.anchors.story;
-    made.before = told.reality.before;
+    made.before = told.reality.before || (told.definite && isReferredTo(units, told.trigger));
     made.definite = told.definite;
     made.follows =
       context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low));
+    made.besides = units.slice(0, told.trigger + 1).some((u) => BESIDES.has(u.low));
     made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
@@ -156,6 +157,13 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
 /** "Met with X today": nobody stands before the verb. */
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
 
+const REFERRING = wordSet("of on about from");
+
+/** "The outcome of his talks with X": spoken of, and not told. */
+const isReferredTo = (units: Unit[], noun: number): boolean =>
+  units.slice(Math.max(0, noun - 4), noun).some((u) => REFERRING.has(u.low));
+
+const BESIDES = wordSet("also separately besides addition further moreover");
 const THEN = wordSet("then also later afterwards afterward subsequently separately thereafter");
 const JUST_OVER = wordSet("after following emerging leaving concluding");
 

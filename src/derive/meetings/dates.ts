@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import type { Anchors } from "../days/anchors";
 import { type Clause, clauseAround, inside } from "../days/clause";
 import { type DayRange, oneDay, span } from "../days/range";
 import { resolve } from "../days/resolve";
@@ -31,6 +32,8 @@ export interface SentenceDates {
     joined: number;
     /** "In the evening", "later in the day": of the day told before. */
     sameDay: boolean;
+    /** "The previous day", "two days earlier". */
+    looksBack: boolean;
     /** "27 and 28 May": two days, and not the days between two. */
     each: boolean;
     /** Units of the relative clause that it stands in, if any. */
@@ -44,10 +47,13 @@ export interface SentenceDates {
 const BEFORE_DAY = wordSet("on late early in earlier a statement here");
 const REPORTING = wordSet("said reported announced says stated confirmed wrote told published added noted tweeted");
 
+const OPEN_ENDED = wordSet("through until till since");
+const isOpenEnded = (units: Unit[], at: number): boolean => OPEN_ENDED.has(units[at - 1]?.low ?? "");
+
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
   const found: SentenceDates = { units: [], triggers, written: context.anchors.written };
   if (!units.some((u) => u.kind === "date")) return found;
-  const anchors = { ...context.anchors, meeting: context.focus?.range?.earliest ?? null };
+  const anchors: Anchors = { ...context.anchors, meeting: context.focus?.range?.earliest ?? null };
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
     if (u.kind !== "date" || !u.date) continue;
@@ -73,12 +79,13 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       aside: only < 0 && attribute && !takesPlaceAt(units, at),
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
+      looksBack: expression.type === "from the story" && expression.days < 0,
       sameDay: expression.type === "from the story" && expression.days === 0,
       each: expression.type === "date" && expression.each === true,
       clause: clauseAround(units, at),
     });
-    if (past && past.earliest !== null && past.earliest === past.latest && !ofOther)
-      anchors.story = anchors.spoken = past.earliest;
+    if (isOpenEnded(units, at) || ofOther || past?.earliest == null || past.earliest !== past.latest) continue;
+    anchors.story = anchors.spoken = past.earliest;
   }
   return found;
 }
@@ -138,6 +145,7 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
     return;
   }
   event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;
+  event.before ||= chosen.looksBack;
   if (own < 0 && !ahead) event.alsoOn = otherDays(dates, chosen, told);
   if (chosen.each && event.range?.earliest != null && event.range.earliest !== event.range.latest && !ahead) {
     const { basis, rule, leansOn, earliest, latest } = event.range;

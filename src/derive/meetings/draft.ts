@@ -40,6 +40,8 @@ export interface Draft {
   follows: boolean;
   /** Told on the word of a newspaper or of somebody unnamed alone. */
   hearsay: boolean;
+  /** Told as one besides others: "also saw". */
+  besides: boolean;
   /** Points back to a meeting told before: "the talks", "his meeting with Ri". */
   definite: boolean;
   heading: boolean;
@@ -73,6 +75,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     again: false,
     follows: false,
     hearsay: false,
+    besides: false,
     definite: false,
     heading: false,
     partOf: null,

@@ -80,11 +80,17 @@ const sameStatus = (a: Draft, b: Draft): boolean =>
   (a.status === "planned" && b.status === "held" && !!a.range && !!b.range && a.range.edtf === b.range.edtf);
 
 function compatible(a: Draft, b: Draft): boolean {
-  if (!a.range || !b.range) return a.definite || !a.range || b.heading || a.heading ? true : !a.range || !b.range;
+  if (!a.range || !b.range) return !isLongBefore(a, b) && !isLongBefore(b, a);
   const [x, y] = [a.range, b.range];
   if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null) return true;
   return x.earliest <= y.latest && y.earliest <= x.latest;
 }
+
+const LONG = 20;
+
+/** "They last met in November" is told of no meeting of today. */
+const isLongBefore = ({ range }: Draft, { story, before }: Draft): boolean =>
+  range?.latest != null && story !== null && !before && range.latest < story - LONG;
 
 function absorb(into: Draft, event: Draft): Draft {
   for (const person of event.people) addPerson(into, person.id, person.attendance, person.side, person.extra);

@@ -175,13 +175,16 @@ const isSeries = (units: Unit[], i: number): boolean =>
 const TAKING = wordSet("took part take");
 const PREPOSITIONS = wordSet("in at after during following with before about on from by");
 
+/** "Held “brotherly” talks" too. */
+const INSIDE = wordSet(', - " \u201c \u201d \u2018 \u2019');
+
 /** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
 export function findHolder(units: Unit[], i: number): number {
   for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
     const u = units[j]!;
     if (u.kind === "word" && u.bits & W.HOLD) return j;
     if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
-    if (u.kind === "mark" && u.low !== "," && u.low !== "-") return -1;
+    if (u.kind === "mark" && !INSIDE.has(u.low)) return -1;
     if (
       isWord(u, PREPOSITIONS) &&
       !(u.low === "in" && TAKING.has(units[j - 1]?.low ?? "")) &&
