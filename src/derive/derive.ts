@@ -7,6 +7,7 @@ import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
 import type { Derivation } from "./document";
 import { finish } from "./finish";
+import { noteInterview } from "./interview";
 import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import { chunk } from "./names/chunk";
@@ -66,6 +67,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   }
   for (const u of titled) context.people.foresee(u);
   noteAuthor(context, sentences, opening, last);
+  if (context.author < 0) noteInterview(context, sentences, opening);
   context.host ??= settingOf(opening.slice(0, 2));
   const index = new Map<string, Draft[]>();
   for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, opening[i] ?? unitsOf(i), i, index);

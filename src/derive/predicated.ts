@@ -9,11 +9,15 @@ const APPOINTING = wordSet(
 const HEADING = wordSet("heads leads chairs runs commands directs oversees headed chaired commanded heading");
 const NEAR = 12;
 
-/** Lends an office to the one it is told of: "X is Fiji's envoy", "X was appointed as ambassador", "X, who heads the bureau". */
+/** Lends an office to the one that it is told of: "X is Fiji's envoy", "X was appointed as ambassador", "X, who heads the bureau". */
 export function lendPredicated(context: Context, units: Unit[]): void {
   const { people } = context;
   for (let i = 2; i < units.length; i++) {
     const u = units[i]!;
+    if (u.low === "of" && isOfBody(units, i)) {
+      const bearer = units[i - 1]!.low === "," ? units[i - 2]! : units[i - 1]!;
+      if (bearer.kind === "person" && bearer.person >= 0) people.all[bearer.person]!.official = true;
+    }
     if (u.low === "who") {
       const bearer = units[i - 1]!.low === "," ? units[i - 2]! : units[i - 1]!;
       if (bearer.kind === "person" && bearer.person >= 0 && HEADING.has(units[i + 1]?.low ?? ""))
@@ -39,6 +43,22 @@ function lend({ people }: Context, units: Unit[], at: number, bearer: Unit | nul
   if (bearer?.kind !== "person" || bearer.person < 0) return;
   people.add(people.all[bearer.person]!, { ...bearer, roles: units[at]!.roles });
   units[at]!.person = bearer.person;
+}
+
+const STATE_BODIES = wordSet(
+  "ministry department commission embassy government cabinet secretariat council parliament assembly senate mission kremlin presidency politburo junta authority un eu foreign",
+);
+
+/** "Ann Lee, of the government's peace commission": one who acts for a body of state. */
+function isOfBody(units: Unit[], of: number): boolean {
+  for (let i = of + 1; i < units.length && i < of + 7; i++) {
+    const { kind, name, low, possessive } = units[i]!;
+    if (low === "," || kind === "person" || kind === "date") return false;
+    const last = name === "" ? low : name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+    if (STATE_BODIES.has(last)) return true;
+    if (kind === "place" && !possessive) return false;
+  }
+  return false;
 }
 
 const AUXILIARIES = wordSet("has have had also now still who , currently");

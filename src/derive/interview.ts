@@ -1,0 +1,67 @@
+import type { Context } from "./context";
+import { issue } from "./credits/issuer";
+import type { Sentence } from "./sentences";
+import type { Unit } from "./units";
+import { wordSet } from "./word-set";
+
+const TALKED = wordSet("spoke talked granted gave received answered told interview interviewed sat");
+const OURS = wordSet("our us this");
+const PAPER = wordSet(
+  "reporter correspondent newspaper paper writer staff magazine columnist programme program editor daily weekly journal questions political diplomatic special",
+);
+const QUESTION = wordSet("q question");
+const ANSWER = wordSet("a answer");
+const NEAR = 8;
+const INTRODUCTION = 5;
+
+/** Whether paragraphs begin with "Q:" and "A:". */
+function isMarked({ reader: { tokens } }: Context, sentences: Sentence[]): boolean {
+  let questions = 0;
+  let answers = 0;
+  for (let i = 1; i < sentences.length; i++) {
+    const { from, paragraph } = sentences[i]!;
+    if (paragraph === sentences[i - 1]!.paragraph || !(tokens[from + 1]?.low === ":" || tokens[from]!.dotted)) continue;
+    if (QUESTION.has(tokens[from]!.low)) questions++;
+    if (ANSWER.has(tokens[from]!.low)) answers++;
+  }
+  return questions > 0 && answers > 0;
+}
+
+/** "He spoke to our reporter", "received us in her office", "in an interview with this newspaper". */
+function isIntroduced(units: Unit[]): boolean {
+  for (let i = 0; i < units.length; i++) {
+    if (!TALKED.has(units[i]!.low)) continue;
+    for (let j = i + 1; j < units.length && j < i + NEAR; j++) {
+      const { low, kind, roles } = units[j]!;
+      if (kind === "role" && OURS.has(roles[0]!.determiner)) return true;
+      if (OURS.has(low) && (low === "us" || PAPER.has(units[j + 1]?.low ?? ""))) return true;
+    }
+  }
+  return false;
+}
+
+/** An interview speaks for whom it introduces: "I" is that one from there on, who is credited too. */
+export function noteInterview(context: Context, sentences: Sentence[], opening: Unit[][]): void {
+  const intro = opening.slice(0, INTRODUCTION);
+  const person = intro.flat().find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
+  const { paragraph } = sentences[0] ?? { paragraph: 0 };
+  if (!person || sentences.length < INTRODUCTION || sentences[sentences.length - 1]!.paragraph - paragraph < 3) return;
+  if (!intro.some(isIntroduced) || !(isMarked(context, sentences) || isFirstPerson(context, sentences))) return;
+  const known = context.people.enter(person);
+  context.author = known.id;
+  if (context.issuers.length === 0) {
+    const { nameFrom: from, nameTo: to } = person;
+    issue(context, { ...person, name: known.name, outletKind: "person", from, to }, 0, "explicit", "the interviewee");
+  }
+}
+
+/** Several paragraphs say "I" outside quotation marks. */
+function isFirstPerson({ reader: { tokens } }: Context, sentences: Sentence[]): boolean {
+  const paragraphs = new Set<number>();
+  for (const { from, to, paragraph } of sentences.slice(1, 80)) {
+    if (tokens[from]!.low === '"' || tokens[from]!.low === "\u201c") continue;
+    for (let t = from; t < to && t < from + 40; t++)
+      if (tokens[t]!.low === "i" && tokens[t]!.cap && !tokens[t]!.dotted) paragraphs.add(paragraph);
+  }
+  return paragraphs.size > 2;
+}
