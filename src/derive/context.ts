@@ -26,8 +26,8 @@ export interface Context {
   waiting: Waiting | null;
   /** Meeting last told. */
   focus: Draft | null;
-  /** The last sentence told of a tour or a journey, not of a meeting. */
-  outing: boolean;
+  /** What the last sentence told of in place of a meeting. */
+  outing: "none" | "journey" | "elsewhere";
   /** Paragraph that is read. */
   paragraph: number;
   /** An agenda: the paragraph of it that is read, and whether more may follow. */

@@ -96,7 +96,7 @@ function newContext(reader: Reader, written: number): Context {
     pair: null,
     waiting: null,
     focus: null,
-    outing: false,
+    outing: "none",
     paragraph: 0,
     agenda: null,
     denials: [],

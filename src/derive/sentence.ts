@@ -79,7 +79,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, [...events, ...travel]);
-  const onlyThere = readAttendance(context, units, events, dates, i);
+  const attendance = readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
   const credits = readCredits(context, units, events.length > 0);
   if (credits.length > 0)
@@ -95,14 +95,21 @@ export function readSentence(
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   // "C also attended. He had further meetings": not C.
-  if (!onlyThere || context.subject < 0) noteSubject(context, units);
-  context.outing =
-    events.length === 0 &&
-    (context.cues & OUTINGS) !== 0 &&
-    units.some((u) => u.kind === "word" && (u.cues & OUTINGS) !== 0);
+  if (!attendance.only || context.subject < 0) noteSubject(context, units);
+  context.outing = events.length > 0 ? "none" : attendance.elsewhere ? "elsewhere" : outingOf(context, units);
 }
 
-const OUTINGS = cue("visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected");
+const OUTINGS = cue(
+  "visited toured visit tour wreath wreaths arrived flew travelled traveled laid inspected opened unveiled inaugurated watched",
+);
+const TOURED = wordSet("visited toured laid inspected opened unveiled inaugurated watched");
+
+/** Whether a sentence without a meeting tells of a tour, or of a journey. */
+function outingOf(context: Context, units: Unit[]): Context["outing"] {
+  if ((context.cues & OUTINGS) === 0) return "none";
+  const words = units.filter((u) => u.kind === "word" && (u.cues & OUTINGS) !== 0);
+  return words.some((u) => TOURED.has(u.low)) ? "elsewhere" : words.length > 0 ? "journey" : "none";
+}
 
 /** Two who planned to meet, where the sentence tells of nothing held: "the two" then are they. */
 function pairOf(events: Draft[]): number[] | null {

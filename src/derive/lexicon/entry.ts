@@ -25,7 +25,7 @@ export function lookUp(lexicon: Lexicon, word: Word): void {
   word.lexicon = lexicon;
   word.bits = kind === "word" ? bitsOf(lexicon, word) : 0;
   word.cues = cuesOf(low);
-  word.adjective = low.includes("-") || ADJECTIVE.test(low);
+  word.adjective = low.includes("-") || (ADJECTIVE.test(low) && !VERBS.has(low));
   word.unofficial = UNOFFICIAL.test(word.text);
   const node = lexicon.phrases.get(low);
   // An outlet may begin with a figure, or be written small: "dpa".
@@ -33,6 +33,8 @@ export function lookUp(lexicon: Lexicon, word: Word): void {
 }
 
 const ADJECTIVE = /(?:ed|ing|ous|al|ive|ful|ish|ary|ory|ent|ant|ic|able|ible|less|old|born|newly|recently)$/;
+/** "The delegation included Minister X": what reads as an adjective and is none. */
+const VERBS = wordSet("included including comprised consisted comprising");
 const UNOFFICIAL =
   /union|federation|club|team|company|board|bank|business|football|soccer|tennis|fifa|uefa|student|fan|support|league|community|church|retired/i;
 

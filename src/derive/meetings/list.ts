@@ -40,6 +40,8 @@ export function readList(units: Unit[], at: number): List {
   const opener = units[at - 1]?.kind === "word" ? units[at - 1]!.low : "";
   let nextDate = -1;
   let parted = units[i - 1]?.low === ":";
+  // "Met A, with B at her side", but not "talks with A, with B and with C".
+  const bare = !units.slice(Math.max(0, at - 3), at).some((u) => isWord(u, "with"));
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
@@ -85,7 +87,7 @@ export function readList(units: Unit[], at: number): List {
         parted = true;
       } else if (isWord(v, LINKS)) {
         if (JOINING.has(v.low)) linked = true;
-        if (COMPANY.has(v.low)) companion = true;
+        if (COMPANY.has(v.low) || (bare && v.low === "with" && units[j - 1]?.low === ",")) companion = true;
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
       } else if (isWord(v, TOGETHER)) list.together = true;
@@ -167,7 +169,7 @@ const END_OF_SAYING = wordSet(". at in on that during after earlier later report
 const NOMINATIVE = wordSet("he she they we i two pair three");
 
 /** Someone followed by a verb begins a new clause and is no more of the list. */
-function startsClause(units: Unit[], at: number): boolean {
+export function startsClause(units: Unit[], at: number): boolean {
   if (units[at]!.kind === "pronoun" && NOMINATIVE.has(units[at]!.low)) return true;
   let i = at + 1;
   while (i < units.length && units[i]!.kind === "date") i++;

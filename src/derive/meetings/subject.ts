@@ -85,6 +85,11 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       } else if (isWord(v, COMPANY) && isWord(units[j - 1], COMPANY_OPENERS)) continue;
       else break;
     }
+    // "Flanked by A, B met": a comma alone ends what the preposition governs.
+    const last = group.at(-2);
+    if (last !== undefined && last === i - 2 && units[i - 1]!.low === "," && units[last]!.kind !== "role")
+      if (isWord(units[head - 1], PREPOSITION) || group.slice(0, -1).some((g) => isWord(units[g - 1], "and")))
+        return [i];
     let outer = head - 1;
     // "with Serbia's Ivan Babic": the preposition governs what the possessive opens.
     if (units[outer]?.possessive && units[outer]!.kind !== "role") outer--;

@@ -1,0 +1,141 @@
+import type { Context } from "../context";
+import type { DayRange } from "../days/range";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import type { Draft } from "./draft";
+import { isSomeone } from "./phrases";
+import { PRESIDED } from "./presence";
+import type { Presence } from "./presence-ways";
+import { findSubject } from "./subject";
+
+const OCCASIONS = wordSet(
+  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call round rounds sitting sittings tete-a-tete meal supper tea chat event",
+);
+/** What people are together at without meeting one another. */
+const ELSEWHERE = wordSet(
+  "trip visit tour journey monument exhibition opening conference forum seminar congress parade rally concert performance unveiling inauguration match funeral mass launch premiere workshop symposium fair festival debate hearing war project programme program visited toured laid inspected opened unveiled inaugurated",
+);
+const CEREMONIES = wordSet("ceremony event occasion reception");
+const INDEFINITE = wordSet("a an another");
+const LEADING_IN = wordSet("in at of the this that both all his her their its also on during");
+const TAKES_OBJECT = wordSet("attended joined participated part attends joins attend participate present");
+const BOTH = wordSet("both all each");
+
+/** Whether a word of presence tells of an occasion that can be a meeting told of. */
+export function isOfMeeting(
+  { outing }: Context,
+  units: Unit[],
+  i: number,
+  { way }: Presence,
+): "told" | "open" | "elsewhere" {
+  const after = occasionAfter(units, i);
+  // "She opened a school. The ceremony was attended by A".
+  if (outing === "elsewhere" && units.slice(Math.max(0, i - 6), i + 8).some((v) => CEREMONIES.has(v.low)))
+    return "elsewhere";
+  if (way === "by") {
+    if (units.slice(i, i + 10).some((v) => OCCASIONS.has(v.low))) return "told";
+    const before = units.slice(Math.max(0, i - 20), i);
+    if (before.some((v) => OCCASIONS.has(v.low) && v.kind === "word")) return "told";
+    return units.slice(Math.max(0, i - 20), i + 20).some((v) => ELSEWHERE.has(v.low)) ? "elsewhere" : "open";
+  }
+  if (after === "none" && way === "beside" && units.slice(i + 1, i + 10).some((v) => OCCASIONS.has(v.low)))
+    return "told";
+  if (TAKES_OBJECT.has(units[i]!.low) && after !== "none") return after;
+  return after === "told" ? "told" : "open";
+}
+
+/** What stands behind "attended", "took part in": an occasion, something else, or nothing. */
+function occasionAfter(units: Unit[], i: number): "told" | "elsewhere" | "none" {
+  let j = i + 1;
+  const governed = LEADING_IN.has(units[j]?.low ?? "");
+  while (j < units.length && (LEADING_IN.has(units[j]!.low) || units[j]!.possessive || units[j]!.kind === "date")) j++;
+  if (j >= units.length || units[j]!.kind === "mark" || CLOSERS.has(units[j]!.low)) return "none";
+  const indefinite = INDEFINITE.has(units[j]!.low);
+  for (let k = j; k < units.length && k < j + 9; k++) {
+    const { low, kind } = units[k]!;
+    if (kind === "mark" && low !== "-") break;
+    if (ELSEWHERE.has(low)) return "elsewhere";
+    if (OCCASIONS.has(low) && kind !== "mark") return indefinite ? "elsewhere" : "told";
+  }
+  return governed || indefinite || (units[j]!.kind === "word" && VERBS.has(units[i]!.low)) ? "elsewhere" : "none";
+}
+
+const VERBS = wordSet("attended joined attends joins attend");
+const CLOSERS = wordSet("from as for too along and along with were was is are representing by among but to");
+
+/** Those of the sentence's own meetings that a word of presence belongs to: the nearest before it, else the next. */
+export function nearest(events: Draft[], from: number): Draft[] {
+  const at = (event: Draft): number => event.support.find(({ field }) => field === "kind")?.from ?? 0;
+  let best = -1;
+  for (const event of events) if (at(event) <= from && at(event) > best) best = at(event);
+  if (best < 0) best = Math.min(...events.map(at));
+  return events.filter((event) => at(event) === best);
+}
+
+/** Of several meetings told before, those that someone was at: "present at both meetings". */
+export function several(context: Context, units: Unit[], i: number, { way }: Presence): Draft[] {
+  const after = units.slice(i + 1, i + 60);
+  if (way !== "by" && units.slice(i, i + 4).some((v) => BOTH.has(v.low) && way === "subject"))
+    return latestHeld(context, 2, false);
+  if (way === "by" || !after.some((u) => u.low === "meetings" || u.low === "talks")) return [];
+  const around = units.slice(Math.max(0, i - 20), i + 60);
+  return around.some((u) => u.low === "days" || u.low === "meetings") ? latestHeld(context, 3, false) : [];
+}
+
+const NEAR = 4;
+const FAR = 45;
+
+/** The one meeting told before that a word of presence speaks of. */
+export function meetingBefore(
+  context: Context,
+  units: Unit[],
+  i: number,
+  presence: Presence,
+  told: boolean,
+  dates: SentenceDates,
+  index: number,
+): Draft | null {
+  const { focus, anchors } = context;
+  const companion = units[i]!.low === "accompanied" || units[i]!.low === "accompanies";
+  if (PRESIDED.has(units[i]!.low)) return null;
+  if (!told && focus && focus.sentence < index - (companion ? 1 : NEAR)) return null;
+  // "He was in the room in 1988": another time.
+  if (dates.units.some(({ at, past }) => at > i - NEAR * 3 && past && isLongAgo(past, anchors.written))) return null;
+  return onDay(context, dates) ?? withCompanion(context, units, i, presence) ?? focus;
+}
+
+const isLongAgo = ({ earliest, latest }: DayRange, written: number): boolean =>
+  latest !== null && (latest < written - FAR || (earliest !== null && latest - earliest > 20));
+
+/** "Dahl, who was accompanied by A", "A accompanied her": the last meeting that the companion was at. */
+function withCompanion(context: Context, units: Unit[], at: number, { way, people }: Presence): Draft | null {
+  const beside = [units[at + 1], units[at - 1]].find((u) => u && u.person >= 0 && isSomeone(u));
+  const id =
+    way === "by"
+      ? findSubject(units, at)
+          .map((s) => units[s]!.person)
+          .find((person) => person >= 0)
+      : beside?.person;
+  if (id === undefined || people.some((p) => units[p]!.person === id)) return null;
+  return latestHeld(context, 6, false).findLast(({ people }) => people.some((person) => person.id === id)) ?? null;
+}
+
+/** The last meeting held on the day that the sentence names: "took part in Thursday's talks". */
+function onDay(context: Context, dates: SentenceDates): Draft | null {
+  const day = dates.units.find((d) => d.past && !d.reporting && d.past.earliest === d.past.latest)?.past?.earliest;
+  if (day == null) return null;
+  return (
+    latestHeld(context, 20, false).findLast(({ range }) => range?.earliest === day && range.latest === day) ?? null
+  );
+}
+
+/** The last meetings held, in reading order. */
+export function latestHeld(context: Context, count: number, headings: boolean): Draft[] {
+  const found: Draft[] = [];
+  for (let i = context.drafts.length - 1; i >= 0 && found.length < count; i--) {
+    const event = context.drafts[i]!;
+    if (event.kind === "meeting" && event.status === "held" && (headings || !event.heading)) found.unshift(event);
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { attendeesFrom, subjectOfPresence, withBefore } from "./attendees";
+import { isSomeone } from "./phrases";
+
+/** How a sentence tells who else was there. */
+export interface Presence {
+  /** Units of those who were. */
+  people: number[];
+  /** "Attended by A": what A attended is the subject; "A attended": what follows is; "with A attending", "present were A". */
+  way: "by" | "subject" | "beside";
+}
+
+const WERE = wordSet("were was included are is include includes sat stood :");
+export const WAS = wordSet("was were is are , also sat stood");
+export const WITH_ONE = wordSet("me him her us them");
+export const AT_BY_TO = wordSet("at by to on");
+export const AFTER_THERE = wordSet(", . too as for at and");
+
+export const made = (people: number[], way: Presence["way"]): Presence | null =>
+  people.length > 0 ? { people, way } : null;
+
+/** Whoever a word of presence speaks of: "present were A", "with A present", "A was present". */
+export function beside(units: Unit[], i: number, way: Presence["way"]): Presence | null {
+  const after = way === "beside" ? inverted(units, i, 60) : null;
+  if (after) return after;
+  const held = withBefore(units, i);
+  if (held.length > 0) return { people: held, way: "beside" };
+  return made(subjectOfPresence(units, i), way) ?? (way === "subject" ? inverted(units, i, 60) : null);
+}
+
+/** "Present at the talks were A and B": within a reach of the word. */
+export function inverted(units: Unit[], i: number, reach: number): Presence | null {
+  for (let j = i + 1; j < units.length && j <= i + reach; j++) {
+    if (WERE.has(units[j]!.low)) return made(attendeesFrom(units, j + 1), "beside");
+    if (units[j]!.low === "which" && units[j - 1]!.low === ",") {
+      // "Taking part in the interview, which was cordial, was A".
+      while (j <= i + reach && j + 1 < units.length && units[j + 1]!.low !== ",") j++;
+    } else if (CLAUSE.has(units[j]!.low)) return null;
+  }
+  return null;
+}
+
+const CLAUSE = wordSet("who that which said but when while");
+
+/** "With A, for the first time, was B"; "B was with him". */
+export function invertedWith(units: Unit[], i: number): Presence | null {
+  if (units[i + 1]?.low === "with" && WITH_ONE.has(units[i + 2]?.low ?? ""))
+    return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(subjectOfPresence(units, i), "subject") : null;
+  return units[0]?.low === "with" && i > 1 && i < 12 && (isSomeone(units[1]) || WITH_ONE.has(units[1]!.low))
+    ? made(attendeesFrom(units, i + 1), "by")
+    : null;
+}
+
+/** "At his side was A", "A at the president's side", "on the Kazakh side by A". */
+export function atSide(units: Unit[], i: number): Presence | null {
+  const owner = units[i - 1];
+  const owned = owner !== undefined && (POSSESSIVE_PRONOUNS.has(owner.low) || owner.possessive);
+  if (owned && AT_BY_TO.has(units[i - 2]?.low ?? units[i - 3]?.low ?? "") && units[i - 2]?.low !== "on")
+    return beside(units, i, "beside");
+  if (i > 5 || !SIDE_OPENERS.has(units[0]?.low ?? "")) return null;
+  const next = units[i + 1]?.low === ":" || units[i + 1]?.low === "," ? i + 2 : i + 1;
+  if (units[next]?.low === "by" || units[next - 1]?.low === ":") return made(attendeesFrom(units, next), "by");
+  return inverted(units, i, 2);
+}
+
+const SIDE_OPENERS = wordSet("on from for also");
+
+/** "Beside him sat A", "A sat beside him". */
+export function besideSomeone(units: Unit[], i: number): Presence | null {
+  if (i < 2) return inverted(units, i, 4);
+  return WAS.has(units[i - 1]!.low) || units[i - 1]!.low === "sitting" || units[i - 1]!.low === "seated"
+    ? made(subjectOfPresence(units, i), "subject")
+    : null;
+}
+
+/** "Brought A along", "brought A with him". */
+export function broughtAlong(units: Unit[], i: number): Presence | null {
+  if (units[i + 1]?.low === "along") return made(attendeesFrom(units, i + 2), "by");
+  const people = attendeesFrom(units, i + 1);
+  const after = (people.at(-1) ?? i) + 1;
+  const along =
+    units[after]?.low === "along" || (units[after]?.low === "with" && WITH_ONE.has(units[after + 1]?.low ?? ""));
+  return along ? made(people, "by") : null;
+}
+
+/** The word after the "by" that names who attended; -1 without one. */
+export function byAfter(units: Unit[], at: number): number {
+  if (units[at + 1]?.low === ":" || units[at + 1]?.low === ",") at++;
+  for (let i = at + 1; i < units.length && i < at + 10; i++) {
+    const u = units[i]!;
+    if (u.low === "by") return i + 1;
+    if (isSomeone(u) && u.kind !== "pronoun" && !u.possessive && u.kind !== "role") return -1;
+    if (u.kind === "mark" && u.low !== "-" && u.low !== ",") return -1;
+  }
+  return -1;
+}

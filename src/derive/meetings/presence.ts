@@ -1,0 +1,142 @@
+import { cue } from "../cue";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { attendeesFrom, subjectOfPresence, withBefore } from "./attendees";
+import { isSomeone } from "./phrases";
+import {
+  AFTER_THERE,
+  AT_BY_TO,
+  atSide,
+  beside,
+  besideSomeone,
+  broughtAlong,
+  byAfter,
+  inverted,
+  invertedWith,
+  made,
+  type Presence,
+  WAS,
+  WITH_ONE,
+} from "./presence-ways";
+
+export const PRESENCE = cue(
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party",
+);
+
+/** "By A" follows: those who were there with the subject, or at it. */
+const TAKES_BY = wordSet(
+  "attended joined accompanied flanked represented assisted aided seconded escorted supported mediated brokered facilitated chaired moderated",
+);
+export const PRESIDED = wordSet("mediated brokered facilitated chaired moderated");
+const PRESENT = wordSet("present attending joining participating accompanying attendance participants attendees");
+const TOOK_PART = wordSet("attended joined participated attends joins");
+const TOOK = wordSet("took taking takes take");
+const BEING = wordSet("was were also is are being both all");
+const NOT_YET = wordSet("will to would not n't may might could should never");
+const AFTER_SAT_IN = wordSet("on . , too at during with as for");
+const PARTIES = wordSet(
+  "participants attendees delegation side team party entourage present attending others delegations",
+);
+const INCLUDED = wordSet("included comprised consisted include includes");
+const COMPLETED = wordSet("party delegation table trio quartet foursome group gathering team");
+const LOOKING = wordSet("in on");
+const CAME = wordSet("came went brought took was were tagged come");
+
+/** How the word at a unit tells of presence; `null` where it tells of none. */
+export function presenceAt(units: Unit[], i: number): Presence | null {
+  const { low } = units[i]!;
+  const before = units[i - 1]?.low ?? "";
+  if (isUnreal(units, i)) return null;
+  if (TAKES_BY.has(low)) {
+    const by = byAfter(units, i);
+    if (by > 0) return made(attendeesFrom(units, by), "by");
+  }
+  switch (low) {
+    case "was":
+    case "were":
+      return invertedWith(units, i);
+    case "presence":
+      if (before === "the" && units[i + 1]?.low === "of") return made(attendeesFrom(units, i + 2), "by");
+      return units[i - 1]?.possessive && isSomeone(units[i - 1]) && units[i - 2]?.low === "in"
+        ? made([i - 1], "by")
+        : null;
+    case "party":
+      return before === "the" && units[i - 2]?.low === "of" ? made(subjectOfPresence(units, i - 2), "subject") : null;
+    case "company":
+      return before === "the" && units[i + 1]?.low === "of" ? made(attendeesFrom(units, i + 2), "by") : null;
+    case "brought":
+      return broughtAlong(units, i);
+    case "there":
+      return WAS.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".")
+        ? made(subjectOfPresence(units, i), "subject")
+        : inverted(units, i, 2);
+    case "tow":
+      return before === "in" ? made(withBefore(units, i), "beside") : null;
+    case "listened":
+    case "looked":
+      return LOOKING.has(units[i + 1]?.low ?? "") && AFTER_THERE.has(units[i + 2]?.low ?? ".")
+        ? beside(units, i, "subject")
+        : null;
+    case "next":
+      return units[i + 1]?.low === "to" && isSomeone(units[i + 2]) ? besideSomeone(units, i) : null;
+    case "sitting":
+      return units[i + 1]?.low === "in" ? beside(units, i, "beside") : null;
+    case "sat":
+    case "sits":
+      return units[i + 1]?.low === "in" && AFTER_SAT_IN.has(units[i + 2]?.low ?? ".")
+        ? beside(units, i, "subject")
+        : null;
+    case "accompanied":
+    case "accompanies":
+      return isSomeone(units[i + 1]) && !BEING.has(before) ? made(subjectOfPresence(units, i), "subject") : null;
+    case "along":
+      return CAME.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? beside(units, i, "subject") : null;
+    case "notes":
+      return TOOK.has(before) ? beside(units, i, "beside") : null;
+    case "completed":
+    case "rounded":
+    case "completing":
+    case "rounding":
+      return units.slice(i + 1, i + 5).some((v) => COMPLETED.has(v.low))
+        ? beside(units, i, low.endsWith("ing") ? "beside" : "subject")
+        : null;
+    case "room":
+      return before === "the" && units[i - 2]?.low === "in" ? beside(units, i, "beside") : null;
+    case "table":
+      return before === "at" || AT_BY_TO.has(units[i - 2]?.low ?? "") ? beside(units, i, "beside") : null;
+    case "side":
+    case "sides":
+    case "elbow":
+      return atSide(units, i);
+    case "beside":
+    case "alongside":
+      return isSomeone(units[i + 1]) || WITH_ONE.has(units[i + 1]?.low ?? "") ? besideSomeone(units, i) : null;
+    case "hand":
+      return before === "on" ? beside(units, i, "beside") : null;
+    case "attendance":
+      return before === "in" ? beside(units, i, BEING.has(units[i - 2]?.low ?? "") ? "subject" : "beside") : null;
+    case "part":
+      return TOOK.has(before) ? beside(units, i, before === "taking" ? "beside" : "subject") : null;
+    case "present":
+      return beside(units, i, BEING.has(before) ? "subject" : "beside");
+  }
+  if (INCLUDED.has(low))
+    return units.slice(Math.max(0, i - 10), i).some((u) => u.kind !== "person" && PARTIES.has(u.low))
+      ? made(attendeesFrom(units, i + 1), "by")
+      : null;
+  if (PRESENT.has(low)) return beside(units, i, "beside");
+  if (TOOK_PART.has(low) || PRESIDED.has(low) || low === "represented") return beside(units, i, "subject");
+  return null;
+}
+
+/** "Will attend", "was not present", "were to have been joined by A". */
+function isUnreal(units: Unit[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 6; j--) {
+    const { low, kind } = units[j]!;
+    if (NOT_YET.has(low) && !(low === "to" && isSomeone(units[j + 1]))) return true;
+    if (!(AUXILIARY.has(low) && kind === "word")) return false;
+  }
+  return false;
+}
+
+const AUXILIARY = wordSet("be been have has had also take taking in at the on being both all sit");
