@@ -8,7 +8,7 @@ import { wordSet } from "../word-set";
 import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
-import { holderAmongLatest, officeOf, ownerOfOffice } from "./office";
+import { holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
 import { pressServiceOf } from "./press-service";
 
 export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
@@ -42,7 +42,7 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.
   if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return null;
-  if (isOnlyPlaceOfSource(units, i)) return null;
+  if (isOnlyPlaceOfSource(units, i) || isWithinBody(units, i)) return null;
   // "Fjord FM radio station": the noun of the name before it.
   if (u.kind === "word" && u.bits & W.NEWS && NAMED.has(units[i - 1]?.kind ?? "")) return null;
   let country: string | null = null;
@@ -62,9 +62,18 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   }
   let owner = "";
   if (u.kind === "role" && u.possessive) {
-    const holder = u.person >= 0 ? u.person : holderAmongLatest(context, u);
+    const holder = u.person >= 0 && holdsPost(context, u.person, u) ? u.person : holderAmongLatest(context, u);
     if (holder !== null && isLow(units, i + 1, OFFICE))
       return { credit: officeOf(context, context.people.all[holder]!, u.from, units[i + 1]!.to), next: i + 2 };
+    const unit = ownedEnd(units, i + 1);
+    // "The Vice-President's Press Unit".
+    if (unit > i + 2) {
+      const name = trimThe(surface(reader, u.from, units[unit - 1]!.to));
+      return {
+        credit: official(withCountry(context, u.country, name), u.country, u.from, units[unit - 1]!.to),
+        next: unit,
+      };
+    }
     owner = trimThe(u.roles[0]!.text.replace(/^(the|his|her|its) /i, ""));
     country = u.country;
     j++;
@@ -97,7 +106,10 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     }
   }
   if (saw < 0) return null;
+  // "the Security Council secretariat".
+  if (units[saw]!.kind === "org" && units[saw + 1]?.kind === "word" && units[saw + 1]!.bits & W.SPEAKS) saw++;
   const last = units[saw]!;
+  const ending = reader.tokens[(last.possessive ? last.to - 1 : last.to) - 1]!.low;
   let to = last.possessive ? last.to - 1 : last.to;
   // "the Ministry of Foreign Affairs of Japan".
   let next = saw + 1;
@@ -107,17 +119,36 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     (units[next + 1]!.kind === "place" || (units[next + 1]!.bits & W.FIELD) !== 0)
   ) {
     country ??= units[next + 1]!.country;
-    if (!isLow(units, next, "in")) to = units[next + 1]!.to;
+    if (!isLow(units, next, "in") || ABROAD.has(ending)) to = units[next + 1]!.to;
     next += 2;
+  } else if (ABROAD.has(ending) && isLow(units, next, "to")) {
+    // "the Norwegian mission to the EU".
+    const at = isLow(units, next + 1, "the") ? next + 2 : next + 1;
+    if (units[at] && units[at]!.kind !== "word") {
+      to = units[at]!.to;
+      next = at + 1;
+    }
   }
+  if (last.possessive) next = ownedEnd(units, next);
   from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
   if (last.kind === "word" && SIDES.has(last.low)) return null;
+  // "A government source", "a ministry official": nobody speaks for the body.
+  if (SOURCES.has(units[saw + 1]?.low ?? "")) return null;
   const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
   // "the official press agency Tass", "television station N1": the name that follows is the outlet.
   while (STATIONS.has(units[next]?.low ?? "")) next++;
   if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
   if (last.kind === "word" && last.bits & W.POSTED) return null;
+  // "the private station Radio Cayes": an outlet of that name.
+  if (BROADCAST.has(last.low) && reader.tokens[last.from]!.cap && NAMED.has(units[saw + 1]?.kind ?? "")) return null;
+  const agency = stateAgency(context, country, plain);
+  if (agency) return { credit: { ...agency, from: u.from, to, link: "explicit", rule: "the agency of a state" }, next };
   if (MEDIA_WORDS.has(last.low) || plain.endsWith("media")) {
+    if (OF_STATE.test(plain) && !units.slice(i, next).some((v) => v.country)) {
+      const told = bodyName(context, units, plain, null);
+      const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
+      return { credit: { ...official(told.name, told.country, u.from, to), kind }, next };
+    }
     const owned = u.kind === "place" && u.possessive && i + 1 === start;
     const whole = owned
       ? withCountry(context, country, surface(reader, u.to, to))
@@ -135,6 +166,16 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   return { credit: official(told.name, told.country, u.from, to), next };
 }
 
+const OF_STATE = /^(state|government|public|national)([- ](run|owned|controlled))? /i;
+
+/** "The Malaysian news agency", "China's official news agency": the lexicon's first of that state. */
+function stateAgency({ reader }: Context, country: string | null, plain: string) {
+  return country && NEWS_AGENCY.test(plain) ? (reader.lexicon.agencies.get(country) ?? null) : null;
+}
+
+const NEWS_AGENCY =
+  /^(\p{L}+ )?((official|state|national|state-run|government) )*(news|press|telegraph) (agency|service)$/iu;
+
 /** Words that tell nobody's office: "agency", "the news agency". */
 const isGeneric = (name: string): boolean =>
   /^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
@@ -148,6 +189,30 @@ const WITHIN = wordSet("at in from to within inside");
 function isOnlyPlaceOfSource(units: Unit[], i: number): boolean {
   const at = units[i - 1]?.low === "the" ? i - 2 : i - 1;
   return WITHIN.has(units[at]?.low ?? "") && SOURCES.has(units[at - 1]?.low ?? "");
+}
+
+/** "Kazakh cabinet", "information and press department": the rest of a body's name, read from its beginning. */
+function isWithinBody(units: Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (!before || units[i]!.kind !== "word") return false;
+  if ((before.low === "demonym" && before.country) || before.kind === "org") return true;
+  return before.low === "and" && (units[i - 2]?.possessive ?? false) === false && OWNED.has(units[i - 2]?.low ?? "");
+}
+
+const ABROAD = wordSet("embassy consulate mission chancery");
+const OWNED = wordSet("press information media public protocol news");
+const SERVICES = wordSet(
+  "service department office unit bureau desk directorate section site page channel account accounts feed bulletin",
+);
+
+/** Past the service that a body speaks through: "the Foreign Ministry's information and press department". */
+function ownedEnd(units: Unit[], from: number): number {
+  for (let i = from; i < units.length && i < from + 5; i++) {
+    const { low } = units[i]!;
+    if (SERVICES.has(low)) return i + 1;
+    if (!OWNED.has(low) && low !== "and" && low !== "official" && units[i]!.kind === "word") break;
+  }
+  return from;
 }
 
 const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {

@@ -2,15 +2,25 @@ import type { Context } from "../context";
 import { W } from "../lexicon";
 import { officeText } from "../names/office";
 import { mayBe, type Person } from "../names/person";
+import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { withCountry } from "./country";
 import { type Credit, official } from "./credit";
 
+/** "The Prime Minister's Office" is that of one who holds this very post. */
+export function holdsPost(context: Context, id: number, u: Unit): boolean {
+  const wanted = fold(officeText(context.reader, u.roles[0]!)).split(" ");
+  return context.people.all[id]!.roles.some((role) => {
+    const words = fold(role.text).split(" ");
+    return wanted.every((word) => words.includes(word));
+  });
+}
+
 /** "the minister's office" after a meeting of one minister: the one of that meeting who holds such a post. */
 export function holderAmongLatest(context: Context, u: Unit): number | null {
   const { head } = u.roles[0]!;
-  const holders = (context.focus?.people ?? []).filter(({ id }) =>
-    context.people.all[id]!.roles.some((role) => role.head === head),
+  const holders = (context.focus?.people ?? []).filter(
+    ({ id }) => holdsPost(context, id, u) && context.people.all[id]!.roles.some((role) => role.head === head),
   );
   return holders.length === 1 ? holders[0]!.id : null;
 }

@@ -12,7 +12,8 @@ const OWNERS = wordSet("org place role name");
 export function pressServiceOf(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const press = units[i]!.low === "press" && SERVICES.has(units[i + 1]?.low ?? "");
   const u = units[press ? i + 1 : i]!;
-  const office = !press && context.reader.tokens[u.from]!.low === "office" && context.reader.tokens[u.from]!.cap;
+  const head = context.reader.tokens[u.from]!;
+  const office = !press && head.low === "office" && (head.cap || units[i - 1]?.low === "the");
   const last = press ? i + 1 : i;
   if (!(press || office) || units[last + 1]?.low !== "of") return null;
   const at = units[last + 2]?.low === "the" ? last + 3 : last + 2;

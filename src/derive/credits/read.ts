@@ -38,7 +38,9 @@ const mayCredit = ({ reader }: Context, { kind, bits, cues, person }: Unit): boo
   (cues & (CREDITING | CITING | REPORTERS | MEDIA)) !== 0 ||
   (kind === "word" && ((bits & BODILY) !== 0 || reader.acronyms.size > 0));
 
-const CARRIED = wordSet("reported published released carried quoted issued posted aired broadcast cited");
+const CARRIED = wordSet(
+  "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed",
+);
 const AIRING = wordSet("told on in with");
 
 const FROM = wordSet("by from");
@@ -64,6 +66,8 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   }
   if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
+  // "Kyodo: …".
+  if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
   // "A UN release said".

@@ -7,10 +7,11 @@ import { bodyAt } from "./body";
 import { trimThe } from "./country";
 import { type Credit, fromOutlet } from "./credit";
 import { fromPerson } from "./spokesman";
+import { nameOfOutlet } from "./unknown";
 
 const COMMA_OR_BRACKET = wordSet(", ( )");
 const BETWEEN_SOURCES = wordSet(
-  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels newspapers dailies sources",
+  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels newspapers dailies sources released dated posted carried distributed circulated obtained seen late yesterday today here there published first quoted unnamed anonymous citing",
 );
 
 /** Every source in a list after "according to". */
@@ -22,9 +23,16 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
       found.push(fromOutlet(u));
       continue;
     }
+    const unknown = nameOfOutlet(context, units, i);
+    if (unknown?.sure) {
+      found.push(unknown.credit);
+      i = unknown.behind;
+      continue;
+    }
     const body = bodyAt(context, units, i);
     if (body) {
-      found.push(body.credit);
+      // "Bernama, the Malaysian news agency": the same once more.
+      if (!found.some(({ name }) => name === body.credit.name)) found.push(body.credit);
       i = body.next - 1;
       continue;
     }

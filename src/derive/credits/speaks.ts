@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const REPORTS = wordSet(
-  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video pictures images story scoop details broadcast message posting newscast interview briefing",
+  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video pictures images story scoop details broadcast message posting newscast interview briefing hand-out handout",
 );
 
 export const SAYS = W.SAY;
@@ -14,42 +14,101 @@ const TO_COME = wordSet("to will would");
 const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that ,",
+  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that , have afterwards afterward meanwhile itself herself himself would only up front page",
 );
-const AFTER_SPEAKER = wordSet("in on at late as");
-const SAID = wordSet("said says reported reports wrote announced added");
+const AFTER_SPEAKER = wordSet("in on at late as that by over from after yesterday today this last here");
+const SAID = wordSet(
+  "said says reported reports wrote writes announced added noted confirmed ran explained joked quipped tweeted",
+);
+
+/** Verbs that report by what follows them: "called the talks warm", "put it", "ran a picture". */
+const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
+  [
+    ["described describes characterised characterized", "the it this that them their his her what as a an"],
+    ["called calls termed terms dubbed labelled labeled", "the it this that them their his her what a an"],
+    ["put puts", "it out"],
+    ["ran runs", "a the photographs pictures"],
+    ["led leads", "its"],
+    ["has had", "it"],
+    ["gave gives", "an a no few"],
+    ["issued issues circulated released releases", "a an the its no"],
+    ["gave gives briefed", "details journalists reporters"],
+    ["confined limited", "itself"],
+  ].flatMap(([verbs = "", objects = ""]) => verbs.split(" ").map((verb) => [verb, wordSet(objects)] as const)),
+);
+const QUOTES = wordSet('" \u201c');
+
+/** A verb of saying, a noun for what is said, or a verb that reports by its object. */
+function reports(units: Unit[], j: number): boolean {
+  const v = units[j]!;
+  if (v.kind !== "word") return false;
+  if (v.bits & SAYS || REPORTS.has(v.low)) return true;
+  const objects = WITH_OBJECT.get(v.low);
+  const next = units[j + 1]?.low ?? "";
+  return objects !== undefined && (objects.has(next) || QUOTES.has(next));
+}
 
 /** Is followed by, or follows, a word of reporting. */
-export function speaks(units: Unit[], last: number, first = last): boolean {
+export const speaks = (units: Unit[], last: number, first = last): boolean => verbOf(units, last, first) >= 0;
+
+/** The word of reporting that the one who is named between two units goes with; -1 where there is none. */
+export function verbOf(units: Unit[], last: number, first = last): number {
+  // "German television, ARD, led its news with the talks".
+  const set = units[first - 1]?.low === "," && units[last + 1]?.low === "," ? last + 1 : last;
+  const ahead = verbAfter(units, set);
+  return ahead >= 0 ? ahead : verbBefore(units, last, first);
+}
+
+function verbAfter(units: Unit[], last: number): number {
   let limit = last + 9;
+  const { possessive } = units[last]!;
   for (let j = last + 1; j < units.length && j < limit; j++) {
-    // "The agency, citing a member of the party, reported".
-    const past = units[j]!.low === "," && CITES.has(units[j + 1]?.low ?? "") ? closing(units, j + 2) : j;
+    // "The agency, citing a member of the party, reported", "Xinhua, China's official agency, said".
+    const past = pastAside(units, j, last);
     limit += past - j;
     j = past;
     const v = units[j]!;
-    if (v.kind === "word" && (v.bits & SAYS || REPORTS.has(v.low))) return !TO_COME.has(units[j - 1]?.low ?? "");
-    if (v.kind === "mark" && v.low === "," && NAMED_KINDS.has(units[j + 1]?.kind ?? "")) break;
-    if (v.kind === "mark" && !PASSED_MARKS.has(v.low)) break;
-    if (v.kind === "mark" && v.low === "," && j === last + 1 && !GOES_ON.has(units[j + 1]?.low ?? "")) break;
-    if (v.kind === "word" && !BEFORE_VERB.has(v.low) && !v.low.endsWith("ly")) break;
+    if (reports(units, j)) return TO_COME.has(units[j - 1]?.low ?? "") && units[j + 1]?.low !== "only" ? -1 : j;
+    if (v.kind === "mark" && v.low === "," && NAMED_KINDS.has(units[j + 1]?.kind ?? "")) return -1;
+    if (v.kind === "mark" && !PASSED_MARKS.has(v.low)) return -1;
+    if (v.kind === "mark" && v.low === "," && j === last + 1 && !GOES_ON.has(units[j + 1]?.low ?? "")) return -1;
+    // "The ministry's three-line statement".
+    if (possessive && j < last + 4) continue;
+    if (v.kind === "word" && !BEFORE_VERB.has(v.low) && !v.low.endsWith("ly")) return -1;
   }
-  const before = units[first - 1]?.low === "the" ? units[first - 2] : units[first - 1];
-  // "said the Kremlin", but not "said the Kremlin meeting was long".
-  const after = units[last + 1];
-  if (after && after.kind !== "mark" && !AFTER_SPEAKER.has(after.low) && after.kind !== "date") return false;
-  return before !== undefined && before.kind === "word" && (before.bits & SAYS) !== 0 && SAID.has(before.low);
+  return -1;
 }
 
 const CITES = wordSet("citing quoting");
+const ADVERBS = wordSet("also later then earlier has had");
+const FURTHEST = 16;
 
-/** The comma that closes what is set between two; the comma before it where none does. */
-function closing(units: Unit[], from: number): number {
-  for (let i = from; i < units.length && i < from + 14; i++) if (units[i]!.low === ",") return i;
-  return from - 2;
+/** The comma that closes an aside opened at a comma; `j` itself where none is opened. */
+function pastAside(units: Unit[], j: number, last: number): number {
+  if (units[j]!.low !== ",") return j;
+  const cites = CITES.has(units[j + 1]?.low ?? "");
+  if (!cites && j !== last + 1) return j;
+  for (let i = j + 2; i < units.length && i < j + FURTHEST; i++) {
+    if (units[i]!.low !== ",") continue;
+    if (cites) return i;
+    let verb = i + 1;
+    while (verb < i + 3 && ADVERBS.has(units[verb]?.low ?? "")) verb++;
+    if (units[verb]?.kind === "word" && units[verb]!.bits & SAYS) return i;
+  }
+  return j;
 }
 
-const INTERVIEWED = wordSet("told interview aired broadcast published shown carried appeared speaking");
+function verbBefore(units: Unit[], last: number, first: number): number {
+  const at = units[first - 1]?.low === "the" || units[first - 1]?.low === "a" ? first - 2 : first - 1;
+  const before = units[at];
+  // "said the Kremlin", but not "said the Kremlin meeting was long".
+  const after = units[last + 1];
+  const ends = !after || after.kind === "mark" || AFTER_SPEAKER.has(after.low) || after.kind === "date";
+  if (!ends && !units[last]!.possessive) return -1;
+  return before !== undefined && before.kind === "word" && SAID.has(before.low) ? at : -1;
+}
+
+const INTERVIEWED = wordSet("told interview aired broadcast published shown carried appeared speaking joked quipped");
 
 export function toldOrAired(units: Unit[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 12; j--) if (INTERVIEWED.has(units[j]!.low)) return true;

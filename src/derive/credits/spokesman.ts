@@ -10,7 +10,7 @@ import { wordSet } from "../word-set";
 import { countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
-import { SAYS } from "./speaks";
+import { SAYS, speaks } from "./speaks";
 
 const POSTS = cue("tweeted tweets posted");
 
@@ -32,10 +32,18 @@ export function spokesmanOf(context: Context, units: Unit[], i: number): Credit 
   const u = units[i]!;
   const role = u.kind === "role" && u.person < 0 ? u.roles[0]! : null;
   if (!role || role.plural || !/^(spokes|press-?secretary)/.test(role.head)) return null;
-  const body = officeText(context.reader, role).replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
+  const body = spokenFor(officeText(context.reader, role));
   if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
   const { name, country } = bodyName(context, units, body, role.country);
   return official(name, country, u.from, u.to);
+}
+
+/** "Foreign Ministry spokesman", "spokesman of the Foreign Ministry", "External Affairs spokesman": who is spoken for. */
+function spokenFor(office: string): string {
+  const of = /\b(?:spokes\w+|press secretary) (?:of|for|at) (?:the )?(.+)$/i.exec(office)?.[1];
+  const body = of ?? office.replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
+  if (/^presidential$/i.test(body)) return "presidency";
+  return /\b(affairs|relations)$/i.test(body) ? `${body} Ministry` : body;
 }
 
 /** Institutions that every state has and that say nothing without it. */
@@ -64,7 +72,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   const person = context.people.all[u.person]!;
   const speaksForOne = () =>
     person.roles.some(
-      (role) => /spokes|press-secretary/.test(role.head) || /press secretary|spokes/.test(role.text.toLowerCase()),
+      (role) => /spokes|press-secretary/.test(role.head) || /\bpress\b|spokes/.test(role.text.toLowerCase()),
     );
   let saying = false;
   let posting = false;
@@ -81,6 +89,6 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     if (v.low === "." || v.low === ";") break;
   }
   if (posting) return fromPerson(context, u, units);
-  const told = saying || TOLD_BY.has(units[i - 1]?.low ?? "");
+  const told = saying || TOLD_BY.has(units[i - 1]?.low ?? "") || speaks(units, i);
   return told && speaksForOne() ? fromPerson(context, u, units) : null;
 }

@@ -30,6 +30,18 @@ const NAMING = wordSet("name person org");
 
 /** An outlet that the lexicon lacks: "the newspaper Fjordblad said", "Zed.no reported", "ZNP reports". */
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
+  const found = nameOfOutlet(context, units, i);
+  if (!found) return null;
+  const reports = REPORTS.has(units[found.last + 1]?.low ?? "") && units[i]!.kind === "name";
+  return (found.sure && speaks(units, found.behind, i)) || reports ? found.credit : null;
+}
+
+/** A name that may be an outlet's; sure by the noun beside it, a word in it, or its form. */
+export function nameOfOutlet(
+  context: Context,
+  units: Unit[],
+  i: number,
+): { credit: Credit; last: number; behind: number; sure: boolean } | null {
   const u = units[i]!;
   if (!isPartOfName(context, u) || (i > 0 && isPartOfName(context, units[i - 1]!))) return null;
   let last = i;
@@ -43,10 +55,8 @@ export function unknownOutlet(context: Context, units: Unit[], i: number): Credi
   const kind = KINDS.get(units[i - 1]?.low ?? "") ?? KINDS.get(units[last + 1]?.low ?? "");
   const site = /^[\p{L}\d-]+\.[a-z]{2,4}$/u.test(name);
   const media = last > i && units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
-  const reports = REPORTS.has(units[last + 1]?.low ?? "") && u.kind === "name";
-  if (!((kind || site || media) && speaks(units, behind, i)) && !reports) return null;
-  const guess = name === name.toUpperCase() ? "agency" : "newspaper";
-  return {
+  const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
+  const credit: Credit = {
     name,
     kind: kind ?? (site ? "website" : guess),
     country: u.country,
@@ -55,7 +65,10 @@ export function unknownOutlet(context: Context, units: Unit[], i: number): Credi
     link: "explicit",
     rule: "an outlet by what it does",
   };
+  return { credit, last, behind, sure: kind !== undefined || site || media };
 }
+
+const BROADCAST = /\b(radio|tv|television|fm)\b/i;
 
 /** "Radio Djibouti": a place goes on a name that is an outlet's. */
 const continues = (context: Context, units: Unit[], i: number): boolean =>

@@ -37,6 +37,8 @@ export interface Lexicon {
   demonyms: Map<string, string>;
   /** People known to be one across articles, under all of their names. */
   people: { name: string; aliases: string[]; country: string | null }[];
+  /** The first news agency of each state. */
+  agencies: Map<string, Outlet>;
 }
 
 /** A user's additions; each list extends the built-in one. */
@@ -60,7 +62,13 @@ const lines = (table: string) => table.trim().split("\n").map(cells);
 
 /** Builds the look-up tables from the built-in data and a user's additions. */
 export function compile(extra: LexiconSource = {}): Lexicon {
-  const lexicon: Lexicon = { words: new Map(), phrases: new Map(), demonyms: new Map(), people: [] };
+  const lexicon: Lexicon = {
+    words: new Map(),
+    phrases: new Map(),
+    demonyms: new Map(),
+    people: [],
+    agencies: new Map(),
+  };
   addAllWords(lexicon, extra);
   const countries = lines(COUNTRIES).map(([code = "", names, demonyms, places]) => ({
     code,
@@ -142,6 +150,8 @@ function addCountry(lexicon: Lexicon, country: NonNullable<LexiconSource["countr
 
 function addOutlet(lexicon: Lexicon, outlet: NonNullable<LexiconSource["outlets"]>[number]): void {
   const { name, aliases = [], country = null, kind = "agency" } = outlet;
+  if (kind === "agency" && country && !lexicon.agencies.has(country))
+    lexicon.agencies.set(country, { name, kind, country });
   for (const text of [name, ...aliases]) {
     const known = addPhrase(lexicon, text, { outlet: { name, kind, country } })?.phrase?.outlet;
     if (known && known.name !== name) known.namesakes = [...(known.namesakes ?? []), { name, kind, country }];
