@@ -104,6 +104,7 @@ const isMember = (event: Draft, series: Draft): boolean =>
   event.status === "held" &&
   !event.partOf &&
   !event.besides &&
+  event.sentence !== series.sentence &&
   isOneDay(event) &&
   event.range!.earliest === series.range!.earliest &&
   event.people.some((p) => series.people.some((q) => q.id === p.id));
