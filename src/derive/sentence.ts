@@ -12,7 +12,6 @@ import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
 import { dateLater } from "./meetings/later-day";
 import { merge } from "./meetings/merge";
-import { takePart, type Whole, wholeOf } from "./meetings/parts";
 import { readMeetings } from "./meetings/read";
 import { readResumed } from "./meetings/resumed";
 import { readSpeculated } from "./meetings/speculated";
@@ -51,7 +50,6 @@ export function readSentence(
   noteAgenda(context, units, sentence);
   noteDenial(context, units, i);
   const events: Draft[] = [];
-  let whole: Whole | null = null;
   const hearsay = told.length > 0 && isHearsay(units);
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter(
@@ -61,8 +59,6 @@ export function readSentence(
     for (const event of built) {
       event.hearsay = hearsay;
       const stands = merge(context, event, index);
-      if (whole && stands === event) takePart(whole, event, one, units);
-      whole ??= wholeOf(stands, one);
       events.push(stands);
     }
     const last = built.length > 0 ? events[events.length - 1]! : null;

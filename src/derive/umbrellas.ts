@@ -88,7 +88,7 @@ const MOST = 50;
 /** "A string of meetings on Friday. He met A, and then B": a day's series holds the meetings told one by one after it. */
 function linkDays({ drafts }: Context): void {
   for (const series of drafts.filter(({ kind, status }) => kind === "series" && status === "held").slice(0, MOST)) {
-    if (!isOneDay(series) || series.partOf || series.umbrella) continue;
+    if (!isOneDay(series) || series.partOf || series.umbrella || series.besides) continue;
     const at = drafts.indexOf(series) + 1;
     const members = drafts.slice(at, at + MOST).filter((event) => isMember(event, series));
     if (members.length === 0) continue;
@@ -104,7 +104,6 @@ const isMember = (event: Draft, series: Draft): boolean =>
   event.status === "held" &&
   !event.partOf &&
   !event.besides &&
-  event.sentence !== series.sentence &&
   isOneDay(event) &&
   event.range!.earliest === series.range!.earliest &&
   event.people.some((p) => series.people.some((q) => q.id === p.id));

@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { type SentenceDates, setDay } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
-import { isSomeone } from "./phrases";
+import { isSomeone, isWord } from "./phrases";
 import { setPlace } from "./place";
 import { standing } from "./standing";
 import { PLEASURE } from "./status";
@@ -103,6 +103,8 @@ export function build(
     for (const open of unnamed(told, base, roles, subjects.length)) {
       const states = roles.length === 1 ? statesBefore(units, units.indexOf(roles[0]!.unit)) : 0;
       if (open.kind === "series" && open.min < states) open.min = open.max = states;
+      // "Three meetings with business leaders": none of those with others.
+      open.besides ||= open.kind === "series" && units.slice(told.trigger + 1, told.trigger + 4).some(isWith);
       made.push(open);
     }
   }
@@ -157,6 +159,7 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
 /** "Met with X today": nobody stands before the verb. */
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
 
+const isWith = (u: Unit): boolean => isWord(u, "with");
 const REFERRING = wordSet("of on about from");
 
 /** "The outcome of his talks with X": spoken of, and not told. */
