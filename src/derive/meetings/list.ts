@@ -98,8 +98,7 @@ export function readList(units: Unit[], at: number): List {
         j = closed;
         limit = closed + 10;
         continue;
-      }
-      else if (v.kind === "mark" && (v.low === ")" || v.low === "(")) linked = linked || false;
+      } else if (v.kind === "mark" && (v.low === ")" || v.low === "(")) linked = linked || false;
       else break;
       j++;
     }

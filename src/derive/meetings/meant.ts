@@ -48,7 +48,8 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
     else if (
       isPlural(unit) &&
       (context.pair || context.focus || bothBefore(units, i)) &&
-      (unit.kind === "pronoun" || (/^(the|both|two)\b/i.test(unit.roles[0]!.determiner) && !OWNED.test(unit.roles[0]!.text)))
+      (unit.kind === "pronoun" ||
+        (/^(the|both|two)\b/i.test(unit.roles[0]!.determiner) && !OWNED.test(unit.roles[0]!.text)))
     ) {
       const ids = bothBefore(units, i) ?? context.pair ?? told(context.focus!, unit, units[i + 1]?.low === "sides");
       for (const id of ids) found.push({ id, unit });

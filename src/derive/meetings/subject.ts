@@ -54,7 +54,8 @@ function officeBefore(units: Unit[], comma: number): number {
   for (let i = comma - 1; i > 0 && i > comma - 6; i--) {
     const u = units[i]!;
     if (u.kind === "role") return u.person < 0 && !u.roles[0]!.plural ? i : -1;
-    if (u.kind === "word" ? u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD) : isSomeone(u) || u.kind === "mark") return -1;
+    if (u.kind === "word" ? u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD) : isSomeone(u) || u.kind === "mark")
+      return -1;
   }
   return -1;
 }
