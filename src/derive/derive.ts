@@ -68,6 +68,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   for (const u of titled) context.people.foresee(u);
   noteAuthor(context, sentences, opening, last);
   if (context.author < 0) noteInterview(context, sentences, opening);
+  if (context.author >= 0) context.people.all[context.author]!.official = true;
   context.host ??= settingOf(opening.slice(0, 2));
   const index = new Map<string, Draft[]>();
   for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, opening[i] ?? unitsOf(i), i, index);

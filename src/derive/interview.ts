@@ -4,7 +4,11 @@ import type { Sentence } from "./sentences";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
-const TALKED = wordSet("spoke talked granted gave received answered told interview interviewed sat");
+const TALKED = wordSet(
+  "spoke talked granted grants gave gives received receives answered answers told tells interview interviewed sat sits welcomed welcomes speaks met meets",
+);
+const MET = wordSet("reached met found caught visited interviewed asked spoke talked sat saw joined");
+const SOMEONE = wordSet("him her");
 const OURS = wordSet("our us this");
 const PAPER = wordSet(
   "reporter correspondent newspaper paper writer staff magazine columnist programme program editor daily weekly journal questions political diplomatic special",
@@ -30,6 +34,9 @@ function isMarked({ reader: { tokens } }: Context, sentences: Sentence[]): boole
 /** "He spoke to our reporter", "received us in her office", "in an interview with this newspaper". */
 function isIntroduced(units: Unit[]): boolean {
   for (let i = 0; i < units.length; i++) {
+    // "We reached him on his veranda."
+    if (units[i]!.low === "we" && MET.has(units[i + 1]?.low ?? ""))
+      return units.slice(i + 2, i + 6).some(({ low, kind }) => SOMEONE.has(low) || kind === "person");
     if (!TALKED.has(units[i]!.low)) continue;
     for (let j = i + 1; j < units.length && j < i + NEAR; j++) {
       const { low, kind, roles } = units[j]!;

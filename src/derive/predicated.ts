@@ -4,7 +4,7 @@ import { wordSet } from "./word-set";
 
 const BEING = wordSet("is was remains became becomes been");
 const APPOINTING = wordSet(
-  "appointed appointment served serves serving spent acted acting acts named nominated elected elevated sworn accredited designated reappointed worked tenure term stint job",
+  "appointed appointment served serves serving spent acted acting acts named nominated elected elevated sworn accredited designated reappointed worked credence credentials tenure term stint job",
 );
 const HEADING = wordSet("heads leads chairs runs commands directs oversees headed chaired commanded heading");
 const NEAR = 12;
@@ -29,7 +29,7 @@ export function lendPredicated(context: Context, units: Unit[]): void {
       lend(context, units, i + 1, bearerOf(units, i - 2));
       continue;
     }
-    if (u.kind !== "role" || u.person >= 0 || u.roles[0]!.plural || !u.roles[0]!.official) continue;
+    if (u.kind !== "role" || u.possessive || u.person >= 0 || u.roles[0]!.plural || !u.roles[0]!.official) continue;
     lend(
       context,
       units,
@@ -65,13 +65,17 @@ const AUXILIARIES = wordSet("has have had also now still who , currently");
 
 function bearerOf(units: Unit[], at: number): Unit | null {
   let i = at;
-  while (i > 0 && at - i < 3 && AUXILIARIES.has(units[i]!.low)) i--;
+  while (i > 0 && at - i < 6 && (AUXILIARIES.has(units[i]!.low) || /^\d/.test(units[i]!.low))) i--;
   return units[i] ?? null;
 }
 
+/** "as ROLE", "as Her Majesty's ROLE". */
+export const followsAs = (units: Unit[], at: number): boolean =>
+  units[at - 1]?.low === "as" || (units[at - 1]?.possessive === true && units[at - 2]?.low === "as");
+
 /** "… appointed … as ROLE", told of whom the sentence begins with. */
 function isAppointed(units: Unit[], at: number): boolean {
-  if (units[at - 1]!.low !== "as") return false;
+  if (!followsAs(units, at)) return false;
   for (let i = at - 2; i > 0 && i > at - NEAR; i--) {
     if (units[i]!.kind === "person") return false;
     if (APPOINTING.has(units[i]!.low)) return true;

@@ -152,6 +152,11 @@ describe("names and offices", () => {
       ["Ann Lee: former minister", "Bo Dahl: alternate member of the Politburo"],
     ],
     [
+      "an office without an article, its bearer after a comma",
+      "Deputy Secretary of ASEAN for Trade, Ann Lee, met newly appointed ambassador Bo Dahl on Monday.",
+      ["Ann Lee: Deputy Secretary of ASEAN for Trade", "Bo Dahl: newly appointed ambassador"],
+    ],
+    [
       "an office in brackets",
       "Ann Lee (Minister of Trade, Fiji) met Bo Dahl (Norwegian premier) on Monday.",
       ["Ann Lee: Minister of Trade", "Bo Dahl: premier"],
@@ -234,6 +239,26 @@ describe("later mentions", () => {
       "a highness is the prince",
       "Fijian envoy Ann Lee met Crown Prince Bo Dahl on Monday. His Royal Highness then met Mayor Ida Holm.",
       ["Ann Lee + Bo Dahl", "Bo Dahl + Ida Holm"],
+    ],
+    [
+      "a monarch who is not named is nobody who is",
+      "Fijian envoy Ann Lee was received by the Queen on Monday. Her Majesty then received Mayor Ida Holm.",
+      ["Ann Lee", "Ida Holm"],
+    ],
+    [
+      "an appointment tells an office",
+      "Tom Koro was received by President Bo Dahl on Monday upon his appointment as the King's ambassador. Then the ambassador met Mayor Ida Holm.",
+      ["Tom Koro + Bo Dahl", "Tom Koro + Ida Holm"],
+    ],
+    [
+      "a visit that is official is nobody",
+      "Fijian envoy Ann Lee, on an official visit, met President Bo Dahl on Monday.",
+      ["Ann Lee + Bo Dahl"],
+    ],
+    [
+      "acronyms and inns are nobody",
+      "President Bo Dahl met on Monday a delegation of the CPV CC led by Ann Lee. He had lunch at the Holiday Inn with Mayor Ida Holm.",
+      ["Bo Dahl + Ann Lee", "Bo Dahl + Ida Holm"],
     ],
     [
       "a thing that meets is nobody",

@@ -17,7 +17,7 @@ senators sens gens congressperson assemblyman assemblywoman parliamentarians bar
 vice-admiral rear-admiral commodore generalissimo marshals admirals colonels commanders commandant vice-marshal inspector-general auditor-general attorney-general solicitor-general
 eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
 politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
-co-ordinator co-ordinators co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
+co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
 dignitary dignitaries warlord chairperson-in-office chairman-in-office chair-in-office chairperson-in-waiting lieut lt-gen maj-gen brig-gen lt-col lt-governor ooni oba alaafin asantehene kabaka litunga kgosi inkosi vp veeps paramount canciller ministro ministra presidente presidenta embajador embajadora embaixador ministre vice-chancellors assistant assistants coas cdf
 `;
 
@@ -33,7 +33,7 @@ datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin
 sayyid sayed sayyida lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right
-hajiya mallam lyonpo dasho ratu senhor senhora licenciada mlle mademoiselle monsignor captain sergeant major squadron-leader`;
+hajiya ntate engineer ingénieur mallam lyonpo dasho ratu senhor senhora licenciada mlle mademoiselle monsignor captain sergeant major squadron-leader`;
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */
 export const FIELDS = `
@@ -59,7 +59,7 @@ chief-of-staff counterterrorism counter-terrorism drugs refugees refugee delegat
 supply internal-affairs anti-corruption religious diaspora expatriates overseas research higher constitutional electoral supervisory advisory honorary extraordinary plenipotentiary military-political
 faction factions militia militias guerrilla guerrillas rebel rebels clan insurgent insurgents separatist resistance wing branch bureau-general maritime-affairs unification-affairs war-veterans peacekeeping stabilisation stabilization electoral-affairs nation-building privatisations disabled disability elderly pensioners ageing aging fisheries-affairs fuel fuels minerals mining-affairs irrigation-affairs cocoa coffee cotton sugar tea rice forestry-affairs sanitation hydrology seismology aerospace semiconductor semiconductors artificial intelligence-affairs
 sectoral bilateral multilateral eu un u.n. e.u. nato asean au oas osce imf iaea ecowas brics opec wto who unicef unesco taliban hamas hezbollah fatah plo swapo anc cpc cpsu wpk mpla frelimo fln
-alternate candidate green settlement settlements operations communities resilience inclusive mobility wellbeing well-being heads-of-state sustainability sustainable renewable renewables tourism-affairs prisons correctional immigration-affairs parks conservation biodiversity desertification waterways navigation locomotive automobile machinery electronics electrification fisherman fishermen farmers cattle dairy grain wheat grains timber wood textile garments jute hemp silk handloom handlooms archives museums libraries publishing cinematography film films music monuments religions pilgrimage pilgrimages almsgiving zakat fatwa shura tribes nomads peasants smallholders rivers dams hydraulics hydraulic barrages canals coastal oceans-affairs quarantine veterinary horticulture aquaculture meteorological geological geology metallurgy metallurgical engineering reform-affairs decentralised delta amazon arctic-affairs polar antarctic north-south
+alternate candidate green settlement settlements operations communities resilience inclusive mobility wellbeing well-being heads-of-state sustainability sustainable renewable renewables tourism-affairs prisons correctional immigration-affairs parks conservation biodiversity desertification waterways navigation locomotive automobile machinery electronics electrification fisherman fishermen farmers interests fish wealth fishery retired canals cattle dairy grain wheat grains timber wood textile garments jute hemp silk handloom handlooms archives museums libraries publishing cinematography film films music monuments religions pilgrimage pilgrimages almsgiving zakat fatwa shura tribes nomads peasants smallholders rivers dams hydraulics hydraulic barrages canals coastal oceans-affairs quarantine veterinary horticulture aquaculture meteorological geological geology metallurgy metallurgical engineering reform-affairs decentralised delta amazon arctic-affairs polar antarctic north-south
 `;
 
 /** Last words of the names of bodies and buildings. */
@@ -72,6 +72,7 @@ staff service services center centre complex factory plant mill farm station por
 network broadcasting chronicle telegraph observer mail mirror sun star standard globe dispatch courier review magazine weekly today wire media online channel ltd inc corp plc ag gmbh group holdings authority board panel chamber republic kingdom
 administration cabinet government presidency police spokesperson readout communique
 barracks region caucus knesset bundestag bundesrat rada saeima seimas riigikogu sejm folketing storting riksdag sabha majlis majles khural duchy prefecture governorate oblast inspectorate plenum
+headquarters section convention facility unit session tigers reef reefs prison platform response countries measures democrats triangle corridor zone resort inn delta secretariats
 wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
 `;
 

@@ -52,8 +52,6 @@ export interface Draft {
   offices: Role[];
   /** A series that names its members apart. */
   umbrella: boolean;
-  /** Who is only supposed to have been met, until the text says; -1 where nobody is. */
-  supposed: number;
 }
 
 export function draft(kind: EventKind, sentence: number, paragraph: number): Draft {
@@ -84,7 +82,6 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     order: 0,
     offices: [],
     umbrella: false,
-    supposed: -1,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from "../context";
 import { namedAhead } from "../names/ahead";
-import type { Person } from "../names/person";
+import { conflicts, genderOf, type Person } from "../names/person";
 import { byRole, counterpart, ofCountry } from "../names/recall";
+import { followsAs } from "../predicated";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { epithet } from "./epithet";
@@ -18,6 +19,8 @@ const OWNERS = wordSet("his her 's the");
 export function meantByOffice(context: Context, units: Unit[], i: number, heard: Heard): number {
   const u = units[i]!;
   const role = u.roles[0]!;
+  // "his appointment as ambassador": nobody else's office.
+  if (followsAs(units, i)) return -1;
   if (RELATIVE.has(role.head)) {
     const other = heard.first >= 0 ? heard.first : context.subject;
     return role.country ? (counterpart(context.people, role.country, other)?.id ?? -1) : -1;
@@ -88,7 +91,7 @@ function untitled({ people, subject, focus }: Context, u: Unit, inSentence: numb
   if (!SPECIFIC.has(role.head)) return -1;
   const found = new Set<Person>();
   people.latest((person) => {
-    const free = person.roles.length === 0 && person.words.length > 1;
+    const free = person.roles.length === 0 && person.words.length > 1 && !conflicts(person, genderOf(role.head));
     if (free && (!role.country || !person.country || person.country === role.country)) found.add(person);
     return false;
   }, 8);

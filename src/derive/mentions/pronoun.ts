@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { headOf } from "../names/held";
-import { mayBe } from "../names/person";
-import type { Unit } from "../units";
+import { mayBe, type Person } from "../names/person";
+import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Heard } from "./heard";
 import { received } from "./office";
@@ -16,7 +16,7 @@ export function meantByPronoun(context: Context, units: Unit[], i: number, heard
   if (FIRST_PERSON.has(u.low)) return context.author;
   if (u.low === "it") return ACTING.has(units[i + 1]?.low ?? "") ? context.leader : -1;
   if (!ONE_PERSON.has(u.low)) return -1;
-  return crowned(context, u) ?? third(context, units, i, heard);
+  return crowned(context, units, i) ?? third(context, units, i, heard);
 }
 
 function third(context: Context, units: Unit[], i: number, { first, latest }: Heard): number {
@@ -42,6 +42,17 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   return people.latest((person) => person.id !== but && mayBe(person, low), 8)?.id ?? -1;
 }
 
+const unnamedMonarch = ({ from, to }: Unit): Role => ({
+  from,
+  to,
+  head: "king",
+  text: "monarch",
+  country: null,
+  plural: false,
+  official: true,
+  determiner: "the",
+});
+
 const CROWNED: Record<string, ReadonlySet<string>> = {
   majesty: wordSet("king queen sultan emperor empress"),
   highness: wordSet("prince princess emir sultan premier minister duke"),
@@ -49,10 +60,18 @@ const CROWNED: Record<string, ReadonlySet<string>> = {
   eminence: wordSet("cardinal patriarch archbishop metropolitan"),
 };
 
-/** "His Majesty": the latest king, before anyone else. */
-function crowned({ people, reader }: Context, u: Unit): number | null {
+/** "His Majesty": the latest king, and nobody else. */
+function crowned({ people, reader }: Context, units: Unit[], i: number): number | null {
+  const u = units[i]!;
   if (u.to - u.from < 2) return null;
   const heads = CROWNED[reader.tokens[u.possessive ? u.to - 2 : u.to - 1]!.low];
   const fits = (role: Parameters<typeof headOf>[0]): boolean => heads!.has(headOf(role));
-  return heads ? (people.latest((person) => person.roles.some(fits), 32)?.id ?? null) : null;
+  const reigns = (person: Person): boolean =>
+    person.roles.some(fits) || [...(person.ranks ?? [])].some((rank) => heads!.has(rank));
+  if (!heads) return null;
+  const found = people.latest(reigns, 32);
+  // "received by Her Majesty": an office without a name.
+  if (!found && !units.slice(Math.max(0, i - 4), i).some(({ low }) => low === "being"))
+    Object.assign(u, { kind: "role", roles: [unnamedMonarch(u)] });
+  return found?.id ?? -1;
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../units";
 import { fits } from "./held";
 import type { People } from "./people";
-import { ANYONE, type Person } from "./person";
+import { ANYONE, conflicts, genderOf, type Person } from "./person";
 
 /** Tokens from an office to the name that it is waiting for, and those of a text's lead. */
 const NEAR = 120;
@@ -22,7 +22,9 @@ export function namedAhead(people: People, role: Role, beside: Person | null): P
   const holder = people.holders(role).find((person) => ahead(person) && fits(person, role));
   if (holder) return holder;
   const next = people.all.slice(0, FIRST).find(ahead);
-  if (!next || conflicting(next, role)) return null;
+  // "The Queen" is nobody whom a text would go on to name without saying so.
+  const open = role.determiner !== "the" || role.country !== null;
+  if (!next || !open || conflicting(next, role) || conflicts(next, genderOf(role.head))) return null;
   if (next.roles.length === 0)
     return next.opens || (beside && next.from > beside.from && next.from - beside.from < BESIDE) ? next : null;
   return ANYONE.has(role.head) && role.country !== null && next.country === role.country && next.official ? next : null;

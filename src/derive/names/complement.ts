@@ -42,7 +42,7 @@ export function readComplement(
       low === "for" ||
       // "Committee on Eurasian Integration".
       (low === "on" && end > from && bits[end - 1]! & W.BODY && opensCapital(reader, i + 1)) ||
-      (relative && end === from && low === "from") ||
+      ((relative || envoy) && end === from && low === "from" && opensCapital(reader, i + 1)) ||
       (envoy &&
         ((low === "to" && (end === from || !toSomeone(reader, i + 1, to))) ||
           (end === from &&

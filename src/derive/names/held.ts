@@ -86,7 +86,7 @@ export const isTop = (role: Role): boolean =>
 const RANKS: Record<string, string> = {
   gen: "general", general: "general", ltg: "general", "lt-gen": "general", "maj-gen": "general", "brig-gen": "general",
   col: "colonel", "lt-col": "colonel", adm: "admiral", adml: "admiral", vadm: "admiral", radm: "admiral",
-  sen: "senator", gov: "governor", amb: "ambassador", brig: "brigadier", bishop: "bishop", prince: "prince",
+  sen: "senator", gov: "governor", amb: "ambassador", brig: "brigadier", bishop: "bishop", prince: "prince", princess: "princess", sheikh: "emir", shaikh: "emir",
 }; // biome-ignore format: a table
 
 /** The office that a form of address stands for: "Gen." for the general. */

@@ -2,7 +2,7 @@ import type { Role } from "../units";
 import { wordSet } from "../word-set";
 import { phraseAt, type Reader, surface } from "./reader";
 
-const COMPLEMENT = wordSet("of for to in on");
+const COMPLEMENT = wordSet("of for to in on from");
 const LEADING = wordSet("under by");
 const OPENS_COMPLEMENT = wordSet("of for to");
 

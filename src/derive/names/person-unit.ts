@@ -97,7 +97,9 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
     const after = tokens[name.to]?.low ?? "";
     const closed = name.to >= to || CLOSES.has(after);
     const owned = tokens[role.from - 1]?.low === "'s";
-    const definite = owned || role.determiner !== "" || role.country !== null || name.honorific !== "";
+    // "Minister of Trade, Ann Lee, met".
+    const whole = tokens[role.from]!.cap && name.to - name.from > 1 && OF_SOMETHING.test(role.text);
+    const definite = owned || role.determiner !== "" || role.country !== null || name.honorific !== "" || whole;
     if (!closed || !definite) return null;
   }
   return name;

@@ -35,6 +35,8 @@ export function readPremodifiers(
       continue;
     }
     if (mask & (W.OFFICE | W.POST)) {
+      // "an official visit".
+      if (token.low === "official" && OFFICIAL_ACTS.has(tokens[i + 1]?.low ?? "") && i + 1 < to) return null;
       const head = lastOffice(reader, i, to);
       if (head < 0) return null;
       return { head, country: country ?? null, possessor };
@@ -64,7 +66,7 @@ export function readPremodifiers(
       continue;
     }
     // "Japan's embattled prime minister", "the Taliban's de facto leader".
-    const past = possessor || determined ? adjectivesEnd(reader, i, to) : i;
+    const past = possessor || determined || NEWLY.has(token.low) ? adjectivesEnd(reader, i, to) : i;
     if (past > i) {
       i = past;
       continue;
@@ -102,6 +104,13 @@ export function adjectivesEnd(reader: Reader, at: number, to: number): number {
   }
   return at;
 }
+
+const OFFICIAL_ACTS = wordSet(
+  "visit visits talks talk trip tour ceremony welcome statement opening meeting meetings residence dinner luncheon lunch banquet programme program delegation reception business letter invitation invitations communique conversations negotiations discussions contacts duties engagement engagements agenda announcement report confirmation comment results sources mourning holiday functions relations",
+);
+
+/** "newly appointed ambassador X", without an article. */
+export const NEWLY = wordSet("newly recently freshly just-appointed newly-named");
 
 /** "the delegation included Ambassador X". */
 const COMPRISING = wordSet("included comprised numbered including comprising accompanied represented joined headed");

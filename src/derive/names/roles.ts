@@ -5,7 +5,7 @@ import type { Role } from "../units";
 import { wordSet } from "../word-set";
 import { readComplement } from "./complement";
 import { isPlural, singular } from "./plural";
-import { readPremodifiers } from "./premodifiers";
+import { NEWLY, readPremodifiers } from "./premodifiers";
 import { phraseAt, type Reader, surface } from "./reader";
 
 const DETERMINERS = cue(
@@ -75,7 +75,7 @@ export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const { cues } = token.word;
   if ((cues & VERBS) !== 0 && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if ((cues & DETERMINERS) !== 0 && !token.dotted) return true;
+  if (((cues & DETERMINERS) !== 0 && !token.dotted) || NEWLY.has(token.low)) return true;
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||

@@ -64,6 +64,8 @@ export function readName(
       break;
     }
     if (token.upper && length === 0 && !titled && !honorific && !nextIsName(reader, i, to)) break;
+    // "CPV CC": acronyms, not a name in capitals.
+    if (token.upper && !token.dotted && token.low.length < 5 && !VOWEL.test(token.low) && length === 0) break;
     if (NEVER_IN_NAME.has(withoutS(token.low)) || (length > 0 && SITES.has(token.low))) break;
     if (length > 0 && mask & (W.MEET | W.RECEIVE | W.SAY) && HEADLINE_VERBS.has(token.low)) break;
     if (token.upper && token.low.length < 6 && mask & (W.OFFICE | W.FIELD | W.BODY)) break;
@@ -87,6 +89,8 @@ export function readName(
   if (i < to && tokens[i]!.cap && SITES.has(tokens[i]!.low)) return null;
   return { at, from, to: i, honorific };
 }
+
+const VOWEL = /[aeiouy]/;
 
 /** Verbs of meeting and saying as headlines in capitals have them. */
 const HEADLINE_VERBS = wordSet(
