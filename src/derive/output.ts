@@ -83,29 +83,32 @@ function evidenceOf(
   points: ReturnType<typeof codePoints>,
   paragraphs: { start: number; paragraph: number }[],
 ): DerivedEvidence[] {
-  const seen = new Set<string>();
+  const { tokens } = context.reader;
   const found: DerivedEvidence[] = [];
-  for (const support of event.support) {
-    const span = spanOf(context, support);
-    const key = `${support.field} ${support.claim} ${span.start} ${span.end}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+  const inOrder = [...event.support].sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const [i, { field, claim, rule, from, to }] of inOrder.entries()) {
+    if (isTold(inOrder, i)) continue;
+    const { start } = tokens[from]!;
+    const { end } = tokens[to - 1]!;
     found.push({
-      field: support.field,
-      value: text.slice(span.start, span.end),
-      claim: support.claim,
-      rule: support.rule,
-      paragraph: paragraphAt(paragraphs, span.start),
-      start: points.at(span.start),
-      end: points.at(span.end),
+      field,
+      value: text.slice(start, end),
+      claim,
+      rule,
+      paragraph: paragraphAt(paragraphs, start),
+      start: points.at(start),
+      end: points.at(end),
     });
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found;
 }
 
-function spanOf(context: Context, support: Support): { start: number; end: number } {
-  const { tokens } = context.reader;
-  return { start: tokens[support.from]!.start, end: tokens[support.to - 1]!.end };
+/** The same words have been taken to claim the same before. */
+function isTold(inOrder: Support[], at: number): boolean {
+  const { field, claim, from, to } = inOrder[at]!;
+  for (let i = at - 1; i >= 0 && inOrder[i]!.from === from && inOrder[i]!.to === to; i--)
+    if (inOrder[i]!.field === field && inOrder[i]!.claim === claim) return true;
+  return false;
 }
 
 function paragraphStarts(context: Context, sentences: Sentence[]): { start: number; paragraph: number }[] {

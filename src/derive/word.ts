@@ -2,6 +2,7 @@ import { APOSTROPHES } from "./apostrophes";
 import { LETTER, OTHER } from "./char-class";
 import { mayStart } from "./days/words";
 import { fold } from "./fold";
+import { intern } from "./intern";
 import type { Entry } from "./lexicon/entry";
 
 /** A word, number or mark as it is written, wherever it stands. */
@@ -78,9 +79,6 @@ function isAt(word: string, codes: Uint16Array, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== codes[start + i]) return false;
   return true;
 }
-
-/** The one copy of a string: it keeps no text alive that it is of, and compares by address. */
-const intern = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
 /** Words are all made here, in one shape. */
 function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper: boolean, dotted: boolean): Word {

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { fold } from "../tokens";
 import { wordSet } from "../word-set";
 
@@ -6,7 +7,8 @@ const NARROWING = wordSet(
   "foreign defence defense interior finance trade vice deputy prime crown economy energy justice culture health education security state oil industry agriculture labour planning unification first general parliament party transport home external border environment",
 );
 
-export const fields = (text: string): string[] =>
+export const fields = remembered((text): readonly string[] =>
   fold(text)
     .split(/[^\p{L}]+/u)
-    .filter((word) => NARROWING.has(word));
+    .filter((word) => NARROWING.has(word)),
+);

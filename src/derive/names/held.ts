@@ -50,22 +50,11 @@ const SAME_AS = new Map<string, [string, string[]]>(
 
 interface Held {
   head: string;
-  words: string[];
+  words: readonly string[];
 }
 
 /** What an office comes down to, so that "the premier" is the prime minister. */
 export function held(role: Role): Held {
-  let known = seen.get(role);
-  if (!known) {
-    known = read(role);
-    seen.set(role, known);
-  }
-  return known;
-}
-
-const seen = new WeakMap<Role, Held>();
-
-function read(role: Role): Held {
   const words = fields(role.text);
   const same = SAME_AS.get(role.head);
   if (!same) return { head: role.head, words };
@@ -83,14 +72,14 @@ const TOP = wordSet(
 export const isTop = (role: Role): boolean =>
   TOP.has(headOf(role)) && !/^(general|gen|lieutenant|major|brigadier|lt)\b/.test(fold(role.text));
 
-const RANKS: Record<string, string> = {
+const RANKS = new Map(Object.entries({
   gen: "general", general: "general", ltg: "general", "lt-gen": "general", "maj-gen": "general", "brig-gen": "general",
   col: "colonel", "lt-col": "colonel", adm: "admiral", adml: "admiral", vadm: "admiral", radm: "admiral",
   sen: "senator", gov: "governor", amb: "ambassador", brig: "brigadier", bishop: "bishop", prince: "prince", princess: "princess", sheikh: "emir", shaikh: "emir",
-}; // biome-ignore format: a table
+})); // biome-ignore format: a table
 
 /** The office that a form of address stands for: "Gen." for the general. */
-export const rankOf = (address: string): string | undefined => RANKS[address];
+export const rankOf = (address: string): string | undefined => RANKS.get(address);
 
 const CHAMBERS = wordSet(
   "parliament assembly house senate congress duma rada majlis majles knesset seimas saeima sejm bundestag council chamber",

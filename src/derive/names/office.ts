@@ -11,24 +11,18 @@ const OPENS_COMPLEMENT = wordSet("of for to");
  * "Zembla's foreign minister" gives "foreign minister"; "ambassador to Zembla" stays.
  */
 export function officeText(reader: Reader, role: Role): string {
-  let text = written.get(role);
-  if (text === undefined) {
-    text = write(reader, role);
-    written.set(role, text);
-  }
-  return text;
-}
-
-const written = new WeakMap<Role, string>();
-
-function write(reader: Reader, role: Role): string {
   const { tokens } = reader;
   const parts: string[] = [];
   let start = role.to - lengthOf(reader, role);
   const opening = start;
   let dropped = false;
   let led = false;
-  for (let i = start; i < role.to; i++) led ||= LEADING.has(tokens[i]!.low);
+  let several = false;
+  for (let i = start; i < role.to; i++) {
+    const { low } = tokens[i]!;
+    led ||= LEADING.has(low);
+    several ||= low.length === role.head.length + 1 && low.startsWith(role.head);
+  }
   for (let i = start; i < role.to; ) {
     const low = tokens[i]!.low;
     if (COMPLEMENT.has(low)) break;
@@ -41,15 +35,17 @@ function write(reader: Reader, role: Role): string {
     } else i++;
   }
   if (start < role.to) parts.push(surface(reader, start, role.to));
-  const whole = parts.join(" ");
-  let text = (
-    led ? whole.replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "") : whole
-  ).replace(/^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i, "");
-  if (!role.plural && text.includes("s")) text = singularOffice(text, role.head);
+  let text = parts.length === 1 ? parts[0]! : parts.join(" ");
+  if (led) text = text.replace(/^.*\b(delegation|team|group|mission) (under|led by|headed by) /i, "");
+  if (ADDRESS.test(text)) text = text.replace(ADDRESS, "");
+  if (!role.plural && several) text = singularOffice(text, role.head);
+  if (!dropped || !tokens[opening]!.cap) return text;
   const rest = text.split(" ")[1] ?? "";
   const plain = /^[A-Z][a-z]/.test(text) && /^[a-z]/.test(rest) && !OPENS_COMPLEMENT.has(rest);
-  return plain && dropped && tokens[opening]!.cap ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return plain ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
+
+const ADDRESS = /^((visiting|resident|the|a|an|mr|mrs|ms|h\.[a-z]\.([a-z]\.)?) )+/i;
 
 /** "Presidents" lent to each of two is "President". */
 const singularOffice = (text: string, head: string): string => {

@@ -9,7 +9,8 @@ const GUESTS = wordSet("guest visitor");
 const ENVOYS = wordSet("ambassador d'affaires consul spokesman spokeswoman spokesperson aide secretary director");
 const isEnvoy = (person: Person): boolean =>
   person.roles.length > 0 && person.roles.every(({ head }) => ENVOYS.has(head));
-const alike = (a: string[], b: string[]): boolean => a.length === b.length && a.every((word) => b.includes(word));
+const alike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
 /** So many of the first entered are looked through: time stays linear in a text of endless names. */
 const FIRST = 64;
 
