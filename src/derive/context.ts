@@ -32,6 +32,8 @@ export interface Context {
   paragraph: number;
   /** An agenda: the paragraph of it that is read, and whether more may follow. */
   agenda: { paragraph: number; open: boolean } | null;
+  /** Meetings that people went somewhere for, not yet told as done. */
+  purposes: Draft[];
   /** Sentences that deny what others report, and whether they say themselves what that is. */
   denials: { sentence: number; inFull: boolean }[];
   drafts: Draft[];

@@ -100,6 +100,7 @@ function newContext(reader: Reader, written: number): Context {
     outing: "none",
     paragraph: 0,
     agenda: null,
+    purposes: [],
     denials: [],
     drafts: [],
     travelled: new Set(),

@@ -10,6 +10,7 @@ import { isHearsay, noteDenial } from "./meetings/contested";
 import { readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
+import { noteFulfilled, wentFor } from "./meetings/fulfilled";
 import { dateLater } from "./meetings/later-day";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
@@ -46,6 +47,7 @@ export function readSentence(
     units,
     told.map((one) => one.trigger),
   );
+  noteFulfilled(context, units, i);
   dateLater(context, units, dates, i);
   noteAgenda(context, units, sentence);
   noteDenial(context, units, i);
@@ -60,6 +62,8 @@ export function readSentence(
       event.hearsay = hearsay;
       const stands = merge(context, event, index);
       events.push(stands);
+      if (stands.status === "planned" && stands.kind === "meeting" && wentFor(units, one.trigger))
+        context.purposes.push(stands);
     }
     const last = built.length > 0 ? events[events.length - 1]! : null;
     if (last && last.status === "held" && (last.kind === "meeting" || isOpen(last))) context.focus = last;

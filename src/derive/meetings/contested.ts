@@ -28,7 +28,11 @@ export function noteDenial(context: Context, units: Unit[], index: number): void
   if (at < 0) return;
   // What is denied in full here was told by nobody before.
   const inFull = DENYING.has(units[at]!.low) && units.slice(at + 1, at + REACH).some((u) => u.low === "that");
-  context.denials.push({ sentence: index, inFull });
+  const before = context.denials.at(-1);
+  context.denials.push({
+    sentence: index,
+    inFull: inFull || (before?.inFull === true && before.sentence === index - 1),
+  });
 }
 
 function isDenial(units: Unit[], i: number): boolean {
@@ -62,7 +66,7 @@ const HEARSAY = wordSet(
   "rumour rumours rumor rumors allegation allegations claimed claims alleged unnamed unidentified anonymous story effect",
 );
 const PAPERS = wordSet(
-  "newspaper newspapers paper daily weekly magazine tabloid website site blog channel report reports broadcaster portal press media newsletter",
+  "newspaper newspapers paper daily weekly magazine tabloid website site blog channel report reports broadcaster portal newsletter",
 );
 
 /** Told on the word of a newspaper or of somebody unnamed, who may be wrong. */

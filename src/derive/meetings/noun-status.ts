@@ -14,7 +14,7 @@ const CALLED_OFF = wordSet(
 const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take");
-const WILL_BE = wordSet("be take follow focus begin start");
+const COMING = wordSet("will shall");
 const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
 const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
 const EARLIER = wordSet("last previous earlier first");
@@ -55,7 +55,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
     if (
       (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
-      (low === "will" && WILL_BE.has(units[i + 1]?.low ?? ""))
+      (COMING.has(low) && units[i]!.kind === "word" && units[i - 1]!.low !== "and")
     )
       return as("planned", "told as to come");
     if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
@@ -69,6 +69,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
     if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
     if (negates(low) || (near && isShunned(units, i))) return as("denied", "a negation");
+    if (low === "to" && i === noun - 1) return as("planned", "an infinitive: a purpose or a plan");
     if (near && UPCOMING.has(low)) return as("planned", "told as to come");
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";

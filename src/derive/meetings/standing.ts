@@ -1,9 +1,11 @@
 import type { Context } from "../context";
+import { tenseAt } from "../days/tense";
 import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
+import { wentFor } from "./fulfilled";
 import { type Reality, WAS_THERE } from "./status";
 import type { Told } from "./told";
 
@@ -20,6 +22,8 @@ export function standing(
   dates: SentenceDates,
 ): Reality {
   const { reality } = told;
+  if (reality.status === "planned" && told.trigger > 0 && wasDone(units, told, dates))
+    return { ...reality, status: "held", rule: "went there for it on a day gone by" };
   if (reality.status !== "held") return reality;
   const { low } = units[told.trigger]!;
   if (context.agenda?.paragraph === sentence.paragraph && isPresent(units, told.trigger))
@@ -32,6 +36,13 @@ export function standing(
   if (isOfOldTimes(units, told)) return { ...reality, status: "background", rule: "told of another time" };
   return reality;
 }
+
+/** "On Monday he flew to Oslo for talks with X", written on Wednesday. */
+const wasDone = (units: Unit[], { trigger }: Told, { units: days, written }: SentenceDates): boolean =>
+  days.some(
+    ({ at, past, reporting }) =>
+      at < trigger && !reporting && past?.latest != null && past.latest < written && tenseAt(units, at) === "past",
+  ) && wentFor(units, trigger);
 
 const NOT_PRESENT = wordSet("was has talks is");
 

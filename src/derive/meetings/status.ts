@@ -24,9 +24,9 @@ const looksAhead = (low: string): boolean => COMING.has(low) || low.endsWith("'l
 const PERHAPS = wordSet(
   "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
 );
-const REFUTED = wordSet("denied denies denying refuted dismissed");
+const REFUTED = wordSet("denied denies denying refuted dismissed rejected scotched rubbished");
 const RUMOUR = wordSet(
-  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging",
+  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging tale tales gossip legend",
 );
 
 const INFINITIVES = wordSet(
@@ -138,6 +138,9 @@ const isFalse = (units: Unit[], i: number): boolean =>
   (units[i]!.low === "wide" && units[i + 1]?.low === "of") ||
   (units[i]!.low === "never" && HAPPENED.has(units[i + 1]?.low ?? ""));
 
+const WAVED = wordSet("shot brushed laughed waved poured knocked");
+const AWAY = wordSet("down off aside away cold");
+
 export function embraced(units: Unit[], from: number, before: boolean): Reality {
   if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
     return as("denied", "a condition that was not so");
@@ -148,7 +151,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     const { low, kind } = units[i]!;
     if (low === ";" || low === "but") break;
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
-    if (REFUTED.has(low)) return as("denied", "the text denies it");
+    if (REFUTED.has(low) || (WAVED.has(low) && AWAY.has(units[i + 1]!.low))) return as("denied", "the text denies it");
     if (IS.has(low) && (FALSE.has(units[i + 1]!.low) || (units[i + 1]!.low === "not" && units[i + 2]?.low === "true")))
       return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")

@@ -41,6 +41,8 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   const at = ledObject(units, i + 1, object);
   if (at < 0) return null;
   if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
+  // "Welcomed his guest's first visit".
+  if (units[at]!.possessive && units[at]!.kind !== "place") return null;
   const list = readList(units, at);
   if (units[i]!.low === "saw" && watched(units, list.end)) return null;
   const subjects = subjectOf(units, i, taken);
