@@ -73,6 +73,7 @@ function markBackground(context: Context): void {
     if (
       range.latest < reference - FAR ||
       (wide && range.latest < reference - 20) ||
+      (event.kind === "series" && range.earliest !== null && range.earliest < reference - 2 * FAR) ||
       (wide && event.range!.edtf.length <= 7 && Number.isFinite(newest) && range.latest < reference - 7)
     )
       event.status = "background";

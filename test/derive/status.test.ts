@@ -30,6 +30,12 @@ const NOT_HELD = [
   `${A} ruled out a meeting with ${B}.`,
   `${A}'s talks with ${B} fell through on Wednesday.`,
   `${A} is on her way to Oslo for talks with ${B}.`,
+  `${A} hoped to go to Nadi this month to talk with ${B}.`,
+  `The camp of ${A} on Tuesday shot down talk that she had gone into a huddle with ${B}.`,
+  `The spokesman rejected a report in a newspaper that ${A} had held secret talks with ${B} last week.`,
+  `The tale was that ${A} had dined with ${B} in the winter.`,
+  `${A}'s conversations with ${B} will open on Monday.`,
+  `${A} welcomed the first visit to Suva of her guest. She welcomed ${B}'s visit.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -44,6 +50,8 @@ const HELD = [
   `Fish were on the agenda when ${A} met ${B}.`,
   `${A} held talks with ${B} on Tuesday on a plan that has been called off.`,
   `${A} meets ${B}.`,
+  `${A} met ${B} on Wednesday, the press service said. An official denied media reports that she had also met a relative. "No such meeting took place," he said.`,
+  `${A} held talks with ${B} on Tuesday, and will fly home on Saturday.`,
 ];
 
 test.each(HELD)("held: %s", (text) => {

@@ -129,6 +129,36 @@ const CASES: [string, string, string[]][] = [
     `${A} told reporters in Suva on Wednesday that she had held "brotherly discussions" with ${B} on Sunday. While in Suva she called on ${C}.`,
     ["2024-05-05 Lee, Dahl", "2024-05-08 Lee, Vea"],
   ],
+  [
+    "what was said on a day when meeting someone was said at a meeting on that day",
+    `${A} said here Wednesday when meeting with visiting ${B} that Fiji would sign.`,
+    ["2024-05-08 Lee, Dahl"],
+  ],
+  [
+    "that session is of the day last spoken of",
+    `${A} met ${B} on Wednesday. Experts had opened the round on Monday. At that session ${C} held talks with Senator Kai Moe of Fiji.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-06 Vea, Moe"],
+  ],
+  [
+    "the day that someone came on, told with since, moves no story",
+    `Fiji and Norway agreed on Wednesday to open a port. It was the first such step since the president arrived on Monday. ${A} paid a courtesy call on ${B}.`,
+    ["2024-05-08 Lee, Dahl"],
+  ],
+  [
+    "what one drove somewhere for is done once the text speaks of it as over",
+    `${A} drove up to the lodge for talks with ${B} on Thursday. Dahl told reporters after the talks that he was glad.`,
+    ["2024-05-09 Lee, Dahl"],
+  ],
+  [
+    "what one flew somewhere for on a day gone by is done",
+    `On Tuesday ${A} flew to Oslo for talks with ${B}.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "what one leaves for is not done",
+    `${A} left for Oslo on Friday for talks with ${B}. After the talks she will fly to Paris.`,
+    [],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {

@@ -36,12 +36,17 @@ export function tenseAt(units: Unit[], at: number): Tense {
   return "none";
 }
 
+const SUBORDINATE = wordSet("since after before until");
+
 /** "The earthquake that hit Tonga on Tuesday": told of a thing, and not by the story. */
 function inPassing(units: Unit[], verb: number): boolean {
   let i = verb - 1;
   while (i > 0 && TENSED.has(units[i]!.low)) i--;
   // "… his talks, held on Tuesday, with X".
   if (i < 1) return false;
+  // "Since the minister arrived on Monday".
+  for (let k = i; k >= 0 && k > i - 6 && units[k]!.kind !== "mark"; k--)
+    if (SUBORDINATE.has(units[k]!.low)) return true;
   if (units[i]!.low === "," && i === verb - 1) return (units[i - 1]!.bits & (W.TALK | W.TALKS)) !== 0;
   return units[i]!.low === "that" && !(units[i - 1]!.bits & W.SAY);
 }

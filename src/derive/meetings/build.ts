@@ -1,5 +1,6 @@
 import type { Context } from "../context";
 import { oneDay } from "../days/range";
+import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -40,7 +41,7 @@ export function build(
     told.reality = standing(context, told, units, sentence, dates);
     made.status = told.reality.status;
     made.heading = sentence.heading;
-    made.story = context.anchors.story;
+    made.story = (isPointedAt(units) ? context.anchors.spoken : null) ?? context.anchors.story;
     made.before = told.reality.before || (told.definite && isReferredTo(units, told.trigger));
     made.definite = told.definite;
     made.follows =
@@ -165,6 +166,12 @@ const REFERRING = wordSet("of on about from");
 /** "The outcome of his talks with X": spoken of, and not told. */
 const isReferredTo = (units: Unit[], noun: number): boolean =>
   units.slice(Math.max(0, noun - 4), noun).some((u) => REFERRING.has(u.low));
+
+const POINTING = wordSet("that this same");
+
+/** "At that session": of the day last spoken of. */
+const isPointedAt = (units: Unit[]): boolean =>
+  POINTING.has(units[1]?.low ?? "") && units.slice(2, 4).some((u) => (u.bits & (W.TALK | W.TALKS)) !== 0);
 
 const BESIDES = wordSet("also separately besides addition further moreover");
 const THEN = wordSet("then also later afterwards afterward subsequently separately thereafter");

@@ -62,7 +62,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     const ahead = resolve(expression, anchors, true);
     let j = at - 1;
     while (j >= 0 && BEFORE_DAY.has(units[j]!.low)) j--;
-    const reporting = j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low);
+    const reporting =
+      j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low) && !saidThere(units, at, triggers);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
     const attribute = isAttribute(units, at);
     const only = attribute ? (triggers.find((t) => t > at && t < at + 5) ?? -1) : -1;
@@ -99,6 +100,14 @@ function takesPlaceAt(units: Unit[], at: number): boolean {
   if (i < 0) return true;
   return AT.has(units[i]?.low ?? "") || (units[i]?.low === "of" && EDGES.has(units[i - 1]?.low ?? ""));
 }
+
+const THERE = wordSet("when while in at during as after upon");
+
+/** "Said on Tuesday when meeting X", "said here Tuesday in a meeting with X": the day of both. */
+const saidThere = (units: Unit[], at: number, triggers: number[]): boolean => {
+  const next = units[at + 1]?.low === "," ? at + 2 : at + 1;
+  return THERE.has(units[next]?.low ?? "") && triggers.some((t) => t > at && t < next + 5);
+};
 
 const LINK = wordSet(", and again on also then then, once more later");
 const ENDS = wordSet(". ; ) with in at for between");

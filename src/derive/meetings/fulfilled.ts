@@ -16,7 +16,7 @@ export const wentFor = (units: Unit[], trigger: number): boolean => {
   return before.some((u) => MOVED.has(u.low)) && !before.some((u) => NOT_YET.has(u.low));
 };
 
-const REACH = 4;
+const REACH = 8;
 const AT = wordSet("after during following in at from since over");
 const POINTING = wordSet("the this that their his her 's");
 const WAS = wordSet(
