@@ -52,7 +52,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       if (u.person >= 0) lendCounterpart(context, u, other);
     } else if (u.kind === "role" && !u.roles[0]!.plural) u.person = meantByOffice(context, units, i, heard);
     else if (u.kind === "pronoun") u.person = u.person >= 0 ? u.person : meantByPronoun(context, units, i, heard);
-    readParty(context, units, i);
+    readParty(context, units, i, heard);
     if (u.person >= 0) people.mention(u.person);
     if (u.person >= 0 && u.kind !== "pronoun") heard.latest = u.person;
     const acts = u.kind !== "pronoun" || u.low === "he" || u.low === "she";

@@ -132,7 +132,10 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** One letter at a time before each stop: "U.S", "D.P.R.K". */
 const lettersBetweenStops = ({ codes, classes }: Chars, start: number, at: number): boolean =>
-  at - start === 1 || (at - start < 12 && at >= 2 && codes[at - 2] === STOP && classes[at - 1] === LETTER);
+  at - start === 1 ||
+  // "D-S.C."
+  (at - start === 3 && HYPHEN[codes[at - 2]!] === 1 && classes[at - 1] === LETTER && isCapital(codes[at - 1]!)) ||
+  (at - start < 12 && at >= 2 && codes[at - 2] === STOP && classes[at - 1] === LETTER);
 
 /** An "s" of its own after an apostrophe. */
 const isPossessive = ({ codes, classes }: Chars, at: number): boolean =>

@@ -157,6 +157,33 @@ describe("names and offices", () => {
       ["Ann Lee: Deputy Secretary of ASEAN for Trade", "Bo Dahl: newly appointed ambassador"],
     ],
     [
+      "fields that are unknown words, before an office with a capital",
+      "Coral Heritage Minister Ann Lee met Roads and Viaducts Minister Bo Dahl on Monday.",
+      ["Ann Lee: Coral Heritage Minister", "Bo Dahl: Roads and Viaducts Minister"],
+    ],
+    [
+      "titles that are names too",
+      "Foreign Minister Don Koro met Tan Wei, Tan Sri Musa Hitam and Gen. Tea Banh on Monday.",
+      [
+        "Don Koro: Foreign Minister",
+        "Tan Wei: null",
+        "Don Koro: Foreign Minister",
+        "Musa Hitam: null",
+        "Don Koro: Foreign Minister",
+        "Tea Banh: Gen.",
+      ],
+    ],
+    [
+      "a legislator's party and state",
+      "Sen. Ann B. Lee, D-S.C., met President Bo Dahl on Monday.",
+      ["Ann B. Lee: Sen.", "Bo Dahl: President"],
+    ],
+    [
+      "what stands in quotation marks is nobody",
+      'President Bo Dahl met Mayor Ann Lee about the "Nurly Zhol" programme on Monday.',
+      ["Bo Dahl: President", "Ann Lee: Mayor"],
+    ],
+    [
       "an office in brackets",
       "Ann Lee (Minister of Trade, Fiji) met Bo Dahl (Norwegian premier) on Monday.",
       ["Ann Lee: Minister of Trade", "Bo Dahl: premier"],

@@ -187,9 +187,9 @@ TKM | Turkmenistan | Turkmen | Ashgabat, Avaza
 TUV | Tuvalu | Tuvaluan | Funafuti
 UGA | Uganda | Ugandan | Kampala, Entebbe, State House Entebbe
 UKR | Ukraine | Ukrainian | Kyiv, Kiev, Lviv, Odesa, Odessa, Kharkiv, Yalta, Mariinsky Palace
-ARE | United Arab Emirates, UAE, U.A.E., Emirates | Emirati | Abu Dhabi, Dubai, Sharjah
+ARE | United Arab Emirates, UAE, U.A.E., Emirates | Emirati | Abu Dhabi, Dubai, Sharjah, Ras Al Khaimah, Ras al-Khaimah, Fujairah, Ajman, Umm Al Quwain
 GBR | United Kingdom, UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland | British, English, Scottish, Welsh, Briton, Englishman, Englishwoman, Scot, Scotsman, Welshman | London, Edinburgh, Belfast, Cardiff, Glasgow, Manchester, Downing Street, 10 Downing Street, Chequers, Lancaster House, Buckingham Palace, St. James's, Court of St. James's, Court of St James's, St James's Palace, Windsor Castle, Chevening, Lough Erne
-USA | United States, United States of America, US, U.S., USA, U.S.A., America | American, U.S., US | Washington, Washington DC, Washington D.C., New York, Los Angeles, Chicago, Houston, San Francisco, Camp David, Mar-a-Lago, Foggy Bottom, Anchorage, Blair House, Sunnylands, Honolulu, Hawaii, Florida, Texas, California, Palm Beach
+USA | United States, United States of America, US, U.S., USA, U.S.A., America | American, U.S., US | Washington, Washington DC, Washington D.C., New York, Los Angeles, Chicago, Houston, San Francisco, Camp David, Mar-a-Lago, Foggy Bottom, Capitol Hill, Anchorage, Blair House, Sunnylands, Honolulu, Hawaii, Florida, Texas, California, Palm Beach
 URY | Uruguay | Uruguayan | Montevideo, Punta del Este
 UZB | Uzbekistan | Uzbek, Uzbekistani | Tashkent, Samarkand, Bukhara
 VUT | Vanuatu, New Hebrides | Ni-Vanuatu, Vanuatuan | Port Vila

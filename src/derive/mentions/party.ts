@@ -1,14 +1,16 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
+import type { Person } from "../names/person";
 import { ofCountry } from "../names/recall";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import type { Heard } from "./heard";
 
 const PARTIES = cue("delegation team mission");
 export const LEADING = cue("led headed under");
 
 /** "The delegation", "the two", "the Iraqi": words that mean people told of before are made to mean them. */
-export function readParty(context: Context, units: Unit[], i: number): void {
+export function readParty(context: Context, units: Unit[], i: number, heard: Heard): void {
   const u = units[i]!;
   const { people, leader } = context;
   if (
@@ -24,7 +26,10 @@ export function readParty(context: Context, units: Unit[], i: number): void {
   if (u.kind === "word" && isPair(units, i)) u.kind = "pronoun";
   if (u.low === "demonym" && u.country && isNational(units, i)) {
     const topic = people.all[context.subject];
-    const person = topic?.official && topic.country === u.country ? topic : ofCountry(people, u.country);
+    const person =
+      topic?.official && topic.country === u.country
+        ? topic
+        : (ofCountry(people, u.country) ?? stateless(context, u.country, heard));
     if (person) Object.assign(u, { kind: "pronoun", person: person.id });
   }
 }
@@ -79,4 +84,12 @@ export function noteLeader(context: Context, units: Unit[]): void {
     const next = units[i + 1]!.low === "by" ? units[i + 2] : units[i + 1];
     if (next && next.person >= 0 && next.kind === "person") context.leader = next.person;
   }
+}
+
+/** "Received the Norwegian", where no Norwegian is known: whom the text is about, when its country is not told. */
+function stateless({ people, subject }: Context, country: string, { first }: Heard): Person | null {
+  const person = people.all[subject];
+  if (!person || subject === first || person.country !== null || person.words.length < 2) return null;
+  person.country = country;
+  return person;
 }

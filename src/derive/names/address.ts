@@ -25,7 +25,16 @@ function addressEnd(reader: Reader, at: number, to: number): { to: number; digni
     i = j + 1;
     dignity = i;
   }
-  while (i < to && tokens[i]!.cap && bits[i]! & W.HONORIFIC && !(bits[i]! & (W.OFFICE | W.PLAIN)) && i - at < 8) i++;
+  while (
+    i < to &&
+    tokens[i]!.cap &&
+    bits[i]! & W.HONORIFIC &&
+    !(bits[i]! & (W.OFFICE | W.PLAIN)) &&
+    // "Hajj Minister X".
+    !(bits[i]! & W.FIELD && bits[i + 1]! & W.OFFICE) &&
+    i - at < 8
+  )
+    i++;
   return { to: i, dignity };
 }
 

@@ -71,6 +71,12 @@ export function capitalUnit(
     made.name = surface(reader, at, name.to);
     return made;
   }
+  // "the “Bright Path” programme".
+  if (!name.honorific && QUOTES.has(tokens[at - 1]?.low ?? "") && QUOTES.has(tokens[name.to]?.low ?? "")) {
+    const quoted = unit("org", at, name.to, tokens[at]!.low);
+    quoted.name = surface(reader, at, name.to);
+    return quoted;
+  }
   const made = personUnit(reader, at, name, [], to, stop);
   if (!name.honorific && !lone && FOREIGN_SITES.has(tokens[name.from]!.low) && made.roles.length === 0)
     made.kind = "place";
@@ -80,6 +86,8 @@ export function capitalUnit(
   if (titledBefore && owner?.kind === "place" && owner.country) made.country ??= owner.country;
   return made;
 }
+
+const QUOTES = wordSet("\" \u201c \u201d ' \u2018 \u2019 \u00ab \u00bb");
 
 /** Words for a building that stand before its name. */
 const FOREIGN_SITES = wordSet(

@@ -61,8 +61,10 @@ export function readPremodifiers(
     if ((token.low === "and" || token.low === "&" || token.low === "or") && i > from && i + 1 < to) {
       const next =
         bits[i + 1]! & (W.FIELD | W.BODY) || (tokens[i + 1]!.cap && phraseAt(reader, i + 1, to)?.phrase.demonym);
-      if (!next || (bits[i + 1]! & W.OFFICE && tokens[i + 1]!.cap)) return null;
-      i++;
+      // "Roads and Bridges Minister": a field that the lexicon lacks.
+      const unknown = i + 2 < to && tokens[i + 1]!.cap && bits[i + 1] === 0 && (bits[i + 2]! & W.OFFICE) !== 0;
+      if ((!next && !unknown) || (bits[i + 1]! & W.OFFICE && tokens[i + 1]!.cap)) return null;
+      i += unknown && !next ? 2 : 1;
       continue;
     }
     // "Japan's embattled prime minister", "the Taliban's de facto leader".
@@ -78,8 +80,9 @@ export function readPremodifiers(
       i += 2;
       continue;
     }
-    if (i === from && token.cap && !mask && opensOfficeAndName(reader, i, to)) {
-      i++;
+    const office = i === from && token.cap && !mask ? officeAndName(reader, i, to) : i;
+    if (office > i) {
+      i = office;
       continue;
     }
     if (token.cap && names < 2 && !(mask & W.PLAIN) && next & INSIDE && (!tokens[i + 1]!.cap || token.upper)) {
@@ -115,19 +118,26 @@ export const NEWLY = wordSet("newly recently freshly just-appointed newly-named"
 /** "the delegation included Ambassador X". */
 const COMPRISING = wordSet("included comprised numbered including comprising accompanied represented joined headed");
 
-/** "Ontario Premier Kathleen …": an unknown capital, an office and then a name. */
-function opensOfficeAndName({ tokens, bits }: Reader, at: number, to: number): boolean {
-  const name = at + 2;
-  return (
+/** "Ontario Premier Kathleen …", "Primary Industries Minister Dr …": unknown capitals, an office and then a name. */
+function officeAndName({ tokens, bits }: Reader, at: number, to: number): number {
+  let office = at + 1;
+  while (office < to && office - at < 3 && tokens[office]!.cap && bits[office] === 0) office++;
+  const name = office + 1;
+  const leads =
     name < to &&
-    (bits[at + 1]! & W.OFFICE) !== 0 &&
-    !(bits[at + 1]! & W.HONORIFIC) &&
-    tokens[at + 1]!.cap &&
+    (bits[office]! & W.OFFICE) !== 0 &&
+    !(bits[office]! & W.HONORIFIC) &&
+    tokens[office]!.cap &&
     tokens[name]!.cap &&
     tokens[name]!.kind === "word" &&
-    bits[name] === 0
-  );
+    (bits[name] === 0 || (bits[name]! & W.HONORIFIC) !== 0);
+  return leads && (office === at + 1 || MINISTERIAL.has(tokens[office]!.low)) ? office : at;
 }
+
+/** Offices that name their field before them. */
+const MINISTERIAL = wordSet(
+  "minister secretary commissioner undersecretary vice-minister under-secretary governor chairman chief",
+);
 
 /** Two unknown capitals, then an office in lower case. */
 function twoCapitals(reader: Reader, at: number, to: number): boolean {
@@ -165,7 +175,7 @@ function lastOffice(reader: Reader, from: number, to: number): number {
 }
 
 const COMPOUNDING = wordSet(
-  "executive deputy chief head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
+  "executive deputy chief cardinal head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
 );
 const PLAIN_OFFICIALS = wordSet("official officials representative representatives");
 

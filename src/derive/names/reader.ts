@@ -86,6 +86,10 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
   return found;
 }
 
+/** "NIS": no town of three letters. */
+const isAcronym = (token: Token, { place, country, upper }: Phrase): boolean =>
+  token.upper && !upper && place !== undefined && country === undefined && token.low.length < 4;
+
 /** The longest phrase of the lexicon that begins at a token. */
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens } = reader;
@@ -94,7 +98,8 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
   let node = first.word.head;
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
-    if (node.phrase && (!node.phrase.upper || first.upper)) best = { phrase: node.phrase, to: i + 1 };
+    if (node.phrase && (!node.phrase.upper || first.upper) && !(i === at && isAcronym(first, node.phrase)))
+      best = { phrase: node.phrase, to: i + 1 };
     i++;
     if (i >= to) break;
     node = node.next.get(tokens[i]!.low);

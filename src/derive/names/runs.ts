@@ -71,7 +71,12 @@ export function readName(
     if (token.upper && token.low.length < 6 && mask & (W.OFFICE | W.FIELD | W.BODY)) break;
     const phrase = phraseAt(reader, i, to);
     if (phrase && !joinsPlace(reader, i, phrase.to, to, length, titled || honorific !== "")) break;
-    if (!phrase && mask & (W.OFFICE | W.FIELD | W.BODY) && !closesName(reader, i, to, length, titled)) break;
+    if (
+      !phrase &&
+      mask & (W.OFFICE | W.FIELD | W.BODY) &&
+      !closesName(reader, i, to, length, titled || honorific !== "")
+    )
+      break;
     if (!phrase && mask & W.PLAIN && !(titled || honorific || length > 0)) break;
     if (
       !phrase &&
@@ -127,11 +132,25 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
     !next.low.startsWith("al-")
   )
     return false;
+  if (!isTitle(reader, i)) return false;
   // "Major Powers", "Major Ali Diop": a rank before a name alone.
-  if (token.low === "major" && (bits[i + 1] !== 0 || !tokens[i + 2]?.cap || bits[i + 2] !== 0)) return false;
+  if (RANKS.has(token.low) && (bits[i + 1] !== 0 || !tokens[i + 2]?.cap || bits[i + 2] !== 0)) return false;
   if (ARTICLES.has(token.low)) return next.cap && (bits[i + 1]! & W.HONORIFIC) !== 0;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
+}
+
+const RANKS = wordSet("major lieutenant");
+const AFTER_TAN = wordSet("sri seri");
+
+/** "Tan Sri", but the names "Tan Dun", "Sri Mulyani" and "Don Muang", "Hajj Minister" and "Foreign Minister Don X". */
+function isTitle({ tokens, bits }: Reader, i: number): boolean {
+  const { low } = tokens[i]!;
+  const before = i > 0 ? bits[i - 1]! : 0;
+  if (low === "tan") return AFTER_TAN.has(tokens[i + 1]!.low);
+  if (low === "sri") return (before & W.HONORIFIC) !== 0;
+  if (low === "don") return (before & W.HONORIFIC) !== 0 || !(before & W.OFFICE || tokens[i - 1]?.low === ",");
+  return !(bits[i]! & W.FIELD && bits[i + 1]! & W.OFFICE && !(bits[i + 1]! & W.HONORIFIC));
 }
 
 const AND_PARTICLES = wordSet("i und y e");
@@ -187,7 +206,7 @@ function joinsPlace(reader: Reader, at: number, end: number, to: number, length:
 }
 
 const SHORT_WORDS = wordSet(
-  "star sun bay un general prince young senior long park port wall camp bank church hall house",
+  "tea rice oil coal steel land fish stone grain food rich forest rivers lake arms space water press major east west north south power union wells banks star sun bay un general prince young senior long park port wall camp bank church hall house",
 );
 
 /** "Martin King", "Tong Sun Park", "Dominic Justice": a surname that is also an English word. */
