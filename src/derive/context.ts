@@ -44,7 +44,9 @@ export interface Context {
   dateline: { dated: boolean };
   /** Who issues the text, in the order of the sentences from which each does. */
   issuers: Issuer[];
-  lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null } | null;
+  lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null; sentence: number } | null;
+  /** Index of the sentence that is read. */
+  sentence: number;
 }
 
 const GOVERNING = wordSet("of with by for to from in at");

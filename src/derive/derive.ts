@@ -109,6 +109,7 @@ function newContext(reader: Reader, written: number): Context {
     dateline: { dated: false },
     issuers: [],
     lastOutlet: null,
+    sentence: 0,
   };
 }
 

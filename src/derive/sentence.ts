@@ -38,6 +38,7 @@ export function readSentence(
   index: Map<string, Draft[]>,
 ): void {
   context.cues = cuesIn(units);
+  context.sentence = i;
   noteSignature(context, units);
   resolvePeople(context, units);
   nameWaiting(context, units, i, index);
@@ -52,12 +53,14 @@ export function readSentence(
   noteAgenda(context, units, sentence);
   noteDenial(context, units, i);
   const events: Draft[] = [];
+  const triggers: number[] = [];
   const hearsay = told.length > 0 && isHearsay(units);
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter(
       (event) => hasOfficial(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
     );
     if (built.length === 0) expect(context, one, units, sentence, i, dates);
+    if (built.length > 0) triggers.push(one.trigger);
     for (const event of built) {
       event.hearsay = hearsay;
       const stands = merge(context, event, index);
@@ -81,7 +84,7 @@ export function readSentence(
   else noteStory(context, units, dates, [...events, ...travel]);
   const attendance = readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
-  const credits = readCredits(context, units, events.length > 0);
+  const credits = readCredits(context, units, { triggers, events });
   if (credits.length > 0)
     attach(
       context,

@@ -19,7 +19,7 @@ export function attach(
   const targets = events.filter((event) => ANY.has(event.kind));
   for (const credit of credits) {
     if (credit.kind !== "collective" || credit.link === "explicit")
-      context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country };
+      context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country, sentence: sentence.at };
     const gift = targets.find((event) => event.kind === "gift" && isReadoutOf(event, credit));
     if (gift) give(gift, credit, credit.link);
     else if (targets.length > 0)

@@ -10,16 +10,19 @@ import { listOfSources } from "./sources";
 import { beforeThe, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
 import { OUTLET_WORDS, unknownOutlet } from "./unknown";
+import { type Tellings, witness } from "./witness";
 
 const CITING = cue("citing quoting quoted cited per via");
-const REPORTERS = cue("report agency statement readout newspaper paper dispatch communique broadcaster");
+const REPORTERS = cue(
+  "report agency statement readout newspaper paper dispatch communique broadcaster note station bulletin release daily website",
+);
 
 /** Reads who is credited in a sentence. */
-export function readCredits(context: Context, units: Unit[], hasMeeting: boolean): Credit[] {
+export function readCredits(context: Context, units: Unit[], tellings: Tellings): Credit[] {
   const found: Credit[] = [];
   for (let i = 0; i < units.length; i++) {
     if (!mayCredit(context, units[i]!)) continue;
-    const at = creditAt(context, units, i, hasMeeting);
+    const at = creditAt(context, units, i, tellings);
     for (const credit of at)
       if (!found.some((known) => known.name === credit.name || (known.from <= credit.from && credit.to <= known.to)))
         found.push(credit);
@@ -52,7 +55,8 @@ const TOLD = wordSet("says said according in per");
 const told = (units: Unit[], i: number): boolean =>
   units.slice(Math.max(0, i - 3), i + 1).some(({ low }) => TOLD.has(low));
 
-function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolean): Credit[] {
+function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings): Credit[] {
+  const hasMeeting = tellings.events.length > 0;
   const u = units[i]!;
   const before = units[i - 1]?.low ?? "";
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
@@ -93,26 +97,44 @@ function creditAt(context: Context, units: Unit[], i: number, hasMeeting: boolea
   if (unknown) return [unknown];
   const body = bodyAt(context, units, i);
   if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
-  const person = u.person >= 0 && speaksForOthers(context, units, i);
+  const person = u.person >= 0 && (speaksForOthers(context, units, i) ?? witness(context, units, i, tellings));
   if (person) return [person];
-  if (hasMeeting || !context.lastOutlet) return [];
+  if (!context.lastOutlet) return [];
+  // "…, spokeswoman X said. She added that …", "…, it added".
+  if (goesOnSpeaking(context, units, i)) return [lastCredited(context, u)];
+  if (hasMeeting && !isNoteOf(units, i)) return [];
   // "The report also said", "The agency added": the outlet last credited.
-  if (isCoreferent(units, i) && speaks(units, i)) {
-    const { name, kind, country } = context.lastOutlet;
-    return [
-      {
-        name,
-        kind: kind ?? "agency",
-        country,
-        from: u.from,
-        to: u.to,
-        link: "coreferent",
-        rule: "points back to a report",
-      },
-    ];
-  }
+  if ((isCoreferent(units, i) || isSameSource(units, i)) && speaks(units, i)) return [lastCredited(context, u)];
   return [];
 }
+
+/** The outlet that a word points back to. */
+function lastCredited(context: Context, { from, to }: Unit): Credit {
+  const { name, kind, country } = context.lastOutlet!;
+  return { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "points back to a report" };
+}
+
+const HE_OR_SHE = wordSet("he she");
+const GOING_ON = wordSet("added");
+
+/** "He also confirmed that …" right after a spokesman's words, "it added" after an agency's. */
+function goesOnSpeaking(context: Context, units: Unit[], i: number): boolean {
+  const { lastOutlet } = context;
+  const u = units[i]!;
+  if (u.kind !== "pronoun" || !lastOutlet || context.sentence !== lastOutlet.sentence + 1) return false;
+  if (u.low === "it")
+    return lastOutlet.kind !== "person" && units.length - i < 6 && GOING_ON.has(units[i + 1]?.low ?? "");
+  return HE_OR_SHE.has(u.low) && lastOutlet.kind === "person" && speaks(units, i) && (i === 0 || units.length - i < 6);
+}
+
+/** "…, according to the same source". */
+const isSameSource = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "source" && units[i - 1]?.low === "same" && units[i - 2]?.low === "the";
+
+const ISSUED = wordSet("note statement communique release readout bulletin");
+
+/** "…, the note said": what was issued, at the end of a sentence that tells a meeting. */
+const isNoteOf = (units: Unit[], i: number): boolean => ISSUED.has(units[i]!.low) && isCoreferent(units, i);
 
 const POINTING = wordSet("the its that this");
 
