@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { courtOf } from "./credits/issued";
 import { issue } from "./credits/issuer";
 import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
@@ -19,7 +20,7 @@ const OPENING = wordSet("( / [");
 export function readDateline(context: Context, reader: Reader, sentences: Sentence[], i: number): void {
   const sentence = sentences[i]!;
   if (stopped(reader, sentence)) {
-    headerLine(context, reader, sentence);
+    headerLine(context, reader, sentence, i);
     const outlet = outletIn(context, reader, sentence.from, sentence.to);
     if (outlet) issue(context, outlet, i, "coreferent", THE_DATELINE);
     else readStopped(context, reader, sentences, i);
@@ -40,7 +41,7 @@ function begin(context: Context, reader: Reader, sentence: Sentence, i: number):
     break;
   }
   const bracket = closingBracket(reader, from, to);
-  if (sentence.heading && tokens[sentence.to - 1]!.low !== ":") return headerLine(context, reader, sentence);
+  if (sentence.heading && tokens[sentence.to - 1]!.low !== ":") return headerLine(context, reader, sentence, i);
   const named = outletIn(context, reader, from, bracket >= 0 ? bracket : from);
   const byBracket =
     bracket >= 0 &&
@@ -127,12 +128,14 @@ function bracketed(reader: Reader, at: number, to: number): Unit | null {
   return made;
 }
 
-function headerLine(context: Context, reader: Reader, sentence: Sentence): number {
+function headerLine(context: Context, reader: Reader, sentence: Sentence, i: number): number {
   const dates = findDates(reader.tokens, sentence.from, sentence.to);
   const date = dates[0];
   if (!date || sentence.to - sentence.from > 12) return sentence.from;
   const rest = reader.tokens.slice(sentence.from, date.from).concat(reader.tokens.slice(date.to, sentence.to));
   if (rest.filter((token) => token.kind === "word").length > 4) return sentence.from;
+  const court = courtOf(context, sentence.from, date.from);
+  if (court) issue(context, court, i, "coreferent", "the court circular");
   // A second day alone on a line heads what follows it, and does not date the text.
   if (rest.length === 0 && context.dateline.dated) {
     const { anchors } = context;

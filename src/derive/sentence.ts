@@ -1,5 +1,6 @@
 import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
+import { noteIssued } from "./credits/issued";
 import { issuersAt } from "./credits/issuer";
 import { readCredits } from "./credits/read";
 import { cue, cuesIn } from "./cue";
@@ -41,6 +42,7 @@ export function readSentence(
   context.sentence = i;
   noteSignature(context, units);
   resolvePeople(context, units);
+  noteIssued(context, units, sentence, i);
   nameWaiting(context, units, i, index);
   const told = readMeetings(units);
   const dates = readDates(

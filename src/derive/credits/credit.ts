@@ -13,6 +13,8 @@ export interface Credit {
   /** Named here, or "the report" and the like. */
   link: "explicit" | "coreferent";
   rule: string;
+  /** Is known to speak of the meeting last told. */
+  ofFocus?: true;
 }
 
 export const fromOutlet = (u: Unit): Credit => ({

@@ -64,12 +64,16 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     (u.low === "to" && before === "according") ||
     (u.kind === "word" && (u.cues & CITING) !== 0) ||
     (u.low === "by" && CARRIED.has(before)) ||
-    (FROM.has(u.low) && STATEMENTS.has(before) && told(units, i - 2))
+    (FROM.has(u.low) && STATEMENTS.has(before) && (told(units, i - 2) || i < 4))
   ) {
+    const same = units.findIndex((v, at) => at > i && at < i + 4 && v.low === "source");
+    if (same > 0 && isSameSource(units, same) && context.lastOutlet) return [lastCredited(context, units[same]!)];
     return listOfSources(context, units, i + 1);
   }
   if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
-  if (u.kind === "outlet" && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
+  // What the agency of the dateline was told, the one who told it is credited for.
+  const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
+  if (u.kind === "outlet" && !own && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);
@@ -104,7 +108,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (goesOnSpeaking(context, units, i)) return [lastCredited(context, u)];
   if (hasMeeting && !isNoteOf(units, i)) return [];
   // "The report also said", "The agency added": the outlet last credited.
-  if ((isCoreferent(units, i) || isSameSource(units, i)) && speaks(units, i)) return [lastCredited(context, u)];
+  if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];
   return [];
 }
 

@@ -35,7 +35,7 @@ export function witness(context: Context, units: Unit[], i: number, { triggers, 
     return told ? { ...fromPerson(context, u, units), rule: "one who tells of it" } : null;
   }
   return triggers.length === 0 && speaksOfFocus(context, units, verb, u.person)
-    ? { ...fromPerson(context, u, units), rule: "one who was there" }
+    ? { ...fromPerson(context, u, units), rule: "one who was there", ofFocus: true }
     : null;
 }
 
@@ -95,7 +95,7 @@ const REACHED = 3;
 
 /** Told to reporters, and of the meeting: what they discussed, what was said to another who was there. */
 function speaksOfFocus({ focus }: Context, units: Unit[], verb: number, speaker: number): boolean {
-  if (!focus || focus.status !== "held" || focus.kind !== "meeting") return false;
+  if (focus?.status !== "held" || focus.kind !== "meeting") return false;
   if (!focus.people.some(({ id }) => id === speaker)) return false;
   if (CONFIRMS.has(units[verb]!.low) && CONFIRMED.has(units[verb + 1]?.low ?? "")) return true;
   if (isOfNamedTalk(units, verb, focus, speaker)) return true;

@@ -1,0 +1,52 @@
+import { W } from "../lexicon";
+import type { Draft } from "../meetings/draft";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { Place } from "./attach";
+
+/** Speaks of the meeting just told: the next sentence of its paragraph, or any with a word of what passes at one. */
+export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Place): boolean {
+  const next = at === focus.sentence + 1 && paragraph === focus.paragraph;
+  // What is said within quotation marks plans nothing.
+  if (ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "))) return false;
+  return next || OF_A_MEETING.test(text) || (OF_WHAT_PASSED.test(text) && namesOneOf(focus, units));
+}
+
+const namesOneOf = (focus: Draft, units: Unit[]): boolean =>
+  units.some((u) => u.person >= 0 && focus.people.some(({ id }) => id === u.person));
+
+const OF_A_MEETING =
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|ministers|leaders|presidents|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
+const OF_WHAT_PASSED =
+  /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
+const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i;
+
+const THAT = wordSet("that how");
+const ADVERB = wordSet("had also later then again");
+
+/** Right after a meeting, "… reported that X offered …": what one of those who met did there. */
+export function tellsWhatOneDid(focus: Draft, units: Unit[], index: number): boolean {
+  if (index > focus.sentence + 1) return false;
+  const at = units.findIndex(
+    (u, i) => u.person >= 0 && THAT.has(units[i - 1]?.low ?? "") && focus.people.some(({ id }) => id === u.person),
+  );
+  if (at < 0 || units[at]!.possessive) return false;
+  let verb = at + 1;
+  while (verb < units.length && (ADVERB.has(units[verb]!.low) || units[verb]!.low.endsWith("ly"))) verb++;
+  return DID.has(units[verb]?.low ?? "");
+}
+
+const DID = wordSet(
+  "offered asked used promised raised proposed pledged urged pressed warned sought complained demanded insisted rejected refused accepted invited voiced renewed repeated reiterated assured expressed brought handed presented gave informed briefed suggested requested welcomed praised conveyed left came",
+);
+
+/** Has someone else meet: a meeting of its own, even if it could not be read. */
+export function tellsAnother(focus: Draft, units: Unit[]): boolean {
+  const someone = units.some(
+    ({ kind, person, roles }) =>
+      kind === "person" &&
+      roles.some((role) => !/spokes|secretary/.test(role.head)) &&
+      !focus.people.some(({ id }) => id === person),
+  );
+  return someone && units.some((u) => u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS));
+}
