@@ -121,7 +121,7 @@ const COMPRISING = wordSet("included comprised numbered including comprising acc
 /** "Ontario Premier Kathleen …", "Primary Industries Minister Dr …": unknown capitals, an office and then a name. */
 function officeAndName({ tokens, bits }: Reader, at: number, to: number): number {
   let office = at + 1;
-  while (office < to && office - at < 3 && tokens[office]!.cap && bits[office] === 0) office++;
+  while (office < to && office - at < 3 && tokens[office]!.cap && isField(bits[office]!)) office++;
   const name = office + 1;
   const leads =
     name < to &&
@@ -133,6 +133,9 @@ function officeAndName({ tokens, bits }: Reader, at: number, to: number): number
     (bits[name] === 0 || (bits[name]! & W.HONORIFIC) !== 0);
   return leads && (office === at + 1 || MINISTERIAL.has(tokens[office]!.low)) ? office : at;
 }
+
+/** A field, or a word that the lexicon lacks. */
+const isField = (mask: number): boolean => mask === 0 || (mask & (W.FIELD | W.OFFICE)) === W.FIELD;
 
 /** Offices that name their field before them. */
 const MINISTERIAL = wordSet(
