@@ -136,7 +136,7 @@ const CASES: [string, string, string[]][] = [
   ],
   [
     "that session is of the day last spoken of",
-    `${A} met ${B} on Wednesday. Experts had opened the round on Monday. At that session ${C} held talks with Senator Kai Moe of Fiji.`,
+    `${A} met ${B} on Wednesday. Experts had opened the round on Monday. At that session ${C} met Senator Kai Moe of Fiji.`,
     ["2024-05-08 Lee, Dahl", "2024-05-06 Vea, Moe"],
   ],
   [

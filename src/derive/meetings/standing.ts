@@ -39,10 +39,12 @@ export function standing(
 
 /** "On Monday he flew to Oslo for talks with X", written on Wednesday. */
 const wasDone = (units: Unit[], { trigger }: Told, { units: days, written }: SentenceDates): boolean =>
+  !days.some(({ at, past }) => at > trigger && (past?.latest ?? 0) >= written) &&
   days.some(
     ({ at, past, reporting }) =>
       at < trigger && !reporting && past?.latest != null && past.latest < written && tenseAt(units, at) === "past",
-  ) && wentFor(units, trigger);
+  ) &&
+  wentFor(units, trigger);
 
 const NOT_PRESENT = wordSet("was has talks is");
 

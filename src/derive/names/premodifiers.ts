@@ -54,6 +54,8 @@ export function readPremodifiers(
       i = phrase.to;
       continue;
     }
+    // "At that session Prime Minister X": a meeting, and no part of the office.
+    if (mask & (W.TALK | W.TALKS) && !token.cap) return null;
     if (mask & (W.FIELD | W.BODY)) {
       i++;
       continue;
