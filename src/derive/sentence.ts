@@ -16,6 +16,7 @@ import { dateLater } from "./meetings/later-day";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
 import { readResumed } from "./meetings/resumed";
+import { readRounds } from "./meetings/rounds";
 import { readSpeculated } from "./meetings/speculated";
 import { noteAgenda } from "./meetings/standing";
 import type { Told } from "./meetings/told";
@@ -75,8 +76,10 @@ export function readSentence(
   }
   if (events.length === 0)
     for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  for (const event of readRounds(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   if (events.length === 0) expectTalks(context, units, sentence, i, dates);
-  if (told.length === 0 && events.length > 0) context.focus = events[events.length - 1]!;
+  const latest = told.length === 0 ? events.findLast((event) => !event.before) : undefined;
+  if (latest) context.focus = latest;
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));

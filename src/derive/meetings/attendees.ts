@@ -88,9 +88,21 @@ export function subjectOfPresence(units: Unit[], at: number): number[] {
     if (u.person >= 0 && u.kind === "person" && !u.possessive && gap > 2) {
       found.unshift(i);
       gap = 0;
+    } else if (u.low === "," && gap < 3 && subjectOfWho(units, i) >= 0) {
+      // "A, who stands for Fiji, and B took part".
+      i = subjectOfWho(units, i);
+      if (units[i]!.person >= 0) found.unshift(i);
+      gap = 0;
     } else if (!BETWEEN_SIDES.has(u.low) && !(u.kind === "word" && SIDES.has(units[i + 1]?.low ?? ""))) break;
   }
   return found;
+}
+
+/** The one before "who" in a relative clause that a comma closes; -1 without one. */
+function subjectOfWho(units: Unit[], comma: number): number {
+  for (let i = comma - 2; i > 1 && i > comma - 22; i--)
+    if (WHO.has(units[i]!.low)) return isSomeone(units[i - 2]) && units[i - 1]!.low === "," ? i - 2 : -1;
+  return -1;
 }
 
 const BETWEEN_SIDES = wordSet("from on for the side sides part and , demonym other while");

@@ -110,6 +110,8 @@ const saidThere = (units: Unit[], at: number, triggers: number[]): boolean => {
 };
 
 const LINK = wordSet(", and again on also then then, once more later");
+/** "For two hours on Monday and for another three on Tuesday". */
+const FOR_HOURS = wordSet("for another an two three four five six more hour hours minutes half");
 const ENDS = wordSet(". ; ) with in at for between");
 
 /** Unit of the date that one is joined to by "and (again) on"; -1 without one. */
@@ -117,7 +119,7 @@ function joinedTo(units: Unit[], at: number): number {
   let i = at - 1;
   let and = false;
   let again = false;
-  while (i >= 0 && i > at - 6 && LINK.has(units[i]!.low)) {
+  while (i >= 0 && i > at - 9 && (LINK.has(units[i]!.low) || FOR_HOURS.has(units[i]!.low))) {
     and ||= units[i]!.low === "and";
     again ||= units[i]!.low === "again";
     i--;

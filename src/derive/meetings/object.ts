@@ -42,7 +42,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     }
     if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
       continue;
-    if (seen && isSomeone(u)) return isThingOf(units, i) ? -1 : i;
+    if (seen && isSomeone(u)) return isThingOf(units, i) || (marker === null && isAtSideOf(units, i)) ? -1 : i;
     if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (
       u.kind === "date" ||
@@ -96,12 +96,19 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
 const ON_UPON = wordSet("on upon after before during");
 const RETURN = wordSet("return arrival departure way visit stay stopover trip last first second");
 
+const MARGINS = wordSet("sidelines sideline margins margin fringes fringe side-lines");
+
+/** "Conferred on the sidelines of the General Assembly": where, whatever the assembly reads as. */
+const isAtSideOf = (units: Unit[], i: number): boolean =>
+  units[i]!.kind === "role" && isWord(units[i - 1], "of") && isWord(units[i - 2], MARGINS);
+
 const PARTIES = wordSet("delegation team mission envoy aide representatives representative group entourage");
 
 /** "Received the ambassador's letter": a thing of theirs, and not themselves. */
 const isThingOf = (units: Unit[], i: number): boolean =>
   units[i]!.possessive && units[i + 1]?.kind === "word" && !units.slice(i + 1, i + 4).some((u) => PARTIES.has(u.low));
 
+const DIGITS = /^\d/;
 const WHERE_WHEN = wordSet("at in on inside outside near aboard during over for after before following amid under");
 export const SITES = wordSet(
   "palace residence home house hall office offices hotel villa castle headquarters ministry embassy room suite aircraft plane ship headquarters lounge mansion retreat ranch farm estate lodge club restaurant compound base camp tent building centre center capital city town resort study chamber chambers salon quarters hospital university mission summit forum conference meeting session assembly ceremony margins hour hours minutes days time visit stopover trip luncheon dinner lunch breakfast reception protocol auspices",
@@ -115,7 +122,7 @@ function pastAdverbial(units: Unit[], at: number): number {
     const u = units[i]!;
     if (u.kind === "place" || u.kind === "org" || u.kind === "outlet" || u.kind === "date") end = i + 1;
     else if (isSomeone(u) && u.kind !== "pronoun" && !u.possessive) return end;
-    else if (u.kind === "mark") return end;
+    else if (u.kind === "mark" && !DIGITS.test(u.low) && u.low !== "-") return end;
     else if (u.kind === "word" && SITES.has(u.low)) end = i + 1;
     else if (u.kind === "word" && (u.bits & (W.SAY | W.MEET | W.RECEIVE) || CLAUSE_OPENERS.has(u.low))) return end;
   }

@@ -10,7 +10,7 @@ import type { Presence } from "./presence-ways";
 import { findSubject } from "./subject";
 
 const OCCASIONS = wordSet(
-  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call round rounds sitting sittings tete-a-tete meal supper tea chat event",
+  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call round rounds sitting sittings tete-a-tete meal supper tea chat event talk contacts dialogue dialogues parley me",
 );
 /** What people are together at without meeting one another. */
 const ELSEWHERE = wordSet(

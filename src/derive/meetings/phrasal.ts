@@ -35,7 +35,7 @@ function inFrame(units: Unit[], i: number, frame: Frame, taken: Set<number>): To
   const told = verb(units, i, taken, object, object < 0 ? "they met" : frame.rule);
   if (!told) return null;
   told.end = Math.max(told.end, at);
-  if (rest[0]?.[0] === "together") told.joint = true;
+  if (rest[0]?.[0] === "together" && !told.objects?.separate) told.joint = true;
   if (rest[0]?.[0] === "one" && told.objects && rest[1]?.[0] !== "another") told.objects.separate = true;
   return distant(told, units);
 }

@@ -61,7 +61,9 @@ export function presenceAt(units: Unit[], i: number): Presence | null {
         ? made([i - 1], "by")
         : null;
     case "party":
-      return before === "the" && units[i - 2]?.low === "of" ? made(subjectOfPresence(units, i - 2), "subject") : null;
+      return before === "the" && units[i - 2]?.low === "of" && BEING.has(units[i - 3]?.low ?? "")
+        ? made(subjectOfPresence(units, i - 2), "subject")
+        : null;
     case "company":
       return before === "the" && units[i + 1]?.low === "of" ? made(attendeesFrom(units, i + 2), "by") : null;
     case "brought":

@@ -3,6 +3,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { discussed } from "./discussed";
+import { listGoesOn } from "./goes-on";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
@@ -25,6 +26,7 @@ export function readMeetings(units: Unit[]): Told[] {
       u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
     if (!one) continue;
     told.push(one);
+    if (!one.joint) listGoesOn(units, one);
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
     if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);
   }

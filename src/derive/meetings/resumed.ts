@@ -33,15 +33,26 @@ export function readResumed(
   const given = dates.units.filter((d) => d.past && !d.reporting && !d.opens && d.past.earliest === d.past.latest);
   const day = given.find((d) => d.at > at) ?? given[0];
   if (!day?.past || day.past.earliest === null || day.past.earliest === focus.range?.earliest) return [];
-  const event = draft("meeting", index, sentence.paragraph);
+  return [onAnotherDay(focus, day, units[at]!, sentence, index)];
+}
+
+/** One more meeting of those of the last, on a day of its own. */
+export function onAnotherDay(
+  focus: Draft,
+  { past, from, to }: SentenceDates["units"][number],
+  at: Unit,
+  { paragraph }: Sentence,
+  index: number,
+): Draft {
+  const event = draft("meeting", index, paragraph);
   event.people = focus.people.filter((person) => !person.extra).map((person) => ({ ...person }));
-  event.range = day.past;
+  event.range = past;
   event.again = true;
   event.place = focus.place;
   event.country = focus.country;
-  event.support.push(supportOf("kind", "meeting", units[at]!, "one more round, of those told of before"));
-  event.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });
-  return [event];
+  event.support.push(supportOf("kind", "meeting", at, "one more round, of those told of before"));
+  event.support.push({ field: "date", claim: past!.edtf, from, to, rule: past!.rule });
+  return event;
 }
 
 /** Unit of "round" in "a second round", of "talks" in "the talks continued"; -1 without one. */

@@ -76,7 +76,8 @@ const JOINTLY = wordSet("jointly together");
 
 /** "Was received jointly by A and B", "met together with A and B". */
 function together(told: Told, units: Unit[], object: number): Told {
-  if (units.slice(told.trigger - 1, object).some((u) => JOINTLY.has(u.low))) told.joint = true;
+  if (!told.objects?.separate && units.slice(told.trigger - 1, object).some((u) => JOINTLY.has(u.low)))
+    told.joint = true;
   return told;
 }
 

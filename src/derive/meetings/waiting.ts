@@ -14,6 +14,8 @@ import { make, type Told } from "./told";
 export interface Waiting {
   event: Draft;
   sentence: number;
+  /** One who is named in a sentence of his own: "the Fijian side was headed by A". */
+  leader?: Unit;
 }
 
 const REACH = 2;
@@ -61,8 +63,11 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
   if (!waiting || index === waiting.sentence) return;
   context.waiting = null;
   if (index > waiting.sentence + REACH) return;
-  const named = attending(units) ?? opening(units);
+  let named = attending(units) ?? opening(units);
+  const alone = named.length < 2 ? leaderOf(units) : null;
+  if (alone && waiting.leader && waiting.leader.person !== alone.person) named = [waiting.leader, alone];
   if (named.length < 2) {
+    if (alone && !waiting.leader) Object.assign(waiting, { leader: alone, sentence: index });
     context.waiting = waiting;
     return;
   }
@@ -82,6 +87,17 @@ function attending(units: Unit[]): Unit[] | null {
   if (!units.some((u) => u.kind === "word" && ATTENDING.has(u.low))) return null;
   const named = units.filter((u) => u.person >= 0 && u.kind !== "pronoun");
   return named.length > 1 ? named : null;
+}
+
+const LED = wordSet("led headed represented");
+const ACROSS = wordSet("across opposite facing");
+
+/** "The Fijian side was headed by A", "across the table was B", "A led the Fijian team": the one named. */
+function leaderOf(units: Unit[]): Unit | null {
+  const at = units.findIndex((u, i) => LED.has(u.low) || (ACROSS.has(u.low) && i < 4));
+  if (at < 0) return null;
+  const isNamed = (u: Unit): boolean => u.person >= 0 && u.kind === "person";
+  return units.slice(at, at + 10).find(isNamed) ?? units.slice(0, at).find(isNamed) ?? null;
 }
 
 const BETWEEN_NAMES = wordSet(", and of the");

@@ -1,0 +1,80 @@
+import type { Context } from "../context";
+import { cue } from "../cue";
+import type { Sentence } from "../sentences";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import type { Draft } from "./draft";
+import { onAnotherDay } from "./resumed";
+import { isPlural } from "./told";
+
+const ROUNDS = cue("joined rejoined first previous earlier");
+const JOINED = wordSet("joined rejoined");
+const BEING = wordSet("were was");
+const LATER = wordSet("second third fourth fifth sixth last latest final");
+const SITTINGS = wordSet("session sitting round meeting encounter talks time conversation interview day");
+const AFTER_FIRST = wordSet(", on two three one was were had of took came round session sitting meeting encounter");
+const REACH = 3;
+const SPAN = 12;
+
+/**
+ * Further meetings of those last told of, each on a day that a sentence gives it: "on Friday the two were joined by
+ * C", "it was their third session; the first two, on Monday and on Tuesday".
+ */
+export function readRounds(
+  context: Context,
+  units: Unit[],
+  sentence: Sentence,
+  index: number,
+  dates: SentenceDates,
+): Draft[] {
+  const { focus } = context;
+  if ((context.cues & ROUNDS) === 0 || dates.units.length === 0) return [];
+  if (focus?.status !== "held" || focus.people.length < 2 || index > focus.sentence + REACH) return [];
+  for (let i = 1; i < units.length; i++) {
+    const u = units[i]!;
+    if (u.kind !== "word" || !(u.cues & ROUNDS)) continue;
+    const days = JOINED.has(u.low) ? dayOfJoining(units, i, dates) : daysOfFirst(units, i, dates);
+    const others = days.filter(({ past }) => past!.earliest !== focus.range?.earliest && isFree(context, focus, past!));
+    const before = !JOINED.has(u.low);
+    if (others.length > 0) return others.map((day) => ({ ...onAnotherDay(focus, day, u, sentence, index), before }));
+  }
+  return [];
+}
+
+type Day = SentenceDates["units"][number];
+
+const isOneDay = ({ past, reporting }: Day): boolean =>
+  !reporting && past !== null && past.earliest !== null && past.earliest === past.latest;
+
+/** "On Friday the two were joined by C". */
+function dayOfJoining(units: Unit[], i: number, dates: SentenceDates): Day[] {
+  if (!BEING.has(units[i - 1]!.low) || !units.slice(i + 1, i + 5).some((u) => u.low === "by")) return [];
+  const party = units[i - 2];
+  if (!party || !(isPlural(party) || units[i - 3]?.low === "and")) return [];
+  return dates.units
+    .filter(({ at }) => at > i - SPAN && at < i + SPAN)
+    .filter(isOneDay)
+    .slice(0, 1);
+}
+
+/** "Their second session; the first, on Tuesday": the days of those before it. */
+function daysOfFirst(units: Unit[], i: number, dates: SentenceDates): Day[] {
+  if (units[i - 1]!.low !== "the" || !AFTER_FIRST.has(units[i + 1]?.low ?? "")) return [];
+  const counted = units.slice(Math.max(0, i - 40), i);
+  const later = counted.findIndex((u) => LATER.has(u.low));
+  if (later < 0 || !counted.slice(later, later + 3).some((u) => SITTINGS.has(u.low))) return [];
+  return dates.units.filter(({ at }) => at > i && at < i + SPAN).filter(isOneDay);
+}
+
+/** No meeting of theirs is told on that day already. */
+const isFree = ({ drafts }: Context, focus: Draft, { earliest }: { earliest: number | null }): boolean =>
+  !drafts
+    .slice(-20)
+    .some(
+      (event) =>
+        event.kind === "meeting" &&
+        event.range?.earliest === earliest &&
+        event.range?.latest === earliest &&
+        focus.people.filter((p) => !p.extra).every((p) => event.people.some((q) => q.id === p.id)),
+    );

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { derive } from "../../src/derive/derive";
+
+const A = "Foreign Minister Ann Lee of Fiji";
+const B = "President Bo Dahl of Norway";
+const C = "Prime Minister Siosi Vea of Tonga";
+const MET = `${A} met ${B} on Tuesday.`;
+
+/** What a text tells, and its meetings held: day and surnames. Written on Friday 10 May 2024. */
+const CASES: [string, string[]][] = [
+  [`${A} talked on Tuesday with ${B} about trade, and later with ${C}.`, ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Vea"]],
+  [
+    `${A} held talks with ${B} on fishing and with ${C} on the cable on Tuesday.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Vea"],
+  ],
+  [
+    `${A} came together on Tuesday with ${B} and, separately, with ${C}.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Vea"],
+  ],
+  [`${A} talked on Tuesday with ${B} about ties with ${C}.`, ["2024-05-07 Dahl,Lee"]],
+  [`${A} met for 90 minutes on Tuesday with ${B}.`, ["2024-05-07 Dahl,Lee"]],
+  [`${A} met jointly on Tuesday with ${B} and with ${C}.`, ["2024-05-07 Dahl,Lee,Vea"]],
+  [
+    `${MET} Ambassador Siosi Vea, who heads the mission, and the head of the office, Kari Moe, took part in the talks.`,
+    ["2024-05-07 Dahl,Lee,Moe,Vea"],
+  ],
+  [`${MET} On Wednesday the two were joined by ${C}.`, ["2024-05-07 Dahl,Lee", "2024-05-08 Dahl,Lee,Vea"]],
+  [
+    `${MET} On Wednesday they were joined by ${C} and went over the text again.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-08 Dahl,Lee,Vea"],
+  ],
+  [`${MET} They were joined on Tuesday by ${C}.`, ["2024-05-07 Dahl,Lee,Vea"]],
+  [
+    `${A} met ${B} on Thursday. It was their second session; the first, on Tuesday, had dealt with fish.`,
+    ["2024-05-09 Dahl,Lee", "2024-05-07 Dahl,Lee"],
+  ],
+  [
+    `${A} held her third round of talks with ${B} on Thursday; the first two, on Monday and on Tuesday, ended in silence.`,
+    ["2024-05-09 Dahl,Lee", "2024-05-06 Dahl,Lee", "2024-05-07 Dahl,Lee"],
+  ],
+  [
+    `${A} and ${B} met for four hours on Tuesday and for another three hours on Wednesday morning.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-08 Dahl,Lee"],
+  ],
+  [`${MET} It was her first visit. The first Norwegian ships came on Monday.`, ["2024-05-07 Dahl,Lee"]],
+  [
+    `On Tuesday Ann Lee, the Fijian foreign minister, had ${B} to lunch. ${C} joined them.`,
+    ["2024-05-07 Dahl,Lee,Vea"],
+  ],
+  [
+    `The foreign ministers of Fiji and Norway sat down together on Tuesday. The Fijian side was headed by Ann Lee. Across the table was Bo Dahl.`,
+    ["2024-05-07 Dahl,Lee"],
+  ],
+];
+
+test.each(CASES)("%s", (text, held) => {
+  const found = derive(text, { published: "2024-05-10" })
+    .events.filter(({ status, kind }) => status === "held" && (kind === "meeting" || kind === "series"))
+    .map(({ date, participants }) => `${date} ${participants.map(({ name }) => name.split(" ").at(-1)).sort()}`);
+  expect(found.sort()).toEqual([...held].sort());
+});
