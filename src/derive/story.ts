@@ -15,7 +15,7 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     anchors.story = anchors.spoken = alone.earliest;
     return;
   }
-  if (units.some((u) => FIGURES.has(u.low)) && !units.some(isActor)) return;
+  if (!units.some(isActor) && units.some((u) => FIGURES.has(u.low))) return;
   const before = anchors.story;
   // What was spoken of in passing is leant on by the next sentence alone.
   anchors.spoken = before;

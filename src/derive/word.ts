@@ -1,6 +1,6 @@
 import { APOSTROPHES } from "./apostrophes";
 import { LETTER, OTHER } from "./char-class";
-import { mayStart } from "./days/words";
+import { kindsFrom } from "./days/words";
 import { fold } from "./fold";
 import { intern } from "./intern";
 import type { Entry } from "./lexicon/entry";
@@ -17,8 +17,8 @@ export interface Word extends Entry {
   upper: boolean;
   /** A full stop belongs to it. */
   dotted: boolean;
-  /** A date may begin with it. */
-  dated: boolean;
+  /** The kinds of date that may begin with it (see the days' words). */
+  dates: number;
 }
 
 /**
@@ -89,7 +89,7 @@ function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper
     cap,
     upper,
     dotted,
-    dated: mayStart({ low, kind, cap }),
+    dates: kindsFrom({ low, kind, cap }),
     lexicon: null,
     bits: 0,
     cues: 0,

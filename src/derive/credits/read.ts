@@ -7,7 +7,7 @@ import { BODILY, bodyAt, MEDIA } from "./body";
 import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
 import { listOfSources } from "./sources";
-import { beforeThe, speaks, toldOrAired } from "./speaks";
+import { beforeThe, maySpeak, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
 import { OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
@@ -20,9 +20,10 @@ const REPORTERS = cue(
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], tellings: Tellings): Credit[] {
   const found: Credit[] = [];
+  const speaking = maySpeak(units);
   for (let i = 0; i < units.length; i++) {
     if (!mayCredit(context, units[i]!)) continue;
-    const at = creditAt(context, units, i, tellings);
+    const at = creditAt(context, units, i, tellings, speaking);
     for (const credit of at)
       if (!found.some((known) => known.name === credit.name || (known.from <= credit.from && credit.to <= known.to)))
         found.push(credit);
@@ -34,9 +35,9 @@ const CREDITING = cue(
   `to by from demonym ${OUTLET_WORDS} official state national news press wire agency service office`,
 );
 
-/** Most words and all marks credit nobody. */
+/** Most words, all marks and all days credit nobody. */
 const mayCredit = ({ reader }: Context, { kind, bits, cues, person }: Unit): boolean =>
-  (kind !== "word" && kind !== "mark") ||
+  (kind !== "word" && kind !== "mark" && kind !== "date") ||
   person >= 0 ||
   (cues & (CREDITING | CITING | REPORTERS | MEDIA)) !== 0 ||
   (kind === "word" && ((bits & BODILY) !== 0 || reader.acronyms.size > 0));
@@ -55,7 +56,7 @@ const TOLD = wordSet("says said according in per");
 const told = (units: Unit[], i: number): boolean =>
   units.slice(Math.max(0, i - 3), i + 1).some(({ low }) => TOLD.has(low));
 
-function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings): Credit[] {
+function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings, speaking: boolean): Credit[] {
   const hasMeeting = tellings.events.length > 0;
   const u = units[i]!;
   const before = units[i - 1]?.low ?? "";
@@ -95,12 +96,14 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (spelled && speaks(units, i)) return [official(spelled, countryHere(context, units), u.from, u.to)];
   // "… met on Monday (New Era)."
   if (hasMeeting && u.kind === "outlet" && before === "(" && units[i + 1]?.low === ")") return [fromOutlet(u)];
-  const institution = spokesmanOf(context, units, i);
-  if (institution && speaks(units, i)) return [institution];
-  const unknown = unknownOutlet(context, units, i);
-  if (unknown) return [unknown];
-  const body = bodyAt(context, units, i);
-  if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
+  if (speaking) {
+    const institution = spokesmanOf(context, units, i);
+    if (institution && speaks(units, i)) return [institution];
+    const unknown = unknownOutlet(context, units, i);
+    if (unknown) return [unknown];
+    const body = bodyAt(context, units, i);
+    if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
+  }
   const person = u.person >= 0 && (speaksForOthers(context, units, i) ?? witness(context, units, i, tellings));
   if (person) return [person];
   if (!context.lastOutlet) return [];

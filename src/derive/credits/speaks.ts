@@ -1,3 +1,4 @@
+import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -38,10 +39,17 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
 );
 const QUOTES = wordSet('" \u201c');
 
+const REPORTING = cue([...REPORTS, ...SAID, ...WITH_OBJECT.keys()].join(" "));
+
+const mayReport = ({ bits, cues }: Unit): boolean => (bits & SAYS) !== 0 || (cues & REPORTING) !== 0;
+
+/** Where no word of a sentence can report, nobody in it speaks, and no body's name need be read. */
+export const maySpeak = (units: Unit[]): boolean => units.some(mayReport);
+
 /** A verb of saying, a noun for what is said, or a verb that reports by its object. */
 function reports(units: Unit[], j: number): boolean {
   const v = units[j]!;
-  if (v.kind !== "word") return false;
+  if (v.kind !== "word" || !mayReport(v)) return false;
   if (v.bits & SAYS || REPORTS.has(v.low)) return true;
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";

@@ -4,14 +4,14 @@ import { monthly } from "./monthly";
 import { numeric } from "./numeric";
 import { relative } from "./relative";
 import { weekly } from "./weekly";
-import { PARTS_OF_DAY } from "./words";
+import { MONTHLY, NUMERIC, PARTS_OF_DAY, RELATIVE, WEEKLY } from "./words";
 
 /** Finds the date expressions of `tokens[from..to)`, left to right, none overlapping. */
 export function findDates(tokens: Token[], from: number, to: number): DateMatch[] {
   const found: DateMatch[] = [];
   for (let at = from; at < to; ) {
     const token = tokens[at]!;
-    if (!token.word.dated) {
+    if (token.word.dates === 0) {
       at++;
       continue;
     }
@@ -40,7 +40,7 @@ function joinRange(tokens: Token[], first: DateMatch, to: number): DateMatch {
     return first;
   if (dash && tokens[first.to]!.start !== tokens[first.to - 1]!.end) return first;
   const start = tokens[first.to + 1]!;
-  if (!(start.low !== "the" && start.word.dated)) return first;
+  if (!(start.low !== "the" && start.word.dates !== 0)) return first;
   const second = matchAt(tokens, first.to + 1, to);
   if (!second || first.expression.type === "range") return first;
   return {
@@ -51,8 +51,12 @@ function joinRange(tokens: Token[], first: DateMatch, to: number): DateMatch {
 }
 
 function matchAt(tokens: Token[], at: number, to: number): DateMatch | null {
+  const { dates } = tokens[at]!.word;
   const match =
-    numeric(tokens, at, to) ?? monthly(tokens, at, to) ?? weekly(tokens, at, to) ?? relative(tokens, at, to);
+    ((dates & NUMERIC) !== 0 ? numeric(tokens, at, to) : null) ??
+    ((dates & MONTHLY) !== 0 ? monthly(tokens, at, to) : null) ??
+    ((dates & WEEKLY) !== 0 ? weekly(tokens, at, to) : null) ??
+    ((dates & RELATIVE) !== 0 ? relative(tokens, at, to) : null);
   if (!match) return null;
   let end = match.to;
   // "Wednesday evening", "yesterday afternoon": the part of the day belongs to the expression.

@@ -8,8 +8,10 @@ export const NUMBER_WORDS = new Map(
 
 export const PARTS_OF_DAY = wordSet("morning afternoon evening night noon midday midnight lunchtime");
 const STARTERS = wordSet(
-  "today yesterday tomorrow tonight the last this next early earlier late mid previous following over that same later a an one two three four five six seven eight nine ten on in from between hours",
+  "today yesterday tomorrow tonight the last this next early earlier late mid that same later a an one two three four five six seven eight nine ten in hours",
 );
+const BEFORE_MONTH = wordSet("early late mid");
+const BEFORE_WEEKDAY = wordSet("last next this");
 
 export const SEASONS = new Map([
   ["spring", [3, 5]],
@@ -17,12 +19,17 @@ export const SEASONS = new Map([
   ["autumn", [9, 11]],
 ]);
 
-const FIRST_WORDS = new Set([...STARTERS, ...MONTHS.keys(), ...WEEKDAYS.keys()]);
+export const NUMERIC = 1;
+export const MONTHLY = 2;
+export const WEEKLY = 4;
+export const RELATIVE = 8;
 
-export function mayStart(token: Pick<Token, "kind" | "low" | "cap">): boolean {
-  if (token.kind !== "word") return token.kind === "number";
-  if (!FIRST_WORDS.has(token.low)) return token.low.startsWith("mid-");
-  if (STARTERS.has(token.low)) return true;
-  if (MONTHS.has(token.low)) return token.cap;
-  return WEEKDAYS.has(token.low) ? token.cap || token.low.length > 5 : false;
+/** The kinds of expression that may begin with a word, as bits: most begin none, and few begin more than one. */
+export function kindsFrom({ kind, low, cap }: Pick<Token, "kind" | "low" | "cap">): number {
+  if (kind !== "word") return kind === "number" ? NUMERIC | RELATIVE : 0;
+  let kinds = STARTERS.has(low) ? RELATIVE : 0;
+  if (low === "the") kinds |= NUMERIC;
+  if (BEFORE_MONTH.has(low) || low.startsWith("mid-") || (cap && MONTHS.has(low))) kinds |= MONTHLY;
+  if (BEFORE_WEEKDAY.has(low) || ((cap || low.length > 5) && WEEKDAYS.has(low))) kinds |= WEEKLY;
+  return kinds;
 }
