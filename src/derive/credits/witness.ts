@@ -63,19 +63,20 @@ const ASIDE = wordSet("during at after following before when while upon ahead am
 
 /** "X said [on Monday] that he had met Y": a clause of its own behind the verb. */
 function isToldAfter(units: Unit[], verb: number, trigger: number): boolean {
-  if (trigger <= verb) return false;
+  // "Said during a meeting with Y that …": the meeting is where it was said.
+  if (trigger <= verb || ASIDE.has(units[verb + 1]?.low ?? "")) return false;
   let clause = false;
   for (let i = verb + 1; i < trigger; i++) {
     const u = units[i]!;
-    if ((u.person >= 0 && !u.possessive) || u.kind === "pronoun") clause = true;
+    if ((u.person >= 0 || u.kind === "pronoun") && !u.possessive && !THEIRS.has(u.low)) clause = true;
     // "said he was glad after meeting Y".
-    if (clause && i >= trigger - 4 && ASIDE.has(u.low) && u.low !== "in" && !ASIDE.has(units[verb + 1]?.low ?? ""))
-      return false;
+    if (clause && i >= trigger - 4 && ASIDE.has(u.low) && u.low !== "in") return false;
     if (u.low === ";" || u.low === ".") return false;
   }
   return clause;
 }
 
+const THEIRS = wordSet("his her their its");
 const ENDS = 10;
 const QUOTES = wordSet("\" \u201d ''");
 
