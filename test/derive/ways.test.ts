@@ -44,6 +44,7 @@ const MET = [
   `${A} was called to the palace on Tuesday and told by ${B} that fish was dear.`,
   `${A} called in ${B} on Tuesday to protest.`,
   `${A} and ${B} opened in Suva on Tuesday talks on fish.`,
+  `${A} and ${B} failed on Tuesday to bridge their differences over fish.`,
   `${A} and ${B} wound up two days of talks on Tuesday.`,
   `${A} reaffirmed the pledge in a meeting with ${B} on Tuesday.`,
   `Talks on Tuesday between ${A} and ${B} ended without agreement.`,
@@ -74,9 +75,11 @@ const MET = [
   `${A} left a meeting with ${B} on Tuesday smiling.`,
   `${A} visited ${B} on Tuesday at his residence.`,
   `${A} sought out ${B} on Tuesday.`,
+  `${A} played host on Tuesday to ${B}.`,
   `${A} entertained ${B} to lunch on Tuesday.`,
   `${A} lunched with ${B} on Tuesday.`,
   `${A} signed a fish pact in Suva on Tuesday with ${B}.`,
+  `${A} and ${B} signed a fish pact in Suva on Tuesday.`,
   `${A} worked through the list with ${B} on Tuesday.`,
   `${A} went through the file line by line with ${B} on Tuesday at the ministry.`,
   `${A} discussed fish with ${B} on Tuesday.`,
@@ -93,6 +96,15 @@ const MET = [
   `${A} flew to Oslo on Tuesday and met there with ${B}.`,
   `${A} and ${B} resumed negotiations on Tuesday.`,
   `${A} and ${B} ended two days of negotiations on Tuesday.`,
+  `${A} and ${B} agreed on Tuesday in Suva to share the fish.`,
+  `${A} and ${B} failed on Tuesday to narrow their differences over fish.`,
+  `${A} and ${B} reached agreement on Tuesday on fish.`,
+  `${A} and ${B} hammered out a fish accord on Tuesday.`,
+  `${A} and ${B} clashed over fish at a meeting in Suva on Tuesday.`,
+  `${A} reaffirmed with ${B} on Tuesday that fish would be shared.`,
+  `${A} met, in one sitting, ${B} on Tuesday.`,
+  `${A} talked "in depth" on Tuesday with ${B}.`,
+  `On Tuesday came ${B}, whom ${A} entertained at the ministry.`,
 ];
 
 test.each(MET)("%s", (text) => {
@@ -133,6 +145,11 @@ const NOT_MET = [
   `${A} engaged in a war of words with ${B} on Tuesday.`,
   `${A} faced ${B} in the runoff on Tuesday.`,
   `${A} defeated ${B} in the election on Tuesday.`,
+  `${A} and Finance Minister Siosi Vea of Fiji agreed on Tuesday to cut the budget.`,
+  `${A} and ${B} failed on Tuesday to win re-election.`,
+  `${A} and ${B} agreed on Tuesday by telephone to share the fish.`,
+  `${A} and ${B} will agree on Tuesday to share the fish.`,
+  `${A} and ${B} made headlines on Tuesday.`,
 ];
 
 test.each(NOT_MET)("not a meeting: %s", (text) => {

@@ -17,7 +17,7 @@ senators sens gens congressperson assemblyman assemblywoman parliamentarians bar
 vice-admiral rear-admiral commodore generalissimo marshals admirals colonels commanders commandant vice-marshal inspector-general auditor-general attorney-general solicitor-general
 eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
 politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
-co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
+co-ordinator co-ordinators co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
 dignitary dignitaries warlord chairperson-in-office chairman-in-office chair-in-office chairperson-in-waiting lieut lt-gen maj-gen brig-gen lt-col lt-governor ooni oba alaafin asantehene kabaka litunga kgosi inkosi vp veeps paramount canciller ministro ministra presidente presidenta embajador embajadora embaixador ministre vice-chancellors assistant assistants coas cdf
 `;
 

@@ -9,9 +9,11 @@ import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
 import { isSomeone, isWord } from "./phrases";
 import { setPlace } from "./place";
+import { protagonist } from "./protagonist";
 import { standing } from "./standing";
 import { PLEASURE } from "./status";
 import type { Told } from "./told";
+import { CALLER_RULE, TURN_RULE } from "./turns";
 import { isCounterpart, unnamed } from "./unnamed";
 
 /** Turns what a sentence tells into events: one with each counterpart, unless they met together. */
@@ -41,6 +43,7 @@ export function build(
     told.reality = standing(context, told, units, sentence, dates);
     made.status = told.reality.status;
     made.heading = sentence.heading;
+    if (told.rule === TURN_RULE) made.supposed = silent;
     made.story = (isPointedAt(units) ? context.anchors.spoken : null) ?? context.anchors.story;
     made.before = told.reality.before || (told.definite && isReferredTo(units, told.trigger));
     made.definite = told.definite;
@@ -139,23 +142,17 @@ function onEachDay(event: Draft): Draft[] {
 function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
   // "Met with X today", in a post of one's own.
   if (context.author >= 0 && opens(units, told.trigger)) return context.author;
-  if (
-    !(
-      told.rule.startsWith("noun") ||
-      told.reality.rule === PLEASURE ||
-      (told.rule === "called on" && units[told.trigger]!.low === "call")
-    )
-  )
-    return -1;
-  if (context.author >= 0) return context.author;
   const items = told.objects?.items ?? [];
-  if (items.length !== 1 || told.joint || told.reality.status !== "held" || told.definite) return -1;
+  if (told.rule === TURN_RULE && !context.focus) return -1;
+  if (!(told.rule.startsWith("noun") || told.reality.rule === PLEASURE || BARE_RULES.has(told.rule))) return -1;
+  if (context.author >= 0) return context.author;
+  if (items.length === 0 || told.joint || told.reality.status !== "held" || told.definite) return -1;
   const { person } = units[items[0]!.unit]!;
   if (person < 0 || units.slice(0, told.trigger).some((u) => u.person >= 0 && u.person !== person)) return -1;
-  for (const id of [context.subject, context.leader])
-    if (id >= 0 && id !== person && context.people.all[id]!.official) return id;
-  return -1;
+  return protagonist(context, person);
 }
+
+const BARE_RULES = new Set(["called on", TURN_RULE, CALLER_RULE]);
 
 /** "Met with X today": nobody stands before the verb. */
 const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);

@@ -4,32 +4,77 @@ import { wordSet } from "../word-set";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
-import { ofVerb } from "./status";
+import { ofVerb, type Reality } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
 const DISCUSSED = cue("discussed reviewed");
-const AFAR = wordSet("call letter letters message messages correspondence telegram interview article speech wire");
+/** What two do together at a table, or do not: "agreed", "failed to settle". */
+const TOGETHER = cue(
+  "agreed failed settled signed initialled initialed hammered thrashed negotiated ironed narrowed bridged resolved finalised finalized reaffirmed pledged reached clashed parted patched mended shook sealed concluded tackled broached addressed argued wrestled grappled haggled disagreed made worked ended opened resumed",
+);
+const FAILED = wordSet("failed");
+const TO_AGREE = wordSet(
+  "agree settle bridge reach narrow resolve iron overcome break find end reconcile conclude produce clear close make sign",
+);
+const TOGETHER_WITH = wordSet(
+  "reaffirmed settled hammered thrashed negotiated ironed finalised finalized resolved sealed patched",
+);
+/** Things made together, without which some verbs tell of no table. */
+const MADE_TOGETHER = wordSet(
+  "agreement agreements accord accords pact deal treaty protocol protocols memorandum memorandums memoranda compromise impasse stalemate deadlock differences understanding ceasefire truce contract progress headway hands",
+);
+const NEEDS_THING = wordSet(
+  "reached made concluded opened resumed ended broached addressed shook sealed signed clashed argued worked parted failed mended",
+);
+const AFAR = wordSet(
+  "call letter letters message messages correspondence telegram interview article speech wire election poll parliament court campaign debate tweets x twitter separately respectively",
+);
 
 export const DISCUSSED_RULE = "discussed, on a day or at a place that is told";
 
-/** "X and Y discussed trade in Rome on Monday", "X discussed trade with Y …": no word of meeting, yet a day and two named. */
+/**
+ * "X and Y discussed trade in Rome on Monday", "X and Y failed on Monday to settle the quota", "X reaffirmed
+ * with Y …": no word of meeting, yet a day and two named.
+ */
 export function discussed(units: Unit[]): Told | null {
-  const at = units.findIndex((u) => u.kind === "word" && (u.cues & DISCUSSED) !== 0);
+  const at = units.findIndex((u) => u.kind === "word" && (u.cues & (DISCUSSED | TOGETHER)) !== 0);
   if (at < 0 || !units.some((u) => u.kind === "date")) return null;
   if (units.some((u) => AFAR.has(u.low) || TELEPHONE.has(u.low))) return null;
-  const reality = ofVerb(units, at);
+  const outcome = (units[at]!.cues & DISCUSSED) === 0;
+  const reality = realityOf(units, at);
   const subjects = findSubject(units, at).filter((s) => isNamed(units[s]!) || units[s]!.person >= 0);
   if (subjects.length === 0 || reality.status !== "held") return null;
-  const object = findObject(units, at + 1, "with", 16);
+  const object = !outcome || TOGETHER_WITH.has(units[at]!.low) ? findObject(units, at + 1, "with", 16) : -1;
   if (object >= 0 && isNamed(units[object]!)) {
     const objects = readList(units, object);
-    return make(at, subjects, objects, DISCUSSED_RULE, reality);
+    const told = make(at, subjects, objects, DISCUSSED_RULE, reality);
+    if (units.some((u) => u.kind === "pronoun" && u.low === "three")) told.joint = true;
+    return told;
   }
   if (subjects.length < 2 || !subjects.every((s) => isNamed(units[s]!))) return null;
+  if (outcome && !isTogether(units, at, subjects)) return null;
   const told = make(at, subjects, null, DISCUSSED_RULE, reality);
   told.joint = true;
   return told;
+}
+
+/** "Failed to settle": what they failed at, they were at. */
+const realityOf = (units: Unit[], at: number): Reality => {
+  const reality = ofVerb(units, at);
+  return reality.status === "denied" && FAILED.has(units[at]!.low) ? { ...reality, status: "held" } : reality;
+};
+
+/** Office holders of two states, and a thing that is made by two. */
+function isTogether(units: Unit[], at: number, subjects: number[]): boolean {
+  const [first, ...rest] = subjects.map((s) => units[s]!);
+  const abroad = rest.some((u) => u.country !== null && first!.country !== null && u.country !== first!.country);
+  if (!abroad && !rest.some((u) => u.country === null)) return false;
+  if (!first!.roles.some((role) => role.official) && !rest.some((u) => u.roles.some((role) => role.official)))
+    return false;
+  if (FAILED.has(units[at]!.low))
+    return units.slice(at + 1, at + 5).some((u, i, near) => u.low === "to" && TO_AGREE.has(near[i + 1]?.low ?? ""));
+  return !NEEDS_THING.has(units[at]!.low) || units.slice(at + 1, at + 10).some((u) => MADE_TOGETHER.has(u.low));
 }
 
 const isNamed = (u: Unit): boolean => u.kind === "person" || (u.kind === "name" && u.person >= 0);

@@ -52,6 +52,8 @@ export interface Draft {
   offices: Role[];
   /** A series that names its members apart. */
   umbrella: boolean;
+  /** Who is only supposed to have been met, until the text says; -1 where nobody is. */
+  supposed: number;
 }
 
 export function draft(kind: EventKind, sentence: number, paragraph: number): Draft {
@@ -82,6 +84,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     order: 0,
     offices: [],
     umbrella: false,
+    supposed: -1,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { ledObject } from "./delegation";
 import { readList } from "./list";
 import { ofNoun } from "./noun-status";
 import { findHolder } from "./nouns";
@@ -72,7 +73,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     RECEIVING.has(low) ||
     (low === "seeing" && (isWord(units[i - 1], AFTER_BEFORE) || units[i - 1]?.kind === "date"))
   ) {
-    const object = findObject(units, i + 1, null, 8);
+    const object = ledObject(units, i + 1, findObject(units, i + 1, null, 8));
     return object < 0
       ? null
       : make(i, subjectOf(units, i, taken), readList(units, object), "receiving", ofVerb(units, i));

@@ -51,7 +51,8 @@ export function readList(units: Unit[], at: number): List {
     let linked = false;
     let pending = -1;
     let companion = false;
-    while (j < units.length && j < i + 10) {
+    let limit = i + 10;
+    while (j < units.length && j < limit) {
       const v = units[j]!;
       if (v.kind === "date") {
         // Before a link the day is this one's; after it the next one's.
@@ -91,13 +92,19 @@ export function readList(units: Unit[], at: number): List {
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
       } else if (isWord(v, TOGETHER)) list.together = true;
-      else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) break;
-      else if (v.kind === "mark" && (v.low === ")" || v.low === "(")) linked = linked || false;
+      else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) {
+        const closed = linked ? -1 : pastBracket(units, j);
+        if (closed < 0) break;
+        j = closed;
+        limit = closed + 10;
+        continue;
+      } else if (v.kind === "mark" && (v.low === ")" || v.low === "(")) linked = linked || false;
       else break;
       j++;
     }
     if (!linked || j >= units.length || !isSomeone(units[j]) || startsClause(units, j)) break;
     if (companion) list.together = true;
+    j = pastOwner(units, j);
     const follower = units[j]!;
     // "A and his deputy B" came as one party.
     if (
@@ -119,6 +126,23 @@ export function readList(units: Unit[], at: number): List {
 
 const LATER = wordSet("an a hour hours minutes half afterwards afterward immediately same shortly finally lastly");
 
+/** "A on Monday (at the palace) and B": the unit after the bracket, where the list goes on there; else -1. */
+function pastBracket(units: Unit[], at: number): number {
+  for (let i = at + 1; i < units.length && i < at + 30; i++)
+    if (units[i]!.low === ")") return isWord(units[i + 1], JOINING) ? i + 1 : -1;
+  return -1;
+}
+
+/** "And the archbishop's vicar B": B. */
+function pastOwner(units: Unit[], at: number): number {
+  if (units[at]!.kind !== "role" || !units[at]!.possessive) return at;
+  for (let i = at + 1; i < at + 4; i++) {
+    if (isNamed(units[i])) return i;
+    if (!isPlainWord(units[i])) return at;
+  }
+  return at;
+}
+
 const OPENS_NAMES = wordSet(": (");
 const OF_FROM = wordSet("of from for in");
 
@@ -132,11 +156,12 @@ function pastOffice(units: Unit[], at: number): number {
   if (role && !role.plural && isNamed(units[at + 1]) && units[at + 1]!.roles.length > 0) return at + 1;
   if (!role?.plural) return at;
   let i = at + 1;
-  if (isWord(units[i], OF_FROM)) {
+  // "The ambassadors of Peru and Ecuador, A and B".
+  if (isWord(units[i], OF_FROM) || (isWord(units[i], "and") && PLACES.has(units[i + 1]?.kind ?? ""))) {
     while (
       i < at + 6 &&
       (isWord(units[i], OF_FROM) ||
-        isWord(units[i], "the") ||
+        isWord(units[i], THE_AND) ||
         PLACES.has(units[i]?.kind ?? "") ||
         isPlainWord(units[i]))
     )
@@ -151,6 +176,7 @@ function pastOffice(units: Unit[], at: number): number {
 }
 
 const COMMA_OR_BRACKET = wordSet(", (");
+const THE_AND = wordSet("the and");
 const PLACES = wordSet("place org name");
 const isNamed = (u: Unit | undefined): boolean => u?.kind === "person";
 

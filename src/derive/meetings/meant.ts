@@ -22,6 +22,9 @@ function bothBefore(units: Unit[], at: number): number[] | null {
   return people.size === 2 ? [...people] : null;
 }
 
+/** "The bloc's ambassadors": others than those told of. */
+const OWNED = /\p{L}['’]s /u;
+
 /** Those of a meeting; "the two" are no more than sat in, and of three or more those two of one side. */
 function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
   const two = unit.low === "two" || /\btwo|both\b/i.test(unit.roles[0]?.determiner ?? "");
@@ -45,7 +48,8 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
     else if (
       isPlural(unit) &&
       (context.pair || context.focus || bothBefore(units, i)) &&
-      (unit.kind === "pronoun" || /^(the|both|two)\b/i.test(unit.roles[0]!.determiner))
+      (unit.kind === "pronoun" ||
+        (/^(the|both|two)\b/i.test(unit.roles[0]!.determiner) && !OWNED.test(unit.roles[0]!.text)))
     ) {
       const ids = bothBefore(units, i) ?? context.pair ?? told(context.focus!, unit, units[i + 1]?.low === "sides");
       for (const id of ids) found.push({ id, unit });

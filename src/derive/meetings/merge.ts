@@ -15,6 +15,10 @@ export function merge(context: Context, event: Draft, index: Map<string, Draft[]
       if (seen.has(other)) continue;
       seen.add(other);
       if (same(event, other)) return absorb(other, event);
+      if (tellsWhom(event, other)) {
+        other.people = other.people.filter(({ id }) => id !== other.supposed);
+        return Object.assign(absorb(other, event), { supposed: -1 });
+      }
       if (namesOf(context, event, other))
         return Object.assign(absorb(other, event), { sentence: event.sentence, paragraph: event.paragraph });
     }
@@ -57,6 +61,16 @@ function same(a: Draft, b: Draft): boolean {
     few.people.some((p) => p.side === "object" && many.people.some((q) => q.id === p.id));
   return opposite && shared >= 2;
 }
+
+/** "It was X's turn", then "he was received by Y": Y, and not the one supposed. */
+const tellsWhom = (event: Draft, turn: Draft): boolean =>
+  turn.supposed >= 0 &&
+  event.sentence - turn.sentence <= 2 &&
+  event.kind === turn.kind &&
+  event.people.length > 1 &&
+  sameStatus(event, turn) &&
+  compatible(event, turn) &&
+  event.people.some(({ id }) => id !== turn.supposed && turn.people.some((person) => person.id === id));
 
 /** Sentences of a lead, which may leave unnamed whom the text then names. */
 const LEAD = 2;

@@ -5,11 +5,12 @@ import { wordSet } from "../word-set";
 import { isSomeone, isWord } from "./phrases";
 
 const SKIP = wordSet(
-  "separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times",
+  "separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times one sitting",
 );
 
 const TIME_OR_PLACE_OPENERS = wordSet("on in at here late early");
 const COMMA_OR_BRACKET = wordSet(", ( )");
+const QUOTES = wordSet('" \u201c \u201d');
 /** A flag or the like: neither punctuation nor a number. */
 const SIGN = /^[^\p{P}\p{N}]+$/u;
 const CLAUSE_OPENERS = wordSet("that who which but while as after before because since when");
@@ -25,6 +26,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       continue;
     }
     // "received, on Tuesday, in Luanda, X".
+    // "talked “in depth” with X".
+    if (!seen && QUOTES.has(u.low)) continue;
     if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
       continue;
     // "received on his return to Amman by X".

@@ -73,14 +73,17 @@ function afterWords(units: Unit[], at: number, rest: string[][]): { at: number; 
       continue;
     }
     const last = at + gap;
-    while (at < last && at < units.length && !words.some((word) => isWord(units[at], word)) && isFiller(units, at))
-      at++;
-    if (!words.some((word) => isWord(units[at], word))) return NOWHERE;
+    while (at < last && at < units.length && !isOne(units[at], words) && isFiller(units, at)) at++;
+    if (!isOne(units[at], words)) return NOWHERE;
     gap = 0;
     at++;
   }
   return { at, inside };
 }
+
+/** One of these words, though it be read as an office: "heads together", "played host". */
+const isOne = (u: Unit | undefined, words: string[]): boolean =>
+  u?.kind === "role" ? words.includes(u.roles[0]!.text.toLowerCase()) : words.some((word) => isWord(u, word));
 
 const NOWHERE = { at: -1, inside: -1 };
 const DASHES = wordSet('- – — "');

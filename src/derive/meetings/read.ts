@@ -12,6 +12,7 @@ import { PHRASE_VERBS, phrasal } from "./phrasal";
 import { isSomeone, isWord } from "./phrases";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
+import { turn } from "./turns";
 import { isParticiple, meet, receive, verb } from "./verbs";
 
 /** Reads every meeting that a sentence tells of. */
@@ -33,7 +34,7 @@ export function readMeetings(units: Unit[]): Told[] {
   if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const one = sidesLed(units) ?? discussed(units);
+    const one = sidesLed(units) ?? turn(units) ?? discussed(units);
     if (one) told.push(one);
   }
   return told;

@@ -49,6 +49,17 @@ function apposed(units: Unit[], last: number): number {
   return -1;
 }
 
+/** "The chief negotiator of the southern side, X": the office that a name after a comma is told by; -1 without one. */
+function officeBefore(units: Unit[], comma: number): number {
+  for (let i = comma - 1; i > 0 && i > comma - 6; i--) {
+    const u = units[i]!;
+    if (u.kind === "role") return u.person < 0 && !u.roles[0]!.plural ? i : -1;
+    if (u.kind === "word" ? u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD) : isSomeone(u) || u.kind === "mark")
+      return -1;
+  }
+  return -1;
+}
+
 /** An office, or a word and an office: "candidate member of the bureau". */
 const isOffices = (units: Unit[], at: number): boolean =>
   units[at]!.kind === "role" || (units[at]!.kind === "word" && units[at + 1]?.kind === "role");
@@ -74,7 +85,11 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
         // "A, of Suriname, B, and of Guyana, C".
         j -= 2;
       } else if (isWord(v, AND)) {
-        if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") break;
+        if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") {
+          const office = officeBefore(units, j);
+          if (office < 0 || !isWord(units[office - 1], AND)) break;
+          j = office;
+        }
       } else if (j === head - 1 && isOwner(units, j)) {
         // "A and Peru's B met".
         if (units[j - 1]!.low === "the") j--;

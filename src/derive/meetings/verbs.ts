@@ -38,7 +38,9 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
     return together(told, units, object);
   }
   const object = findObject(units, i + 1, null, 12);
-  const at = ledObject(units, i + 1, object);
+  let at = ledObject(units, i + 1, object);
+  // "X, whom he entertained".
+  if (at < 0) at = withWhom(units, i);
   if (at < 0) return null;
   if (at === object && units.slice(i + 1, at).some((u) => u.low === "from" || u.low === "by")) return null;
   // "Welcomed his guest's first visit".
@@ -72,7 +74,7 @@ export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[
   return [];
 }
 
-const JOINTLY = wordSet("jointly together");
+const JOINTLY = wordSet("jointly together sitting");
 
 /** "Was received jointly by A and B", "met together with A and B". */
 function together(told: Told, units: Unit[], object: number): Told {
