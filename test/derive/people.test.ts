@@ -268,6 +268,11 @@ describe("later mentions", () => {
       ["Ann Lee + Bo Dahl", "Bo Dahl + Ida Holm"],
     ],
     [
+      "one who is named is no epithet",
+      "Fijian envoy Ann Lee met President Bo Dahl on Monday. On Tuesday, the Danish minister and the UNHCR representative, Ida Lindqvist, met Mayor Tom Vik.",
+      ["Ann Lee + Bo Dahl", "Ida Lindqvist + Tom Vik"],
+    ],
+    [
       "a monarch who is not named is nobody who is",
       "Fijian envoy Ann Lee was received by the Queen on Monday. Her Majesty then received Mayor Ida Holm.",
       ["Ann Lee", "Ida Holm"],

@@ -135,7 +135,7 @@ NGA | Nigeria | Nigerian | Abuja, Lagos, Kano, Aso Rock
 MKD | North Macedonia, Macedonia, FYROM | Macedonian, North Macedonian | Skopje, Ohrid
 NOR | Norway | Norwegian | Oslo, Bergen, Tromsø
 OMN | Oman | Omani | Muscat, Salalah
-PAK | Pakistan | Pakistani | Islamabad, Karachi, Lahore, Rawalpindi, Peshawar
+PAK | Pakistan | Pakistani | Islamabad, Karachi, Lahore, Rawalpindi, Peshawar, Punjab, Sindh, Balochistan, Khyber Pakhtunkhwa
 PLW | Palau | Palauan | Ngerulmud, Koror
 PSE | Palestine, State of Palestine, Palestinian Authority, West Bank, Gaza Strip | Palestinian | Ramallah, Gaza, Bethlehem, Gaza City
 PAN | Panama | Panamanian | Panama City

@@ -56,7 +56,7 @@ export function epithet(context: Context, units: Unit[], i: number): number {
 /** "The Ohio Democrat met …", "the former nurse received …": the words are made to mean whom the text is about. */
 export function readEpithet(context: Context, units: Unit[]): void {
   const start = units.findIndex((u) => u.kind !== "date" && u.low !== ",");
-  if (start < 0 || start > 2 || units[start]!.low !== "the") return;
+  if (start < 0 || start > 2 || units[start]!.low !== "the" || units[start]!.kind !== "word") return;
   for (let i = start + 1; i < units.length && i < start + FARTHEST; i++) {
     const u = units[i]!;
     const post = u.kind === "role" && !u.roles[0]!.official && u.roles[0]!.determiner === "";
@@ -67,6 +67,7 @@ export function readEpithet(context: Context, units: Unit[]): void {
       (u.kind === "mark" && !/^[-\d]/.test(u.low))
     )
       return;
+    if (u.kind === "person" && (u.roles.length > 0 || i > start + 1)) return;
     if (!acts(units, i + 1) || u.kind === "mark") continue;
     const last = context.reader.tokens[u.nameTo - 1]!.low;
     if (!post && !PERSONS.test(last)) return;

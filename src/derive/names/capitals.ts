@@ -71,6 +71,8 @@ export function capitalUnit(
     made.name = surface(reader, at, name.to);
     return made;
   }
+  // "ENGINE TROUBLE: …", a heading in its line.
+  if (at === first && tokens[at]!.upper && tokens[name.to - 1]!.upper && tokens[name.to]?.low === ":") return null;
   // "the “Bright Path” programme".
   if (!name.honorific && QUOTES.has(tokens[at - 1]?.low ?? "") && QUOTES.has(tokens[name.to]?.low ?? "")) {
     const quoted = unit("org", at, name.to, tokens[at]!.low);
@@ -91,7 +93,7 @@ const QUOTES = wordSet("\" \u201c \u201d ' \u2018 \u2019 \u00ab \u00bb");
 
 /** Words for a building that stand before its name. */
 const FOREIGN_SITES = wordSet(
-  "palacio palácio palais palazzo palau pałac schloss château castello castillo castelo villa casa hôtel hotel quai plaza piazza praça place platz rue via calle camp fort kasbah dar qasr beit bayt istana wisma gedung",
+  "djalan jalan lorong avenida paseo ulitsa ulica strada corso boulevard palacio palácio palais palazzo palau pałac schloss château castello castillo castelo villa casa hôtel hotel quai plaza piazza praça place platz rue via calle camp fort kasbah dar qasr beit bayt istana wisma gedung",
 );
 
 function placeEnd(reader: Reader, at: number, to: number): number {

@@ -87,7 +87,15 @@ export function readPremodifiers(
       i = office;
       continue;
     }
-    if (token.cap && names < 2 && !(mask & W.PLAIN) && next & INSIDE && (!tokens[i + 1]!.cap || token.upper)) {
+    // "the Punjab Governor": nobody is named after it.
+    const unnamed = determined && (next & W.OFFICE) !== 0 && !tokens[i + 2]?.cap;
+    if (
+      token.cap &&
+      names < 2 &&
+      !(mask & W.PLAIN) &&
+      next & INSIDE &&
+      (!tokens[i + 1]!.cap || token.upper || unnamed)
+    ) {
       names++;
       i++;
       continue;
@@ -102,7 +110,7 @@ export function adjectivesEnd(reader: Reader, at: number, to: number): number {
   const { tokens, bits } = reader;
   for (let i = at; i < to && i - at < 3; i++) {
     const token = tokens[i]!;
-    if (i > at && bits[i]! & INSIDE) return i;
+    if (i > at && (bits[i]! & INSIDE || (token.cap && phraseAt(reader, i, to)?.phrase.demonym))) return i;
     if (token.kind !== "word" || token.cap) return at;
     if (token.low === "de" && (tokens[i + 1]?.low === "facto" || tokens[i + 1]?.low === "jure")) continue;
     if (bits[i] !== 0 || !token.word.adjective || COMPRISING.has(token.low)) return at;
