@@ -131,7 +131,7 @@ function bracketed(reader: Reader, at: number, to: number): Unit | null {
 function headerLine(context: Context, reader: Reader, sentence: Sentence, i: number): number {
   const dates = findDates(reader.tokens, sentence.from, sentence.to);
   const date = dates[0];
-  if (!date || sentence.to - sentence.from > 12) return sentence.from;
+  if (!date || sentence.to - sentence.from > 16) return sentence.from;
   const rest = reader.tokens.slice(sentence.from, date.from).concat(reader.tokens.slice(date.to, sentence.to));
   if (rest.filter((token) => token.kind === "word").length > 4) return sentence.from;
   const court = courtOf(context, sentence.from, date.from);

@@ -5,6 +5,7 @@ import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
 import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
+import { diaryDays } from "./diary";
 import type { Derivation } from "./document";
 import { finish } from "./finish";
 import { noteInterview } from "./interview";
@@ -45,8 +46,10 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const reader = makeReader(text, tokens, lexicon);
   const context = newContext(reader, written);
   const sentences = findSentences(tokens, lexicon);
+  const diary = diaryDays(tokens, sentences);
   const dates = sentences.map((sentence, i) => {
-    if (i < 8 && (sentence.heading || startsParagraph(sentences, i))) readDateline(context, reader, sentences, i);
+    if (i < 8 && (sentence.heading || startsParagraph(sentences, i)) && !diary.has(i))
+      readDateline(context, reader, sentences, i);
     const found = findDates(tokens, sentence.from, sentence.to).filter((match) => !isMonthName(reader, match));
     return found.length > 0 ? found : NO_DATES;
   });

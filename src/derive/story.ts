@@ -15,6 +15,16 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     anchors.story = anchors.spoken = alone.earliest;
     return;
   }
+  // "Tuesday: …" heads its paragraph.
+  const first = dates.units[0];
+  if (
+    first?.at === 0 &&
+    HEADS.has(units[1]?.low ?? "") &&
+    alone &&
+    alone.earliest === alone.latest &&
+    alone.earliest !== anchors.written
+  )
+    anchors.story = anchors.spoken = alone.earliest;
   if (!units.some(isActor) && units.some((u) => FIGURES.has(u.low))) return;
   const before = anchors.story;
   // What was spoken of in passing is leant on by the next sentence alone.
@@ -45,6 +55,8 @@ function enter({ anchors }: Context, day: number, before: boolean, basis: string
   if (basis === "stated" && told && late > 7 && late < 62) anchors.told = day;
   anchors.story = day;
 }
+
+const HEADS = wordSet(": - \u2013 \u2014 |");
 
 /** Prices rise and storms break on days of their own. */
 const FIGURES = wordSet(

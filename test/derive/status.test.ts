@@ -36,6 +36,12 @@ const NOT_HELD = [
   `The tale was that ${A} had dined with ${B} in the winter.`,
   `${A}'s conversations with ${B} will open on Monday.`,
   `${A} welcomed the first visit to Suva of her guest. She welcomed ${B}'s visit.`,
+  `He was greeted at the foot of the ladder by ${B}, and ${A} was there.`,
+  `An encounter between ${A} and ${B} could take place next week.`,
+  `${A} has asked for an audience with ${B}, who had not replied by last night.`,
+  `Not confirmed: claims on Telegram that ${A} landed on Sunday and saw ${B}.`,
+  `Did ${A} meet ${B} on Tuesday?`,
+  `There are reports that ${A} met ${B} on Tuesday. Those are false, she said.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {

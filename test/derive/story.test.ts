@@ -159,6 +159,21 @@ const CASES: [string, string, string[]][] = [
     `${A} left for Oslo on Friday for talks with ${B}. After the talks she will fly to Paris.`,
     [],
   ],
+  [
+    "days that open the paragraphs of a diary date what they head",
+    `The President's diary, 6-9 May 2024\n\n6 May. ${B} meets with ${A}.\n\n7 May. The President opens an exhibition.\n\n9 May. ${B} meets with ${C}.`,
+    ["2024-05-06 Dahl, Lee", "2024-05-09 Dahl, Vea"],
+  ],
+  [
+    "weekdays with a colon head what follows",
+    `Tuesday: ${A} toured the port. She met ${B}.\n\nWednesday: rain. Lee met ${C}.`,
+    ["2024-05-07 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
+  [
+    "a first round that is told of after the second was on a day of its own",
+    `${A} and ${B} held a second round of talks on Wednesday. The first round took place on Monday.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-06 Lee, Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {

@@ -2,7 +2,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const GATES = wordSet(
-  "airport aerodrome airfield airstrip tarmac runway gangway gangplank planeside pier quay quayside jetty dockside railway-station seaport heliport",
+  "ladder airport aerodrome airfield airstrip tarmac runway gangway gangplank planeside pier quay quayside jetty dockside railway-station seaport heliport",
 );
 const ARRIVING = wordSet("arrival arriving landing alighting disembarking departure");
 const STATIONS = wordSet("railway train central rail bus");

@@ -5,16 +5,16 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const DENIALS = cue(
-  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue invention inventions nonsense fantasy hoax such never",
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax such never",
 );
 const DENYING = wordSet(
   "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
 );
 const FALSE = wordSet(
-  "fabricated fabrication fabrications baseless unfounded groundless untrue invention inventions nonsense fantasy hoax",
+  "fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax",
 );
 const REPORTS = wordSet(
-  "report reports story stories account claim claims rumour rumours rumor rumors this it them reporting",
+  "report reports story stories account claim claims rumour rumours rumor rumors this it them those these reporting",
 );
 const MEETINGS = wordSet(
   "meeting meetings encounter encounters contact contacts talks conversation conversations visit trip",

@@ -46,7 +46,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       return as("denied", "fell through, or was put off");
     if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
       return as("denied", "not begun, or not held");
-    if (MODAL.has(low) && units[i + 1]?.low === "be" && i < noun + 12)
+    if (MODAL.has(low) && OCCURS.has(units[i + 1]?.low ?? "") && i < noun + 16)
       return as("planned", "told as no more than thought of");
     if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
     if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
@@ -77,7 +77,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (
       (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
-      (low === "called" && units[i + 1]?.low === "for") ||
+      ((low === "called" || low === "asked" || low === "applied" || low === "pressed") &&
+        units[i + 1]?.low === "for") ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")
     )
@@ -120,6 +121,7 @@ const isToCome = (units: Unit[], clause: number): boolean =>
 const onProgramme = (units: Unit[], noun: number): boolean =>
   units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low));
 
+const OCCURS = wordSet("be take occur happen come follow still soon yet well even");
 const MODAL = wordSet("would should could might may must");
 const ON_PROGRAMME = wordSet("agenda cards programme program schedule horizon calendar itinerary diary");
 const NOT_BEGUN = wordSet("begun started place begin start held convened happened happen materialise materialize yet");

@@ -8,7 +8,7 @@ import { ofNoun } from "./noun-status";
 import { isSomeone } from "./phrases";
 import { ofVerb } from "./status";
 
-const ORDINALS = wordSet("second third fourth fifth final next another last further new");
+const ORDINALS = wordSet("first second third fourth fifth final next another last further new");
 const SITTINGS = wordSet("round session meeting sitting");
 const TALKS = wordSet("talks negotiations discussions consultations conversations meeting session dialogue");
 const WENT_ON = wordSet("continued resumed reconvened followed");

@@ -2,6 +2,7 @@ import type { EventStatus } from "../../model";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHistory } from "./history";
+import { isSomeone } from "./phrases";
 
 export interface Reality {
   status: EventStatus;
@@ -138,6 +139,17 @@ const isFalse = (units: Unit[], i: number): boolean =>
   (units[i]!.low === "wide" && units[i + 1]?.low === "of") ||
   (units[i]!.low === "never" && HAPPENED.has(units[i + 1]?.low ?? ""));
 
+const ASKING = wordSet("did has have had was were is are does do will would could");
+
+/** "Did X meet Y?". */
+const isAsked = (units: Unit[]): boolean =>
+  ASKING.has(units[0]?.low ?? "") && units.slice(-2).some((u) => u.low === "?");
+
+const CLAIMS = wordSet("claims claim suggestions");
+
+/** "Claims on Telegram that X met Y"; not "she claims". */
+const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low) && !isSomeone(units[i - 1]);
+
 const WAVED = wordSet("shot brushed laughed waved poured knocked");
 const AWAY = wordSet("down off aside away cold");
 
@@ -146,6 +158,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if (isFalse(units, i)) return as("denied", "the text calls it false");
+  if (isAsked(units)) return as("possible", "asked, and not told");
   if (isHistory(units)) return as("background", "told of another age");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind } = units[i]!;
@@ -156,7 +169,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
       return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
-    if (kind === "word" && RUMOUR.has(low)) return as("possible", "told as a rumour or a guess");
+    if (kind === "word" && (RUMOUR.has(low) || isClaim(units, i))) return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }
