@@ -5,7 +5,8 @@ import { MEALS } from "./meals";
  * "a/b": either word; "*": up to six words of when, where and how; "@": those met, where they stand inside.
  * Before the one met "-": nothing; "=": they met each other; none given: "with", or each other.
  * "near": only where the sentence tells a day, a place or how long, and nothing done from afar; "long": only
- * where it tells how long; "state": only of one with an office; "guest": only of one said to be visiting.
+ * where it tells how long; "state": only of one with an office; "guest": only of one said to be visiting; "there":
+ * only of one with an office, at a place and on a day.
  */
 const FRAMES = `
 came coming | face to face | with
@@ -45,6 +46,7 @@ made makes making | a * call | on/upon
 made makes making found finds | time | for
 opened opens | his/her/their door/doors | to
 told assured informed promised urged warned asked thanked reassured | | - | guest
+told assured informed urged warned reassured | | - | there
 summoned | | - | state
 called hauled | in | - | state
 sent | for | - | state
@@ -147,6 +149,7 @@ export interface Frame {
   near: boolean;
   long: boolean;
   guest: boolean;
+  there: boolean;
   /** Only of one with an office. */
   state: boolean;
   rule: string;
@@ -166,6 +169,7 @@ for (const line of FRAMES.trim().split("\n")) {
     near: how.includes("near"),
     long: how.includes("long"),
     guest: how.includes("guest"),
+    there: how.includes("there"),
     state: how.includes("state"),
     rule: "",
   };

@@ -68,7 +68,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     const near = i >= noun - 4;
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
     if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
-    if (negates(low) || (near && isShunned(units, i))) return as("denied", "a negation");
+    const of = during(units, i, noun);
+    if ((negates(low) && !of) || (near && isShunned(units, i))) return as("denied", "a negation");
     if (low === "to" && i === noun - 1) return as("planned", "an infinitive: a purpose or a plan");
     if (near && UPCOMING.has(low)) return as("planned", "told as to come");
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
@@ -109,6 +110,17 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     return as("background", "long after it");
   return embraced(units, noun, past);
 }
+
+const WITHIN = wordSet("in during after at following from");
+
+/** "Failed to agree in two hours of talks", "declined to comment after the meeting": what is denied is not the talks. */
+function during(units: Unit[], negation: number, noun: number): boolean {
+  for (let i = negation + 2; i < noun; i++)
+    if (units[i]!.kind === "word" && WITHIN.has(units[i]!.low) && !TAKING_PART.has(units[i - 1]!.low)) return true;
+  return false;
+}
+
+const TAKING_PART = wordSet("part participate engage engaged succeed interested");
 
 const INCLUDES = wordSet("included includes include comprised featured involved");
 const PLANS = wordSet("due scheduled expected planned will would set intended cancelled canceled postponed");

@@ -101,6 +101,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
   if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
+  const pair = object < 0 && holder < 0 && owner < 0 ? pairWithin(units, i, taken) : EMPTY_PAIR;
+  if (pair.length > 0) subjects = pair;
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
   const nounReality = verbal && verbal.status !== "held" ? verbal : ofNoun(units, i, holder >= 0);
@@ -108,7 +110,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
 
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
-  if (object < 0 && holder < 0 && !isSeries(units, i) && heldAfter(units, i) < 0) return null;
+  if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && heldAfter(units, i) < 0) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   told.number = countBefore(units, i);
   told.after = told.plural && follows(units, i);
@@ -123,6 +125,24 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], THE));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
+}
+
+const EMPTY_PAIR: number[] = [];
+const WITHIN = wordSet("in during after over");
+const PRESENT = wordSet("present part participated attended joined sat attendance");
+const ACTS = W.SAY | W.MEET | W.RECEIVE;
+
+/** "A and B failed to agree in two hours of talks": the two whose doings within the talks are told. */
+function pairWithin(units: Unit[], noun: number, taken: Set<number>): number[] {
+  for (let i = noun - 1; i > 1 && i > noun - 7; i--) {
+    const u = units[i]!;
+    if (isSomeone(u) || u.kind === "mark" || u.bits & ACTS) return EMPTY_PAIR;
+    if (!isWord(u, WITHIN)) continue;
+    if (units.slice(Math.max(0, i - 6), i).some((v) => PRESENT.has(v.low))) return EMPTY_PAIR;
+    const pair = findSubject(units, i, taken).filter((s) => units[s]!.kind === "person" || units[s]!.person >= 0);
+    return pair.length > 1 ? pair : EMPTY_PAIR;
+  }
+  return EMPTY_PAIR;
 }
 
 /** "Three meetings that X held": who held them; -1 without one. */

@@ -46,9 +46,17 @@ function suits(units: Unit[], i: number, object: number, frame: Frame): boolean 
   if (frame.guest && met!.kind !== "person") return false;
   if (frame.guest && !(met!.roles.some(({ text }) => VISITING.test(text)) || isWord(units[object - 1], "visiting")))
     return false;
+  if (frame.there && !(holdsOffice(met!) && isPlaced(units, object) && isNear(units))) return false;
   if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
   return !frame.near || isNear(units);
 }
+
+/** "Told the negotiator, X, in Bratislava on Wednesday". */
+const isPlaced = (units: Unit[], after: number): boolean =>
+  units.some((u) => u.kind === "date") &&
+  units.some((u, i) => i > after && i < after + 8 && u.kind === "place" && IN_AT.has(units[i - 1]!.low));
+
+const IN_AT = wordSet("in at");
 
 const VISITING = /^(the )?(visiting|guest)/i;
 const HOURS = wordSet("hour hours minutes");

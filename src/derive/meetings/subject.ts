@@ -64,6 +64,23 @@ function officeBefore(units: Unit[], comma: number): number {
 const isOffices = (units: Unit[], at: number): boolean =>
   units[at]!.kind === "role" || (units[at]!.kind === "word" && units[at + 1]?.kind === "role");
 
+const CONJUNCTIONS = wordSet("as after before");
+
+/** "As X hosted Y", "after X met Y": no preposition, where nothing parts the name from its verb. */
+function opensClause(units: Unit[], word: number, last: number, verb: number): boolean {
+  if (!isWord(units[word], CONJUNCTIONS)) return false;
+  for (let i = last + 1; i < verb; i++) {
+    const { kind, low } = units[i]!;
+    if (kind !== "date" && kind !== "place" && !(kind === "word" && (low.endsWith("ly") || AUXILIARIES.has(low)))) {
+      // "…, as the minister, X, hosted Y": the comma closes what is said of X.
+      if (!(low === "," && i === verb - 1)) return false;
+    }
+  }
+  return true;
+}
+
+const AUXILIARIES = wordSet("was were had has have also today yesterday here then later");
+
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
@@ -109,7 +126,8 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     // "with Serbia's Ivan Babic": the preposition governs what the possessive opens.
     if (units[outer]?.possessive && units[outer]!.kind !== "role") outer--;
     const leads = isWord(units[outer], "by") && isWord(units[outer - 1], LED);
-    if ((taken.has(i) || (isWord(units[outer], PREPOSITION) && !leads)) && !relative) {
+    const governed = isWord(units[outer], PREPOSITION) && !leads && !opensClause(units, outer, i, at);
+    if ((taken.has(i) || governed) && !relative) {
       i = head;
       continue;
     }

@@ -37,8 +37,10 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
     const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
     return together(told, units, object);
   }
-  const object = findObject(units, i + 1, null, 12);
-  let at = ledObject(units, i + 1, object);
+  // "Welcomed to Canberra the Prime Minister".
+  const after = units[i + 1]?.low === "to" && units[i + 2]?.kind === "place" ? i + 3 : i + 1;
+  const object = findObject(units, after, null, 12);
+  let at = ledObject(units, after, object);
   // "X, whom he entertained".
   if (at < 0) at = withWhom(units, i);
   if (at < 0) return null;
@@ -48,7 +50,8 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   const list = readList(units, at);
   if (units[i]!.low === "saw" && watched(units, list.end)) return null;
   const subjects = subjectOf(units, i, taken);
-  return subjects.length === 0 && list.items.length > 1 ? null : make(i, subjects, list, "received", ofVerb(units, i));
+  if (subjects.length === 0 && list.items.length > 1) return null;
+  return together(make(i, subjects, list, "received", ofVerb(units, i)), units, at);
 }
 
 const CROWDS = wordSet(
@@ -78,10 +81,15 @@ const JOINTLY = wordSet("jointly together sitting");
 
 /** "Was received jointly by A and B", "met together with A and B". */
 function together(told: Told, units: Unit[], object: number): Told {
-  if (!told.objects?.separate && units.slice(told.trigger - 1, object).some((u) => JOINTLY.has(u.low)))
+  if (told.objects?.separate) return told;
+  if (units.slice(told.trigger - 1, object).some((u) => JOINTLY.has(u.low)) || isJoint(units, told.end))
     told.joint = true;
   return told;
 }
+
+/** "…, at a joint session". */
+const isJoint = (units: Unit[], end: number): boolean =>
+  units.slice(end, end + 6).some((u, i, near) => u.low === "joint" && ((near[i + 1]?.bits ?? 0) & W.TALK) !== 0);
 
 const BE_MET = wordSet("was were been be is are");
 const BY_WITH = wordSet("by with");
