@@ -45,8 +45,12 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
 }
 
+const LONG_AGO = 120;
+
 /** Moves the story to a day; one told in the past perfect is spoken of, and the story stays where it was. */
 function enter({ anchors }: Context, day: number, before: boolean, basis: string): void {
+  // "The resolution of 4 June 1967".
+  if (anchors.written - day > LONG_AGO) return;
   anchors.spoken = day;
   if (before && anchors.story !== null) return;
   // A story told weeks later: bare weekdays then follow the days told, not the day of writing.

@@ -88,10 +88,11 @@ const MOST = 50;
 /** "A string of meetings on Friday. He met A, and then B": a day's series holds the meetings told one by one after it. */
 function linkDays({ drafts }: Context): void {
   for (const series of drafts.filter(({ kind, status }) => kind === "series" && status === "held").slice(0, MOST)) {
-    if (!isOneDay(series) || series.partOf || series.umbrella || series.besides) continue;
+    if (!isOneDay(series) || series.partOf || series.umbrella) continue;
     const at = drafts.indexOf(series) + 1;
     const members = drafts.slice(at, at + MOST).filter((event) => isMember(event, series));
-    if (members.length === 0) continue;
+    // A lead sums up, whomever it was with.
+    if (members.length === 0 || (series.besides && (at > 1 || members.length < 2))) continue;
     if (members.length < series.min) {
       series.min -= members.length;
       if (series.max !== null) series.max -= members.length;

@@ -42,6 +42,8 @@ const NOT_HELD = [
   `Not confirmed: claims on Telegram that ${A} landed on Sunday and saw ${B}.`,
   `Did ${A} meet ${B} on Tuesday?`,
   `There are reports that ${A} met ${B} on Tuesday. Those are false, she said.`,
+  `${A} said that her session with ${B}, which was to have been held last weekend, had been reset.`,
+  `${A} ruled out on Thursday any meeting with her counterpart.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {

@@ -174,6 +174,21 @@ const CASES: [string, string, string[]][] = [
     `${A} and ${B} held a second round of talks on Wednesday. The first round took place on Monday.`,
     ["2024-05-08 Lee, Dahl", "2024-05-06 Lee, Dahl"],
   ],
+  [
+    "the day of a page that reports is not the day of the meeting",
+    `${A} held talks with ${B} in Oslo, the ministry said on its website on Thursday. The talks took place on Tuesday.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "a month that a topic lies in dates no talks about it",
+    `${A} and ${B} discussed fish, labour and preparations for the forum in Nadi in September. They met today.`,
+    ["2024-05-10 Lee, Dahl"],
+  ],
+  [
+    "a day of long ago moves no story",
+    `Dahl spoke on Wednesday of the line which was drawn on 4 June 1967. ${A} met ${B}.`,
+    ["2024-05-08 Lee, Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {
@@ -205,6 +220,12 @@ const SERIES: [string, string, number][] = [
     `On Wednesday ${A} met ${B}. She then held separate meetings with three ministers.`,
     4,
   ],
+  [
+    "a lead sums up, whomever it tells of",
+    `${A} held meetings with leaders on Wednesday. She first met ${B}. Afterwards she met ${C}.`,
+    2,
+  ],
+  ["meetings with three other ministers are three", `${A} held meetings on Wednesday with three other ministers.`, 3],
 ];
 
 test.each(SERIES)("%s", (_, text, fewest) => {

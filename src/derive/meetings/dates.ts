@@ -26,6 +26,8 @@ export interface SentenceDates {
     only: number;
     /** "Ahead of Friday's summit", "since the May 3 ceasefire": the day of another thing alone. */
     aside: boolean;
+    /** "Preparations for the forum in September": a month alone is of what was spoken of, far from the verb. */
+    ofTopic: boolean;
     /** Begins a clause of its own: ", and the next morning he flew home". */
     opens: boolean;
     /** "On Monday and again on Tuesday": index of the date that it is joined to; -1 without one. */
@@ -45,6 +47,15 @@ export interface SentenceDates {
 }
 
 const BEFORE_DAY = wordSet("on late early in earlier a statement here");
+const CHANNELS = wordSet(
+  "website site page account channel telegram twitter facebook post interview release communique briefing conference",
+);
+const ITS = wordSet("its his her their the a an on in to at news press official daily weekly regular");
+
+/** "Said on its website on Tuesday", "said in an interview on Tuesday". */
+const isChannel = (units: Unit[], i: number): boolean =>
+  CHANNELS.has(units[i]!.low) || (ITS.has(units[i]!.low) && units.slice(i + 1, i + 4).some((u) => CHANNELS.has(u.low)));
+
 const REPORTING = wordSet("said reported announced says stated confirmed wrote told published added noted tweeted");
 
 const OPEN_ENDED = wordSet("through until till since");
@@ -61,7 +72,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     const past = resolve(expression, anchors, false);
     const ahead = resolve(expression, anchors, true);
     let j = at - 1;
-    while (j >= 0 && BEFORE_DAY.has(units[j]!.low)) j--;
+    while (j >= 0 && j > at - 8 && (BEFORE_DAY.has(units[j]!.low) || isChannel(units, j))) j--;
     const reporting =
       j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low) && !saidThere(units, at, triggers);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
@@ -78,6 +89,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       ofOther,
       only,
       aside: only < 0 && attribute && !takesPlaceAt(units, at),
+      ofTopic: expression.type === "month" && expression.year === null && expression.shift === undefined,
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
       looksBack: expression.type === "from the story" && expression.days < 0,
@@ -193,6 +205,7 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
       inside(d.clause, told.trigger) &&
       (d.only < 0 || d.only === told.trigger) &&
       !d.aside &&
+      !(d.ofTopic && d.at > told.trigger + 5) &&
       !(told.after && d.at < told.trigger && d.only < 0),
   );
   // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.

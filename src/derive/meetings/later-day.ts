@@ -41,8 +41,9 @@ function meetingMeant(units: Unit[]): number {
   for (let i = 0; i < units.length && i < OPENING; i++) {
     const { low, kind, bits, possessive } = units[i]!;
     if (OF_ANOTHER.has(low)) return -1;
-    if (kind === "word" && bits & (W.TALK | W.TALKS)) return pointed && ofNoun(units, i).status === "held" ? i : -1;
-    if (POINTING.has(low)) pointed = true;
+    if (kind === "word" && (bits & (W.TALK | W.TALKS) || low === "exchange"))
+      return pointed && ofNoun(units, i).status === "held" ? i : -1;
+    if (POINTING.has(low) || (i === 0 && units.slice(1, 10).some((u) => u.low === "place"))) pointed = true;
     if (kind === "pronoun" && TALKED.has(units[i + 1]?.low ?? "")) return low === "it" ? -1 : i + 1;
     if (isSomeone(units[i]) && kind !== "pronoun" && !possessive) return -1;
   }

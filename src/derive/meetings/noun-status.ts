@@ -9,11 +9,11 @@ const PLANNED = wordSet("planned scheduled slated expected due pencilled pencile
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const BOUNDARY = wordSet("; : but and , who which that");
 const CALLED_OFF = wordSet(
-  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed",
+  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed reset rescheduled deferred",
 );
 const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
-const TO_BE = wordSet("be take");
+const TO_BE = wordSet("be take have");
 const COMING = wordSet("will shall");
 const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
 const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
@@ -69,7 +69,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
     if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
     const of = during(units, i, noun);
-    if ((negates(low) && !of) || (near && isShunned(units, i))) return as("denied", "a negation");
+    if ((negates(low) && !of) || (i >= noun - 7 && isShunned(units, i))) return as("denied", "a negation");
     if (low === "to" && i === noun - 1) return as("planned", "an infinitive: a purpose or a plan");
     if (near && UPCOMING.has(low)) return as("planned", "told as to come");
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");

@@ -23,7 +23,7 @@ export function unnamed(
     const series = base();
     series.kind = told.call ? "call" : "series";
     // "Separate meetings with three leaders": one with each.
-    const counted = told.number ?? (roles.length === 1 ? numberIn(roles[0]!.unit.roles[0]!.determiner) : null);
+    const counted = told.number ?? (roles.length === 1 ? numberOf(roles[0]!.unit) : null);
     series.min = counted ?? 2;
     series.max = counted;
     if (told.inferred) series.people = series.people.map((person) => ({ ...person, attendance: "inferred" }));
@@ -35,12 +35,15 @@ export function unnamed(
     const one = base();
     if (unit.roles[0]!.plural) {
       one.kind = told.call ? "call" : "series";
-      one.min = numberIn(unit.roles[0]!.determiner) ?? 1;
-      one.max = numberIn(unit.roles[0]!.determiner);
+      one.min = numberOf(unit) ?? 1;
+      one.max = numberOf(unit);
     }
     return one;
   });
 }
+
+/** "Three ministers", "three other ministers". */
+const numberOf = (u: Unit): number | null => numberIn(u.roles[0]!.determiner) ?? numberIn(u.low);
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
