@@ -184,6 +184,16 @@ describe("names and offices", () => {
       ["Bo Dahl: President", "Ann Lee: Mayor"],
     ],
     [
+      "an office with where and for what it is held, up to the comma before its bearer",
+      "The head of the UN mission in the country, Ann Lee, met the EU's special representative for canal clearance, Lt. Gen. Bo Dahl of Norway, on Monday.",
+      ["Ann Lee: head of the UN mission in the country", "Bo Dahl: EU's special representative for canal clearance"],
+    ],
+    [
+      "an office with its field between commas, and one within a ministry",
+      "Secretary, Water Resources, Ann Lee, met the Minister of State at the Ministry of Trade Jon bin Dahl on Monday.",
+      ["Ann Lee: Secretary, Water Resources", "Jon bin Dahl: Minister of State at the Ministry of Trade"],
+    ],
+    [
       "an office in brackets",
       "Ann Lee (Minister of Trade, Fiji) met Bo Dahl (Norwegian premier) on Monday.",
       ["Ann Lee: Minister of Trade", "Bo Dahl: premier"],
@@ -266,6 +276,11 @@ describe("later mentions", () => {
       "a highness is the prince",
       "Fijian envoy Ann Lee met Crown Prince Bo Dahl on Monday. His Royal Highness then met Mayor Ida Holm.",
       ["Ann Lee + Bo Dahl", "Bo Dahl + Ida Holm"],
+    ],
+    [
+      "a president who is somewhere is not who speaks",
+      "Fijian envoy Ann Lee met the president in Paris, Tom Koro said, on Monday.",
+      ["Ann Lee"],
     ],
     [
       "one who is named is no epithet",

@@ -54,6 +54,12 @@ export function readComplement(
       i = end = posted.to;
       continue;
     }
+    // "Minister of State at the Ministry of Trade X".
+    const within = !opens && WITHIN.has(low) && tokens[i + 1]?.low === "the" ? wholeBody(reader, i + 1, to, stop) : 0;
+    if (within > i + 2 && bits[i + 2]! & W.SPEAKS && bearerFollows(reader, within, to, false)) {
+      i = end = within;
+      continue;
+    }
     if (opens) {
       const part = readBody(reader, i + 1, to, stop);
       // "envoy of his Fijian counterpart X", "aide to President X": the name is the inner office's.
@@ -99,15 +105,20 @@ export function readComplement(
 }
 
 const POSTED = wordSet("in to at");
+/** Past "the Ministry of Foreign Affairs". */
+function wholeBody(reader: Reader, at: number, to: number, stop: (token: number) => boolean): number {
+  const { to: end } = readBody(reader, at, to, stop);
+  return reader.tokens[end]?.low === "of" && end > at ? readBody(reader, end + 1, to, stop).to : end;
+}
+
+const WITHIN = wordSet("in at within");
 
 /** A name, after a place that an office is held in. */
 function bearerFollows({ tokens, bits }: Reader, at: number, to: number, envoy: boolean): boolean {
   if (at + 1 >= to || !tokens[at]!.cap || tokens[at]!.kind !== "word") return false;
-  return (
-    envoy ||
-    (bits[at]! & W.HONORIFIC) !== 0 ||
-    (bits[at] === 0 && tokens[at + 1]!.cap && (bits[at + 1]! & ~W.PARTICLE) === 0)
-  );
+  const next = bits[at + 1]! & W.PARTICLE && !tokens[at + 1]!.cap ? at + 2 : at + 1;
+  const full = bits[at] === 0 && next < to && tokens[next]!.cap && (bits[next]! & ~W.PARTICLE) === 0;
+  return envoy || full || (bits[at]! & W.HONORIFIC) !== 0;
 }
 
 const opensCapital = ({ tokens }: Reader, at: number): boolean =>

@@ -2,9 +2,10 @@ import { W } from "../lexicon";
 import { type Role, type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { readApposition } from "./apposition";
-import { type Reader, surface } from "./reader";
+import { phraseAt, type Reader, surface } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 import { type NameRun, readName } from "./runs";
+import { withTailAhead } from "./tail";
 
 /** An office with the name that it introduces, if any. */
 export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Unit {
@@ -13,6 +14,9 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
   if (!name) {
     const ranked = rankedUnit(reader, role, to, stop);
     if (ranked) return ranked;
+    const whole = withTailAhead(reader, role, to, stop);
+    const bearer = whole && (rankedUnit(reader, whole, to, stop) ?? namedUnit(reader, whole, to, stop));
+    if (bearer) return bearer;
     const made = unit("role", role.from, role.to, tokens[role.from]!.low);
     made.roles = [role];
     made.country = role.country;
@@ -32,9 +36,16 @@ export function roleUnit(reader: Reader, role: Role, to: number, stop: (token: n
   return personUnit(reader, role.from, name, [role], to, stop);
 }
 
+/** An office with its bearer's full name after a comma. */
+function namedUnit(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Unit | null {
+  const name = nameAfterRole(reader, role, to, stop);
+  return name && name.to - name.from > 1 ? personUnit(reader, role.from, name, [role], to, stop) : null;
+}
+
 const SITES_NAMED_FOR = wordSet("king queen prince princess president emperor");
 
 const OF_SOMETHING = / (of|for) /;
+const RANKED = /-(general|admiral|colonel|marshal|commander)$/;
 const RANKS = wordSet(
   "marshal general admiral colonel prince princess ambassador senator chief cardinal archbishop commander judge justice ayatollah brigadier commodore congressman deputy minister",
 );
@@ -46,7 +57,14 @@ function rankedUnit(reader: Reader, role: Role, to: number, stop: (token: number
   const definite = role.determiner !== "" || role.country !== null || OF_SOMETHING.test(role.text);
   if (!definite || role.plural || at >= to || tokens[role.to]!.low !== "," || !tokens[at]!.cap) return null;
   const rank = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
-  if (!rank || rank.plural || rank.determiner !== "" || rank.country || !RANKS.has(rank.head)) return null;
+  if (
+    !rank ||
+    rank.plural ||
+    rank.determiner !== "" ||
+    rank.country ||
+    !(RANKS.has(rank.head) || RANKED.test(rank.head))
+  )
+    return null;
   if (rank.head === "minister" && role.head === "minister") return null;
   const name = tokens[rank.to]?.low === "," ? null : nameAfterRole(reader, rank, to, stop);
   if (!name || !(name.to >= to || CLOSES.has(tokens[name.to]!.low))) return null;
@@ -94,8 +112,10 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   // "other officials Ri met": the officials are not called so.
   if (role.plural && !LISTING.has(tokens[name.to]?.low ?? "")) return null;
   if (comma) {
-    const after = tokens[name.to]?.low ?? "";
-    const closed = name.to >= to || CLOSES.has(after);
+    // "…, Bo Dahl of Norway, met".
+    const there = tokens[name.to]?.low === "of" ? phraseAt(reader, name.to + 1, to) : null;
+    const end = there?.phrase.country ? there.to : name.to;
+    const closed = end >= to || CLOSES.has(tokens[end]!.low);
     const owned = tokens[role.from - 1]?.low === "'s";
     // "Minister of Trade, Ann Lee, met".
     const whole = tokens[role.from]!.cap && name.to - name.from > 1 && OF_SOMETHING.test(role.text);
