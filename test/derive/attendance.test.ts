@@ -92,6 +92,10 @@ const CASES: [string, string[]][] = [
   [`${MET}. Lee, with Ambassador Siosi Vea in tow, stayed for an hour.`, THERE],
   [`${MET}. Ambassador Siosi Vea interrupted only once; he was the third man at the table.`, THERE],
   [`${MET}. The only others in the room were Ambassador Siosi Vea and an interpreter.`, THERE],
+  [`${MET}. Ambassador Siosi Vea sat in and took part in the drafting.`, THERE],
+  [`${MET}. Ambassador Siosi Vea was part of the discussions.`, THERE],
+  [`${MET}. Taking part in Tuesday's session was also Ambassador Siosi Vea.`, THERE],
+  [`${MET}. Norway is part of the alliance that Prime Minister Siosi Vea leads.`, TWO],
 ];
 
 test.each(CASES)("%s", (text, names) => {

@@ -51,6 +51,26 @@ const CASES: [string, string[]][] = [
     `The foreign ministers of Fiji and Norway sat down together on Tuesday. The Fijian side was headed by Ann Lee. Across the table was Bo Dahl.`,
     ["2024-05-07 Dahl,Lee"],
   ],
+  [
+    `${A} met ${B} and a group of shipowners led by Siosi Vea on Tuesday.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Vea"],
+  ],
+  [
+    `${A} and ${B} held a second round of official conversations on Tuesday. As in the first round, which took place on Monday night, they spoke of fish.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-06 Dahl,Lee"],
+  ],
+  [
+    `${A} and ${B} held a second round of official conversations on Tuesday. In the first year of her office ships were built.`,
+    ["2024-05-07 Dahl,Lee"],
+  ],
+  [
+    `The talks were held on Tuesday. The Fijian team was led by Secretary for Fisheries, Ann Lee, while the Norwegian side was headed by Bo Dahl.`,
+    ["2024-05-07 Dahl,Lee"],
+  ],
+  [
+    `${A} and ${B} met for an hour on Wednesday. Experts had opened the round on Monday. At that session Lee and Dahl were joined by ${C}, who presented to them a scheme.`,
+    ["2024-05-08 Dahl,Lee", "2024-05-06 Dahl,Lee,Vea"],
+  ],
 ];
 
 test.each(CASES)("%s", (text, held) => {

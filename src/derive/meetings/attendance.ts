@@ -55,7 +55,7 @@ export function readAttendance(
       const meeting = meetingBefore(context, units, i, presence, told, dates, index);
       if (!meeting) continue;
       enter([meeting]);
-      read.only ||= ALSO.has(u.low);
+      read.only ||= ALSO.has(u.low) || presence.way === "beside";
       if (meeting.kind === "series") Object.assign(meeting, { kind: "meeting", max: 1 });
     }
   }

@@ -10,6 +10,7 @@ import { expand } from "./meant";
 import { isSomeone, isWord } from "./phrases";
 import { setPlace } from "./place";
 import { protagonist } from "./protagonist";
+import { LED_SIDES } from "./sides-led";
 import { standing } from "./standing";
 import { PLEASURE } from "./status";
 import type { Told } from "./told";
@@ -26,6 +27,8 @@ export function build(
   dates: SentenceDates,
 ): Draft[] {
   const subjects = expand(context, told.subjects, units);
+  // Who leads a side at talks acts for it.
+  if (told.rule === LED_SIDES) for (const { id } of subjects) context.people.all[id]!.official = true;
   const items = told.objects?.items ?? [];
   const silent = subjects.length === 0 && told.subjects.length === 0 ? whoIsMeant(context, told, units) : -1;
   if (silent >= 0) subjects.push({ id: silent, unit: units[told.trigger]! });
@@ -44,19 +47,24 @@ export function build(
     made.status = told.reality.status;
     made.heading = sentence.heading;
     if (told.rule === TURN_RULE) made.supposed = silent;
-    made.story = (isPointedAt(units) ? context.anchors.spoken : null) ?? context.anchors.story;
+    const pointedAt = (isPointedAt(units) ? context.anchors.spoken : null) ?? null;
+    made.story = pointedAt ?? context.anchors.story;
     made.before = told.reality.before || (told.definite && isReferredTo(units, told.trigger));
     made.definite = told.definite;
     made.follows =
       context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low));
     made.besides = units.slice(0, told.trigger + 1).some((u) => BESIDES.has(u.low));
-    made.again = units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again");
+    made.again =
+      units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again") ||
+      (pointedAt !== null && pointedAt !== context.anchors.story);
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
     for (const s of subjects) enter(made, context, s, "subject");
     made.offices = [...unnamedSubjects, ...roles.map(({ unit }) => unit)].map((u) => u.roles[0]!);
     setDay(made, dates, told, -1);
+    if (!made.range && pointedAt !== null)
+      made.range = oneDay(pointedAt, "inferred", "the day last spoken of", pointedAt);
     if (!made.range && made.reportedBy !== null && isJustOver(units, told))
       made.range = oneDay(made.reportedBy, "inferred", "the day on which it was spoken of afterwards", made.reportedBy);
     setPlace(made, context, units, told);
@@ -71,8 +79,13 @@ export function build(
       if (!subjects.some((s) => s.id === id)) named.push({ unit: u, date: item.date, leads: item.leads, id });
     if (ids.length === 0 && u.kind === "role" && isCounterpart(u)) roles.push({ unit: u, date: item.date });
   }
+  // "Received them": those who are met as one party.
+  const party = items.length === 1 && named.length > 1;
   const made: Draft[] = [];
-  if (named.length > 0 && (told.joint || (subjects.length + unnamedSubjects.length === 0 && named.length > 1))) {
+  if (
+    named.length > 0 &&
+    (told.joint || party || (subjects.length + unnamedSubjects.length === 0 && named.length > 1))
+  ) {
     const one = base();
     for (const { id, unit } of named) enter(one, context, { id, unit }, "object");
     const dated = named.find((n) => n.date >= 0);

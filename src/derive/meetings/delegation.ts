@@ -28,3 +28,7 @@ export function leader(units: Unit[], at: number): number {
   }
   return -1;
 }
+
+/** The leader of the party that stands at a unit: "(a) group of shipowners led by X"; -1 where none does. */
+export const ledParty = (units: Unit[], at: number): number =>
+  units.slice(at, at + 4).some((u) => DELEGATIONS.has(u.low)) ? leader(units, at) : -1;

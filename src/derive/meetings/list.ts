@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { ledParty } from "./delegation";
 import { isSomeone, isWord } from "./phrases";
 
 interface Listed {
@@ -102,6 +103,8 @@ export function readList(units: Unit[], at: number): List {
       else break;
       j++;
     }
+    // "A, and a group of shipowners led by B".
+    if (linked && j < units.length && !isSomeone(units[j])) j = Math.max(j, ledParty(units, j));
     if (!linked || j >= units.length || !isSomeone(units[j]) || startsClause(units, j)) break;
     if (companion) list.together = true;
     j = pastOwner(units, j);

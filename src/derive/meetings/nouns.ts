@@ -112,6 +112,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   told.joint = told.joint || between || object < 0;
   if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && heldAfter(units, i) < 0) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
+  if (isOneRound(units, i)) told.plural = false;
   told.number = countBefore(units, i);
   told.after = told.plural && follows(units, i);
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => AT_LEAST.has(v.low));
@@ -185,6 +186,14 @@ const PARTS = wordSet("beginning starting including ending one among");
 
 /** "Six meetings, beginning with one with X": no six with X. */
 const isPart = (u: Unit | undefined): boolean => isWord(u, PARTS);
+
+const ROUND = wordSet("round session");
+
+/** "A second round of official conversations": one, whatever the noun's number. */
+const isOneRound = (units: Unit[], i: number): boolean => {
+  const of = units.findLastIndex((u, k) => k < i && k > i - 4 && u.low === "of");
+  return of > 0 && ROUND.has(units[of - 1]!.low);
+};
 
 const SEVERAL = wordSet("series string round rounds flurry number succession several numerous three four five six");
 

@@ -54,7 +54,7 @@ function occasionAfter(units: Unit[], i: number): "told" | "elsewhere" | "none" 
   const indefinite = INDEFINITE.has(units[j]!.low);
   for (let k = j; k < units.length && k < j + 9; k++) {
     const { low, kind } = units[k]!;
-    if (kind === "mark" && low !== "-") break;
+    if (kind === "mark" && low !== "-" && low !== "'s") break;
     if (ELSEWHERE.has(low)) return "elsewhere";
     if (OCCASIONS.has(low) && kind !== "mark") return indefinite ? "elsewhere" : "told";
   }
@@ -83,7 +83,7 @@ export function several(context: Context, units: Unit[], i: number, { way }: Pre
   return around.some((u) => u.low === "days" || u.low === "meetings") ? latestHeld(context, 3, false) : [];
 }
 
-const NEAR = 4;
+const NEAR = 8;
 const FAR = 45;
 
 /** The one meeting told before that a word of presence speaks of. */
@@ -101,7 +101,7 @@ export function meetingBefore(
   if (PRESIDED.has(units[i]!.low)) return null;
   if (!told && focus && focus.sentence < index - (companion ? 1 : NEAR)) return null;
   // "He was in the room in 1988": another time.
-  if (dates.units.some(({ at, past }) => at > i - NEAR * 3 && past && isLongAgo(past, anchors.written))) return null;
+  if (dates.units.some(({ at, past }) => at > i - 12 && past && isLongAgo(past, anchors.written))) return null;
   return onDay(context, dates) ?? withCompanion(context, units, i, presence) ?? focus;
 }
 

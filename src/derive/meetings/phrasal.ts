@@ -48,6 +48,8 @@ function suits(units: Unit[], i: number, object: number, frame: Frame): boolean 
     return false;
   if (frame.there && !(holdsOffice(met!) && isPlaced(units, object) && isNear(units))) return false;
   if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
+  // "My deputy was with me": one more of the speaker's side.
+  if (frame.long && units.slice(i, object).some((u) => ONESELF.has(u.low))) return false;
   return !frame.near || isNear(units);
 }
 
@@ -58,6 +60,7 @@ const isPlaced = (units: Unit[], after: number): boolean =>
 
 const IN_AT = wordSet("in at");
 
+const ONESELF = wordSet("me us");
 const VISITING = /^(the )?(visiting|guest)/i;
 const HOURS = wordSet("hour hours minutes");
 

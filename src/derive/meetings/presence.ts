@@ -33,7 +33,7 @@ const TOOK_PART = wordSet("attended joined participated attends joins");
 const TOOK = wordSet("took taking takes take");
 const BEING = wordSet("was were also is are being both all");
 const NOT_YET = wordSet("will to would not n't may might could should never");
-const AFTER_SAT_IN = wordSet("on . , too at during with as for");
+const AFTER_SAT_IN = wordSet("on . , and too at during with as for");
 const PARTIES = wordSet(
   "participants attendees delegation side team party entourage present attending others delegations",
 );
@@ -118,6 +118,7 @@ export function presenceAt(units: Unit[], i: number): Presence | null {
     case "attendance":
       return before === "in" ? beside(units, i, BEING.has(units[i - 2]?.low ?? "") ? "subject" : "beside") : null;
     case "part":
+      if (BEING.has(before) && units[i + 1]?.low === "of") return made(subjectOfPresence(units, i), "subject");
       return TOOK.has(before) ? beside(units, i, before === "taking" ? "beside" : "subject") : null;
     case "present":
       return beside(units, i, BEING.has(before) ? "subject" : "beside");

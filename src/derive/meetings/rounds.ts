@@ -14,6 +14,7 @@ const BEING = wordSet("were was");
 const LATER = wordSet("second third fourth fifth sixth last latest final");
 const SITTINGS = wordSet("session sitting round meeting encounter talks time conversation interview day");
 const AFTER_FIRST = wordSet(", on two three one was were had of took came round session sitting meeting encounter");
+const LIKE = wordSet("in at after unlike like since");
 const REACH = 3;
 const SPAN = 12;
 
@@ -63,7 +64,9 @@ function daysOfFirst(units: Unit[], i: number, dates: SentenceDates): Day[] {
   if (units[i - 1]!.low !== "the" || !AFTER_FIRST.has(units[i + 1]?.low ?? "")) return [];
   const counted = units.slice(Math.max(0, i - 40), i);
   const later = counted.findIndex((u) => LATER.has(u.low));
-  if (later < 0 || !counted.slice(later, later + 3).some((u) => SITTINGS.has(u.low))) return [];
+  const told = later >= 0 && counted.slice(later, later + 3).some((u) => SITTINGS.has(u.low));
+  // "As in the first round, on Monday".
+  if (!told && !(LIKE.has(units[i - 2]?.low ?? "") && SITTINGS.has(units[i + 1]?.low ?? ""))) return [];
   return dates.units.filter(({ at }) => at > i && at < i + SPAN).filter(isOneDay);
 }
 

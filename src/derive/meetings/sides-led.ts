@@ -2,12 +2,12 @@ import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { readList } from "./list";
-import { isSomeone } from "./phrases";
+import { attendeesFrom } from "./attendees";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
+export const LED_SIDES = "led the two sides";
 const LED = cue("led headed represented chaired");
 const SIDE = wordSet("side team delegation negotiators sides delegations north south teams part");
 const BY = wordSet("by");
@@ -23,11 +23,7 @@ export function sidesLed(units: Unit[]): Told | null {
     const passive = units[i + 1] && BY.has(units[i + 1]!.low);
     const near = units.slice(Math.max(0, i - 8), i + 9);
     if (!near.some((v) => SIDE.has(v.low) || v.bits & W.TALK)) continue;
-    const found = passive
-      ? isSomeone(units[i + 2])
-        ? readList(units, i + 2).items.map((one) => one.unit)
-        : []
-      : findSubject(units, i).slice(-1);
+    const found = passive ? attendeesFrom(units, i + 2) : findSubject(units, i).slice(-1);
     for (const one of found) if (!leaders.includes(one) && units[one]!.kind !== "pronoun") leaders.push(one);
     if (first < 0 && found.length > 0) first = i;
     // "represented by A and B": two who face each other, unless the sentence gives them to one side.
@@ -35,7 +31,7 @@ export function sidesLed(units: Unit[]): Told | null {
     sides += found.length === 0 ? 0 : oneSide ? 1 : found.length;
   }
   if (leaders.length < 2 || sides < 2) return null;
-  const told = make(first, leaders.slice(0, 2), null, "led the two sides", ofVerb(units, first));
+  const told = make(first, leaders.slice(0, 2), null, LED_SIDES, ofVerb(units, first));
   told.joint = true;
   return told;
 }
