@@ -44,6 +44,9 @@ const NOT_HELD = [
   `There are reports that ${A} met ${B} on Tuesday. Those are false, she said.`,
   `${A} said that her session with ${B}, which was to have been held last weekend, had been reset.`,
   `${A} ruled out on Thursday any meeting with her counterpart.`,
+  `Rumours that ${A} had seen ${B} in Istanbul have been going round.`,
+  `The Government dismissed as "the imagination of idle people" reports in sections of the foreign press that a minister had secretly met an envoy. A Sunday newspaper had claimed that ${A} held talks with ${B}.`,
+  `${A} said that the notice was received by ${B}.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -60,6 +63,8 @@ const HELD = [
   `${A} meets ${B}.`,
   `${A} met ${B} on Wednesday, the press service said. An official denied media reports that she had also met a relative. "No such meeting took place," he said.`,
   `${A} held talks with ${B} on Tuesday, and will fly home on Saturday.`,
+  `${A}, due to fly home on Sunday, met ${B} today.`,
+  `${A}, who hopes to win the vote, met ${B} today.`,
 ];
 
 test.each(HELD)("held: %s", (text) => {

@@ -78,7 +78,7 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   if (count && (low(1) === "day" || low(1) === "days")) {
     const word = low(2);
     if (word === "ago") return found(3, { type: "from publication", days: -count });
-    if (word === "later") return found(3, { type: "from the story", days: count });
+    if (word === "later" || (word === "on" && low(3) === ",")) return found(3, { type: "from the story", days: count });
     if (word === "earlier") return found(3, { type: "from the story", days: -count });
     // "A day after, he met B" leans on the day before it; "a day after meeting A" says when A was met.
     if (AFTER_BEFORE.has(word) && (low(3) === "" || CLAUSE_ENDS.has(low(3))))

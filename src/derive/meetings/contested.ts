@@ -48,7 +48,7 @@ function isDenial(units: Unit[], i: number): boolean {
 const CALLING = wordSet(
   "is was are were as called branded report story pure purely totally completely entirely utterly sheer",
 );
-const REACH = 14;
+const REACH = 30;
 const ANY = wordSet("any such having a");
 
 /** "Denied a report that they had met", "denied any contact", "dismissed it"; not "denied that the talks touched on fish". */

@@ -45,7 +45,8 @@ export const WAS_THERE = "was there to do so";
 export function ofVerb(units: Unit[], verb: number): Reality {
   const base = INFINITIVES.has(units[verb]!.low);
   let perfect = false;
-  for (let i = verb - 1; i >= 0 && i >= verb - 9; i--) {
+  const from = base ? verb - 1 : beforeAside(units, verb);
+  for (let i = from; i >= 0 && i >= from - 8; i--) {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     if (negates(low)) return as("denied", "a negation before the verb");
@@ -74,6 +75,16 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (low === ";" || low === "but") break;
   }
   return led(units, verb, base) ?? embraced(units, verb, perfect);
+}
+
+const LONGEST_ASIDE = 14;
+
+/** "X, due to fly home on Sunday, met Y": the unit before what is said of the subject in passing. */
+function beforeAside(units: Unit[], verb: number): number {
+  if (units[verb - 1]?.low !== ",") return verb - 1;
+  for (let i = verb - 2; i > 0 && i > verb - LONGEST_ASIDE; i--)
+    if (units[i]!.low === ",") return isSomeone(units[i - 1]) ? i - 1 : verb - 1;
+  return verb - 1;
 }
 
 const WAS_AT = wordSet("was were");
@@ -169,7 +180,9 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
       return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
-    if (kind === "word" && (RUMOUR.has(low) || isClaim(units, i))) return as("possible", "told as a rumour or a guess");
+    // A capital may open the sentence.
+    if ((kind === "word" || (i === 0 && kind === "name")) && (RUMOUR.has(low) || isClaim(units, i)))
+      return as("possible", "told as a rumour or a guess");
   }
   return before ? { ...held, before: true } : held;
 }

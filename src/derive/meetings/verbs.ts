@@ -31,6 +31,8 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   const passive = units.slice(Math.max(0, i - 4), i).some((u) => BE.has(u.low));
   if (isAtTheGate(units, i)) return null;
   if (passive) {
+    const be = units.findLastIndex((u, k) => k < i && k >= i - 4 && BE.has(u.low));
+    if (PAPERS.has(units[be - 1]?.low ?? "")) return null;
     if (units.slice(i, i + 16).some((u) => CROWDS.has(u.low)) && GREETINGS.has(units[i]!.low)) return null;
     const object = findObject(units, i + 1, "by");
     if (object < 0) return null;
@@ -54,6 +56,10 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   return together(make(i, subjects, list, "received", ofVerb(units, i)), units, at);
 }
 
+/** "The notice was received by X": sent, and not brought. */
+const PAPERS = wordSet(
+  "notice letter letters message messages report reports news proposal proposals offer decision invitation plan statement text note notes appeal petition document documents gift gifts cable telegram idea speech remarks announcement shipment aid copy call calls",
+);
 const CROWDS = wordSet(
   "hundreds thousands crowd crowds pupils children schoolchildren fans supporters onlookers villagers",
 );
