@@ -26,7 +26,7 @@ export interface Word extends Entry {
  * A key is two numbers and a tag; those of a short word say all of it, so that most words are found without reading them.
  */
 const ROW = 4;
-const ROWS = 1 << 13;
+const ROWS = 1 << 14;
 const seen: (Word | undefined)[] = new Array(ROW * ROWS).fill(undefined);
 /** Four numbers a word, so that a row is read from memory at once. */
 const keys = new Int32Array(ROW * ROWS * 4);
@@ -58,7 +58,7 @@ export function wordAt(text: string, codes: Uint16Array, start: number, end: num
     }
   const tag = all < LATIN_1 ? length : length | WIDE;
   const hash = Math.imul(first ^ Math.imul(last, 0x2c1b3c6d), 0x297a2d39);
-  const row = (hash >>> 19) * ROW;
+  const row = (hash >>> 18) * ROW;
   for (let at = row; at < row + ROW; at++) {
     const key = at * 4;
     if (keys[key] !== first || keys[key + 1] !== last || keys[key + 2] !== tag) continue;
