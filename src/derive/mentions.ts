@@ -1,5 +1,4 @@
 import type { Context } from "./context";
-import { cue } from "./cue";
 import { W } from "./lexicon";
 import { readEpithet } from "./mentions/epithet";
 import type { Heard } from "./mentions/heard";
@@ -13,7 +12,6 @@ import { wordSet } from "./word-set";
 
 const GOVERNING_PERSON = wordSet("of with by for to from");
 
-const SPEAKER = cue("i");
 const COMPANY = wordSet("accompanied flanked joined");
 const TAKES_ONE = wordSet("with by and");
 
@@ -60,8 +58,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
       heard.first = u.person;
   }
   lendPredicated(context, units);
-  if ((context.cues & SPEAKER) !== 0)
-    for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
+  for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
   if ((context.cues & LEADING) !== 0) noteLeader(context, units);
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from "../context";
-import { cue } from "../cue";
 import { W } from "../lexicon";
 import { officeText } from "../names/office";
 import type { Person } from "../names/person";
@@ -12,7 +11,7 @@ import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
 import { SAYS, speaks } from "./speaks";
 
-const POSTS = cue("tweeted tweets posted");
+const POSTS = wordSet("tweeted tweets posted");
 
 export function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
@@ -82,7 +81,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     // Someone else, or an office, speaks.
     if (!saying && (v.person >= 0 || OTHERS.has(v.kind) || (v.kind === "word" && v.bits & W.SPEAKS))) break;
     if (v.kind === "word" && v.bits & SAYS) saying = true;
-    if ((v.cues & POSTS) !== 0) posting = true;
+    if (POSTS.has(v.low)) posting = true;
     // "X" and "Facebook" stand as names.
     const posted = v.bits || (v.kind === "name" ? (context.reader.lexicon.words.get(v.low) ?? 0) : 0);
     if (saying && posted & W.POSTED && POSTED_ON.has(units[j - 1]?.low ?? "")) posting = true;

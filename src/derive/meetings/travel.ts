@@ -11,14 +11,12 @@ import { findSubject } from "./subject";
 
 const ARRIVE = cue("arrived arrives landed lands arrival");
 const DEPART = cue("left departed departs departure flew concluded wrapped");
-const TRAVEL = cue(
-  "arrived arrives landed lands arrival left departed departs departure flew concluded wrapped gift gifts",
-);
 const LEFT = wordSet("left flew");
 const HOMEWARD = wordSet("for home to on");
 const NOT_YET = wordSet("will to would due before expected");
 const PARTY = wordSet("delegation team they group");
 const GIFTS = cue("gift gifts");
+const TRAVEL = ARRIVE | DEPART | GIFTS;
 const GIVING = wordSet("exchange exchanged sent presented gave");
 
 /** Arrivals, departures and gifts of a sentence: told, but never counted as meetings. */
