@@ -82,8 +82,10 @@ const LONGEST_ASIDE = 14;
 /** "X, due to fly home on Sunday, met Y": the unit before what is said of the subject in passing. */
 function beforeAside(units: Unit[], verb: number): number {
   if (units[verb - 1]?.low !== ",") return verb - 1;
-  for (let i = verb - 2; i > 0 && i > verb - LONGEST_ASIDE; i--)
+  for (let i = verb - 2; i > 0 && i > verb - LONGEST_ASIDE; i--) {
+    if (units[i]!.low === "died") return verb - 1;
     if (units[i]!.low === ",") return isSomeone(units[i - 1]) ? i - 1 : verb - 1;
+  }
   return verb - 1;
 }
 
