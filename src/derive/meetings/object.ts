@@ -127,6 +127,8 @@ function pastAdverbial(units: Unit[], at: number): number {
     else if (isSomeone(u) && u.kind !== "pronoun" && !u.possessive) return end;
     else if (u.kind === "mark" && !DIGITS.test(u.low) && u.low !== "-") return end;
     else if (u.kind === "word" && SITES.has(u.low)) end = i + 1;
+    // "For the second time in as many days".
+    else if (u.low === "as" && units[i + 1]?.low === "many") i++;
     else if (u.kind === "word" && (u.bits & (W.SAY | W.MEET | W.RECEIVE) || CLAUSE_OPENERS.has(u.low))) return end;
   }
   return end;
