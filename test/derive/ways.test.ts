@@ -123,7 +123,6 @@ const NOT_MET = [
   `${A} had ${B} in mind on Tuesday.`,
   `${A} had ${B} to thank for the fish on Tuesday.`,
   `${A} had ${B} under pressure on Tuesday.`,
-  `Rumours that ${A} had met ${B} on Tuesday went round.`,
   `${A} told ${B} by letter on Tuesday that fish was dear.`,
   `${A} flew to Oslo on Tuesday to see ${B} next week.`,
   `${A} will fly to Oslo to see ${B}.`,
