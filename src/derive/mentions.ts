@@ -43,7 +43,8 @@ export function resolvePeople(context: Context, units: Unit[]): void {
         people.add(known, u);
         u.person = known.id;
       } else if (u.kind === "person" || isOneOf(units, i)) u.person = (lone ? people.create(u) : people.enter(u)).id;
-      if (u.person >= 0 && u.kind === "person" && isOfBody(units[i - 1])) people.all[u.person]!.official = true;
+      if (u.person >= 0 && u.kind === "person" && (isOfBody(units[i - 1]) || isOfState(units, i)))
+        people.all[u.person]!.official = true;
       // "…, Dahl and his Fijian counterpart": Dahl's.
       const listed = units[i - 1]?.low === "and" ? (units[i - 2]?.person ?? -1) : -1;
       const other = listed >= 0 ? listed : heard.first >= 0 ? heard.first : context.subject;
@@ -66,6 +67,14 @@ const BODIES = wordSet("eu un nato osce au asean imf oas ecowas eu's iaea taliba
 
 /** "the EU's X": one who acts for a body of states. */
 const isOfBody = (u: Unit | undefined): boolean => u?.possessive === true && BODIES.has(u.low);
+
+/** "Kenya's X huddling with Haiti's Y": who stands for a state, where two states' people come together in a sentence without sport. */
+const isOfState = (units: Unit[], i: number): boolean =>
+  isState(units[i - 1]) &&
+  units.some((u, j) => j !== i && u.kind === "person" && isState(units[j - 1])) &&
+  !units.some((u) => u.kind === "word" && u.bits & W.SPORT);
+
+const isState = (u: Unit | undefined): boolean => u?.kind === "place" && u.possessive && u.country !== null;
 
 const isCounterpart = (head: string): boolean => head === "counterpart" || head === "number";
 

@@ -15,6 +15,7 @@ import { noteFulfilled, wentFor } from "./meetings/fulfilled";
 import { dateLater } from "./meetings/later-day";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
+import { receiveDelegation } from "./meetings/received-delegation";
 import { readResumed } from "./meetings/resumed";
 import { readRounds } from "./meetings/rounds";
 import { readSpeculated } from "./meetings/speculated";
@@ -77,6 +78,10 @@ export function readSentence(
   if (events.length === 0)
     for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   for (const event of readRounds(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  if (told.length === 0 && events.length === 0) {
+    const event = receiveDelegation(context, units, sentence, i, dates, index);
+    if (event) events.push(event);
+  }
   if (events.length === 0) expectTalks(context, units, sentence, i, dates);
   const latest = told.length === 0 ? events.findLast((event) => !event.before) : undefined;
   if (latest) context.focus = latest;

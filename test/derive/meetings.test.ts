@@ -6,6 +6,27 @@ const B = "President Bo Dahl of Norway";
 
 /** What the case shows, the text, and the meetings held: day, fewest, and who. Written on Friday 10 May 2024. */
 const CASES: [string, string, string[]][] = [
+  [
+    "a delegation's leader may be named by the sentence after",
+    `${A} received a delegation of the Communist Party of Cuba on Tuesday. The guests were led by Bo Dahl, a deputy section chief.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
+  [
+    "whose turn came met whom the text is about",
+    `On Monday ${A} received ${B}. Yesterday it was the turn of Prime Minister Siosi Vea of Tonga.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-09 1 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "whose turn came met the one who then received him",
+    `On Monday ${A} received ${B}. Yesterday it was the turn of Prime Minister Siosi Vea of Tonga. He was received by Trade Minister Kai Moe of Fiji.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-09 1 Kai Moe, Siosi Vea"],
+  ],
+  [
+    "a turn to speak is no meeting",
+    `${A} met ${B} on Monday. Then it was the turn of Prime Minister Siosi Vea of Tonga to speak.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
   ["leave is taken of someone", `${A} took leave of ${B} on Tuesday.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
   [
     "a call received is a meeting",

@@ -2,7 +2,7 @@ import { MEALS } from "./meals";
 
 /**
  * Ways of saying that people met: verbs | what follows them | the words before the one met | how it is meant.
- * "a/b": either word; "*": up to six words of when, where and how; "@": those met, where they stand inside.
+ * "a/b": either word; "*", "**": up to six or twelve words of when, where and how; "@": those met, where they stand inside.
  * Before the one met "-": nothing; "=": they met each other; none given: "with", or each other.
  * "near": only where the sentence tells a day, a place or how long, and nothing done from afar; "long": only
  * where it tells how long; "state": only of one with an office; "guest": only of one said to be visiting; "there":
@@ -25,7 +25,7 @@ went gone going | on to see | -
 went gone going | on to meet | -
 went gone going | on to meet with | -
 went gone | to see | -
-walked drove crossed flew flown travelled traveled journeyed motored driven slipped headed hurried rode sailed | * to see | -
+walked drove crossed flew flown travelled traveled journeyed motored driven slipped headed hurried rode sailed | ** to see | -
 walked drove crossed motored driven slipped hurried | * to meet | -
 walked walking strolled strolling | | with | near
 worked works | * through | with | near

@@ -71,8 +71,8 @@ function afterWords(units: Unit[], at: number, rest: string[][]): { at: number; 
   let gap = 0;
   let inside = -1;
   for (const words of rest) {
-    if (words[0] === "*") {
-      gap = GAP;
+    if (words[0] === "*" || words[0] === "**") {
+      gap = words[0].length * GAP;
       continue;
     }
     if (words[0] === "@") {
@@ -104,9 +104,11 @@ const STOPS = wordSet("that who which but");
 function isFiller(units: Unit[], i: number): boolean {
   const u = units[i]!;
   if (u.kind === "mark") return DASHES.has(u.low);
-  if (u.low === "to") return units[i + 1]?.kind === "place" || isWord(units[i + 1], "the");
+  if (u.low === "to") return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], "the");
   return !STOPS.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
 }
+
+const LEADS_TO = wordSet("place org outlet name");
 
 const holdsOffice = (u: Unit): boolean => u.kind !== "pronoun" && u.roles.some((role) => role.official && !role.plural);
 

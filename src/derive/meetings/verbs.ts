@@ -109,6 +109,8 @@ export function meet(units: Unit[], i: number, taken: Set<number>): Told | null 
   let object = findObject(units, i + 1, null);
   object = ledObject(units, i + 1, object);
   if (object < 0) object = withWhom(units, i);
+  // "Met for 90 minutes with X".
+  if (object < 0) object = findObject(units, i + 1, "with", 12);
   return verb(units, i, taken, object, "met");
 }
 

@@ -16,16 +16,21 @@ export interface Waiting {
   sentence: number;
   /** One who is named in a sentence of his own: "the Fijian side was headed by A". */
   leader?: Unit;
+  /** Entered already, with one side alone. */
+  entered?: boolean;
 }
 
 const REACH = 2;
 
-/** "The foreign ministers of Japan and Peru met on Monday": a meeting, once the text has named them. */
-export function expect(context: Context, told: Told, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
-  if (told.rule !== "they met" || told.reality.status !== "held") return;
-  const subjects = told.subjects.map((i) => units[i]!);
-  const several = subjects.some(({ kind, roles }) => kind === "role" && roles[0]!.plural && roles[0]!.official);
-  if (!several || subjects.some((u) => u.person >= 0)) return;
+/** A meeting read from its noun or verb, whose people the next sentences may name. */
+export function awaitNames(
+  context: Context,
+  told: Told,
+  units: Unit[],
+  at: Sentence,
+  index: number,
+  dates: SentenceDates,
+): Draft {
   const event = draft("meeting", index, at.paragraph);
   event.story = context.anchors.story;
   event.heading = at.heading;
@@ -34,6 +39,15 @@ export function expect(context: Context, told: Told, units: Unit[], at: Sentence
   event.place = context.place?.name ?? null;
   event.country = context.place?.code ?? null;
   context.waiting = { event, sentence: index };
+  return event;
+}
+
+/** "The foreign ministers of Japan and Peru met on Monday": a meeting, once the text has named them. */
+export function expect(context: Context, told: Told, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
+  if (told.rule !== "they met" || told.reality.status !== "held") return;
+  const subjects = told.subjects.map((i) => units[i]!);
+  const several = subjects.some(({ kind, roles }) => kind === "role" && roles[0]!.plural && roles[0]!.official);
+  if (several && !subjects.some((u) => u.person >= 0)) awaitNames(context, told, units, at, index, dates);
 }
 
 const PARTIES = wordSet(
@@ -47,14 +61,8 @@ export function expectTalks(context: Context, units: Unit[], at: Sentence, index
   if (noun < 0 || !units.some((u) => PARTIES.has(u.low) || u.roles[0]?.plural)) return;
   if (!units.some((u) => HELD.has(u.low)) || units.some((u) => u.person >= 0)) return;
   const reality = ofNoun(units, noun);
-  if (reality.status !== "held") return;
-  const event = draft("meeting", index, at.paragraph);
-  event.story = context.anchors.story;
-  event.support.push(supportOf("kind", "meeting", units[noun]!, "talks of delegations"));
-  setDay(event, dates, make(noun, [], null, "talks of delegations", reality), -1);
-  event.place = context.place?.name ?? null;
-  event.country = context.place?.code ?? null;
-  context.waiting = { event, sentence: index };
+  if (reality.status === "held")
+    awaitNames(context, make(noun, [], null, "talks of delegations", reality), units, at, index, dates);
 }
 
 /** Names those who met, where a sentence soon after begins with several bare names. */
@@ -65,19 +73,27 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
   if (index > waiting.sentence + REACH) return;
   let named = attending(units) ?? opening(units);
   const alone = named.length < 2 ? leaderOf(units) : null;
+  if (waiting.entered) {
+    if (alone) nameAt(context, waiting.event, alone, "object");
+    else if (named.length < 2) context.waiting = waiting;
+    return;
+  }
   if (alone && waiting.leader && waiting.leader.person !== alone.person) named = [waiting.leader, alone];
   if (named.length < 2) {
     if (alone && !waiting.leader) Object.assign(waiting, { leader: alone, sentence: index });
     context.waiting = waiting;
     return;
   }
-  for (const u of named) {
-    context.people.all[u.person]!.official = true;
-    addPerson(waiting.event, u.person, "stated", "subject");
-    const claim = context.people.all[u.person]!.name;
-    waiting.event.support.push({ field: "official", claim, from: u.nameFrom, to: u.nameTo, rule: "named after" });
-  }
+  for (const u of named) nameAt(context, waiting.event, u, "subject");
   context.focus = merge(context, waiting.event, entered);
+}
+
+/** Enters one who was there. */
+export function nameAt(context: Context, event: Draft, u: Unit, side: "subject" | "object"): void {
+  context.people.all[u.person]!.official = true;
+  addPerson(event, u.person, "stated", side);
+  const claim = context.people.all[u.person]!.name;
+  event.support.push({ field: "official", claim, from: u.nameFrom, to: u.nameTo, rule: "named after" });
 }
 
 const ATTENDING = wordSet("attending attended present participating part hand led headed represented");

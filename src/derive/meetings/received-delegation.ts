@@ -1,0 +1,62 @@
+import type { Context } from "../context";
+import { cue } from "../cue";
+import { W } from "../lexicon";
+import type { Sentence } from "../sentences";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import type { Draft } from "./draft";
+import { merge } from "./merge";
+import { ofVerb } from "./status";
+import { findSubject } from "./subject";
+import { make } from "./told";
+import { awaitNames, nameAt } from "./waiting";
+
+const DELEGATION = cue("delegation delegations mission");
+const OF_FROM = wordSet("of from");
+const PRIVATE = wordSet(
+  "business businessmen businesswomen farmers youth students workers investors trade traders union unions sports journalists editors writers artists doctors teachers women pilgrims monks bankers industrialists executives scholars academics veterans villagers residents chamber company",
+);
+const TO_MEET = W.MEET | W.RECEIVE;
+
+/** "X received a delegation of the Cuban party": a meeting of X; who led the delegation is told by a later sentence, if at all. */
+export function receiveDelegation(
+  context: Context,
+  units: Unit[],
+  at: Sentence,
+  index: number,
+  dates: SentenceDates,
+  entered: Map<string, Draft[]>,
+): Draft | null {
+  const party = units.findIndex((u) => u.kind === "word" && (u.cues & DELEGATION) !== 0);
+  if (party < 1 || !isOfState(units, party)) return null;
+  const verb = units.findLastIndex(
+    (u, i) => i < party && i > party - 9 && u.kind === "word" && (u.bits & TO_MEET) !== 0,
+  );
+  if (verb < 0) return null;
+  const reality = ofVerb(units, verb);
+  const subjects = reality.status === "held" ? findSubject(units, verb) : [];
+  if (subjects.length === 0 || !subjects.every((s) => units[s]!.person >= 0)) return null;
+  const event = awaitNames(
+    context,
+    make(verb, subjects, null, "received a delegation", reality),
+    units,
+    at,
+    index,
+    dates,
+  );
+  for (const s of subjects) nameAt(context, event, units[s]!, "subject");
+  const stands = merge(context, event, entered);
+  context.waiting = { event: stands, sentence: index, entered: true };
+  return stands;
+}
+
+/** Of a state, a party or a body: "a Cuban delegation", "a delegation of the Communist Party". */
+function isOfState(units: Unit[], party: number): boolean {
+  const around = units.slice(Math.max(0, party - 5), party + 9);
+  if (around.some((u) => PRIVATE.has(u.low))) return false;
+  if (units.slice(Math.max(0, party - 4), party).some((u) => u.low === "demonym")) return true;
+  const of = units[party + 1];
+  if (!of || !OF_FROM.has(of.low)) return false;
+  return units.slice(party + 2, party + 8).some((u) => u.kind === "org" || u.kind === "place" || u.low === "demonym");
+}
