@@ -5,11 +5,22 @@ import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 /** "— FM X" alone at the end signs a text. */
-function signed(context: Context, sentences: Sentence[], last: Unit[]): void {
-  if (sentences.length < 2 || last.length > 3) return;
-  const [dash, person] = last;
-  if (dash?.kind !== "mark" || !DASHES.has(dash.low) || person?.kind !== "person") return;
-  context.author = context.people.enter(person).id;
+function signed(context: Context, signature: Unit[]): void {
+  const person = signature[1];
+  if (!person) return;
+  const known = context.people.enter(person);
+  context.author = known.id;
+  issueOwn(context, person, known.name, 0);
+}
+
+/** A dash and a person, and no more than a stop. */
+export const isSignature = ([dash, person, ...rest]: Unit[]): boolean =>
+  dash?.kind === "mark" && DASHES.has(dash.low) && person?.kind === "person" && rest.length < 2;
+
+function issueOwn(context: Context, person: Unit, name: string, since: number): void {
+  const { nameFrom: from, nameTo: to } = person;
+  if (context.issuers.length > 0) return;
+  issue(context, { ...person, name, outletKind: "person", from, to }, since, "explicit", "the writer's own post");
 }
 
 const DASHES = wordSet("- -- \u2013 \u2014");
@@ -36,8 +47,8 @@ function isReporter({ reader }: Context, person: Unit): boolean {
 }
 
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
-export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], last: Unit[]): void {
-  signed(context, sentences, last);
+export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], signature: Unit[]): void {
+  signed(context, signature);
   for (let i = 0; i < Math.min(sentences.length, 5); i++) {
     const units = opening[i]!;
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
@@ -46,15 +57,7 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
     if (!person || !(colon || attributable || opensThread(context, sentences, i, person))) continue;
     const known = context.people.enter(person);
     if (!attributable && !isReporter(context, person)) context.author = known.id;
-    const { nameFrom: from, nameTo: to } = person;
-    if (context.issuers.length === 0)
-      issue(
-        context,
-        { ...person, name: known.name, outletKind: "person", from, to },
-        i,
-        "explicit",
-        "the writer's own post",
-      );
+    issueOwn(context, person, known.name, i);
     return;
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { noteAuthor } from "./author";
+import { isSignature, noteAuthor } from "./author";
 import type { Context } from "./context";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
@@ -62,14 +62,15 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const kept = tokens.length < LONG ? sentences.length : OPENING;
   const opening: Unit[][] = [];
   const titled: Unit[] = [];
-  let last: Unit[] = [];
+  let signature: Unit[] = [];
   for (let i = 0; i < sentences.length; i++) {
-    last = unitsOf(i);
-    enterNames(context, last, titled);
-    if (i < kept) opening.push(last);
+    const units = unitsOf(i);
+    enterNames(context, units, titled);
+    if (i < kept) opening.push(units);
+    if (i > 0 && units.length < 4 && isSignature(units)) signature = units;
   }
   for (const u of titled) context.people.foresee(u);
-  noteAuthor(context, sentences, opening, last);
+  noteAuthor(context, sentences, opening, signature);
   if (context.author < 0) noteInterview(context, sentences, opening);
   if (context.author >= 0) context.people.all[context.author]!.official = true;
   context.host ??= settingOf(opening.slice(0, 2));

@@ -1,10 +1,10 @@
 /** Canonical name | aliases | country | kind (see OUTLET_KINDS). An alias in brackets is never the name of something else. */
 export const OUTLETS = `
-Korean Central News Agency | KCNA | PRK | agency
+Korean Central News Agency | KCNA, Korean Central news agency | PRK | agency
 Rodong Sinmun | Rodong Shinmun | PRK | newspaper
 Korean Central Television | KCTV, Korean Central TV | PRK | broadcaster
 Uriminzokkiri | | PRK | website
-Yonhap News Agency | Yonhap, Yonhap News | KOR | agency
+Yonhap News Agency | Yonhap, Yonhap News, Yonhap news agency | KOR | agency
 Korea Herald | The Korea Herald | KOR | newspaper
 Korea Times | The Korea Times | KOR | newspaper
 Chosun Ilbo | Chosunilbo, The Chosun Ilbo | KOR | newspaper
@@ -31,7 +31,7 @@ Yomiuri Shimbun | The Yomiuri Shimbun | JPN | newspaper
 Mainichi Shimbun | The Mainichi | JPN | newspaper
 Nikkei | Nikkei Asia, Nihon Keizai Shimbun | JPN | newspaper
 Japan Times | The Japan Times | JPN | newspaper
-MONTSAME | | MNG | agency
+MONTSAME | Montsame | MNG | agency
 Vietnam News Agency | VNA | VNM | agency
 Nhan Dan | | VNM | newspaper
 VnExpress | | VNM | website
@@ -81,7 +81,7 @@ Kuensel | | BTN | newspaper
 Bakhtar News Agency | Bakhtar | AFG | agency
 TOLOnews | Tolo News, TOLO News | AFG | broadcaster
 Pajhwok Afghan News | Pajhwok | AFG | agency
-IRNA | Islamic Republic News Agency | IRN | agency
+IRNA | Islamic Republic News Agency, Iranian news agency IRNA | IRN | agency
 Tasnim News Agency | Tasnim | IRN | agency
 Fars News Agency | Fars | IRN | agency
 Mehr News Agency | Mehr | IRN | agency
@@ -96,14 +96,14 @@ Al-Manar | Al Manar | LBN | broadcaster
 An-Nahar | | LBN | newspaper
 L'Orient-Le Jour | L'Orient Today | LBN | newspaper
 Daily Star Lebanon | | LBN | newspaper
-Petra News Agency | Petra, Petra news agency | JOR | agency
+Petra News Agency | Petra, Petra news agency, Jordan News Agency, Jordanian News Agency, Jordan's Petra | JOR | agency
 Jordan Times | The Jordan Times | JOR | newspaper
 Saudi Press Agency | SPA | SAU | agency
 Al Arabiya | Al-Arabiya | SAU | broadcaster
 Asharq Al-Awsat | Asharq al-Awsat | SAU | newspaper
 Arab News | | SAU | newspaper
 Okaz | | SAU | newspaper
-Emirates News Agency | WAM | ARE | agency
+Emirates News Agency | WAM, Emirates news agency | ARE | agency
 The National | | ARE | newspaper
 Gulf News | | ARE | newspaper
 Khaleej Times | | ARE | newspaper
@@ -171,7 +171,7 @@ New Era | | NAM | newspaper
 South African Broadcasting Corporation | SABC | ZAF | broadcaster
 Mail & Guardian | Mail and Guardian | ZAF | newspaper
 News24 | | ZAF | website
-TASS | Tass, ITAR-TASS, Itar-Tass | RUS | agency
+TASS | Tass, ITAR-TASS, Itar-Tass, Telegraph Agency of the Soviet Union, Soviet news agency Tass | RUS | agency
 RIA Novosti | RIA, RIA news agency | RUS | agency
 Interfax | | RUS | agency
 Sputnik | | RUS | agency
@@ -193,7 +193,7 @@ InterPressNews | | GEO | agency
 Civil Georgia | Civil.ge | GEO | website
 Kazinform | | KAZ | agency
 Tengrinews | | KAZ | website
-UzA | Uzbekistan National News Agency | UZB | agency
+UzA | Uzbekistan National News Agency, National News Agency of Uzbekistan | UZB | agency
 Kabar | | KGZ | agency
 24.kg | | KGZ | website
 AKIpress | | KGZ | agency
@@ -205,12 +205,12 @@ Hürriyet | Hurriyet Daily News | TUR | newspaper
 Daily Sabah | | TUR | newspaper
 TRT | TRT World, TRT Haber | TUR | broadcaster
 Cumhuriyet | | TUR | newspaper
-Cyprus News Agency | | CYP | agency
+Cyprus News Agency | KYPE | CYP | agency
 Athens News Agency | ANA-MPA, ANA | GRC | agency
 Kathimerini | | GRC | newspaper
 Ekathimerini | | GRC | website
 Bulgarian News Agency | BTA | BGR | agency
-Agerpres | AGERPRES | ROU | agency
+Agerpres | AGERPRES, Romanian news agency Agerpres | ROU | agency
 Mediafax | | ROU | agency
 Tanjug | TANJUG | SRB | agency
 Beta | Beta news agency | SRB | agency
@@ -221,9 +221,9 @@ STA | Slovenian Press Agency | SVN | agency
 MIA | Macedonian Information Agency | MKD | agency
 Albanian Telegraphic Agency | ATA, ATSH | ALB | agency
 Magyar Távirati Iroda | MTI, Hungarian News Agency, Hungarian Telegraph Agency | HUN | agency
-Czech News Agency | CTK, ČTK, Ceteka | CZE | agency
+Czech News Agency | CTK, ČTK, Ceteka, Četeka | CZE | agency
 TASR | News Agency of the Slovak Republic | SVK | agency
-Polish Press Agency | PAP | POL | agency
+Polish Press Agency | PAP, Polska Agencja Prasowa, Polish News Agency | POL | agency
 Gazeta Wyborcza | | POL | newspaper
 Trybuna Ludu | | POL | newspaper
 BNS | Baltic News Service | EST | agency
@@ -243,7 +243,7 @@ Ritzau | | DNK | agency
 Politiken | | DNK | newspaper
 Morgunblaðið | | ISL | newspaper
 RÚV | RUV | ISL | broadcaster
-Deutsche Presse-Agentur | DPA, dpa, German Press Agency | DEU | agency
+Deutsche Presse-Agentur | DPA, dpa, German Press Agency, Deutsche Presseagentur | DEU | agency
 Allgemeiner Deutscher Nachrichtendienst | ADN | DEU | agency
 Neues Deutschland | | DEU | newspaper
 Der Spiegel | Spiegel | DEU | newspaper
@@ -332,28 +332,28 @@ Cubadebate | | CUB | website
 Agencia Cubana de Noticias | ACN | CUB | agency
 Caribbean News Agency | CANA | BRB | agency
 Jamaica Observer | JAM | newspaper
-The Gleaner | Jamaica Gleaner | JAM | newspaper
-Trinidad Guardian | | TTO | newspaper
+The Gleaner | Jamaica Gleaner, Gleaner, Daily Gleaner, The Daily Gleaner | JAM | newspaper
+Trinidad Guardian | Trinidad and Tobago Guardian | TTO | newspaper
 La Nación | | ARG | newspaper
 Clarín | Clarin | ARG | newspaper
 Télam | Telam | ARG | agency
 El Mercurio | | CHL | newspaper
 La Tercera | | CHL | newspaper
-Folha de S.Paulo | Folha de São Paulo, Folha | BRA | newspaper
+Folha de S.Paulo | Folha de São Paulo, Folha, Folha de S. Paulo | BRA | newspaper
 O Globo | | BRA | newspaper
-O Estado de S. Paulo | Estadão | BRA | newspaper
-Agência Brasil | Agencia Brasil | BRA | agency
+O Estado de S. Paulo | Estadão, O Estado de São Paulo | BRA | newspaper
+Agência Brasil | Agencia Brasil, ABr, Empresa Brasileira de Notícias, EBN | BRA | agency
 Agencia Boliviana de Información | ABI | BOL | agency
-Andina | Andina news agency | PER | agency
+Andina | Andina news agency, Agencia Andina | PER | agency
 El Comercio | | PER | newspaper
 El Tiempo | | COL | newspaper
 El Espectador | | COL | newspaper
-Agencia Venezolana de Noticias | AVN | VEN | agency
+Agencia Venezolana de Noticias | AVN, Agencia Bolivariana de Noticias, ABN | VEN | agency
 El Nacional | | VEN | newspaper
 Telesur | teleSUR, TeleSUR | VEN | broadcaster
 La Prensa | | NIC | newspaper
 Prensa Libre | | GTM | newspaper
-Listín Diario | | DOM | newspaper
+Listín Diario | Listin Diario | DOM | newspaper
 ABC Color | | PRY | newspaper
 El País Uruguay | | URY | newspaper
 El Universo | | ECU | newspaper
@@ -362,22 +362,22 @@ Sydney Morning Herald | The Sydney Morning Herald | AUS | newspaper
 The Australian | | AUS | newspaper
 Australian Broadcasting Corporation | | AUS | broadcaster
 New Zealand Herald | NZ Herald | NZL | newspaper
-RNZ | Radio New Zealand, RNZ Pacific | NZL | broadcaster
+RNZ | Radio New Zealand, RNZ Pacific, Radio New Zealand International, RNZI | NZL | broadcaster
 Stuff | | NZL | website
 Post-Courier | | PNG | newspaper
 Fiji Times | The Fiji Times | FJI | newspaper
-Fiji Sun | | FJI | newspaper
-FBC News | Fiji Broadcasting Corporation | FJI | broadcaster
-Samoa Observer | | WSM | newspaper
+Fiji Sun | The Fiji Sun | FJI | newspaper
+FBC News | Fiji Broadcasting Corporation, FBC | FJI | broadcaster
+Samoa Observer | The Samoa Observer | WSM | newspaper
 Matangi Tonga | | TON | website
-Solomon Star | | SLB | newspaper
-Vanuatu Daily Post | | VUT | newspaper
+Solomon Star | The Solomon Star | SLB | newspaper
+Vanuatu Daily Post | Daily Post | VUT | newspaper
 UN News | United Nations News Centre | | organisation
 U.S. State Department | State Department, US State Department, Department of State, U.S. Department of State | USA | government
 White House | The White House | USA | government
 Pentagon | | USA | government
-Kremlin | | RUS | government
-Downing Street | | GBR | government
+Kremlin | The Kremlin | RUS | government
+Downing Street | No 10, Number 10, 10 Downing Street | GBR | government
 Foreign Office | | GBR | government
 Minju Joson | | PRK | newspaper
 Pyongyang Times | The Pyongyang Times | PRK | newspaper
@@ -405,7 +405,7 @@ Caixin | | CHN | website
 China Radio International | | CHN | broadcaster
 Radio Peking | Peking Radio | CHN | broadcaster
 Phoenix Television | Phoenix TV | HKG | broadcaster
-Ta Kung Pao | | HKG | newspaper
+Ta Kung Pao | Wen Wei Po | HKG | newspaper
 Ming Pao | | HKG | newspaper
 Hong Kong Free Press | | HKG | website
 RTHK | | HKG | broadcaster
@@ -426,8 +426,8 @@ VietnamPlus | | VNM | website
 Voice of Vietnam | VOV | VNM | broadcaster
 Liberation Press Agency | | VNM | agency
 Vientiane Times | | LAO | newspaper
-Khaosan Pathet Lao | Pathet Lao News Agency | LAO | agency
-SPK | Saporamean Kampuchea | KHM | agency
+Khaosan Pathet Lao | Pathet Lao News Agency, Lao Presse | LAO | agency
+SPK | Saporamean Kampuchea, Sarporamean Kampuchea | KHM | agency
 Cambodia Daily | The Cambodia Daily | KHM | newspaper
 Fresh News | | KHM | website
 Kampuchea Thmey | | KHM | newspaper
@@ -446,7 +446,7 @@ Myanmar Times | The Myanmar Times | MMR | newspaper
 Myanmar Now | | MMR | website
 MRTV | | MMR | broadcaster
 Malaysiakini | | MYS | website
-Utusan Malaysia | | MYS | newspaper
+Utusan Malaysia | Utusan Melayu | MYS | newspaper
 Berita Harian | | MYS | newspaper
 Borneo Post | The Borneo Post | MYS | newspaper
 Lianhe Zaobao | | SGP | newspaper
@@ -475,7 +475,7 @@ Economic Times | The Economic Times | IND | newspaper
 Business Standard | | IND | newspaper
 WION | | IND | broadcaster
 Press Information Bureau | PIB | IND | government
-Samachar | | IND | agency
+Samachar | Hindustan Samachar | IND | agency
 Express Tribune | The Express Tribune | PAK | newspaper
 The News International | | PAK | newspaper
 Business Recorder | | PAK | newspaper
@@ -581,13 +581,13 @@ Ennahar | | DZA | broadcaster
 Le Matin du Sahara | | MAR | newspaper
 Le360 | | MAR | website
 Al Massae | | MAR | newspaper
-Sahara Press Service | | ESH | agency
+Sahara Press Service | SPS | ESH | agency
 Radio Dabanga | | SDN | broadcaster
 Radio Omdurman | | SDN | broadcaster
 Radio Tamazuj | | SSD | broadcaster
 Eye Radio | | SSD | broadcaster
 Juba Monitor | | SSD | newspaper
-Walta Information Centre | Walta | ETH | agency
+Walta Information Centre | Walta, WIC | ETH | agency
 Ethiopian Herald | The Ethiopian Herald | ETH | newspaper
 Ethiopian Broadcasting Corporation | EBC | ETH | broadcaster
 The Reporter | | ETH | newspaper
@@ -609,12 +609,12 @@ Capital FM | | KEN | broadcaster
 Uganda Broadcasting Corporation | UBC | UGA | broadcaster
 ChimpReports | | UGA | website
 The Independent Uganda | | UGA | newspaper
-Rwanda News Agency | | RWA | agency
+Rwanda News Agency | Orinfor | RWA | agency
 KT Press | | RWA | website
 Agence Burundaise de Presse | ABP | BDI | agency
 Iwacu | | BDI | newspaper
 Mwananchi | | TZA | newspaper
-Shihata | | TZA | agency
+Shihata | Tanzania News Agency | TZA | agency
 This Day | ThisDay | NGA | newspaper
 Daily Trust | | NGA | newspaper
 Channels TV | Channels Television | NGA | broadcaster
@@ -627,11 +627,11 @@ Fraternité Matin | | CIV | newspaper
 Agence Malienne de Presse | AMAP | MLI | agency
 L'Essor | | MLI | newspaper
 Studio Tamani | | MLI | broadcaster
-Agence d'Information du Burkina | AIB | BFA | agency
+Agence d'Information du Burkina | AIB, Burkina Information Agency | BFA | agency
 Sidwaya | | BFA | newspaper
 Lefaso.net | | BFA | website
 Le Sahel | | NER | newspaper
-Agence Nigérienne de Presse | | NER | agency
+Agence Nigérienne de Presse | Niger Press Agency | NER | agency
 ActuNiger | | NER | website
 Agence Tchadienne de Presse | | TCD | agency
 Alwihda Info | | TCD | website
@@ -652,13 +652,13 @@ La Nation Bénin | | BEN | newspaper
 CRTV | | CMR | broadcaster
 Gabon Review | | GAB | website
 L'Union | | GAB | newspaper
-Agence Congolaise de Presse | ACP | COD | agency
+Agence Congolaise de Presse | ACP, Congolese Press Agency | COD | agency
 Actualité.cd | Actualite.cd | COD | website
 Agence d'Information d'Afrique Centrale | ADIAC, Les Dépêches de Brazzaville | COG | agency
 Agence Centrafricaine de Presse | | CAF | agency
 Radio Ndeke Luka | | CAF | broadcaster
 Agência Noticiosa da Guiné | | GNB | agency
-Inforpress | | CPV | agency
+Inforpress | Cabopress | CPV | agency
 STP-Press | | STP | agency
 Radio Nacional de Angola | Rádio Nacional de Angola, RNA | AGO | broadcaster
 Televisão Pública de Angola | TPA | AGO | broadcaster
@@ -677,7 +677,7 @@ NewsDay | | ZWE | newspaper
 Mmegi | | BWA | newspaper
 Lesotho News Agency | LENA | LSO | agency
 Lesotho Times | | LSO | newspaper
-Times of Eswatini | Times of Swaziland | SWZ | newspaper
+Times of Eswatini | Times of Swaziland, The Times of Swaziland, The Times of Eswatini | SWZ | newspaper
 South African Press Association | SAPA, Sapa | ZAF | agency
 Daily Maverick | | ZAF | website
 Business Day | | ZAF | newspaper
@@ -691,7 +691,7 @@ L'Express de Madagascar | | MDG | newspaper
 Midi Madagasikara | | MDG | newspaper
 L'Express Maurice | L'Express de Maurice | MUS | newspaper
 Al-Watwan | | COM | newspaper
-Panafrican News Agency | PANA, Pan-African News Agency | | agency
+Panafrican News Agency | PANA, Pan-African News Agency, Panapress, PANAPRESS | | agency
 Inter Press Service | IPS | | agency
 APA News | African Press Agency | | agency
 Rossiya 24 | Rossiya-24, Rossiya 1 | RUS | broadcaster
@@ -729,7 +729,7 @@ Sovetskaya Belorussiya | SB. Belarus Today | BLR | newspaper
 Nasha Niva | | BLR | newspaper
 Interfax-West | Interfax-Zapad | BLR | agency
 Infotag | | MDA | agency
-IPN | | MDA | agency
+IPN | IPN News Agency | MDA | agency
 BASA-press | Basapress | MDA | agency
 NewsMaker | | MDA | website
 Georgian Public Broadcaster | 1TV | GEO | broadcaster
@@ -737,7 +737,7 @@ Imedi | Imedi TV | GEO | broadcaster
 Rustavi 2 | | GEO | broadcaster
 Agenda.ge | | GEO | website
 Iprinda | | GEO | agency
-Sakinform | | GEO | agency
+Sakinform | Gruzinform | GEO | agency
 Noyan Tapan | | ARM | agency
 ARKA | | ARM | agency
 Aravot | | ARM | newspaper
@@ -766,7 +766,7 @@ Bulgarian National Radio | BNR | BGR | broadcaster
 Rabotnichesko Delo | | BGR | newspaper
 24 Chasa | | BGR | newspaper
 Sofia Globe | The Sofia Globe | BGR | website
-Rompres | | ROU | agency
+Rompres | Agerpress | ROU | agency
 Scînteia | Scinteia | ROU | newspaper
 Adevărul | Adevarul | ROU | newspaper
 Digi24 | | ROU | broadcaster
@@ -908,7 +908,7 @@ El Financiero | | MEX | newspaper
 Proceso | | MEX | newspaper
 Televisa | | MEX | broadcaster
 El Faro | | SLV | website
-La Prensa Gráfica | | SLV | newspaper
+La Prensa Gráfica | La Prensa Grafica | SLV | newspaper
 El Diario de Hoy | | SLV | newspaper
 El Heraldo | | HND | newspaper
 Confidencial | | NIC | website
@@ -927,7 +927,7 @@ Diario de Cuba | | ESP | website
 CubaNet | Cubanet | USA | website
 Stabroek News | | GUY | newspaper
 Kaieteur News | | GUY | newspaper
-Guyana Chronicle | | GUY | newspaper
+Guyana Chronicle | The Guyana Chronicle | GUY | newspaper
 Department of Public Information | DPI | GUY | government
 Barbados Today | | BRB | website
 Barbados Advocate | | BRB | newspaper
@@ -937,7 +937,7 @@ Le Nouvelliste | | HTI | newspaper
 AlterPresse | | HTI | website
 Diario Libre | | DOM | newspaper
 Starnieuws | | SUR | website
-Página/12 | Página 12 | ARG | newspaper
+Página/12 | Página 12, Pagina 12 | ARG | newspaper
 Infobae | | ARG | website
 Noticias Argentinas | | ARG | agency
 Emol | | CHL | website
@@ -1021,4 +1021,141 @@ Farnesina | | ITA | government
 Malacañang | Malacanang | PHL | government
 Aiwan-e-Sadr | | PAK | government
 Gaimusho | | JPN | government
+Zambia News Agency | Zana, ZANA | ZMB | agency
+Zimbabwe Inter-Africa News Agency | | ZWE | agency
+Swaziland Broadcasting and Information Service | SBIS | SWZ | broadcaster
+Swazi Observer | The Swazi Observer, Eswatini Observer | SWZ | newspaper
+South African Government News Agency | SAnews, BuaNews | ZAF | agency
+Radio Rwanda | | RWA | broadcaster
+Uganda News Agency | | UGA | agency
+Voice of Kenya | | KEN | broadcaster
+Agence Zaïre-Presse | Agence Zaire-Presse, AZAP, AZaP | COD | agency
+Agence Congolaise d'Information | ACI | COG | agency
+Agence Gabonaise de Presse | AGP | GAB | agency
+Cameroon News Agency | Camnews | CMR | agency
+Agência de Notícias da Guiné | ANG | GNB | agency
+Senegalese Press Agency | | SEN | agency
+Agence Comorienne de Presse | HZK-Presse | COM | agency
+Agence Nationale d'Information Taratra | ANTA | MDG | agency
+Seychelles Agence Presse | Seychelles News Agency | SYC | agency
+Algerian Press Service | | DZA | agency
+Tunisian News Agency | | TUN | agency
+Gulf News Agency | | BHR | agency
+WAFA News Agency | | PSE | agency
+Iraq News Agency | National Iraqi News Agency, NINA | IRQ | agency
+BH Press | | BIH | agency
+Onasa | ONASA | BIH | agency
+Montena-fax | MINA | MNE | agency
+Makfax | | MKD | agency
+Bulgarian Telegraph Agency | Bulgarska Telegrafna Agentsia | BGR | agency
+Slovenska tiskovna agencija | | SVN | agency
+Novinite | | BGR | website
+Pafl | pafl | LIE | agency
+Austria Presse Agentur | | AUT | agency
+Suomen Tietotoimisto | | FIN | agency
+Finnish News Agency | | FIN | agency
+Tidningarnas Telegrambyra | TT | SWE | agency
+Norsk Telegrambyrå | Norwegian News Agency, Norsk Telegrambyra | NOR | agency
+Ritzaus Bureau | Ritzau's Bureau, Ritzaus | DNK | agency
+Athens-Macedonian News Agency | AMNA | GRC | agency
+Turkish News Agency Cyprus | TAK | CYP | agency
+Exchange Telegraph | | GBR | agency
+Agence Belga | | BEL | agency
+Algemeen Nederlands Persbureau | | NLD | agency
+Swiss Telegraphic Agency | ATS | CHE | agency
+Agenzia Italia | AGI | ITA | agency
+SIR | | ITA | agency
+Vatican Information Service | VIS | VAT | agency
+Novosti Press Agency | APN | RUS | agency
+Rossiya Segodnya | | RUS | agency
+BelaPAN | | BLR | agency
+RBC-Ukraine | | UKR | agency
+Novosti-Armenia | | ARM | agency
+Arminfo | ARKA | ARM | agency
+APA Azerbaijan | Azeri Press Agency | AZE | agency
+Interpress News | Interpress, IPN Georgia, Prime News, Sarke | GEO | agency
+Georgian News Agency | GHN | GEO | agency
+Kyrgyz National News Agency | KirTAG | KGZ | agency
+Uzbekistan News Agency | | UZB | agency
+Turkmendovlethabarlary | Turkmen Press, TSNA | TKM | agency
+Bakhtar Information Agency | BNA, BIA | AFG | agency
+Afghan Islamic Press | AIP | AFG | agency
+Online News Agency | | PAK | agency
+Eastern News Agency | ENA | BGD | agency
+Maldives News Bureau | | MDV | agency
+Radio Nepal | | NPL | broadcaster
+Liberation News Agency | Liberation Press Agency, Giai Phong Press Agency | VNM | agency
+Vietnam Press | Viet-Nam Presse | VNM | agency
+Naewna | National News Bureau of Thailand, NNT | THA | agency
+Bernama TV | | MYS | broadcaster
+Radio Televisyen Brunei | RTB | BRN | broadcaster
+Persatuan Biro Indonesia | PIA | IDN | agency
+Philippines News Service | PNS | PHL | agency
+Central News Agency of China | Central News Agency (Taiwan) | TWN | agency
+China Times | | TWN | newspaper
+China News Agency | Zhongguo Xinwen She | CHN | agency
+Hapdong News Agency | Hapdong | KOR | agency
+Orient Press | Tongyang News Agency | KOR | agency
+Domei | Domei News Agency | JPN | agency
+Rengo | | JPN | agency
+Mongolian News Agency | Montsame News Agency, Mongol Tsahilgaan Medeeni Agentlag | MNG | agency
+News.mn | | MNG | website
+Papua New Guinea Post-Courier | Post-Courier | PNG | newspaper
+The National (Papua New Guinea) | | PNG | newspaper
+Solomon Times | | SLB | website
+Radio Fiji | | FJI | broadcaster
+Radio Kiribati | Broadcasting and Publications Authority | KIR | broadcaster
+Radio Tuvalu | Tuvalu Broadcasting Corporation | TUV | broadcaster
+Canadian Broadcasting Corporation | | CAN | broadcaster
+La Presse canadienne | La Presse Canadienne | CAN | agency
+Jewish Telegraphic Agency | JTA | USA | agency
+Washington Times | The Washington Times | USA | newspaper
+Foreign Policy | | USA | website
+Semafor | | USA | website
+Punchbowl News | | USA | website
+Agencia Mexicana de Noticias | | MEX | agency
+Agencia Guatemalteca de Noticias | AGN | GTM | agency
+ACAN-EFE | ACAN | ESP | agency
+Agencia Nueva Nicaragua | ANN | NIC | agency
+La Tribuna | | HND | newspaper
+La Nación de Costa Rica | | CRI | newspaper
+Agencia de Información Nacional | AIN | CUB | agency
+JAMPRESS | Jampress | JAM | agency
+Jamaica Observer | The Jamaica Observer | JAM | newspaper
+Caribbean Media Corporation | CMC | BRB | agency
+Nation News | | BRB | newspaper
+Guyana News Agency | | GUY | agency
+Agence Haïtienne de Presse | AHP | HTI | agency
+Colprensa | Ciep | COL | agency
+Andes | Agencia Andes | ECU | agency
+Radio Programas del Perú | RPP, Radioprogramas | PER | broadcaster
+Agencia de Noticias Fides | ANF | BOL | agency
+Agencia IP | Agencia de Información Paraguaya | PRY | agency
+Diarios y Noticias | DyN, DYN | ARG | agency
+Saporiti | | ARG | agency
+Radio Mitre | | ARG | broadcaster
+Orbe | | CHL | agency
+Agência Estado | Agencia Estado | BRA | agency
+Agência Noticiosa Portuguesa | ANOP | PRT | agency
+Cifra | Agencia Cifra | ESP | agency
+Agencia Logos | Logos | ESP | agency
+Servimedia | | ESP | agency
+Hungarian Telegraphic Agency | | HUN | agency
+Estonian Telegraph Agency | ETA | EST | agency
+Latvian News Agency | | LVA | agency
+Lithuanian News Agency | | LTU | agency
+Saudi News Agency | | SAU | agency
+United Nations Information Service | UN News, UN News Centre | | agency
+Istana | | SGP | government
+Akorda | | KAZ | government
+Akasaka Palace | | JPN | government
+Casa Rosada | | ARG | government
+Planalto | Planalto Palace | BRA | government
+Miraflores | | VEN | government
+Rashtrapati Bhavan | | IND | government
+Foggy Bottom | | USA | government
+Matignon | | FRA | government
+Moncloa | La Moncloa | ESP | government
+Iveagh House | | IRL | government
+Ballhausplatz | | AUT | government
 `;

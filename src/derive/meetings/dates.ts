@@ -73,6 +73,9 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     const ahead = resolve(expression, anchors, true);
     let j = at - 1;
     while (j >= 0 && j > at - 8 && (BEFORE_DAY.has(units[j]!.low) || isChannel(units, j))) j--;
+    // "The Times, which reported the session on Friday".
+    if (j > 1 && units[j]!.bits & (W.TALK | W.TALKS) && units[j - 1]!.low === "the" && units[j - 2]!.low === "reported")
+      j -= 2;
     const reporting =
       j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low) && !saidThere(units, at, triggers);
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
