@@ -44,7 +44,7 @@ Bangkok Post | The Bangkok Post | THA | newspaper
 The Nation | | THA | newspaper
 Global New Light of Myanmar | New Light of Myanmar, The Global New Light of Myanmar | MMR | newspaper
 Irrawaddy | The Irrawaddy | MMR | website
-Bernama | | MYS | agency
+Bernama | Malaysian National News Agency | MYS | agency
 The Star | | MYS | newspaper
 New Straits Times | | MYS | newspaper
 Straits Times | The Straits Times | SGP | newspaper
@@ -78,7 +78,7 @@ Kathmandu Post | The Kathmandu Post | NPL | newspaper
 The Himalayan Times | Himalayan Times | NPL | newspaper
 Daily Mirror | | LKA | newspaper
 Kuensel | | BTN | newspaper
-Bakhtar News Agency | Bakhtar | AFG | agency
+Bakhtar News Agency | Bakhtar, Bakhtar Information Agency, BIA | AFG | agency
 TOLOnews | Tolo News, TOLO News | AFG | broadcaster
 Pajhwok Afghan News | Pajhwok | AFG | agency
 IRNA | Islamic Republic News Agency, Iranian news agency IRNA | IRN | agency
@@ -96,7 +96,7 @@ Al-Manar | Al Manar | LBN | broadcaster
 An-Nahar | | LBN | newspaper
 L'Orient-Le Jour | L'Orient Today | LBN | newspaper
 Daily Star Lebanon | | LBN | newspaper
-Petra News Agency | Petra, Petra news agency, Jordan News Agency, Jordanian News Agency, Jordan's Petra | JOR | agency
+Petra News Agency | Petra, Petra news agency, Jordan News Agency, Jordanian News Agency, Jordan's Petra, Jordanian news agency | JOR | agency
 Jordan Times | The Jordan Times | JOR | newspaper
 Saudi Press Agency | SPA | SAU | agency
 Al Arabiya | Al-Arabiya | SAU | broadcaster
@@ -112,7 +112,7 @@ Al Jazeera | Al-Jazeera, Aljazeera | QAT | broadcaster
 Kuwait News Agency | KUNA | KWT | agency
 Bahrain News Agency | BNA | BHR | agency
 Oman News Agency | ONA | OMN | agency
-Saba News Agency | Saba | YEM | agency
+Saba News Agency | Saba, Yemen News Agency | YEM | agency
 WAFA | Palestine News Agency | PSE | agency
 Haaretz | Ha'aretz | ISR | newspaper
 Jerusalem Post | The Jerusalem Post | ISR | newspaper
@@ -126,9 +126,9 @@ Libyan News Agency | LANA, JANA | LBY | agency
 Tunis Afrique Presse | TAP | TUN | agency
 Algérie Presse Service | Algeria Press Service, APS | DZA | agency
 El Moudjahid | | DZA | newspaper
-Maghreb Arabe Presse | MAP | MAR | agency
+Maghreb Arabe Presse | MAP, Maghreb Arab Press | MAR | agency
 Hespress | | MAR | website
-Agence Mauritanienne d'Information | AMI | MRT | agency
+Agence Mauritanienne d'Information | AMI, Mauritanian News Agency | MRT | agency
 Sudan News Agency | SUNA | SDN | agency
 Sudan Tribune | | SDN | website
 Ethiopian News Agency | ENA | ETH | agency
@@ -137,7 +137,7 @@ Addis Standard | | ETH | website
 Shabait | | ERI | website
 Somali National News Agency | SONNA | SOM | agency
 Garowe Online | | SOM | website
-Kenya News Agency | | KEN | agency
+Kenya News Agency | KNA | KEN | agency
 Daily Nation | The Daily Nation | KEN | newspaper
 The East African | | KEN | newspaper
 New Vision | The New Vision | UGA | newspaper
@@ -151,21 +151,21 @@ The Punch | | NGA | newspaper
 Vanguard | | NGA | newspaper
 Ghana News Agency | GNA | GHA | agency
 Daily Graphic | The Daily Graphic | GHA | newspaper
-Agence Ivoirienne de Presse | AIP | CIV | agency
-Agence de Presse Sénégalaise | | SEN | agency
+Agence Ivoirienne de Presse | AIP, Ivorian Press Agency | CIV | agency
+Agence de Presse Sénégalaise | Senegalese Press Agency | SEN | agency
 Le Soleil | | SEN | newspaper
 Cameroon Tribune | | CMR | newspaper
 Jeune Afrique | | FRA | newspaper
 Radio Okapi | | COD | broadcaster
 Angola Press Agency | ANGOP, Angop | AGO | agency
 Jornal de Angola | | AGO | newspaper
-Agência de Informação de Moçambique | AIM | MOZ | agency
-Zambia News and Information Services | ZANIS | ZMB | agency
+Agência de Informação de Moçambique | AIM, Mozambique News Agency, Mozambique Information Agency | MOZ | agency
+Zambia News and Information Services | ZANIS, Zambia News Agency, Zana, ZANA | ZMB | agency
 Lusaka Times | | ZMB | website
 The Herald | | ZWE | newspaper
 New Ziana | ZIANA | ZWE | agency
 Botswana Press Agency | BOPA | BWA | agency
-Namibia Press Agency | NAMPA | NAM | agency
+Namibia Press Agency | NAMPA, Nampa | NAM | agency
 The Namibian | | NAM | newspaper
 New Era | | NAM | newspaper
 South African Broadcasting Corporation | SABC | ZAF | broadcaster
@@ -184,20 +184,20 @@ Ukrinform | | UKR | agency
 Interfax-Ukraine | | UKR | agency
 Kyiv Independent | The Kyiv Independent | UKR | website
 Kyiv Post | | UKR | newspaper
-BelTA | Belta | BLR | agency
+BelTA | Belta, BELTA | BLR | agency
 Moldpres | | MDA | agency
-Armenpress | | ARM | agency
+Armenpress | ARMENPRESS | ARM | agency
 Azertac | AZERTAC, AzerTAc, Azertaj, Azerinform | AZE | agency
 Trend News Agency | | AZE | agency
 InterPressNews | | GEO | agency
 Civil Georgia | Civil.ge | GEO | website
-Kazinform | | KAZ | agency
+Kazinform | Kazinform International News Agency | KAZ | agency
 Tengrinews | | KAZ | website
 UzA | Uzbekistan National News Agency, National News Agency of Uzbekistan | UZB | agency
-Kabar | | KGZ | agency
+Kabar | Kabar News Agency, Kyrgyz National News Agency, KirTAG | KGZ | agency
 24.kg | | KGZ | website
 AKIpress | | KGZ | agency
-Khovar | | TJK | agency
+Khovar | Khovar News Agency, NIAT Khovar | TJK | agency
 Asia-Plus | Asia Plus | TJK | website
 Turkmenistan State News Agency | TDH | TKM | agency
 Anadolu Agency | Anadolu, Anatolia news agency, Anatolia News Agency, Anatolian News Agency, AA | TUR | agency
@@ -209,13 +209,13 @@ Cyprus News Agency | KYPE | CYP | agency
 Athens News Agency | ANA-MPA, ANA | GRC | agency
 Kathimerini | | GRC | newspaper
 Ekathimerini | | GRC | website
-Bulgarian News Agency | BTA | BGR | agency
+Bulgarian News Agency | BTA, Bulgarian Telegraph Agency, Bulgarska Telegrafna Agentsia | BGR | agency
 Agerpres | AGERPRES, Romanian news agency Agerpres | ROU | agency
 Mediafax | | ROU | agency
 Tanjug | TANJUG | SRB | agency
 Beta | Beta news agency | SRB | agency
 Politika | | SRB | newspaper
-HINA | Hina | HRV | agency
+HINA | Hina, Croatian News Agency | HRV | agency
 FENA | | BIH | agency
 STA | Slovenian Press Agency | SVN | agency
 MIA | Macedonian Information Agency | MKD | agency
@@ -231,15 +231,15 @@ LETA | | LVA | agency
 ELTA | | LTU | agency
 ERR News | ERR | EST | broadcaster
 LRT | | LTU | broadcaster
-STT | | FIN | agency
+STT | Suomen Tietotoimisto, Finnish News Agency | FIN | agency
 Yle | YLE | FIN | broadcaster
 Helsingin Sanomat | | FIN | newspaper
 TT News Agency | Tidningarnas Telegrambyrå | SWE | agency
 Dagens Nyheter | | SWE | newspaper
-NTB | | NOR | agency
+NTB | Norsk Telegrambyrå, Norwegian News Agency, Norsk Telegrambyra | NOR | agency
 Aftenposten | | NOR | newspaper
 NRK | | NOR | broadcaster
-Ritzau | | DNK | agency
+Ritzau | Ritzaus Bureau, Ritzau news agency, Ritzau's Bureau, Ritzaus | DNK | agency
 Politiken | | DNK | newspaper
 Morgunblaðið | | ISL | newspaper
 RÚV | RUV | ISL | broadcaster
@@ -268,7 +268,7 @@ Belga | Belga News Agency | BEL | agency
 Le Soir | | BEL | newspaper
 Politico | POLITICO | USA | website
 Euractiv | | BEL | website
-ANP | | NLD | agency
+ANP | Algemeen Nederlands Persbureau | NLD | agency
 De Telegraaf | | NLD | newspaper
 NRC | NRC Handelsblad | NLD | newspaper
 ANSA | Ansa | ITA | agency
@@ -278,12 +278,12 @@ La Stampa | | ITA | newspaper
 L'Osservatore Romano | Osservatore Romano | VAT | newspaper
 Vatican News | Vatican Radio | VAT | broadcaster
 Holy See Press Office | Vatican press office | VAT | government
-EFE | Efe | ESP | agency
+EFE | Efe, EFE news agency, Agencia EFE, EFE News Agency | ESP | agency
 Europa Press | | ESP | agency
 El País | | ESP | newspaper
 El Mundo | | ESP | newspaper
 ABC | | ESP | newspaper
-Lusa | LUSA | PRT | agency
+Lusa | LUSA, Lusa News Agency, Portuguese News Agency | PRT | agency
 Público | | PRT | newspaper
 Diário de Notícias | | PRT | newspaper
 Reuters | Reuter, Reuters news agency | GBR | agency
@@ -322,7 +322,7 @@ Canadian Press | The Canadian Press | CAN | agency
 CBC | CBC News | CAN | broadcaster
 Globe and Mail | The Globe and Mail | CAN | newspaper
 Ottawa Citizen | The Ottawa Citizen | CAN | newspaper
-Notimex | | MEX | agency
+Notimex | NOTIMEX | MEX | agency
 El Universal | | MEX | newspaper
 La Jornada | | MEX | newspaper
 Reforma | | MEX | newspaper
@@ -364,7 +364,6 @@ Australian Broadcasting Corporation | | AUS | broadcaster
 New Zealand Herald | NZ Herald | NZL | newspaper
 RNZ | Radio New Zealand, RNZ Pacific, Radio New Zealand International, RNZI | NZL | broadcaster
 Stuff | | NZL | website
-Post-Courier | | PNG | newspaper
 Fiji Times | The Fiji Times | FJI | newspaper
 Fiji Sun | The Fiji Sun | FJI | newspaper
 FBC News | Fiji Broadcasting Corporation, FBC | FJI | broadcaster
@@ -372,7 +371,6 @@ Samoa Observer | The Samoa Observer | WSM | newspaper
 Matangi Tonga | | TON | website
 Solomon Star | The Solomon Star | SLB | newspaper
 Vanuatu Daily Post | Daily Post | VUT | newspaper
-UN News | United Nations News Centre | | organisation
 U.S. State Department | State Department, US State Department, Department of State, U.S. Department of State | USA | government
 White House | The White House | USA | government
 Pentagon | | USA | government
@@ -424,7 +422,6 @@ Thanh Nien | | VNM | newspaper
 Quan Doi Nhan Dan | | VNM | newspaper
 VietnamPlus | | VNM | website
 Voice of Vietnam | VOV | VNM | broadcaster
-Liberation Press Agency | | VNM | agency
 Vientiane Times | | LAO | newspaper
 Khaosan Pathet Lao | Pathet Lao News Agency, Lao Presse | LAO | agency
 SPK | Saporamean Kampuchea, Sarporamean Kampuchea | KHM | agency
@@ -514,7 +511,6 @@ IRIB | | IRN | broadcaster
 Al-Alam | Al Alam | IRN | broadcaster
 Shargh | | IRN | newspaper
 Shafaq News | Shafaq | IRQ | agency
-National Iraqi News Agency | NINA | IRQ | agency
 Al-Sumaria | Alsumaria | IRQ | broadcaster
 Kurdistan 24 | Kurdistan24 | IRQ | broadcaster
 Al-Thawra | | IRQ | newspaper
@@ -611,7 +607,7 @@ ChimpReports | | UGA | website
 The Independent Uganda | | UGA | newspaper
 Rwanda News Agency | Orinfor | RWA | agency
 KT Press | | RWA | website
-Agence Burundaise de Presse | ABP | BDI | agency
+Agence Burundaise de Presse | ABP, Burundi Press Agency | BDI | agency
 Iwacu | | BDI | newspaper
 Mwananchi | | TZA | newspaper
 Shihata | Tanzania News Agency | TZA | agency
@@ -635,7 +631,7 @@ Agence Nigérienne de Presse | Niger Press Agency | NER | agency
 ActuNiger | | NER | website
 Agence Tchadienne de Presse | | TCD | agency
 Alwihda Info | | TCD | website
-Agence Guinéenne de Presse | AGP | GIN | agency
+Agence Guinéenne de Presse | AGP, Guinean Press Agency | GIN | agency
 Guinéenews | Guineenews | GIN | website
 Seneweb | | SEN | website
 Dakaractu | | SEN | website
@@ -652,7 +648,7 @@ La Nation Bénin | | BEN | newspaper
 CRTV | | CMR | broadcaster
 Gabon Review | | GAB | website
 L'Union | | GAB | newspaper
-Agence Congolaise de Presse | ACP, Congolese Press Agency | COD | agency
+Agence Congolaise de Presse | ACP, Congolese Press Agency, Congo Press Agency | COD | agency
 Actualité.cd | Actualite.cd | COD | website
 Agence d'Information d'Afrique Centrale | ADIAC, Les Dépêches de Brazzaville | COG | agency
 Agence Centrafricaine de Presse | | CAF | agency
@@ -683,9 +679,7 @@ Daily Maverick | | ZAF | website
 Business Day | | ZAF | newspaper
 Eyewitness News | | ZAF | broadcaster
 TimesLIVE | | ZAF | website
-SAnews | SA News | ZAF | agency
 The Sowetan | Sowetan | ZAF | newspaper
-Seychelles News Agency | | SYC | agency
 Seychelles Nation | | SYC | newspaper
 L'Express de Madagascar | | MDG | newspaper
 Midi Madagasikara | | MDG | newspaper
@@ -739,7 +733,6 @@ Agenda.ge | | GEO | website
 Iprinda | | GEO | agency
 Sakinform | Gruzinform | GEO | agency
 Noyan Tapan | | ARM | agency
-ARKA | | ARM | agency
 Aravot | | ARM | newspaper
 CivilNet | | ARM | website
 Hetq | | ARM | website
@@ -757,7 +750,6 @@ Yeni Şafak | Yeni Safak | TUR | newspaper
 Cyprus Mail | The Cyprus Mail | CYP | newspaper
 Phileleftheros | | CYP | newspaper
 Kıbrıs | | CYP | newspaper
-TAK | Turkish Agency Cyprus | CYP | agency
 ERT | | GRC | broadcaster
 Ta Nea | | GRC | newspaper
 To Vima | | GRC | newspaper
@@ -784,7 +776,6 @@ Oslobođenje | Oslobodjenje | BIH | newspaper
 Dnevni avaz | | BIH | newspaper
 SRNA | | BIH | agency
 Klix | Klix.ba | BIH | website
-MINA | MINA news agency | MNE | agency
 Pobjeda | | MNE | newspaper
 Vijesti | | MNE | newspaper
 Koha Ditore | | XKX | newspaper
@@ -862,7 +853,6 @@ RTL | | LUX | broadcaster
 Il Sole 24 Ore | | ITA | newspaper
 RAI | | ITA | broadcaster
 Adnkronos | AdnKronos | ITA | agency
-AGI | | ITA | agency
 Il Messaggero | | ITA | newspaper
 Avvenire | | ITA | newspaper
 Times of Malta | | MLT | newspaper
@@ -953,7 +943,6 @@ La Razón | | BOL | newspaper
 Los Tiempos | | BOL | newspaper
 Página Siete | | BOL | newspaper
 El Deber | | BOL | newspaper
-RPP | RPP Noticias | PER | broadcaster
 La República | | PER | newspaper
 Gestión | | PER | newspaper
 Caracol Radio | | COL | broadcaster
@@ -1021,20 +1010,18 @@ Farnesina | | ITA | government
 Malacañang | Malacanang | PHL | government
 Aiwan-e-Sadr | | PAK | government
 Gaimusho | | JPN | government
-Zambia News Agency | Zana, ZANA | ZMB | agency
 Zimbabwe Inter-Africa News Agency | | ZWE | agency
 Swaziland Broadcasting and Information Service | SBIS | SWZ | broadcaster
 Swazi Observer | The Swazi Observer, Eswatini Observer | SWZ | newspaper
-South African Government News Agency | SAnews, BuaNews | ZAF | agency
+South African Government News Agency | SAnews, BuaNews, SA News | ZAF | agency
 Radio Rwanda | | RWA | broadcaster
-Uganda News Agency | | UGA | agency
+Uganda News Agency | UNA | UGA | agency
 Voice of Kenya | | KEN | broadcaster
 Agence Zaïre-Presse | Agence Zaire-Presse, AZAP, AZaP | COD | agency
 Agence Congolaise d'Information | ACI | COG | agency
-Agence Gabonaise de Presse | AGP | GAB | agency
+Agence Gabonaise de Presse | Gabonese Press Agency | GAB | agency
 Cameroon News Agency | Camnews | CMR | agency
 Agência de Notícias da Guiné | ANG | GNB | agency
-Senegalese Press Agency | | SEN | agency
 Agence Comorienne de Presse | HZK-Presse | COM | agency
 Agence Nationale d'Information Taratra | ANTA | MDG | agency
 Seychelles Agence Presse | Seychelles News Agency | SYC | agency
@@ -1045,23 +1032,17 @@ WAFA News Agency | | PSE | agency
 Iraq News Agency | National Iraqi News Agency, NINA | IRQ | agency
 BH Press | | BIH | agency
 Onasa | ONASA | BIH | agency
-Montena-fax | MINA | MNE | agency
+Montena-fax | MINA, MINA news agency | MNE | agency
 Makfax | | MKD | agency
-Bulgarian Telegraph Agency | Bulgarska Telegrafna Agentsia | BGR | agency
 Slovenska tiskovna agencija | | SVN | agency
 Novinite | | BGR | website
 Pafl | pafl | LIE | agency
 Austria Presse Agentur | | AUT | agency
-Suomen Tietotoimisto | | FIN | agency
-Finnish News Agency | | FIN | agency
 Tidningarnas Telegrambyra | TT | SWE | agency
-Norsk Telegrambyrå | Norwegian News Agency, Norsk Telegrambyra | NOR | agency
-Ritzaus Bureau | Ritzau's Bureau, Ritzaus | DNK | agency
 Athens-Macedonian News Agency | AMNA | GRC | agency
-Turkish News Agency Cyprus | TAK | CYP | agency
+Turkish News Agency Cyprus | TAK, Turkish Agency Cyprus | CYP | agency
 Exchange Telegraph | | GBR | agency
 Agence Belga | | BEL | agency
-Algemeen Nederlands Persbureau | | NLD | agency
 Swiss Telegraphic Agency | ATS | CHE | agency
 Agenzia Italia | AGI | ITA | agency
 SIR | | ITA | agency
@@ -1075,13 +1056,11 @@ Arminfo | ARKA | ARM | agency
 APA Azerbaijan | Azeri Press Agency | AZE | agency
 Interpress News | Interpress, IPN Georgia, Prime News, Sarke | GEO | agency
 Georgian News Agency | GHN | GEO | agency
-Kyrgyz National News Agency | KirTAG | KGZ | agency
 Uzbekistan News Agency | | UZB | agency
 Turkmendovlethabarlary | Turkmen Press, TSNA | TKM | agency
-Bakhtar Information Agency | BNA, BIA | AFG | agency
-Afghan Islamic Press | AIP | AFG | agency
+Afghan Islamic Press | | AFG | agency
 Online News Agency | | PAK | agency
-Eastern News Agency | ENA | BGD | agency
+Eastern News Agency | | BGD | agency
 Maldives News Bureau | | MDV | agency
 Radio Nepal | | NPL | broadcaster
 Liberation News Agency | Liberation Press Agency, Giai Phong Press Agency | VNM | agency
@@ -1116,7 +1095,7 @@ Punchbowl News | | USA | website
 Agencia Mexicana de Noticias | | MEX | agency
 Agencia Guatemalteca de Noticias | AGN | GTM | agency
 ACAN-EFE | ACAN | ESP | agency
-Agencia Nueva Nicaragua | ANN | NIC | agency
+Agencia Nueva Nicaragua | ANN, New Nicaragua News Agency | NIC | agency
 La Tribuna | | HND | newspaper
 La Nación de Costa Rica | | CRI | newspaper
 Agencia de Información Nacional | AIN | CUB | agency
@@ -1128,7 +1107,7 @@ Guyana News Agency | | GUY | agency
 Agence Haïtienne de Presse | AHP | HTI | agency
 Colprensa | Ciep | COL | agency
 Andes | Agencia Andes | ECU | agency
-Radio Programas del Perú | RPP, Radioprogramas | PER | broadcaster
+Radio Programas del Perú | RPP, Radioprogramas, RPP Noticias | PER | broadcaster
 Agencia de Noticias Fides | ANF | BOL | agency
 Agencia IP | Agencia de Información Paraguaya | PRY | agency
 Diarios y Noticias | DyN, DYN | ARG | agency
@@ -1145,7 +1124,7 @@ Estonian Telegraph Agency | ETA | EST | agency
 Latvian News Agency | | LVA | agency
 Lithuanian News Agency | | LTU | agency
 Saudi News Agency | | SAU | agency
-United Nations Information Service | UN News, UN News Centre | | agency
+United Nations Information Service | UN News, UN News Centre, United Nations News Centre | | agency
 Istana | | SGP | government
 Akorda | | KAZ | government
 Akasaka Palace | | JPN | government
