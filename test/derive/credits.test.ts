@@ -144,6 +144,21 @@ const cases: [string, string, string[]][] = [
     `Issued at Suva by the Norwegian Foreign Ministry and the Fijian Foreign Ministry\n\n${MET}.`,
     ["Fijian Foreign Ministry (coreferent); Norwegian Foreign Ministry (coreferent)"],
   ],
+  [
+    "an embassy with the city that it is in",
+    `${MET}. The Norwegian Embassy in Suva called the talks "warm".`,
+    ["Norwegian Embassy in Suva (explicit)"],
+  ],
+  [
+    "a foreign office outside London",
+    `${MET} in Suva. A Foreign Office hand-out said that the talks had lasted an hour.`,
+    ["Fijian Foreign Ministry (explicit)"],
+  ],
+  [
+    "the press service that spoke before",
+    `${MET} in Suva, the press service of the presidency said. "The talks were warm," the press service said.`,
+    ["Fijian presidency (explicit)"],
+  ],
   ["a newspaper that the lexicon lacks", `${MET}, the newspaper Fjordblad reported.`, ["Fjordblad (explicit)"]],
   ["a site that the lexicon lacks", `${MET}, Zed.no reported.`, ["Zed.no (explicit)"]],
   ["a site that begins with a figure", `${MET}, 24.kg reported.`, ["24.kg (explicit)"]],

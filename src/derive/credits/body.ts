@@ -134,7 +134,8 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   if (last.kind === "word" && SIDES.has(last.low)) return null;
   // "A government source", "a ministry official": nobody speaks for the body.
   if (SOURCES.has(units[saw + 1]?.low ?? "")) return null;
-  const plain = surface(reader, from, to).replace(/ in [A-Z]\S*$/, "");
+  const whole = surface(reader, from, to);
+  const plain = ABROAD.has(ending) ? whole : whole.replace(/ in [A-Z]\S*$/, "");
   // "the official press agency Tass", "television station N1": the name that follows is the outlet.
   while (STATIONS.has(units[next]?.low ?? "")) next++;
   if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
@@ -150,12 +151,12 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
       return { credit: { ...official(told.name, told.country, u.from, to), kind }, next };
     }
     const owned = u.kind === "place" && u.possessive && i + 1 === start;
-    const whole = owned
+    const media = owned
       ? withCountry(context, country, surface(reader, u.to, to))
       : trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
     const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
     const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
-    return { credit: { ...official(whole, states.size > 1 ? null : country, u.from, to), kind }, next };
+    return { credit: { ...official(media, states.size > 1 ? null : country, u.from, to), kind }, next };
   }
   if (owner !== "") {
     country ??= countryHere(context, units);

@@ -24,13 +24,15 @@ export function bodyName(
     country ??
     field?.country ??
     (OF_A_STATE.test(fold(told)) ? (countryHere(context, units) ?? holdersCountry(context, units, told)) : null);
-  const name = FOREIGN_OFFICES.has(state ?? "") ? told : told.replace(/\bforeign office$/i, "Foreign Ministry");
+  const name = FOREIGN_OFFICES.has(state ?? "") ? told : told.replace(ABROAD_NAMES, "Foreign Ministry");
   return { name: withCountry(context, state, name), country: state };
 }
 
 /** "The ministry's press service" speaks for the ministry. */
 const OWN_SERVICE = /(ministry|department|embassy|presidency|parliament)['\u2019]s .*$/i;
-/** States whose foreign ministry is called so. */
+/** Names of a foreign ministry that readers know by the usual one. */
+const ABROAD_NAMES = /\bforeign office$|\bministry of external relations$/i;
+/** States whose foreign ministry is called the Foreign Office. */
 const FOREIGN_OFFICES = new Set(["GBR", "PAK", "DEU", ""]);
 /** "The ministry", "the Fijian ministry", but not "the foreign ministry". */
 const BARE_MINISTRY = /^((?!foreign)\p{L}+n )?(ministry|department)$/iu;
@@ -83,7 +85,13 @@ function ministryMet(
 
 /** "Minister of Health" gives "Ministry of Health", "Vice Unification Minister" gives "Unification Ministry". */
 function ministryOf(context: Context, role: Role): string | null {
-  const text = officeText(context.reader, role).replace(/^((first|vice|deputy|senior|assistant|state|cabinet) )+/i, "");
+  const text = officeText(context.reader, role).replace(
+    /^((first|vice|deputy|senior|assistant|state|cabinet|interim|acting|caretaker|visiting|then) )+/i,
+    "",
+  );
+  // "Director at the Japanese Foreign Ministry".
+  const within = /((?:\p{Lu}[\p{L}'-]+ )*)Ministry\b/u.exec(text)?.[1]?.trim().split(" ").at(-1);
+  if (within) return `${within} Ministry`;
   if (/prime minister|premier/i.test(text)) return null;
   const of = /\b(minister|secretary|undersecretary) (?:of|for) (\p{Lu}.*)$/iu.exec(text);
   if (of)

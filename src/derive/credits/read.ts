@@ -6,6 +6,7 @@ import { wordSet } from "../word-set";
 import { BODILY, bodyAt, MEDIA } from "./body";
 import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
+import { bodyName } from "./naming";
 import { listOfSources } from "./sources";
 import { beforeThe, maySpeak, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
@@ -71,7 +72,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     if (same > 0 && isSameSource(units, same) && context.lastOutlet) return [lastCredited(context, units[same]!)];
     return listOfSources(context, units, i + 1);
   }
-  if (u.kind === "outlet" && speaks(units, i)) return [fromOutlet(u)];
+  if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
   if (u.kind === "outlet" && !own && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
@@ -143,6 +144,14 @@ const ISSUED = wordSet("note statement communique release readout bulletin");
 /** "…, the note said": what was issued, at the end of a sentence that tells a meeting. */
 const isNoteOf = (units: Unit[], i: number): boolean => ISSUED.has(units[i]!.low) && isCoreferent(units, i);
 
+/** "A Foreign Office hand-out" in a capital other than London. */
+function foreignOffice(context: Context, units: Unit[], u: Unit): Credit | null {
+  const here = u.outletKind === "government" && u.name.endsWith("Foreign Office") ? countryHere(context, units) : null;
+  if (!here || here === u.country) return null;
+  const { name, country } = bodyName(context, units, "Foreign Office", here);
+  return official(name, country, u.from, u.to);
+}
+
 const POINTING = wordSet("the its that this");
 
 const isCoreferent = (units: Unit[], i: number): boolean =>
@@ -157,9 +166,14 @@ function genericAgency(context: Context, units: Unit[], i: number): { credit: Cr
   let last = i;
   while (last < i + 4 && AGENCY_ADJECTIVES.has(units[last]?.low ?? "")) last++;
   if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;
-  const known = context.issuers[0]?.credit ?? context.lastOutlet;
-  if (known?.kind !== "agency") return null;
+  // "The press service said": that of the office last credited.
+  const service = units[i]!.low === "press" && units[last]!.low === "service";
+  const known = service ? context.lastOutlet : (context.issuers[0]?.credit ?? context.lastOutlet);
+  if (!known || (!service && known.kind !== "agency")) return null;
   const { name, kind, country } = known;
   const [from, to] = [units[i]!.from, units[last]!.to];
-  return { credit: { name, kind, country, from, to, link: "coreferent", rule: "the agency of the dateline" }, last };
+  return {
+    credit: { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "the agency of the dateline" },
+    last,
+  };
 }
