@@ -159,6 +159,11 @@ const cases: [string, string, string[]][] = [
     `${MET} in Suva, the press service of the presidency said. "The talks were warm," the press service said.`,
     ["Fijian presidency (explicit)"],
   ],
+  [
+    "the readout of a head's office, which credits nobody",
+    "On 7 May the Head of the Office of the President of Norway, Bo Dahl, met Foreign Minister Ann Lee of Fiji.",
+    ["Norwegian Office of the President (coreferent)"],
+  ],
   ["a newspaper that the lexicon lacks", `${MET}, the newspaper Fjordblad reported.`, ["Fjordblad (explicit)"]],
   ["a site that the lexicon lacks", `${MET}, Zed.no reported.`, ["Zed.no (explicit)"]],
   ["a site that begins with a figure", `${MET}, 24.kg reported.`, ["24.kg (explicit)"]],

@@ -2,7 +2,8 @@ import type { Context } from "../context";
 import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { give } from "./attach";
-import type { Credit } from "./credit";
+import { withCountry } from "./country";
+import { type Credit, official } from "./credit";
 
 /** Who issues a text, or the part of it from a sentence on: the dateline's agency, the author of a thread. */
 export interface Issuer {
@@ -27,11 +28,29 @@ export function issuersAt({ issuers }: Context, sentence: number): Credit[] {
 
 /** Who issues the text reports a meeting for which it names no other. */
 export function creditIssuers(context: Context): void {
-  if (context.issuers.length === 0) return;
+  if (context.issuers.length === 0) issueReadout(context);
   for (const event of context.drafts) {
     if (!isReported(event) || event.outlets.length > 0) continue;
     for (const credit of issuersAt(context, event.sentence)) give(event, credit, credit.link);
   }
+}
+
+const OFFICE = /\boffice of the (president|prime minister|head of state)\b/i;
+
+/** A text that credits nobody, and begins with one of a head's office, is that office's own readout. */
+function issueReadout(context: Context): void {
+  const first = context.drafts.find(isReported);
+  const leader = first?.people[0];
+  if (!first || !leader || first.sentence > 1 || context.drafts.some((event) => event.outlets.length > 0)) return;
+  const { roles, country } = context.people.all[leader.id]!;
+  const role = roles.find(({ text }) => OFFICE.test(text));
+  const name = role && OFFICE.exec(role.text)?.[0];
+  if (!role || !name) return;
+  const state = role.country ?? country;
+  const told = withCountry(context, state, `O${name.slice(1)}`);
+  const { from, to } = role;
+  const credit = { ...official(told, state, from, to), link: "coreferent" as const, rule: "the readout of an office" };
+  context.issuers.push({ credit, since: 0 });
 }
 
 const isReported = ({ kind, status }: Draft): boolean => kind === "meeting" && status === "held";
