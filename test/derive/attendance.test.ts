@@ -9,6 +9,8 @@ const TWO = ["Lee", "Dahl"];
 /** What a text tells, and who was at the one meeting that it tells. Written on Friday 10 May 2024. */
 const CASES: [string, string[]][] = [
   [`${MET}. Ambassador Siosi Vea was also present.`, THERE],
+  [`${MET}. Ambassador Siosi Vea was also present at the meeting with Dahl.`, THERE],
+  [`${MET}. Around the table were also Ambassador Siosi Vea and Foreign Minister Kari Moe.`, ALL],
   [`${MET}. Also present was Ambassador Siosi Vea.`, THERE],
   [
     `${MET}. Taking part in the conversation on the Fijian side was Ambassador Siosi Vea, and on the Norwegian side Foreign Minister Kari Moe.`,

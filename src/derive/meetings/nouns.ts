@@ -46,6 +46,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   // To attend or take part is to be at a meeting told elsewhere.
   if (holder >= 0 && hostOf(units, i) < 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part"))
     return null;
+  if (isAttended(units, i)) return null;
   let marker = -1;
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     if (
@@ -126,6 +127,15 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   told.definite = holder < 0 && (owner >= 0 || isWord(units[i - 1], THE));
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
+}
+
+const AT_IT = wordSet("at in during the their his her this");
+
+/** "Was also present at the meeting with Dahl": told elsewhere. */
+function isAttended(units: Unit[], noun: number): boolean {
+  let i = noun - 1;
+  while (i > 0 && i > noun - 5 && isWord(units[i], AT_IT)) i--;
+  return i < noun - 1 && isWord(units[i], PRESENT);
 }
 
 const EMPTY_PAIR: number[] = [];

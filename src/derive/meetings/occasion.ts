@@ -102,7 +102,20 @@ export function meetingBefore(
   if (!told && focus && focus.sentence < index - (companion ? 1 : NEAR)) return null;
   // "He was in the room in 1988": another time.
   if (dates.units.some(({ at, past }) => at > i - 12 && past && isLongAgo(past, anchors.written))) return null;
-  return onDay(context, dates) ?? withCompanion(context, units, i, presence) ?? focus;
+  return withNamed(context, units, i) ?? onDay(context, dates) ?? withCompanion(context, units, i, presence) ?? focus;
+}
+
+/** "Was also present at the meeting with Dahl": the last one that Dahl was at. */
+function withNamed(context: Context, units: Unit[], at: number): Draft | null {
+  for (let i = at + 1; i + 1 < units.length && i < at + 10; i++) {
+    if (units[i]!.kind === "mark") return null;
+    if (units[i]!.low !== "with" || !OCCASIONS.has(units[i - 1]!.low)) continue;
+    const { person } = units[i + 1]!;
+    return person < 0
+      ? null
+      : (latestHeld(context, 12, false).findLast(({ people }) => people.some(({ id }) => id === person)) ?? null);
+  }
+  return null;
 }
 
 const isLongAgo = ({ earliest, latest }: DayRange, written: number): boolean =>

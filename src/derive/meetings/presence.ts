@@ -39,6 +39,8 @@ const PARTIES = wordSet(
 );
 const INCLUDED = wordSet("included comprised consisted include includes");
 const COMPLETED = wordSet("party delegation table trio quartet foursome group gathering team");
+/** "Around the table were also A and B". */
+const ROUND = wordSet("around round");
 const LOOKING = wordSet("in on");
 const CAME = wordSet("came went brought took was were tagged come");
 
@@ -105,6 +107,7 @@ export function presenceAt(units: Unit[], i: number): Presence | null {
     case "room":
       return before === "the" && units[i - 2]?.low === "in" ? beside(units, i, "beside") : null;
     case "table":
+      if (ROUND.has(units[i - 2]?.low ?? "")) return inverted(units, i, 3);
       return before === "at" || AT_BY_TO.has(units[i - 2]?.low ?? "") ? beside(units, i, "beside") : null;
     case "side":
     case "sides":
