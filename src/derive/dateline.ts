@@ -146,7 +146,8 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
   const place = phraseAt(reader, sentence.from, sentence.to)?.phrase;
   if (place?.place || place?.country) setPlace(context, (place.place ?? place.country)!);
   header(context, reader, date.from, date.to);
-  return sentence.to;
+  // "Ann Lee @annlee · Aug 31": whose post it is, is yet to be read.
+  return rest.some((token) => token.low === "@") ? sentence.from : sentence.to;
 }
 
 function header(context: Context, reader: Reader, from: number, to: number): number {

@@ -59,7 +59,9 @@ export function tokenize(text: string): Token[] {
     const end = plural
       ? at + 1
       : named || kind === LETTER
-        ? endOfWord(text, chars, named ? at + 1 : at)
+        ? isShortWith(chars, at)
+          ? at + 2
+          : endOfWord(text, chars, named ? at + 1 : at)
         : kind === DIGIT
           ? endOfNumber(chars, at)
           : endOfMark(chars, at);
@@ -115,6 +117,10 @@ function endOfWord(text: string, chars: Chars, start: number): number {
     at++;
   }
 }
+
+/** "w/", as "with" is written in a post. */
+const isShortWith = ({ codes, classes }: Chars, at: number): boolean =>
+  codes[at] === 119 && codes[at + 1] === 47 && classes[at + 2] === SPACE && (at === 0 || classes[at - 1] === SPACE);
 
 const abbreviates = (text: string, start: number, at: number, next: number): boolean =>
   (at - start < 6 && ABBREVIATIONS.has(text.slice(start, at).toLowerCase())) ||

@@ -108,6 +108,7 @@ function wordOf(surface: string, kind: number): Word {
   }
   const dotted = text.charCodeAt(text.length - 1) === 46;
   let low = fold(text);
+  if (text === "w/") low = "with";
   if (dotted) low = low === "h.e." ? low : low.includes(".") ? low.replaceAll(".", "") : low;
   const first = APOSTROPHES.has(text[0]!) ? text[1]! : text[0]!;
   const cap = low !== text && kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(text));

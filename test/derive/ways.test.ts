@@ -17,6 +17,10 @@ const heldMeetings = (text: string): string[] =>
 
 /** Ways of saying that A and B met on Tuesday. */
 const MET = [
+  `The warm conversations which ${A} had on Tuesday with ${B} dealt with fish.`,
+  `Fish was at the centre of the talks that ${A} sustained on Tuesday with ${B}.`,
+  `${A} made the statement at a reception in Suva on Tuesday for ${B}.`,
+  `${A} sat down w/ ${B} on Tuesday.`,
   `${A} spent Tuesday afternoon at the palace with ${B}.`,
   `${A} spent two hours on Tuesday in a villa outside Suva with ${B}.`,
   `${A} and ${B} spent most of Tuesday in talks on fish.`,
@@ -119,6 +123,8 @@ test.each(MET)("%s", (text) => {
 
 /** Sentences with the same words that tell of no meeting. */
 const NOT_MET = [
+  `The talks which ${A} will have on Tuesday with ${B} deal with fish.`,
+  `${A} thanked Norway on Tuesday at a meeting held after Hurricane Oscar.`,
   `${A} spent two hours on Tuesday with her family.`,
   `${A} had ${B} in mind on Tuesday.`,
   `${A} had ${B} to thank for the fish on Tuesday.`,
@@ -160,4 +166,19 @@ const NOT_MET = [
 
 test.each(NOT_MET)("not a meeting: %s", (text) => {
   expect(heldMeetings(text)).toEqual([]);
+});
+
+test.each([
+  [
+    "a post whose first line is a name, a handle and a day is that one's",
+    "Ann Lee @annlee · May 10, 2024\n\n1/ Yesterday: good talk with Bo Dahl, Foreign Minister of Fiji.",
+    ["2024-05-09 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "an office that a word parts from its name is no other guest's",
+    "Ann Lee, CBS (@annlee)\n\nDelighted to host Bo Dahl, Special Envoy of the Federal Government of Fiji on Drought Response, at the treasury this afternoon.",
+    ["2024-05-10 Ann Lee, Bo Dahl"],
+  ],
+])("%s", (_what, text, met) => {
+  expect(heldMeetings(text)).toEqual(met);
 });

@@ -106,6 +106,7 @@ export function readList(units: Unit[], at: number): List {
     // "A, and a group of shipowners led by B".
     if (linked && j < units.length && !isSomeone(units[j])) j = Math.max(j, ledParty(units, j));
     if (!linked || j >= units.length || !isSomeone(units[j]) || startsClause(units, j)) break;
+    if (j === i + 2 && isOfficeOf(units, i, j)) break;
     if (companion) list.together = true;
     j = pastOwner(units, j);
     const follower = units[j]!;
@@ -126,6 +127,13 @@ export function readList(units: Unit[], at: number): List {
   if (isWord(after, TOGETHER)) list.together = true;
   return list;
 }
+
+/** "X, special envoy of the government on drought": X's own office, though a word behind it parts the two. */
+const isOfficeOf = (units: Unit[], person: number, office: number): boolean => {
+  const role = units[office]!.kind === "role" ? units[office]!.roles[0]! : null;
+  if (!role || !isNamed(units[person]) || units[office]!.person >= 0) return false;
+  return !role.plural && role.determiner === "" && !units[office]!.possessive && !isNamed(units[office + 1]);
+};
 
 const LATER = wordSet("an a hour hours minutes half afterwards afterward immediately same shortly finally lastly");
 

@@ -23,15 +23,19 @@ export function hostOf(units: Unit[], meal: number): number {
 }
 
 const TO_FOR = wordSet("to for");
+const WHEN_WHERE = wordSet("in on at here");
 const HONOUR = wordSet("honour honor honouring honoring");
 
 /** "A dinner in honour of X", "offered a dinner to X": the guest; -1 without one. */
 export function guestOf(units: Unit[], meal: number): number {
   if (!MEALS.has(units[meal]!.low)) return -1;
+  let last = meal + 4;
   for (let i = meal + 1; i < units.length && i < meal + 12; i++) {
     const u = units[i]!;
+    // "A reception in Hanoi on 19 July for X".
+    if (u.kind === "place" || u.kind === "date" || WHEN_WHERE.has(u.low)) last++;
     if (HONOUR.has(u.low)) return findObject(units, isWord(units[i + 1], "of") ? i + 2 : i + 1, null, 3);
-    if (isWord(u, TO_FOR) && i < meal + 4) {
+    if (isWord(u, TO_FOR) && i < last) {
       const at = isWord(units[i + 1], "visiting") ? i + 2 : i + 1;
       return isSomeone(units[at]) ? findObject(units, at, null, 3) : -1;
     }

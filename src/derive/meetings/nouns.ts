@@ -76,6 +76,10 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (whom >= 0) object = whom;
   const by = object < 0 ? Math.max(heldBy(units, i), grantedBy(units, i)) : -1;
   if (by >= 0) object = by;
+  const held = heldAfter(units, i);
+  // "The conversations which X had yesterday with Y".
+  const relative = object < 0 && held >= 0 ? findObject(units, held + 2, "with", 8) : -1;
+  if (relative >= 0) object = relative;
   const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
   if (table >= 0) object = table;
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
@@ -87,7 +91,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
     readList(units, object).items.length < 2
   )
     object = -1;
-  const owner = Math.max(findOwner(units, i), heldAfter(units, i));
+  const owner = Math.max(findOwner(units, i), held);
   if (object < 0 && holder < 0) {
     const spoken = addressed(units, i, taken);
     if (spoken) return spoken;
@@ -111,14 +115,16 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
 
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
-  if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && heldAfter(units, i) < 0) return null;
+  if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && held < 0) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   if (isOneRound(units, i)) told.plural = false;
   told.number = countBefore(units, i);
   told.after = told.plural && follows(units, i);
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => AT_LEAST.has(v.low));
   told.direct =
-    whom >= 0 || (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
+    whom >= 0 ||
+    relative >= 0 ||
+    (marker >= 0 && units[marker]!.low === "with" && marker <= i + 4 && !isPart(units[marker - 1]));
   if (isWord(units[i - 1], "of") && units.slice(Math.max(0, i - 4), i).some((v) => SERIES.has(v.low)))
     told.plural = told.plural || u.low === "talks";
   told.call =

@@ -77,11 +77,14 @@ export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[
   if (found.length > 0) return found;
   // "Meeting with X, Y said": the subject follows.
   for (let j = i + 1; j < units.length && j < i + 30; j++) {
-    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive)
+    if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive && !isApposed(units[j + 1]!))
       return units[j + 1]!.roles.some((role) => role.head.startsWith("spokes")) ? [] : [j + 1];
   }
   return [];
 }
+
+/** "Delighted to host X, special envoy of the federal government": X still. */
+const isApposed = (u: Unit): boolean => u.kind === "role" && u.person < 0 && u.roles[0]!.determiner === "";
 
 const JOINTLY = wordSet("jointly together sitting");
 

@@ -67,12 +67,15 @@ function isUnofficial(reader: Reader, from: number, to: number): boolean {
 }
 
 const VERBS = cue("heads chairs hosts");
+const HOSTING = wordSet("to will would could can i we");
 const BEFORE_VERB = wordSet("who he she also which it that and");
 
 export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   const token = reader.tokens[at]!;
   // "who heads the party".
   const { cues } = token.word;
+  // "delighted to host X".
+  if (token.low === "host" && !token.cap && HOSTING.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if ((cues & VERBS) !== 0 && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
   if (((cues & DETERMINERS) !== 0 && !token.dotted) || NEWLY.has(token.low)) return true;

@@ -15,7 +15,7 @@ const ROMAN = wordSet("ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xxiii")
 const LONGEST = 7;
 /** Words that some languages' names share with English words for fields and bodies. */
 const NEVER_IN_NAME = wordSet(
-  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation parties",
+  "ministry minister president committee council department agency government parliament foreign party meeting university embassy commission office assembly state nation parties hurricane typhoon cyclone tsunami cross crescent",
 );
 
 /** Acronyms that are given names too, in small letters: "Kim Un Chol". */
