@@ -134,6 +134,12 @@ const cases: [string, string, string[]][] = [
     ["Voice of Fjordland (coreferent)"],
   ],
   ["a court circular", `ROSE PALACE, May 8\n\n${MET}.`, ["Rose Palace (coreferent)"]],
+  ["a court's office", `PALACE OFFICE, OSLO, May 8\n\n${MET}.`, ["Palace Office (coreferent)"]],
+  [
+    "who tells what one of them did there, two sentences on",
+    `${MET}. It rained. She briefed him on fish, according to the Daily Fish.`,
+    ["Daily Fish (explicit)"],
+  ],
   [
     "a ministry that announces",
     `The Norwegian Ministry of Foreign Affairs is pleased to announce a week of talks.\n\n${MET}.`,

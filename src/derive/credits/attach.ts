@@ -37,8 +37,20 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
         ((goesOn(context.focus, units, sentence) || tellsWhatOneDid(context.focus, units, sentence.at)) &&
           !tellsAnother(context.focus, units)))
     )
-      give(meetingOf(context, units, context.focus), credit, credit.link);
+      for (const event of togetherTold(context, meetingOf(context, units, context.focus), units))
+        give(event, credit, credit.link);
   }
+}
+
+const THEM = wordSet("them they meetings");
+
+/** "She briefed them, the ministry said" after "A met B and C, in separate meetings": the meetings of one sentence. */
+function togetherTold({ drafts }: Context, event: Draft, units: Unit[]): Draft[] {
+  if (!units.some(({ low }) => THEM.has(low))) return [event];
+  const told = drafts
+    .slice(-8)
+    .filter(({ kind, status, sentence }) => kind === "meeting" && status === "held" && sentence === event.sentence);
+  return told.length > 1 && told.includes(event) ? told : [event];
 }
 
 /** "X's readout of an exchange of gifts" reports the gifts alone. */

@@ -9,7 +9,8 @@ export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Pla
   const next = at === focus.sentence + 1 && paragraph === focus.paragraph;
   // What is said within quotation marks plans nothing.
   if (ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "))) return false;
-  return next || OF_A_MEETING.test(text) || (OF_WHAT_PASSED.test(text) && namesOneOf(focus, units));
+  if (next || OF_A_MEETING.test(text)) return true;
+  return (OF_WHAT_PASSED.test(text) || (at <= focus.sentence + 2 && OF_SPEECH.test(text))) && namesOneOf(focus, units);
 }
 
 const namesOneOf = (focus: Draft, units: Unit[]): boolean =>
@@ -19,6 +20,9 @@ const OF_A_MEETING =
   /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|ministers|leaders|presidents|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
 const OF_WHAT_PASSED =
   /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
+/** What one of those who met did there, right after the meeting is told. */
+const OF_SPEECH =
+  /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called for)\b/i;
 const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i;
 
 const THAT = wordSet("that how");

@@ -98,7 +98,9 @@ const PALACES = wordSet("palace house castle court");
 export function courtOf({ reader }: Context, from: number, to: number): Unit | null {
   let end = from;
   while (end < to && end < from + 4 && reader.tokens[end]!.kind === "word" && reader.tokens[end]!.upper) end++;
-  if (end < from + 2 || !PALACES.has(reader.tokens[end - 1]!.low)) return null;
+  // "PALACE OFFICE" too.
+  const last = reader.tokens[end - 1]?.low === "office" ? end - 2 : end - 1;
+  if (end < from + 2 || !PALACES.has(reader.tokens[last]!.low)) return null;
   const made = unit("outlet", from, end);
   made.name = surface(reader, from, end).replace(
     /(\p{L})(\p{L}*)/gu,
