@@ -8,11 +8,13 @@ export interface DuckDBOptions {
   threads?: number;
   /** What the engine may hold in memory, as it writes sizes; beyond that it spills to `scratch`. */
   memory?: string;
+  /** How many connections there are, each of which runs a query at a time; 1 unless given. */
+  connections?: number;
   /** A folder for what is spilled, gone when the work is done. */
   scratch?: string;
 }
 
-let opened = 0;
+let databases = 0;
 
 /**
  * Runs work on an empty DuckDB database in memory, closed afterwards. It reaches no network, loads no
@@ -20,12 +22,12 @@ let opened = 0;
  * @example await withDuckDB((db) => rowsOf(db, "SELECT 1 AS one")) // [{ one: 1n }]
  */
 export async function withDuckDB<T>(
-  work: (db: DuckDBConnection) => Promise<T>,
+  work: (db: DuckDBConnection, others: readonly DuckDBConnection[]) => Promise<T>,
   options: DuckDBOptions = {},
 ): Promise<T> {
-  const { db, close } = await openDuckDB(options);
+  const { db, others, close } = await openDuckDB(options);
   try {
-    return await work(db);
+    return await work(db, others);
   } finally {
     close();
   }
@@ -35,11 +37,12 @@ export async function withDuckDB<T>(
 export async function openDuckDB({
   threads = availableParallelism(),
   memory = "1GB",
+  connections = 1,
   scratch,
-}: DuckDBOptions = {}): Promise<{ db: DuckDBConnection; close(): void }> {
+}: DuckDBOptions = {}): Promise<{ db: DuckDBConnection; others: DuckDBConnection[]; close(): void }> {
   // Loaded only here: the engine is 68 MB, and most commands do without.
   const { DuckDBInstance } = await import("@duckdb/node-api");
-  const spill = scratch ?? join(tmpdir(), `readout-duckdb-${process.pid}-${++opened}`);
+  const spill = scratch ?? join(tmpdir(), `readout-duckdb-${process.pid}-${++databases}`);
   const instance = await DuckDBInstance.create(":memory:", {
     threads: String(threads),
     memory_limit: memory,
@@ -47,12 +50,15 @@ export async function openDuckDB({
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  const db = await instance.connect();
-  await db.run("SET TimeZone = 'UTC'");
+  const opened: DuckDBConnection[] = [];
+  while (opened.length < connections) opened.push(await instance.connect());
+  for (const one of opened) await one.run("SET TimeZone = 'UTC'");
+  const [db, ...others] = opened as [DuckDBConnection, ...DuckDBConnection[]];
   return {
     db,
+    others,
     close() {
-      db.closeSync();
+      for (const one of opened) one.closeSync();
       instance.closeSync();
       rmSync(spill, { recursive: true, force: true });
     },

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { CORPUS_FORMATS } from "../corpus/finish";
 import { findInputs } from "../corpus/inputs";
 import { deriveCorpus } from "../corpus/run";
 import type { WorkerOptions } from "../corpus/worker";
+import { CORPUS_FORMATS } from "../corpus/write-table";
 import { UsageError } from "./command";
 import { progressOn } from "./progress";
 

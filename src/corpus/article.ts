@@ -46,12 +46,13 @@ export function readArticle(value: unknown, published?: Day): CorpusArticle {
     throw new UsageError('No object: an article is written {"id": …, "published": "2019-05-26", "text": …}.');
   const fields = value as Record<string, unknown>;
   if (idOf(value) === null) throw new UsageError('The article has no "id": give it one, a text or a whole number.');
+  if (isBroken(String(fields.id))) throw new UsageError(`The article's "id" ${BROKEN}`);
   const { text } = fields;
   if (typeof text !== "string" || text.trim() === "")
     throw new UsageError('The article has no "text": write its text there.');
   const zero = text.indexOf("\0");
   if (zero >= 0) throw new UsageError(`Character ${zero + 1} of the text is NUL: this is no text.`);
-  if (/\p{Cs}/u.test(text)) throw new UsageError("The text holds half of a surrogate pair: write it as UTF-8 again.");
+  if (isBroken(text)) throw new UsageError(`The text ${BROKEN}`);
   const [title, publisher, url, language] = FACTS.map((name) => fact(name, fields[name]));
   return {
     id: fields.id as string | number,
@@ -67,8 +68,14 @@ export function readArticle(value: unknown, published?: Day): CorpusArticle {
 function fact(name: string, value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== "string") throw new UsageError(`The article's "${name}" is no text: write it in quotes.`);
+  if (isBroken(value)) throw new UsageError(`The article's "${name}" ${BROKEN}`);
   return value.trim() || null;
 }
+
+const BROKEN = "holds half of a surrogate pair, or NUL: write it as UTF-8 again.";
+
+/** Whether a text holds what no table can: half of a surrogate pair, or NUL. */
+export const isBroken = (text: string): boolean => /[\p{Cs}\0]/u.test(text);
 
 // A time may follow the day; the day stays as it is written, in no other time zone.
 const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ][\d:.,]+ ?(?:Z|UTC|[+-][\d:]+)?)?$/i;

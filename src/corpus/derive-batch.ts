@@ -2,17 +2,15 @@ import { createHash } from "node:crypto";
 import { decode } from "../derive/decode";
 import type { Lexicon } from "../derive/lexicon";
 import { UsageError } from "../errors";
-import type { Day } from "../model";
-import { TABLE_NAMES } from "../tables/schema";
+import type { Day, TableName } from "../model";
+import { SCHEMA, TABLE_NAMES } from "../tables/schema";
 import { type CorpusArticle, idIn, idOf, parseLine, readArticle } from "./article";
 import type { Batch, Packed } from "./batches";
 import { type IdentifiedRows, rowsOf } from "./derive-article";
 import { readDerived } from "./derived";
+import { SHARD_FILES, shardLine } from "./shard-rows";
 
-/** The files of a shard: a table each, and what was not derived. */
-export const SHARD_FILES = [...TABLE_NAMES, "rejected"] as const;
-
-/** Lines of JSON for each file of a shard; a row bears `n`, its article's number, `k`, its own, and `m`, the month. */
+/** The lines for each file of a shard. */
 export interface DerivedBatch {
   files: Uint8Array[];
   articles: number;
@@ -34,9 +32,6 @@ export interface BatchOptions {
 export function deriveBatch(batch: Batch, { lexicon, published, begins, failed }: BatchOptions): DerivedBatch {
   const texts = SHARD_FILES.map(() => "");
   const counts = { articles: 0, events: 0, rejected: 0 };
-  const write = (file: number, row: object) => {
-    texts[file] += `${JSON.stringify(row)}\n`;
-  };
   for (const [i, unit] of batch.units.entries()) {
     const n = batch.first + i;
     const bytes = batch.bytes.subarray(unit.from, unit.to);
@@ -47,22 +42,27 @@ export function deriveBatch(batch: Batch, { lexicon, published, begins, failed }
       if (failed?.has(i)) throw new UsageError(failed.get(i)!);
       const rows = rowsOfUnit(unit, bytes, lexicon, published);
       id = String(rows.id);
-      const m = rows.articles[0]!.published.slice(0, 7);
+      const { article_id, published: day } = rows.articles[0]!;
+      const m = day.slice(0, 7);
+      const beside = { articles: [id, input, line], events: [day], officials: [article_id], outlets: [article_id] };
       const lines = TABLE_NAMES.map((table) => {
-        const own = table === "articles" ? { n, k: 0, m, id, input, line } : undefined;
-        return rows[table].map((row, k) => fitting(JSON.stringify({ ...(own ?? { n, k, m }), ...row })));
+        const more = table in beside ? beside[table as keyof typeof beside] : [];
+        return rows[table].map((row, k) => fitting(shardLine([m, n, k, ...more, ...cellsOf(table, row)])));
       });
-      for (const [file, some] of lines.entries()) if (some.length > 0) texts[file] += `${some.join("\n")}\n`;
+      for (const [file, some] of lines.entries()) texts[file] += some.join("");
       counts.articles += 1;
       counts.events += rows.events.length;
     } catch (error) {
       id ??= idOfUnit(unit, bytes);
-      write(TABLE_NAMES.length, { n, id, input, line, error: (error as Error).message });
+      texts[TABLE_NAMES.length] += shardLine([n, id && said(id), input, line, said((error as Error).message)]);
       counts.rejected += 1;
     }
   }
   return { files: texts.map((text) => new TextEncoder().encode(text)), ...counts };
 }
+
+const cellsOf = (table: TableName, row: object) =>
+  SCHEMA[table].columns.map(({ name }) => (row as Record<string, string | number | null>)[name]);
 
 const asLine = ({ line, length }: Packed, bytes: Uint8Array) => ({
   number: line ?? 1,
@@ -100,11 +100,21 @@ function idOfUnit(unit: Packed, bytes: Uint8Array): string | null {
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const LONGEST_ROW = 2 ** 20;
+const LONGEST_ROW = 2 ** 18;
+/** The most that a line of a shard's files takes: its characters have three bytes at most, and a quotation mark is two. */
+export const MOST_BYTES_OF_ROW = 3 * LONGEST_ROW;
 
 function fitting(row: string): string {
   if (row.length <= LONGEST_ROW) return row;
   throw new UsageError(
-    "One of its rows has more than a million characters: its title, or a name in it, is no such thing.",
+    "One of its rows has more than a quarter of a million characters: its title, or a name in it, is no such thing.",
   );
+}
+
+// An id, and an error that repeats what the input holds, may be as long as a line of it, and no text at all.
+const MOST_SAID = 10_000;
+
+function said(text: string): string {
+  const some = text.length > MOST_SAID ? `${text.slice(0, MOST_SAID)}…` : text;
+  return some.replace(/[\p{Cs}\0]/gu, "\ufffd");
 }

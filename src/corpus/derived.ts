@@ -2,7 +2,7 @@ import { UsageError } from "../errors";
 import type { Tables } from "../model";
 import { parseCell } from "../tables/cells";
 import { type Column, SCHEMA, TABLE_NAMES } from "../tables/schema";
-import { idOf } from "./article";
+import { idOf, isBroken } from "./article";
 import type { IdentifiedRows } from "./derive-article";
 import { articleId } from "./identity";
 
@@ -40,6 +40,8 @@ function cellIn(row: Record<string, unknown> | null, column: Column, place: stri
   const parsed = isOfType
     ? parseCell(String(cell ?? ""), column)
     : { fault: { message: "The cell is of another type." } };
+  if (typeof cell === "string" && isBroken(cell))
+    throw new UsageError(`Derived rows, ${place}, ${column.name}: The cell holds half of a surrogate pair, or NUL.`);
   if ("fault" in parsed) throw new UsageError(`Derived rows, ${place}, ${column.name}: ${parsed.fault.message}`);
   return cell;
 }

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { rowsOf } from "../duckdb";
 import { withFolder } from "./count-folder";
-import { writeColumns } from "./finish";
 import { linkTables, SAME_AS } from "./link-tables";
 import { isCorpus, partsOf } from "./parts";
+import { writeColumns } from "./write-table";
 
 /**
  * Finds which events of a folder's tables are one, and writes them beside the tables in their format, whole or not at
@@ -16,8 +16,11 @@ export function linkFolder(folder: string): Promise<number> {
     const work = join(folder, `.same_as.${process.pid}`);
     mkdirSync(work);
     try {
-      await linkTables(db, "officials", join(work, "found.jsonl"));
-      await writeColumns(db, "SELECT * FROM links ORDER BY event_id", SAME_AS, work, format);
+      await db.run(
+        "CREATE TABLE published AS SELECT e.*, a.published FROM events e JOIN articles a USING (article_id)",
+      );
+      await linkTables(db, { events: "published", officials: "officials" }, work);
+      await writeColumns(db, "FROM links", SAME_AS, work, format);
       const file = join(work, `part-0.${format}`);
       if (!isCorpus(folder)) renameSync(file, join(folder, "same_as.csv"));
       else {

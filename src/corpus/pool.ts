@@ -16,6 +16,8 @@ export interface PoolOptions {
 }
 
 const TICK = 250;
+/** Seconds that a thread may take to start, on a machine however busy. */
+const START = 120;
 const TRIES = 2;
 
 interface Slot {
@@ -57,8 +59,9 @@ export function openPool<Job, Result>({ size, script, options, limit }: PoolOpti
         const now = Number(Atomics.load(at, 0));
         still = now === seen ? still + 1 : 0;
         seen = now;
-        if (still * TICK <= limit * 1000) return;
-        reason = `it took more than ${limit} seconds`;
+        const most = now < 0 ? Math.max(limit, START) : limit;
+        if (still * TICK <= most * 1000) return;
+        reason = `it took more than ${most} seconds`;
         worker.terminate();
       }, TICK);
       const answered = (result: Result) => end({ result });

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, withDuckDB } from "../duckdb";
@@ -6,11 +7,12 @@ import { UsageError } from "../errors";
 import { writeWhole } from "../files";
 import { TABLE_NAMES } from "../tables/schema";
 import { deriveShards } from "./derive-shards";
-import { type CorpusCounts, type CorpusFormat, finish } from "./finish";
+import { type CorpusCounts, finish } from "./finish";
 import type { Input } from "./inputs";
 import { keepHeapsSmall } from "./memory";
 import { parquetColumns } from "./parquet";
 import type { WorkerOptions } from "./worker";
+import type { CorpusFormat } from "./write-table";
 
 export interface CorpusOptions extends WorkerOptions {
   inputs: readonly Input[];
@@ -57,7 +59,7 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
   let isDone = false;
   try {
     return await withDuckDB(
-      async (db) => {
+      async (db, others) => {
         // What the engine frees goes back to the system at once.
         for (const name of ["allocator_flush_threshold", "allocator_bulk_deallocation_flush_threshold"])
           await db.run(`SET ${name} = '1MB'`);
@@ -66,13 +68,13 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
         isDone = finished !== undefined;
         if (finished) return await checkFinished(finished, columns, options);
         const digest = await deriveShards({ ...options, columns, work });
-        const counts = await writeOut(db, work, options);
+        const counts = await writeOut([db, ...others], work, options);
         const all: Finished = { digest, format: options.format, ...counts };
         writeWhole(join(out, MANIFEST), `${JSON.stringify(all, null, 2)}\n`);
         isDone = true;
         return counts;
       },
-      { threads: 1, memory: "128MB", scratch: join(work, "spill") },
+      { threads: 1, connections: LANES, memory: "64MB", scratch: join(work, "spill") },
     );
   } catch (error) {
     throw isFull(error) ? new UsageError(`${out}: ${(error as Error).message}. ${GOES_ON}`) : error;
@@ -81,6 +83,8 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
   }
 }
 
+/** How many tables are written at a time; more would need more memory, and wait for the links in the end. */
+const LANES = Math.min(2, availableParallelism());
 const GOES_ON = "What is complete stays; with room made, the same command goes on from there.";
 const isFull = (error: unknown): boolean =>
   /^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test((error as NodeJS.ErrnoException).code ?? "");
@@ -129,12 +133,12 @@ async function checkFinished(
 }
 
 /** Writes the tables beside the shards and moves them into place. */
-async function writeOut(db: DuckDBConnection, work: string, { out, format, progress }: CorpusOptions) {
+async function writeOut(lanes: readonly DuckDBConnection[], work: string, { out, format, progress }: CorpusOptions) {
   const to = join(work, "out");
   let counts: CorpusCounts;
   try {
     const told = (table: string) => progress?.({ articles: 0, events: 0, rejected: 0, table });
-    counts = await finish(db, work, { to, rows: join(work, "rows"), format, told });
+    counts = await finish(lanes, work, { to, rows: join(work, "rows"), format, told });
   } catch (error) {
     throw new UsageError(`The tables of ${out} could not be written: ${(error as Error).message}. ${GOES_ON}`);
   }

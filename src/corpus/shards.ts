@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import { type DerivedBatch, SHARD_FILES } from "./derive-batch";
+import type { DerivedBatch } from "./derive-batch";
+import { SHARD_FILES } from "./shard-rows";
 
 /** Batches of a shard; its end depends on nothing else. */
 export const SHARD_BATCHES = 32;
@@ -39,7 +40,7 @@ export async function openShard(folder: string, number: number): Promise<ShardWr
   const path = join(folder, `part-${number}`);
   mkdirSync(path);
   const files: FileHandle[] = [];
-  for (const name of SHARD_FILES) files.push(await open(join(path, `${name}.jsonl`), "w"));
+  for (const name of SHARD_FILES) files.push(await open(join(path, `${name}.csv`), "w"));
   return {
     async add(batch) {
       for (const [i, bytes] of batch.files.entries()) if (bytes.length > 0) await files[i]!.writeFile(bytes);

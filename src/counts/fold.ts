@@ -19,6 +19,8 @@ export interface Countable {
 /** Which event each telling tells, and which of the events are umbrellas. */
 export interface Fold {
   eventOf(event_id: string): string;
+  /** Whether any event is told more than once. */
+  isFolded: boolean;
   /** Whether an event is told more than once. */
   isRetold(event: string): boolean;
   isOwnSeries(event: Event): boolean;
@@ -28,12 +30,14 @@ export interface Fold {
 export function foldOf(tables: Countable, unit: CountUnit): Fold {
   const links = unit === "events" ? (tables.same_as ?? []) : [];
   const first = new Map(links.map(({ event_id, same_as }) => [event_id, same_as]));
-  const eventOf = (event_id: string) => first.get(event_id) ?? event_id;
+  const eventOf =
+    first.size > 0 ? (event_id: string) => first.get(event_id) ?? event_id : (event_id: string) => event_id;
   const retold = new Set(first.values());
   const umbrellas = new Set([...(tables.umbrellas ?? umbrellaIds(tables.events))].map(eventOf));
   return {
     eventOf,
-    isRetold: (event) => retold.has(event),
+    isFolded: retold.size > 0,
+    isRetold: retold.size > 0 ? (event) => retold.has(event) : () => false,
     isOwnSeries: (event) => isOwnSeries(event, umbrellas, eventOf(event.event_id)),
   };
 }
@@ -42,7 +46,11 @@ export function foldOf(tables: Countable, unit: CountUnit): Fold {
  * The telling that stands for each event: what was held before what was possible, a certain day before
  * an open one, the first telling before the later.
  */
-export function standing(events: readonly Event[], { eventOf, isRetold, isOwnSeries }: Fold): Event[] {
+export function standing(
+  events: readonly Event[],
+  { eventOf, isFolded, isRetold, isOwnSeries }: Fold,
+): readonly Event[] {
+  if (!isFolded) return events;
   const weight = (event: Event): number => {
     if (isMeeting(event)) return 1;
     if (isOwnSeries(event)) return 2;

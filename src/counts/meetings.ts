@@ -1,19 +1,10 @@
 import type { Day, Event } from "../model";
-import type { Grain } from "./grain";
-import { periodOf } from "./grain";
 
 /** Held meetings with a named counterpart: what `named` counts. */
 export const isMeeting = (event: Event): boolean => event.status === "held" && event.kind === "meeting";
 
 /** The day of an event, or `null` where the text leaves it open. */
 export const dayOf = ({ earliest, latest }: Event): Day | null => (earliest === latest ? earliest : null);
-
-/** The first day of the period in which an event surely lies, or `null` where it may lie in another. */
-export function eventPeriod({ earliest, latest }: Event, grain: Grain): Day | null {
-  if (earliest === null || latest === null) return null;
-  const period = periodOf(earliest, grain);
-  return earliest === latest || period === periodOf(latest, grain) ? period : null;
-}
 
 /** Ids of the series that other events are part of. */
 export function umbrellaIds(events: readonly Event[]): Set<string> {

@@ -1,8 +1,8 @@
 import { eachDay } from "../days";
 import type { Day, Event } from "../model";
 import { type Countable, type CountUnit, foldOf, standing } from "./fold";
-import { eachPeriod, type Grain } from "./grain";
-import { dayOf, eventPeriod, isMeeting } from "./meetings";
+import { eachPeriod, type Grain, periodOf } from "./grain";
+import { dayOf } from "./meetings";
 
 export interface DayCount {
   /** The first day of the period where the grain is not a day; `null`: held meetings whose day the text leaves open. */
@@ -38,41 +38,67 @@ export function countDays(
 ): DayCount[] {
   const countable: Countable = isEvents(tables) ? { events: tables } : tables;
   const fold = foldOf(countable, unit);
-  const events = standing(countable.events, fold);
   const counts = new Map<Day | null, DayCount>();
   const count = (day: Day | null): DayCount => {
     const known = counts.get(day);
     if (known) return known;
-    const fresh = { day, named: 0, at_least: 0, open: false, possible: 0, calls: 0 };
+    const fresh = nothing(day);
     counts.set(day, fresh);
     return fresh;
   };
-  for (const day of periods(events, grain, countable.filter)) count(day);
-  for (const event of events) {
-    const day = eventPeriod(event, grain);
-    if (isMeeting(event)) {
-      count(day).named += 1;
-      count(day).at_least += 1;
-    } else if (fold.isOwnSeries(event)) count(day).at_least += event.count_min;
-    else if (event.status === "held" && event.kind === "call") count(day).calls += 1;
-    else if (event.status === "possible" && POSSIBLE_KINDS.includes(event.kind)) count(day).possible += 1;
-    if (day && isOpen(event)) count(day).open = true;
+  const period = periods(grain);
+  for (const event of standing(countable.events, fold)) {
+    const { status, kind } = event;
+    if (status === "held") {
+      const counted = count(period(event));
+      if (kind === "meeting") {
+        counted.named += 1;
+        counted.at_least += 1;
+      } else if (kind === "call") counted.calls += 1;
+      else if (kind === "series") {
+        if (fold.isOwnSeries(event)) counted.at_least += event.count_min;
+        // An umbrella of that very day included: "those met included …".
+        if (event.count_max === null && counted.day !== null) counted.open = true;
+      }
+    } else if (status === "possible") {
+      const counted = count(period(event));
+      if (POSSIBLE_KINDS.includes(kind)) counted.possible += 1;
+    }
   }
   const undated = counts.get(null);
   counts.delete(null);
-  return [...counts.values(), ...(undated ? [undated] : [])];
+  const rows = calendar([...counts.keys()] as Day[], grain, countable.filter).map((day) => {
+    const counted = counts.get(day) ?? nothing(day);
+    counts.delete(day);
+    return counted;
+  });
+  const hasUndated = undated !== undefined && undated.named + undated.calls + undated.possible > 0;
+  return [...rows, ...counts.values(), ...(hasUndated ? [undated] : [])];
+}
+
+const nothing = (day: Day | null): DayCount => ({ day, named: 0, at_least: 0, open: false, possible: 0, calls: 0 });
+
+/** The period in which an event surely lies, or `null` where it may lie in another; that of each day is reckoned once. */
+function periods(grain: Grain): (event: Event) => Day | null {
+  if (grain === "day") return dayOf;
+  const known = new Map<Day, Day>();
+  const period = (day: Day): Day => {
+    const found = known.get(day) ?? periodOf(day, grain);
+    known.set(day, found);
+    return found;
+  };
+  return ({ earliest, latest }) => {
+    if (earliest === null || latest === null) return null;
+    const first = period(earliest);
+    return first === period(latest) ? first : null;
+  };
 }
 
 const isEvents = (tables: Countable | readonly Event[]): tables is readonly Event[] => Array.isArray(tables);
 
-/** A series without upper bound, an umbrella of that very day included: "those met included …". */
-const isOpen = ({ status, kind, count_max }: Event): boolean =>
-  status === "held" && kind === "series" && count_max === null;
-
 const isTold = ({ status }: Event): boolean => status === "held" || status === "possible";
 
-function periods(events: readonly Event[], grain: Grain, filter: Countable["filter"]): Day[] {
-  const told = events.filter(isTold).flatMap((event) => eventPeriod(event, grain) ?? []);
+function calendar(told: readonly Day[], grain: Grain, filter: Countable["filter"]): Day[] {
   const [first, last] = [filter?.from ?? least(told), filter?.to ?? most(told)];
   return first && last ? eachPeriod(first, last, grain) : [];
 }

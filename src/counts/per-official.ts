@@ -1,6 +1,7 @@
 import type { Attendance, Tables } from "../model";
 import { type Countable, type CountUnit, foldOf } from "./fold";
 import { isMeeting } from "./meetings";
+import { placesOf } from "./places";
 
 export interface OfficialCount {
   official: string;
@@ -24,37 +25,41 @@ export function countOfficials(
   tables: Countable & Pick<Tables, "participants" | "officials">,
   { unit = "events" }: { unit?: CountUnit } = {},
 ): OfficialCount[] {
-  const fold = foldOf(tables, unit);
-  const counted = new Set(
-    tables.events.filter((event) => isMeeting(event) || fold.isOwnSeries(event)).map(({ event_id }) => event_id),
-  );
+  const { events, participants, officials } = tables;
+  const { eventOf, isRetold, isOwnSeries } = foldOf(tables, unit);
+  const isCounted = Uint8Array.from(events, (event) => Number(isMeeting(event) || isOwnSeries(event)));
+  const placeOf = placesOf(events);
+  const names = new Map(officials.map(({ official_id, name }) => [official_id, name]));
+  const counts = new Map<string, OfficialCount>();
+  const countOf = (official_id: string): OfficialCount => {
+    const known = counts.get(official_id);
+    if (known) return known;
+    const fresh = { official: names.get(official_id) ?? official_id, official_id, stated: 0, inferred: 0, possible: 0 };
+    counts.set(official_id, fresh);
+    return fresh;
+  };
+  // Of what is told again the surest telling counts.
   const surest = new Map<string, Map<string, Attendance>>();
-  for (const { event_id, official_id, attendance } of tables.participants) {
-    if (!counted.has(event_id)) continue;
-    const meetings = surest.get(official_id) ?? new Map<string, Attendance>();
-    surest.set(official_id, meetings);
-    const event = fold.eventOf(event_id);
-    const known = meetings.get(event);
-    if (!known || SUREST_FIRST.indexOf(attendance) < SUREST_FIRST.indexOf(known)) meetings.set(event, attendance);
+  for (const { event_id, official_id, attendance } of participants) {
+    const place = placeOf(event_id);
+    if (place < 0 || isCounted[place] === 0) continue;
+    const count = countOf(official_id);
+    const event = eventOf(event_id);
+    if (!isRetold(event)) count[attendance] += 1;
+    else {
+      const meetings = surest.get(official_id) ?? new Map<string, Attendance>();
+      surest.set(official_id, meetings);
+      const known = meetings.get(event);
+      if (!known || SUREST_FIRST.indexOf(attendance) < SUREST_FIRST.indexOf(known)) meetings.set(event, attendance);
+    }
   }
-  const names = new Map(tables.officials.map(({ official_id, name }) => [official_id, name]));
-  return [...surest]
-    .map(([official_id, meetings]) => {
-      const count = {
-        official: names.get(official_id) ?? official_id,
-        official_id,
-        stated: 0,
-        inferred: 0,
-        possible: 0,
-      };
-      for (const attendance of meetings.values()) count[attendance] += 1;
-      return count;
-    })
-    .sort(
-      (a, b) =>
-        b.stated - a.stated ||
-        b.inferred - a.inferred ||
-        b.possible - a.possible ||
-        (a.official_id < b.official_id ? -1 : 1),
-    );
+  for (const [official_id, meetings] of surest)
+    for (const attendance of meetings.values()) countOf(official_id)[attendance] += 1;
+  return [...counts.values()].sort(
+    (a, b) =>
+      b.stated - a.stated ||
+      b.inferred - a.inferred ||
+      b.possible - a.possible ||
+      (a.official_id < b.official_id ? -1 : 1),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Event, Outlet, Tables } from "../model";
 import { type Countable, type CountUnit, foldOf } from "./fold";
 import { isMeeting, umbrellas } from "./meetings";
+import { placesOf } from "./places";
 
 export interface OutletCount {
   /** `null`: meetings for which the text names no outlet. */
@@ -23,32 +24,62 @@ export function countOutlets(
   tables: Countable & Pick<Tables, "reports" | "outlets">,
   { unit = "events" }: { unit?: CountUnit } = {},
 ): OutletCount[] {
-  const { eventOf } = foldOf(tables, unit);
-  const tellings = new Set(tables.events.filter(isMeeting).map(({ event_id }) => event_id));
-  const credited = new Set<string>();
-  const surest = new Map<string, Map<string, "explicit" | "coreferent">>();
-  for (const { event_id, outlet_id, link } of tables.reports) {
-    if (!tellings.has(event_id) || link === "umbrella") continue;
-    const event = eventOf(event_id);
-    credited.add(event);
-    const meetings = surest.get(outlet_id) ?? new Map<string, "explicit" | "coreferent">();
-    surest.set(outlet_id, meetings);
-    if (meetings.get(event) !== "explicit") meetings.set(event, link);
-  }
-  const names = new Map(tables.outlets.map(({ outlet_id, name }) => [outlet_id, name]));
-  const counts = [...surest].map(([outlet_id, meetings]) => {
-    const explicit = [...meetings.values()].filter((link) => link === "explicit").length;
+  const { events, reports, outlets } = tables;
+  const { eventOf, isRetold } = foldOf(tables, unit);
+  const placeOf = placesOf(events);
+  const names = new Map(outlets.map(({ outlet_id, name }) => [outlet_id, name]));
+  const counts = new Map<string, OutletCount & { outlet_id: string }>();
+  const countOf = (outlet_id: string) => {
+    const known = counts.get(outlet_id);
+    if (known) return known;
     const outlet = names.get(outlet_id) ?? outlet_id;
-    return { outlet, outlet_id, explicit, coreferent: meetings.size - explicit, meetings: meetings.size };
-  });
-  const none = new Set([...tellings].map(eventOf)).size - credited.size;
+    const fresh = { outlet, outlet_id, explicit: 0, coreferent: 0, meetings: 0 };
+    counts.set(outlet_id, fresh);
+    return fresh;
+  };
+  const isCounted = Uint8Array.from(events, (event) => Number(isMeeting(event)));
+  const isCredited = new Uint8Array(events.length);
+  // Of what is told again the surest telling counts.
+  const surest = new Map<string, Map<string, Credit>>();
+  for (const { event_id, outlet_id, link } of reports) {
+    if (link === "umbrella") continue;
+    const place = placeOf(event_id);
+    if (place < 0 || isCounted[place] === 0) continue;
+    isCredited[place] = 1;
+    const count = countOf(outlet_id);
+    const event = eventOf(event_id);
+    if (!isRetold(event)) {
+      count[link] += 1;
+      count.meetings += 1;
+    } else {
+      const credits = surest.get(event) ?? new Map<string, Credit>();
+      surest.set(event, credits);
+      if (credits.get(outlet_id) !== "explicit") credits.set(outlet_id, link);
+    }
+  }
+  for (const credits of surest.values())
+    for (const [outlet_id, link] of credits) {
+      countOf(outlet_id)[link] += 1;
+      countOf(outlet_id).meetings += 1;
+    }
+  let none = 0;
+  const retold = new Set<string>();
+  for (const [place, { event_id }] of events.entries()) {
+    if (isCounted[place] === 0) continue;
+    const event = eventOf(event_id);
+    if (isRetold(event)) retold.add(event);
+    else none += 1 - isCredited[place]!;
+  }
+  none += retold.size - surest.size;
   return [
-    ...counts.sort(
+    ...[...counts.values()].sort(
       (a, b) => b.meetings - a.meetings || b.explicit - a.explicit || (a.outlet_id < b.outlet_id ? -1 : 1),
     ),
     ...(none > 0 ? [{ outlet: null, outlet_id: null, explicit: 0, coreferent: 0, meetings: none }] : []),
   ];
 }
+
+type Credit = "explicit" | "coreferent";
 
 /** A series and an outlet that is credited for it as a whole. */
 export interface UmbrellaReport {
