@@ -50,10 +50,11 @@ function isIntroduced(units: Unit[]): boolean {
 /** An interview speaks for whom it introduces: "I" is that one from there on, who is credited too. */
 export function noteInterview(context: Context, sentences: Sentence[], opening: Unit[][]): void {
   const intro = opening.slice(0, INTRODUCTION);
-  const person = intro.flat().find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
   const { paragraph } = sentences[0] ?? { paragraph: 0 };
-  if (!person || sentences.length < INTRODUCTION || sentences[sentences.length - 1]!.paragraph - paragraph < 3) return;
+  if (sentences.length < INTRODUCTION || sentences[sentences.length - 1]!.paragraph - paragraph < 3) return;
   if (!intro.some(isIntroduced) || !(isMarked(context, sentences) || isFirstPerson(context, sentences))) return;
+  const person = intro.flat().find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
+  if (!person) return;
   const known = context.people.enter(person);
   context.author = known.id;
   if (context.issuers.length === 0) {

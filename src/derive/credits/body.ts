@@ -31,8 +31,16 @@ const OFFICE = wordSet("office staff");
 const OFFICE_OR_SPOKESMAN = wordSet("office staff spokesman spokeswoman spokesperson");
 const OF_FIELD = wordSet("of for in");
 
-/** Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals". */
-export function bodyAt(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
+/**
+ * Colleagues of a state's offices: "Cuba's presidential office", "the State Department", "state media in both capitals".
+ * Most are not named in full where `wanted`, asked with the unit behind them, turns them down.
+ */
+export function bodyAt(
+  context: Context,
+  units: Unit[],
+  i: number,
+  wanted: (next: number) => boolean = () => true,
+): { credit: Credit; next: number } | null {
   const { reader } = context;
   const u = units[i]!;
   if ((u.kind === "person" || u.kind === "name") && u.possessive && u.person >= 0 && isLow(units, i + 1, "office"))
@@ -47,7 +55,6 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
   if (u.kind === "word" && u.bits & W.NEWS && NAMED.has(units[i - 1]?.kind ?? "")) return null;
   let country: string | null = null;
   let j = i;
-  let from = u.from;
   if (u.kind === "word" && ARTICLES.has(u.low)) return null;
   if ((u.kind === "role" && !u.possessive) || units[i - 1]?.kind === "outlet" || units[i - 2]?.kind === "outlet")
     return null;
@@ -130,16 +137,15 @@ export function bodyAt(context: Context, units: Unit[], i: number): { credit: Cr
     }
   }
   if (last.possessive) next = ownedEnd(units, next);
-  from = owner !== "" ? units[start]!.from : (units[start]?.from ?? from);
   if (last.kind === "word" && SIDES.has(last.low)) return null;
   // "A government source", "a ministry official": nobody speaks for the body.
   if (SOURCES.has(units[saw + 1]?.low ?? "")) return null;
-  const whole = surface(reader, from, to);
-  const plain = ABROAD.has(ending) ? whole : whole.replace(/ in [A-Z]\S*$/, "");
   // "the official press agency Tass", "television station N1": the name that follows is the outlet.
   while (STATIONS.has(units[next]?.low ?? "")) next++;
-  if (units[next]?.kind === "outlet" || (owner === "" && !country && isGeneric(plain))) return null;
-  if (last.kind === "word" && last.bits & W.POSTED) return null;
+  if (units[next]?.kind === "outlet" || (last.kind === "word" && last.bits & W.POSTED) || !wanted(next)) return null;
+  const whole = surface(reader, units[start]?.from ?? u.from, to);
+  const plain = ABROAD.has(ending) ? whole : whole.replace(/ in [A-Z]\S*$/, "");
+  if (owner === "" && !country && isGeneric(plain)) return null;
   // "the private station Radio Cayes": an outlet of that name.
   if (BROADCAST.has(last.low) && reader.tokens[last.from]!.cap && NAMED.has(units[saw + 1]?.kind ?? "")) return null;
   const agency = stateAgency(context, country, plain);

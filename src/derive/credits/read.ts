@@ -98,12 +98,13 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   // "… met on Monday (New Era)."
   if (hasMeeting && u.kind === "outlet" && before === "(" && units[i + 1]?.low === ")") return [fromOutlet(u)];
   if (speaking) {
-    const institution = spokesmanOf(context, units, i);
-    if (institution && speaks(units, i)) return [institution];
+    const institution = u.kind === "role" && speaks(units, i) ? spokesmanOf(context, units, i) : null;
+    if (institution) return [institution];
     const unknown = unknownOutlet(context, units, i);
     if (unknown) return [unknown];
-    const body = bodyAt(context, units, i);
-    if (body && body.next > i && speaks(units, body.next - 1, i)) return [body.credit];
+    const speaksUpTo = (next: number): boolean => next > i && speaks(units, next - 1, i);
+    const body = bodyAt(context, units, i, speaksUpTo);
+    if (body && speaksUpTo(body.next)) return [body.credit];
   }
   const person = u.person >= 0 && (speaksForOthers(context, units, i) ?? witness(context, units, i, tellings));
   if (person) return [person];

@@ -94,7 +94,10 @@ function afterWords(units: Unit[], at: number, rest: string[][]): { at: number; 
 
 /** One of these words, though it be read as an office: "heads together", "played host". */
 const isOne = (u: Unit | undefined, words: string[]): boolean =>
-  u?.kind === "role" ? words.includes(u.roles[0]!.text.toLowerCase()) : words.some((word) => isWord(u, word));
+  u !== undefined &&
+  (u.kind === "role"
+    ? words.includes(u.roles[0]!.text.toLowerCase())
+    : (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && words.includes(u.low));
 
 const NOWHERE = { at: -1, inside: -1 };
 const DASHES = wordSet('- – — "');

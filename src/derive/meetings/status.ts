@@ -1,4 +1,5 @@
 import type { EventStatus } from "../../model";
+import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHistory } from "./history";
@@ -166,15 +167,21 @@ const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low)
 const WAVED = wordSet("shot brushed laughed waved poured knocked");
 const AWAY = wordSet("down off aside away cold");
 
+const EMBRACING = cue(
+  ["; but died wide never", ...FALSE, ...REFUTED, ...WAVED, ...IS, ...RECALLED, ...RUMOUR, ...CLAIMS].join(" "),
+);
+
+/** A denial, a doubt or another age that the whole sentence tells of. */
 export function embraced(units: Unit[], from: number, before: boolean): Reality {
   if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
     return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
-    if (isFalse(units, i)) return as("denied", "the text calls it false");
+    if ((units[i]!.cues & EMBRACING) !== 0 && isFalse(units, i)) return as("denied", "the text calls it false");
   if (isAsked(units)) return as("possible", "asked, and not told");
   if (isHistory(units)) return as("background", "told of another age");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
-    const { low, kind } = units[i]!;
+    const { low, kind, cues } = units[i]!;
+    if ((cues & EMBRACING) === 0) continue;
     if (low === ";" || low === "but") break;
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (REFUTED.has(low) || (WAVED.has(low) && AWAY.has(units[i + 1]!.low))) return as("denied", "the text denies it");

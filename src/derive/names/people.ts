@@ -15,6 +15,9 @@ import { type Reader, surface } from "./reader";
 
 const NEAR = 6;
 
+/** A word of a name that tells it from others. */
+const isOwn = (word: string): boolean => word !== "" && !PARTICLES.has(word);
+
 const SHEIKHS = wordSet("sheikh shaikh sheikha shaikha sayyid u");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
@@ -134,7 +137,7 @@ export class People {
       this.index(this.byHead, rank, person.id);
     }
     // A word that a name has twice is noted twice in a row, which counts once.
-    for (const word of person.words) this.touch(this.byWord, word, person.id);
+    for (const word of person.words) this.index(this.byWord, word, person.id);
   }
 
   /** Notes that a sentence speaks of a person. */
@@ -190,12 +193,11 @@ export class People {
     for (let i = unit.nameFrom; i < unit.nameTo; i++) {
       const { low, kind } = this.reader.tokens[i]!;
       if (kind === "mark") continue;
-      if (low.includes("-")) words.push(...low.split("-"));
-      else words.push(low);
+      if (low.includes("-")) words.push(...low.split("-").filter(isOwn));
+      else if (isOwn(low)) words.push(low);
     }
-    const own = words.filter((word) => word !== "" && !PARTICLES.has(word));
     // "Sheikh Tamim" is Tamim bin Hamad.
-    return own.length > 1 && SHEIKHS.has(own[0]!) ? own.slice(1) : own;
+    return words.length > 1 && SHEIKHS.has(words[0]!) ? words.slice(1) : words;
   }
 
   private index(map: Map<string, number[]>, key: string, id: number): void {
@@ -203,9 +205,5 @@ export class People {
     if (!ids) map.set(key, [id]);
     else if (ids[ids.length - 1] !== id) ids.push(id);
     if (ids && ids.length > 64) ids.splice(0, 32);
-  }
-
-  private touch(map: Map<string, number[]>, key: string, id: number): void {
-    this.index(map, key, id);
   }
 }
