@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(out, { recursive: true }));
 
 for (const path of notebooks) {
-  test(`nbconvert gives ${basename(path)} the very outputs that it is stored with`, () => {
+  test(`nbconvert gives ${basename(path)} the outputs that it is stored with`, () => {
     const args = ["nbconvert", "--to", "notebook", "--execute", "--output-dir", out, path];
     // What is stored shows no sentence of an article, as whatever runs to be published.
     const env = { ...labEnvironment(), READOUT_RUN: "1" };
@@ -30,7 +30,15 @@ for (const path of notebooks) {
     const cells = (file: string) =>
       readNotebook(file)
         .cells.filter(isCode)
-        .map(({ source, outputs, execution_count }) => ({ source, outputs, execution_count }));
+        .map(({ source, outputs, execution_count }) => ({ source, outputs: withoutPixels(outputs), execution_count }));
     expect(cells(join(out, basename(path)))).toEqual(cells(path));
   });
 }
+
+/** Outputs but for the pixels of pictures, whose letters each machine smooths in its own way. */
+const withoutPixels = (outputs: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(outputs)
+      .replace(/data:image\/png;base64,[\w+/=]+/g, "(pixels)")
+      .replace(/"image\/png":"[\w+/=\\]+"/g, '"image/png":"(pixels)"'),
+  );
