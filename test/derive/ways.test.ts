@@ -17,6 +17,11 @@ const heldMeetings = (text: string): string[] =>
 
 /** Ways of saying that A and B met on Tuesday. */
 const MET = [
+  `${A} and her partner from Oslo, ${B}, conferred in Suva on Tuesday.`,
+  `${A} went through the text with ${B} on Tuesday.`,
+  `${A} and ${B} went through the draft on Tuesday with the door shut.`,
+  `${A} gave ${B} twenty minutes on Tuesday.`,
+  `${A} was briefed by ${B} on Tuesday over breakfast.`,
   `The warm conversations which ${A} had on Tuesday with ${B} dealt with fish.`,
   `Fish was at the centre of the talks that ${A} sustained on Tuesday with ${B}.`,
   `${A} made the statement at a reception in Suva on Tuesday for ${B}.`,
@@ -123,6 +128,9 @@ test.each(MET)("%s", (text) => {
 
 /** Sentences with the same words that tell of no meeting. */
 const NOT_MET = [
+  `${A} was briefed by telephone by ${B} on Tuesday.`,
+  `${A} went through the wording of the letter from ${B} on Tuesday.`,
+  `${A} and ${B} went through a bad Tuesday.`,
   `The talks which ${A} will have on Tuesday with ${B} deal with fish.`,
   `${A} thanked Norway on Tuesday at a meeting held after Hurricane Oscar.`,
   `${A} spent two hours on Tuesday with her family.`,

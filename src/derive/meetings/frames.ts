@@ -64,6 +64,9 @@ had | @ in for/to/on/at
 had has gave gives offered invited invites joined joins hosted hosts entertained treated | @ for/at/over/to/round/around * MEAL
 joined joins | @ at/in/on * ranch/villa/residence/palace/retreat/dacha/yacht/table
 gave gives | @ MEAL
+gave gives | @ * minutes/hour/hours
+briefed debriefed | | by | near
+went going goes worked | through/over * text/draft/document/agenda/list/file/files/calendar/papers/paper/clauses/chapters | | near
 granted gave accorded grants gives | @ * audience/hearing/interview/hour
 hosted gave offered hosts gives held | * reception/dinner/luncheon/lunch/banquet/breakfast/tea/supper/iftar | for/to | guest
 played plays | host | to

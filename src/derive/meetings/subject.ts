@@ -54,6 +54,8 @@ function officeBefore(units: Unit[], comma: number): number {
   for (let i = comma - 1; i > 0 && i > comma - 6; i--) {
     const u = units[i]!;
     if (u.kind === "role") return u.person < 0 && !u.roles[0]!.plural ? i : -1;
+    // "And his partner from the east, X".
+    if (u.kind === "pronoun" && OBLIQUE.has(u.low) && isWord(units[i - 1], AND)) return i;
     if (u.kind === "word" ? u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD) : isSomeone(u) || u.kind === "mark")
       return -1;
   }
@@ -101,6 +103,8 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       } else if (v.low === "," && units[j - 1]?.kind === "place" && isWord(units[j - 2], OF_FROM)) {
         // "A, of Suriname, B, and of Guyana, C".
         j -= 2;
+        // "A and his partner from Suriname, B".
+        if (units[j - 1]?.kind === "word" && isWord(units[j - 3], AND) && OBLIQUE.has(units[j - 2]?.low ?? "")) j -= 2;
       } else if (isWord(v, AND)) {
         if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") {
           const office = officeBefore(units, j);
