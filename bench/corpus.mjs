@@ -69,10 +69,10 @@ function tables(events) {
         'official-' || (${drawn("official", OFFICIALS / 2)} * 2 + k) AS official_id,
         CASE k WHEN 0 THEN 'visitor' ELSE 'host' END AS side, NULL AS role,
         ${pick("attendance", ["stated", "stated", "stated", "inferred", "possible"])} AS attendance
-      FROM range(${events}) t(i), range(2) s(k)`,
+      FROM (SELECT i, unnest([0, 1]) AS k FROM range(${events}) t(i))`,
     reports: `SELECT ${eventId("i")} AS event_id, 'outlet-' || (${drawn("outlet", OUTLETS / 2)} * 2 + k) AS outlet_id,
         ${pick("link", ["explicit", "explicit", "coreferent", "umbrella"])} AS link
-      FROM range(${events}) t(i), range(2) s(k) WHERE (${drawn("credits", 4)} + k) % 2 = 0`,
+      FROM (SELECT i, unnest([0, 1]) AS k FROM range(${events}) t(i)) WHERE (${drawn("credits", 4)} + k) % 2 = 0`,
     officials: `SELECT 'official-' || i AS official_id, 'Official ' || i AS name, NULL AS aliases,
         (['PRK', 'CUB', 'VNM'])[1 + i % 3] AS country, NULL AS office FROM range(${OFFICIALS}) t(i)`,
     outlets: `SELECT 'outlet-' || i AS outlet_id, 'Outlet ' || i AS name, NULL AS aliases, NULL AS country,

@@ -33,12 +33,18 @@ export function foldOf(tables: Countable, unit: CountUnit): Fold {
   const eventOf =
     first.size > 0 ? (event_id: string) => first.get(event_id) ?? event_id : (event_id: string) => event_id;
   const retold = new Set(first.values());
-  const umbrellas = new Set([...(tables.umbrellas ?? umbrellaIds(tables.events))].map(eventOf));
+  // Not every count asks for them.
+  let umbrellas: Set<string> | undefined;
+  const findUmbrellas = () => new Set([...(tables.umbrellas ?? umbrellaIds(tables.events))].map(eventOf));
   return {
     eventOf,
     isFolded: retold.size > 0,
-    isRetold: retold.size > 0 ? (event) => retold.has(event) : () => false,
-    isOwnSeries: (event) => isOwnSeries(event, umbrellas, eventOf(event.event_id)),
+    isRetold: (event) => retold.has(event),
+    isOwnSeries(event) {
+      if (event.kind !== "series") return false;
+      umbrellas ??= findUmbrellas();
+      return isOwnSeries(event, umbrellas, eventOf(event.event_id));
+    },
   };
 }
 

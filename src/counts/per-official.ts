@@ -1,7 +1,7 @@
 import type { Attendance, Tables } from "../model";
 import { type Countable, type CountUnit, foldOf } from "./fold";
 import { isMeeting } from "./meetings";
-import { placesOf } from "./places";
+import { marked, placesOf } from "./places";
 
 export interface OfficialCount {
   official: string;
@@ -26,8 +26,8 @@ export function countOfficials(
   { unit = "events" }: { unit?: CountUnit } = {},
 ): OfficialCount[] {
   const { events, participants, officials } = tables;
-  const { eventOf, isRetold, isOwnSeries } = foldOf(tables, unit);
-  const isCounted = Uint8Array.from(events, (event) => Number(isMeeting(event) || isOwnSeries(event)));
+  const { eventOf, isFolded, isRetold, isOwnSeries } = foldOf(tables, unit);
+  const isCounted = marked(events, (event) => isMeeting(event) || isOwnSeries(event));
   const placeOf = placesOf(events);
   const names = new Map(officials.map(({ official_id, name }) => [official_id, name]));
   const counts = new Map<string, OfficialCount>();
@@ -44,8 +44,8 @@ export function countOfficials(
     const place = placeOf(event_id);
     if (place < 0 || isCounted[place] === 0) continue;
     const count = countOf(official_id);
-    const event = eventOf(event_id);
-    if (!isRetold(event)) count[attendance] += 1;
+    const event = isFolded ? eventOf(event_id) : event_id;
+    if (!isFolded || !isRetold(event)) count[attendance] += 1;
     else {
       const meetings = surest.get(official_id) ?? new Map<string, Attendance>();
       surest.set(official_id, meetings);

@@ -1,7 +1,7 @@
 import type { Event, Outlet, Tables } from "../model";
 import { type Countable, type CountUnit, foldOf } from "./fold";
 import { isMeeting, umbrellas } from "./meetings";
-import { placesOf } from "./places";
+import { marked, placesOf } from "./places";
 
 export interface OutletCount {
   /** `null`: meetings for which the text names no outlet. */
@@ -25,7 +25,7 @@ export function countOutlets(
   { unit = "events" }: { unit?: CountUnit } = {},
 ): OutletCount[] {
   const { events, reports, outlets } = tables;
-  const { eventOf, isRetold } = foldOf(tables, unit);
+  const { eventOf, isFolded, isRetold } = foldOf(tables, unit);
   const placeOf = placesOf(events);
   const names = new Map(outlets.map(({ outlet_id, name }) => [outlet_id, name]));
   const counts = new Map<string, OutletCount & { outlet_id: string }>();
@@ -37,7 +37,7 @@ export function countOutlets(
     counts.set(outlet_id, fresh);
     return fresh;
   };
-  const isCounted = Uint8Array.from(events, (event) => Number(isMeeting(event)));
+  const isCounted = marked(events, isMeeting);
   const isCredited = new Uint8Array(events.length);
   // Of what is told again the surest telling counts.
   const surest = new Map<string, Map<string, Credit>>();
@@ -47,8 +47,8 @@ export function countOutlets(
     if (place < 0 || isCounted[place] === 0) continue;
     isCredited[place] = 1;
     const count = countOf(outlet_id);
-    const event = eventOf(event_id);
-    if (!isRetold(event)) {
+    const event = isFolded ? eventOf(event_id) : event_id;
+    if (!isFolded || !isRetold(event)) {
       count[link] += 1;
       count.meetings += 1;
     } else {
@@ -64,10 +64,10 @@ export function countOutlets(
     }
   let none = 0;
   const retold = new Set<string>();
-  for (const [place, { event_id }] of events.entries()) {
+  for (let place = 0; place < events.length; place++) {
     if (isCounted[place] === 0) continue;
-    const event = eventOf(event_id);
-    if (isRetold(event)) retold.add(event);
+    const event = isFolded ? eventOf(events[place]!.event_id) : "";
+    if (isFolded && isRetold(event)) retold.add(event);
     else none += 1 - isCredited[place]!;
   }
   none += retold.size - surest.size;
