@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../..`,
     include: ["test/spark/**/*.spark.ts"],
-    testTimeout: 540_000,
+    testTimeout: 1_800_000,
     hookTimeout: 300_000,
     fileParallelism: false,
     // Each test goes on with what the one before has left.
