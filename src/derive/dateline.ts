@@ -3,6 +3,7 @@ import { courtOf } from "./credits/issued";
 import { issue } from "./credits/issuer";
 import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
+import { isOneDay } from "./days/range";
 import { resolve } from "./days/resolve";
 import { outletUnit } from "./names/capitals";
 import { phraseAt, type Reader, surface } from "./names/reader";
@@ -153,11 +154,7 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
 function header(context: Context, reader: Reader, from: number, to: number): number {
   const match = findDates(reader.tokens, from, to)[0];
   const range = match && resolve(match.expression, context.anchors, false);
-  if (
-    range?.earliest != null &&
-    range.earliest === range.latest &&
-    Math.abs(context.anchors.written - range.earliest) < 40
-  ) {
+  if (isOneDay(range) && Math.abs(context.anchors.written - range.earliest) < 40) {
     context.anchors.written = range.earliest;
     context.dateline.dated = true;
   }

@@ -1,6 +1,6 @@
 import type { Context } from "./context";
 import { creditIssuers } from "./credits/issuer";
-import { oneDay } from "./days/range";
+import { isOneDay, oneDay } from "./days/range";
 import { denyContested } from "./meetings/contested";
 import { gatherSeries } from "./umbrellas";
 
@@ -18,13 +18,7 @@ function carryDays(context: Context): void {
   const { written } = context.anchors;
   let day: number | null = null;
   for (const event of context.drafts) {
-    if (
-      event.range &&
-      event.range.earliest !== null &&
-      event.range.earliest === event.range.latest &&
-      event.status === "held" &&
-      event.range.basis !== "inferred"
-    )
+    if (isOneDay(event.range) && event.status === "held" && event.range.basis !== "inferred")
       day = event.range.earliest;
     if (event.range || event.status !== "held" || (event.kind === "series" && !event.follows)) continue;
     if (event.reportedBy !== null && day === null && event.story === null) {

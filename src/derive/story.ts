@@ -1,4 +1,5 @@
 import type { Context } from "./context";
+import { isOneDay } from "./days/range";
 import { isAttribute, tenseAt } from "./days/tense";
 import type { SentenceDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
@@ -41,7 +42,7 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
       enter(context, past.earliest, tense === "before" || looksBack, past.basis);
   }
   // What happened outweighs the other days of the sentence.
-  const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isDay(event));
+  const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isOneDay(event.range));
   if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
 }
 
@@ -69,5 +70,3 @@ const FIGURES = wordSet(
 const isActor = (u: Unit): boolean => isSomeone(u) || u.kind === "org" || u.kind === "place";
 
 const isDateOrMark = (u: Unit): boolean => u.kind === "date" || u.kind === "mark";
-
-const isDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;

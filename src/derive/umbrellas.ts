@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { span } from "./days/range";
+import { isOneDay, span } from "./days/range";
 import type { Draft } from "./meetings/draft";
 
 /** Which meetings a series sums up: those of its days with its visitor, told one by one. */
@@ -14,7 +14,7 @@ export function gatherSeries(context: Context): void {
 function lendToLoneSeries(context: Context): void {
   const umbrellas = new Set(context.drafts.map((event) => event.partOf));
   for (const event of context.drafts) {
-    if (event.kind !== "series" || event.status !== "held" || umbrellas.has(event) || !isOneDay(event)) continue;
+    if (event.kind !== "series" || event.status !== "held" || umbrellas.has(event) || !isOneDay(event.range)) continue;
     for (const outlet of event.outlets) if (outlet.link === "umbrella") outlet.link = "explicit";
   }
 }
@@ -43,8 +43,6 @@ function takePlace(event: Draft, umbrella: Draft): void {
   event.country ??= umbrella.country;
   event.support.push(...umbrella.support.filter(({ field }) => field === "place"));
 }
-
-const isOneDay = ({ range }: Draft): boolean => range?.earliest != null && range.earliest === range.latest;
 
 /** Meetings belong to the umbrella that covers their days and shares their visitor. */
 function linkMembers(context: Context): void {
@@ -88,7 +86,7 @@ const MOST = 50;
 /** "A string of meetings on Friday. He met A, and then B": a day's series holds the meetings told one by one after it. */
 function linkDays({ drafts }: Context): void {
   for (const series of drafts.filter(({ kind, status }) => kind === "series" && status === "held").slice(0, MOST)) {
-    if (!isOneDay(series) || series.partOf || series.umbrella) continue;
+    if (!isOneDay(series.range) || series.partOf || series.umbrella) continue;
     const at = drafts.indexOf(series) + 1;
     const members = drafts.slice(at, at + MOST).filter((event) => isMember(event, series));
     // A lead sums up, whomever it was with.
@@ -105,6 +103,6 @@ const isMember = (event: Draft, series: Draft): boolean =>
   event.status === "held" &&
   !event.partOf &&
   !event.besides &&
-  isOneDay(event) &&
+  isOneDay(event.range) &&
   event.range!.earliest === series.range!.earliest &&
   event.people.some((p) => series.people.some((q) => q.id === p.id));

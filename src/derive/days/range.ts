@@ -16,6 +16,12 @@ export interface DayRange {
   setAside: string[];
 }
 
+/** Whether a range is of one day. */
+export const isOneDay = (
+  range: DayRange | null | undefined,
+): range is DayRange & Record<"earliest" | "latest", number> =>
+  range?.earliest != null && range.earliest === range.latest;
+
 /** A single day as a range. */
 export function oneDay(
   day: number,

@@ -5,6 +5,7 @@ const GATES = wordSet(
   "ladder airport aerodrome airfield airstrip tarmac runway gangway gangplank planeside pier quay quayside jetty dockside railway-station seaport heliport",
 );
 const ARRIVING = wordSet("arrival arriving landing alighting disembarking departure");
+const ON_UPON = wordSet("on upon");
 const STATIONS = wordSet("railway train central rail bus");
 const BEHIND = 14;
 const BEFORE = 16;
@@ -18,13 +19,7 @@ export function isAtTheGate(units: Unit[], verb: number): boolean {
       continue;
     }
     if (low.endsWith("station") && (i >= verb || STATIONS.has(units[i - 1]?.low ?? ""))) return true;
-    if (
-      ARRIVING.has(low) &&
-      (units[i - 1]?.low === "on" ||
-        units[i - 1]?.low === "upon" ||
-        units[i - 2]?.low === "upon" ||
-        units[i - 2]?.low === "on")
-    )
+    if (ARRIVING.has(low) && (ON_UPON.has(units[i - 1]?.low ?? "") || ON_UPON.has(units[i - 2]?.low ?? "")))
       return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import type { Anchors } from "../days/anchors";
 import { type Clause, clauseAround, inside } from "../days/clause";
-import { type DayRange, oneDay, span } from "../days/range";
+import { type DayRange, isOneDay, oneDay, span } from "../days/range";
 import { resolve } from "../days/resolve";
 import { isAttribute } from "../days/tense";
 import { W } from "../lexicon";
@@ -197,7 +197,7 @@ function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][numb
   if (chosen.at < told.trigger && units[0]!.at > 2) return [];
   const at = units.indexOf(chosen);
   const joined = units.filter((d, i) => i === chosen.joined || d.joined === at);
-  return joined.flatMap(({ past }) => (past && past.earliest !== null && past.earliest === past.latest ? [past] : []));
+  return joined.flatMap(({ past }) => (isOneDay(past) ? [past] : []));
 }
 
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */

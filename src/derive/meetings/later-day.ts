@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { isOneDay } from "../days/range";
 import { isAttribute, tenseAt } from "../days/tense";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
@@ -18,8 +19,7 @@ export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDate
   if (at < 0) return;
   const day = dates.units.find(
     (d) =>
-      d.past?.earliest != null &&
-      d.past.earliest === d.past.latest &&
+      isOneDay(d.past) &&
       !d.reporting &&
       !d.ofOther &&
       (d.at > at ? !isAttribute(units, d.at) && tenseAt(units, d.at) !== "ahead" : isAttribute(units, d.at)),

@@ -23,8 +23,8 @@ export function readResumed(
   index: number,
   dates: SentenceDates,
 ): Draft[] {
-  const { focus } = context;
-  if (focus?.status !== "held" || focus.people.length < 2 || index > focus.sentence + REACH) return [];
+  const focus = justTold(context, index);
+  if (!focus) return [];
   const at = sitting(units);
   if (at < 0 || ofNoun(units, at).status !== "held") return [];
   const verb = units.findIndex((u, i) => i > at && (WENT_ON.has(u.low) || TOOK_PLACE.has(u.low)));
@@ -35,6 +35,10 @@ export function readResumed(
   if (!day?.past || day.past.earliest === null || day.past.earliest === focus.range?.earliest) return [];
   return [onAnotherDay(focus, day, units[at]!, sentence, index)];
 }
+
+/** The held meeting of two or more that was told in one of the last sentences. */
+export const justTold = ({ focus }: Context, index: number): Draft | null =>
+  focus?.status === "held" && focus.people.length > 1 && index <= focus.sentence + REACH ? focus : null;
 
 /** One more meeting of those of the last, on a day of its own. */
 export function onAnotherDay(

@@ -1,11 +1,12 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
+import { isOneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import type { Draft } from "./draft";
-import { onAnotherDay } from "./resumed";
+import { justTold, onAnotherDay } from "./resumed";
 import { isPlural } from "./told";
 
 const ROUNDS = cue("joined rejoined first previous earlier");
@@ -15,7 +16,6 @@ const LATER = wordSet("second third fourth fifth sixth last latest final");
 const SITTINGS = wordSet("session sitting round meeting encounter talks time conversation interview day");
 const AFTER_FIRST = wordSet(", on two three one was were had of took came round session sitting meeting encounter");
 const LIKE = wordSet("in at after unlike like since");
-const REACH = 3;
 const SPAN = 12;
 
 /**
@@ -29,9 +29,9 @@ export function readRounds(
   index: number,
   dates: SentenceDates,
 ): Draft[] {
-  const { focus } = context;
   if ((context.cues & ROUNDS) === 0 || dates.units.length === 0) return [];
-  if (focus?.status !== "held" || focus.people.length < 2 || index > focus.sentence + REACH) return [];
+  const focus = justTold(context, index);
+  if (!focus) return [];
   for (let i = 1; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !(u.cues & ROUNDS)) continue;
@@ -45,8 +45,7 @@ export function readRounds(
 
 type Day = SentenceDates["units"][number];
 
-const isOneDay = ({ past, reporting }: Day): boolean =>
-  !reporting && past !== null && past.earliest !== null && past.earliest === past.latest;
+const isDayOfIts = ({ past, reporting }: Day): boolean => !reporting && isOneDay(past);
 
 /** "On Friday the two were joined by C". */
 function dayOfJoining(units: Unit[], i: number, dates: SentenceDates): Day[] {
@@ -55,7 +54,7 @@ function dayOfJoining(units: Unit[], i: number, dates: SentenceDates): Day[] {
   if (!party || !(isPlural(party) || units[i - 3]?.low === "and")) return [];
   return dates.units
     .filter(({ at }) => at > i - SPAN && at < i + SPAN)
-    .filter(isOneDay)
+    .filter(isDayOfIts)
     .slice(0, 1);
 }
 
@@ -67,7 +66,7 @@ function daysOfFirst(units: Unit[], i: number, dates: SentenceDates): Day[] {
   const told = later >= 0 && counted.slice(later, later + 3).some((u) => SITTINGS.has(u.low));
   // "As in the first round, on Monday".
   if (!told && !(LIKE.has(units[i - 2]?.low ?? "") && SITTINGS.has(units[i + 1]?.low ?? ""))) return [];
-  return dates.units.filter(({ at }) => at > i && at < i + SPAN).filter(isOneDay);
+  return dates.units.filter(({ at }) => at > i && at < i + SPAN).filter(isDayOfIts);
 }
 
 /** No meeting of theirs is told on that day already. */
