@@ -85,3 +85,6 @@ export function literal(text: string | readonly string[]): string {
  * @example identifier('a "b"') // '"a ""b"""'
  */
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A path as the engine reads it where it takes patterns: the file or folder of this very name, whatever it is called. */
+export const exactly = (path: string): string => path.replace(/[[*?]/g, "[$&]");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { identifier, literal } from "../duckdb";
+import { exactly, identifier, literal } from "../duckdb";
 import { LIST_DELIMITER, SCHEMA } from "../tables/schema";
 import { MOST_BYTES_OF_ROW } from "./derive-batch";
 import { type ShardFile, shardColumns } from "./shard-rows";
@@ -19,15 +19,12 @@ export async function gather(db: DuckDBConnection, shards: string, file: ShardFi
   const types = shardColumns(file);
   await db.run(`CREATE TABLE ${file} (${types.map(([name, type]) => `${identifier(name)} ${type}`).join(", ")})`);
   const columns = types.map(([name, type]) => `${identifier(name)}: ${literal(type)}`).join(", ");
-  const files = findShards(shards).map(({ path }) => pattern(join(path, `${file}.csv`)));
+  const files = findShards(shards).map(({ path }) => exactly(join(path, `${file}.csv`)));
   for (let at = 0; at < files.length; at += SOME) {
     const some = literal(files.slice(at, at + SOME));
     await db.run(`INSERT INTO ${file} SELECT * FROM read_csv(${some}, ${DIALECT}, columns = {${columns}})`);
   }
 }
-
-// The path of the folder is no pattern, whatever it is called.
-const pattern = (path: string): string => path.replace(/[[*?]/g, "[$&]");
 
 /** Of articles with one id the first stays: the numbers of the others are `doubled`, and they are rejected. */
 export async function rejectDoubles(db: DuckDBConnection): Promise<void> {

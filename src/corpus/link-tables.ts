@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { literal, rowsOf } from "../duckdb";
+import { exactly, literal, rowsOf } from "../duckdb";
 import { PROJECT } from "../project";
 import type { LinkJob } from "./link-worker";
 import { createBySlices, slicesOf } from "./slices";
@@ -47,7 +47,7 @@ export async function linkTables(db: DuckDBConnection, { events, officials }: Li
     await worker.terminate();
   }
   const columns = SAME_AS.map(({ name, type }) => `${name}: ${literal(type === "number" ? "DOUBLE" : "VARCHAR")}`);
-  const files = literal(found.replace(/[[*?]/g, "[$&]"));
+  const files = literal(exactly(found));
   await db.run(
     `CREATE TABLE found AS FROM read_json(${files}, format = 'newline_delimited', columns = {${columns.join(", ")}})`,
   );

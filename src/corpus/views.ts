@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { identifier, literal, rowsOf } from "../duckdb";
+import { exactly, identifier, literal, rowsOf } from "../duckdb";
 import { UsageError } from "../errors";
 import type { TableName } from "../model";
 import { type Column, SCHEMA, TABLE_NAMES } from "../tables/schema";
@@ -40,7 +40,7 @@ export async function openViews(
 const sqlType = ({ type }: Columns[number]): string => (type === "integer" ? "BIGINT" : "VARCHAR");
 
 function reader({ format, files }: Parts, columns: Columns): string {
-  const paths = literal(files.map((file) => pattern(resolve(file))));
+  const paths = literal(files.map((file) => exactly(resolve(file))));
   if (format === "parquet") return `read_parquet(${paths}, hive_partitioning = false)`;
   if (format === "jsonl") {
     const types = columns.map((column) => `${identifier(column.name)}: ${literal(sqlType(column))}`);
@@ -49,9 +49,6 @@ function reader({ format, files }: Parts, columns: Columns): string {
   const dialect = `header = true, delim = ',', quote = '"', escape = '"', nullstr = '', comment = '', all_varchar = true`;
   return `read_csv(${paths}, ${dialect}, hive_partitioning = false, null_padding = false, union_by_name = true)`;
 }
-
-// A path is no pattern, whatever its folders are called.
-const pattern = (path: string): string => path.replace(/[[*?]/g, "[$&]");
 
 /** A cell as the tables hold it: in CSV an apostrophe may stand before what a spreadsheet would run. */
 function cell({ name, type }: Columns[number], { format }: Parts): string {
