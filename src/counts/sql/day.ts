@@ -1,34 +1,53 @@
 import type { Grain } from "../grain";
-import { DATED_SERIES, partsOf, type SqlOptions } from "./parts";
+import { partsOf, type SqlOptions } from "./parts";
 import { sqlText } from "./text";
 
 /** `countDays` as SQL over views named as the tables. */
 export function daySql({ grain = "day", ...options }: SqlOptions & { grain?: Grain } = {}): string {
-  const { folded, tellings, linked, umbrella, isMeeting, isOwnSeries, filter } = partsOf(options);
-  const chosen = `${folded ? "\n    AND NOT EXISTS (SELECT 1 FROM later x WHERE x.event_id = e.event_id)" : ""}${filter}`;
+  const { retold, tellings, besideUmbrellas, linked, umbrella, isMeeting, isOwnSeries, filter } = partsOf(options);
   const period = (day: string) => `CAST(date_trunc('${grain}', CAST(${day} AS DATE)) AS DATE)`;
   const bound = (day: string | undefined, told: string) =>
     day === undefined ? told : `coalesce(${period(sqlText(day))}, ${told})`;
-  return `WITH ${linked}${umbrella}${folded ? later(tellings, filter) : ""}span AS (
-  SELECT e.earliest, e.latest, 0 AS series,
-    sum(CASE WHEN ${isMeeting} THEN 1 ELSE 0 END) AS named,
-    max(CASE WHEN e.status = 'held' AND e.kind = 'series' AND e.count_max IS NULL THEN 1 ELSE 0 END) AS open,
-    sum(CASE WHEN e.status = 'possible' AND e.kind IN ('meeting', 'series', 'other') THEN 1 ELSE 0 END) AS possible,
-    sum(CASE WHEN e.status = 'held' AND e.kind = 'call' THEN 1 ELSE 0 END) AS calls
+  const telling = (tellings: string, which: string, classes: string) => `
+  SELECT ${retold} AS retold, CASE WHEN ${retold} IS NOT NULL THEN e.event_id END AS event_id, e.earliest, e.latest, e.count_min,
+    CASE ${classes} END AS class,
+    CASE WHEN e.status = 'held' AND e.kind = 'series' AND e.count_max IS NULL THEN 1 ELSE 0 END AS open
   FROM ${tellings}
-  WHERE e.status IN ('held', 'possible')${chosen}
-  GROUP BY e.earliest, e.latest
+  WHERE ${which}${filter}`;
+  return `WITH ${linked}${umbrella}telling AS (${telling(
+    tellings,
+    "e.kind <> 'series' AND e.status IN ('held', 'possible')",
+    `WHEN ${isMeeting} THEN 1
+      WHEN e.status = 'held' AND e.kind = 'call' THEN 3
+      WHEN e.status = 'held' THEN 4
+      WHEN e.kind IN ('meeting', 'other') THEN 5
+      ELSE 6`,
+  )}
+  UNION ALL${telling(
+    besideUmbrellas,
+    "e.kind = 'series' AND e.status IN ('held', 'possible')",
+    `WHEN ${isOwnSeries} THEN 2 WHEN e.status = 'held' THEN 4 ELSE 5`,
+  )}
+),
+told AS (
+  SELECT retold, event_id, earliest, latest, class, open, count(*) AS events, sum(count_min) AS least
+  FROM telling GROUP BY retold, event_id, earliest, latest, class, open
+),
+span AS (
+  SELECT earliest, latest, class, open, events, least FROM told WHERE retold IS NULL
   UNION ALL
-  SELECT e.earliest, e.latest, sum(e.count_min) AS series, 0 AS named, 0 AS open, 0 AS possible, 0 AS calls
-  FROM ${tellings}
-  WHERE ${isOwnSeries}${chosen}
-  GROUP BY e.earliest, e.latest
+  SELECT earliest, latest, class, open, events, least FROM (${standing}) ranked WHERE place = 1
 ),
 period AS (
-  SELECT day, sum(named) AS named, sum(series) AS series, max(open) AS open, sum(possible) AS possible, sum(calls) AS calls
+  SELECT day,
+    sum(CASE WHEN class = 1 THEN events ELSE 0 END) AS named,
+    sum(CASE WHEN class = 2 THEN least ELSE 0 END) AS series,
+    max(open) AS open,
+    sum(CASE WHEN class = 5 THEN events ELSE 0 END) AS possible,
+    sum(CASE WHEN class = 3 THEN events ELSE 0 END) AS calls
   FROM (
     SELECT CASE WHEN ${period("earliest")} = ${period("latest")} THEN ${period("earliest")} END AS day,
-      named, series, open, possible, calls
+      class, open, events, least
     FROM span
   ) dated
   GROUP BY day
@@ -61,23 +80,12 @@ FROM period WHERE day IS NULL AND named + possible + calls > 0
 ORDER BY day NULLS LAST`;
 }
 
-// Of each event that is told more than once, the tellings that do not stand for it; see `standing`.
-const later = (tellings: string, filter: string): string => `later AS (
-  SELECT event_id FROM (
-    SELECT e.event_id, row_number() OVER (PARTITION BY l.one ORDER BY
-      CASE
-        WHEN e.status = 'held' AND e.kind = 'meeting' THEN 1
-        WHEN ${DATED_SERIES} AND u.one IS NULL THEN 2
-        WHEN e.status = 'held' AND e.kind = 'call' THEN 3
-        WHEN e.status = 'held' THEN 4
-        ELSE 5
-      END,
-      CASE WHEN e.earliest = e.latest THEN 0 ELSE 1 END,
-      CASE WHEN e.event_id = l.one THEN 0 ELSE 1 END,
-      e.event_id) AS place
-    FROM ${tellings} LEFT JOIN (SELECT DISTINCT one FROM umbrella) u ON u.one = l.one
-    WHERE l.one IS NOT NULL AND e.status IN ('held', 'possible')${filter}
-  ) ranked
-  WHERE place > 1
-),
-`;
+// Of an event that is told more than once, the telling that stands for it comes first; as `standing` has it in memory.
+const standing = `
+    SELECT earliest, latest, class, open, events, least, row_number() OVER (PARTITION BY retold ORDER BY
+      CASE WHEN class > 5 THEN 5 ELSE class END,
+      CASE WHEN earliest = latest THEN 0 ELSE 1 END,
+      CASE WHEN event_id = retold THEN 0 ELSE 1 END,
+      event_id) AS place
+    FROM told WHERE retold IS NOT NULL
+  `;

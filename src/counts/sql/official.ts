@@ -2,24 +2,31 @@ import { partsOf, type SqlOptions } from "./parts";
 
 /** `countOfficials` as SQL over views named as the tables. */
 export function officialSql(options: SqlOptions = {}): string {
-  const { folded, tellings, one, linked, umbrella, isMeeting, isOwnSeries, filter } = partsOf(options);
-  const rank = "CASE p.attendance WHEN 'stated' THEN 1 WHEN 'inferred' THEN 2 ELSE 3 END";
+  const { retold, tellings, besideUmbrellas, linked, umbrella, isMeeting, isOwnSeries, filter } = partsOf(options);
   return `WITH ${linked}${umbrella}counted AS (
-  SELECT e.event_id, ${one} AS one FROM ${tellings}
+  SELECT e.event_id, ${retold} AS retold FROM ${tellings}
   WHERE ${isMeeting}${filter}
   UNION ALL
-  SELECT e.event_id, ${one} AS one FROM ${tellings}
+  SELECT e.event_id, ${retold} AS retold FROM ${besideUmbrellas}
   WHERE ${isOwnSeries}${filter}
 ),
+attendance AS (
+  SELECT p.official_id, c.retold, CASE p.attendance WHEN 'stated' THEN 1 WHEN 'inferred' THEN 2 ELSE 3 END AS surest
+  FROM participants p JOIN counted c ON c.event_id = p.event_id
+),
+seen AS (
+  SELECT official_id, retold, surest, count(*) AS events FROM attendance GROUP BY official_id, retold, surest
+),
 attended AS (
-  SELECT p.official_id, ${folded ? `min(${rank})` : rank} AS surest
-  FROM participants p JOIN counted c ON c.event_id = p.event_id${folded ? "\n  GROUP BY c.one, p.official_id" : ""}
+  SELECT official_id, surest, events FROM seen WHERE retold IS NULL
+  UNION ALL
+  SELECT official_id, min(surest) AS surest, 1 AS events FROM seen WHERE retold IS NOT NULL GROUP BY retold, official_id
 ),
 counts AS (
   SELECT official_id,
-    sum(CASE WHEN surest = 1 THEN 1 ELSE 0 END) AS stated,
-    sum(CASE WHEN surest = 2 THEN 1 ELSE 0 END) AS inferred,
-    sum(CASE WHEN surest = 3 THEN 1 ELSE 0 END) AS possible
+    sum(CASE WHEN surest = 1 THEN events ELSE 0 END) AS stated,
+    sum(CASE WHEN surest = 2 THEN events ELSE 0 END) AS inferred,
+    sum(CASE WHEN surest = 3 THEN events ELSE 0 END) AS possible
   FROM attended GROUP BY official_id
 )
 SELECT coalesce(o.name, c.official_id) AS official, c.official_id, c.stated, c.inferred, c.possible

@@ -11,11 +11,15 @@ export interface Parts {
   /** Whether tellings of one event count once. */
   folded: boolean;
   tellings: string;
+  /** Tellings, with the `umbrella` that each may be. */
+  besideUmbrellas: string;
   one: string;
+  /** The event that a telling tells where it is told more than once, else `NULL`. */
+  retold: string;
   /** Common tables, decided before anything is filtered: which tellings are linked, which events have members. */
   linked: string;
   umbrella: string;
-  /** Conditions on a telling. */
+  /** Conditions on a telling; the second on one beside umbrellas. */
   isMeeting: string;
   isOwnSeries: string;
   /** A condition that begins with `AND`; empty where all tellings are wanted. */
@@ -29,14 +33,17 @@ export const DATED_SERIES = "e.status = 'held' AND e.kind = 'series' AND e.earli
 export function partsOf({ unit = "events", ...filter }: SqlOptions): Parts {
   const folded = unit === "events";
   const one = folded ? "coalesce(l.one, e.event_id)" : "e.event_id";
+  const tellings = folded ? "events e LEFT JOIN linked l ON l.event_id = e.event_id" : "events e";
   return {
     folded,
-    tellings: folded ? "events e LEFT JOIN linked l ON l.event_id = e.event_id" : "events e",
+    tellings,
+    besideUmbrellas: `${tellings} LEFT JOIN umbrella u ON u.one = ${one}`,
     one,
+    retold: folded ? "l.one" : "CAST(NULL AS STRING)",
     linked: folded ? LINKED : "",
     umbrella: folded ? UMBRELLA_OF_TELLINGS : UMBRELLA,
     isMeeting: "e.status = 'held' AND e.kind = 'meeting'",
-    isOwnSeries: `${DATED_SERIES} AND NOT EXISTS (SELECT 1 FROM umbrella u WHERE u.one = ${one})`,
+    isOwnSeries: `${DATED_SERIES} AND u.one IS NULL`,
     filter: conditions(filter),
   };
 }
@@ -47,12 +54,12 @@ const LINKED = `linked AS (
 `;
 
 const UMBRELLA = `umbrella AS (
-  SELECT part_of AS one FROM events WHERE part_of IS NOT NULL
+  SELECT DISTINCT part_of AS one FROM events WHERE part_of IS NOT NULL
 ),
 `;
 
 const UMBRELLA_OF_TELLINGS = `umbrella AS (
-  SELECT coalesce(l.one, e.part_of) AS one
+  SELECT DISTINCT coalesce(l.one, e.part_of) AS one
   FROM events e LEFT JOIN linked l ON l.event_id = e.part_of
   WHERE e.part_of IS NOT NULL
 ),
