@@ -22,6 +22,8 @@ export interface Context {
   author: number;
   /** The several people that the last sentence was about, where it told no meeting. */
   pair: number[] | null;
+  /** Who invited, and who was invited. */
+  invited: number[] | null;
   /** A meeting of office holders not named yet. */
   waiting: Waiting | null;
   /** Meeting last told. */

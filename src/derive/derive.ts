@@ -99,6 +99,7 @@ function newContext(reader: Reader, written: number): Context {
     leader: -1,
     author: -1,
     pair: null,
+    invited: null,
     waiting: null,
     focus: null,
     outing: "none",

@@ -12,6 +12,7 @@ import { readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
+import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
@@ -45,6 +46,7 @@ export function readSentence(
   noteSignature(context, units);
   resolvePeople(context, units);
   noteIssued(context, units, sentence, i);
+  noteInvited(context, units);
   nameWaiting(context, units, i, index);
   const told = readMeetings(units);
   const dates = readDates(

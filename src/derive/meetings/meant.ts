@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Draft } from "./draft";
+import { invitedAs } from "./invited";
 import { isPlural } from "./told";
 
 const VISITORS = wordSet("guest visitor delegate");
@@ -47,11 +48,15 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       found.push(...visitors(context).map((id) => ({ id, unit })));
     else if (
       isPlural(unit) &&
-      (context.pair || context.focus || bothBefore(units, i)) &&
+      (context.pair || context.focus || context.invited || bothBefore(units, i)) &&
       (unit.kind === "pronoun" ||
         (/^(the|both|two)\b/i.test(unit.roles[0]!.determiner) && !OWNED.test(unit.roles[0]!.text)))
     ) {
-      const ids = bothBefore(units, i) ?? context.pair ?? told(context.focus!, unit, units[i + 1]?.low === "sides");
+      const ids =
+        bothBefore(units, i) ??
+        invitedAs(context, unit) ??
+        context.pair ??
+        (context.focus ? told(context.focus, unit, units[i + 1]?.low === "sides") : []);
       for (const id of ids) found.push({ id, unit });
     }
   }

@@ -160,13 +160,15 @@ function closesOwned(reader: Reader, role: Role, to: number): boolean {
 /** "X, the ministry's spokesman, Y, said", "the premier, X, the chancellor, Y": the office is that of the one who follows. */
 function isOfNext(reader: Reader, role: Role, to: number, before: Role | null, at: number, lone: boolean): boolean {
   const { tokens } = reader;
-  const next = tokens[role.to + 1];
-  if (tokens[role.to]?.low !== "," || role.to + 1 >= to || !next!.cap || next!.kind !== "word") return false;
-  if (role.head.startsWith("spokes")) return role.determiner !== "a" || titlesSpeaker(reader, role.to + 1, to);
-  if (titlesSpeaker(reader, role.to + 1, to)) return true;
+  if (tokens[role.to]?.low !== ",") return false;
+  const start = tokens[role.to + 1]?.low === "the" && isAddress(reader, role.to + 2) ? role.to + 2 : role.to + 1;
+  const next = tokens[start];
+  if (start >= to || !next!.cap || next!.kind !== "word") return false;
+  if (role.head.startsWith("spokes")) return role.determiner !== "a" || titlesSpeaker(reader, start, to);
+  if (titlesSpeaker(reader, start, to)) return true;
   // A bare surname has been introduced before.
-  if (lone && !before && role.determiner !== "") return reader.bits[role.to + 1] === 0;
-  if (!before || phraseAt(reader, role.to + 1, to) || reader.bits[role.to + 1]! & (W.OFFICE | W.FIELD)) return false;
+  if (lone && !before && role.determiner !== "") return reader.bits[start] === 0;
+  if (!before || phraseAt(reader, start, to) || reader.bits[start]! & (W.OFFICE | W.FIELD)) return false;
   const listed = tokens[before.to]?.low === "," && before.to < at;
   return listed || (role.country !== null && before.country !== null && role.country !== before.country);
 }
@@ -177,6 +179,10 @@ function titlesSpeaker({ tokens, bits }: Reader, at: number, to: number): boolea
   while (i < to && i < at + 5 && tokens[i]!.cap && tokens[i]!.kind === "word") i++;
   return i > at && i + 1 < to && tokens[i]!.low === "," && (bits[i + 1]! & W.SAY) !== 0;
 }
+
+/** "The Honourable X": a form of address, capitalized. */
+const isAddress = ({ tokens, bits }: Reader, at: number): boolean =>
+  tokens[at]?.cap === true && (bits[at]! & W.HONORIFIC) !== 0;
 
 const PARTY_AND_STATE = /^[rdi]-[\p{L}.]+$/u;
 
