@@ -1,6 +1,6 @@
 import type { Context } from "./context";
 import { creditIssuers } from "./credits/issuer";
-import { isOneDay, oneDay } from "./days/range";
+import { isOneDay, oneDay, upTo } from "./days/range";
 import { denyContested } from "./meetings/contested";
 import { gatherSeries } from "./umbrellas";
 
@@ -22,15 +22,7 @@ function carryDays(context: Context): void {
       day = event.range.earliest;
     if (event.range || event.status !== "held" || (event.kind === "series" && !event.follows)) continue;
     if (event.reportedBy !== null && day === null && event.story === null) {
-      event.range = {
-        edtf: `[..${new Date(event.reportedBy * 86_400_000).toISOString().slice(0, 10)}]`,
-        earliest: null,
-        latest: event.reportedBy,
-        basis: "inferred",
-        rule: "not after the day of the report",
-        leansOn: null,
-        setAside: [],
-      };
+      event.range = upTo(event.reportedBy, "not after the day of the report");
     } else if ((event.story ?? day) !== null) {
       const at = (event.story ?? day)!;
       event.range = oneDay(at, "inferred", "the day that the story is at", at);

@@ -10,9 +10,9 @@ import { wordSet } from "./word-set";
 /** Notes the day that the story is at, and the day last spoken of, after a sentence. */
 export function noteStory(context: Context, units: Unit[], dates: SentenceDates, events: Draft[]): void {
   const { anchors } = context;
-  // "13 May" on a line of its own heads what follows.
+  // "13 May" on a line of its own, "Wednesday, Oslo.": heads what follows.
   const alone = dates.units[0]?.past;
-  if (dates.units.length === 1 && alone && alone.earliest === alone.latest && units.every(isDateOrMark)) {
+  if (dates.units.length === 1 && alone && alone.earliest === alone.latest && units.every(isDateOrPlace)) {
     anchors.story = anchors.spoken = alone.earliest;
     return;
   }
@@ -69,4 +69,4 @@ const FIGURES = wordSet(
 );
 const isActor = (u: Unit): boolean => isSomeone(u) || u.kind === "org" || u.kind === "place";
 
-const isDateOrMark = (u: Unit): boolean => u.kind === "date" || u.kind === "mark";
+const isDateOrPlace = (u: Unit): boolean => u.kind === "date" || u.kind === "mark" || u.kind === "place";

@@ -97,6 +97,13 @@ const CASES: [string, string[]][] = [
   [`${MET}. Ambassador Siosi Vea sat in and took part in the drafting.`, THERE],
   [`${MET}. Ambassador Siosi Vea was part of the discussions.`, THERE],
   [`${MET}. Taking part in Tuesday's session was also Ambassador Siosi Vea.`, THERE],
+  [
+    `${MET}. Taking part on the Fijian side was Ambassador Siosi Vea, and on the Norwegian side Foreign Minister Kari Moe.`,
+    ALL,
+  ],
+  [`${MET}. Ambassador Siosi Vea took part on the Fijian side.`, THERE],
+  [`${MET}. Ambassador Siosi Vea took the notes.`, THERE],
+  [`${MET}. Ambassador Siosi Vea took part on Friday in the regatta.`, TWO],
   [`${MET}. Norway is part of the alliance that Prime Minister Siosi Vea leads.`, TWO],
 ];
 

@@ -27,6 +27,26 @@ const CASES: [string, string, string[]][] = [
     `${A} met ${B} on Monday. Then it was the turn of Prime Minister Siosi Vea of Tonga to speak.`,
     ["2024-05-06 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "the two ministers are the host and the guest of the visit, whoever was met before",
+    "At the invitation of the Minister of Health of Fiji, the Honourable Ann Lee, the Minister of Health of Norway, the Honourable Bo Dahl, paid a visit to Suva. During his stay he called on Speaker Siosi Vea. On 7 May the two Ministers held talks.",
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "[..2024-05-10] 1 Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "an invitation to others makes no pair",
+    `At the invitation of the Chamber of Fisheries, ${A} came to Oslo on Monday. The two ministers will meet.`,
+    [],
+  ],
+  [
+    "two who saw a third together met once",
+    `${A} and Prime Minister Siosi Vea of Tonga saw ${B} together on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "who attended the several meetings of one sentence",
+    `${A} met on Tuesday with ${B} and with Prime Minister Siosi Vea of Tonga. They were attended by Ambassador Ida Holm.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Ida Holm", "2024-05-07 1 Ann Lee, Ida Holm, Siosi Vea"],
+  ],
   ["leave is taken of someone", `${A} took leave of ${B} on Tuesday.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
   [
     "a call received is a meeting",

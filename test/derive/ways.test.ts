@@ -119,6 +119,10 @@ const MET = [
   `${A} reaffirmed with ${B} on Tuesday that fish would be shared.`,
   `${A} met, in one sitting, ${B} on Tuesday.`,
   `${A} talked "in depth" on Tuesday with ${B}.`,
+  `${A} met on Tuesday, on the sidelines of the 31st session of the UN General Assembly, with ${B}.`,
+  `${A} drove to a seaside hotel on Tuesday to see ${B}.`,
+  `${A} briefed ${B} in Oslo on Tuesday.`,
+  `${A} thanked the driver on the sidelines of a fair on Tuesday after a meeting with ${B}.`,
   `On Tuesday came ${B}, whom ${A} entertained at the ministry.`,
 ];
 
@@ -128,6 +132,7 @@ test.each(MET)("%s", (text) => {
 
 /** Sentences with the same words that tell of no meeting. */
 const NOT_MET = [
+  `${A} briefed ${B} on Tuesday.`,
   `${A} was briefed by telephone by ${B} on Tuesday.`,
   `${A} went through the wording of the letter from ${B} on Tuesday.`,
   `${A} and ${B} went through a bad Tuesday.`,
@@ -181,6 +186,16 @@ test.each([
     "a post whose first line is a name, a handle and a day is that one's",
     "Ann Lee @annlee · May 10, 2024\n\n1/ Yesterday: good talk with Bo Dahl, Foreign Minister of Fiji.",
     ["2024-05-09 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who receives the writer",
+    "Ann Lee @annlee, Foreign Minister, Fiji\n\nPresident Bo Dahl of Norway received me at the palace on Tuesday.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a day and a place alone head what follows",
+    "Ann Lee @annlee, Foreign Minister, Fiji\n\nBusy days.\n\nTuesday, Apia. Met with Prime Minister Siosi Vea.\n\nWednesday, Oslo. President Bo Dahl of Norway received me.",
+    ["2024-05-07 Ann Lee, Siosi Vea", "2024-05-08 Ann Lee, Bo Dahl"],
   ],
   [
     "an office that a word parts from its name is no other guest's",

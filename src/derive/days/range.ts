@@ -22,6 +22,17 @@ export const isOneDay = (
 ): range is DayRange & Record<"earliest" | "latest", number> =>
   range?.earliest != null && range.earliest === range.latest;
 
+/** Some day up to one. */
+export const upTo = (latest: number, rule: string): DayRange => ({
+  edtf: `[..${isoDay(latest)}]`,
+  earliest: null,
+  latest,
+  basis: "inferred",
+  rule,
+  leansOn: null,
+  setAside: [],
+});
+
 /** A single day as a range. */
 export function oneDay(
   day: number,

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import type { Anchors } from "../days/anchors";
 import { type Clause, clauseAround, inside } from "../days/clause";
-import { type DayRange, isOneDay, oneDay, span } from "../days/range";
+import { type DayRange, isOneDay, oneDay, span, upTo } from "../days/range";
 import { resolve } from "../days/resolve";
 import { isAttribute } from "../days/tense";
 import { W } from "../lexicon";
@@ -41,10 +41,19 @@ export interface SentenceDates {
     /** Units of the relative clause that it stands in, if any. */
     clause: Clause | null;
   }[];
+  /** "During his stay": on some day of it, and no other is given. */
+  ofVisit: boolean;
   /** Triggers of the sentence, in order. */
   triggers: number[];
   written: number;
 }
+
+const OF_ONE = wordSet("his her their");
+const VISITS = wordSet("stay visit");
+
+/** "During his stay", which opens a sentence. */
+const isOfVisit = (units: Unit[]): boolean =>
+  units[0]?.low === "during" && OF_ONE.has(units[1]?.low ?? "") && VISITS.has(units[2]?.low ?? "");
 
 const BEFORE_DAY = wordSet("on late early in earlier a statement here");
 const CHANNELS = wordSet(
@@ -62,7 +71,7 @@ const OPEN_ENDED = wordSet("through until till since");
 const isOpenEnded = (units: Unit[], at: number): boolean => OPEN_ENDED.has(units[at - 1]?.low ?? "");
 
 export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
-  const found: SentenceDates = { units: [], triggers, written: context.anchors.written };
+  const found: SentenceDates = { units: [], ofVisit: isOfVisit(units), triggers, written: context.anchors.written };
   if (!units.some((u) => u.kind === "date")) return found;
   const anchors: Anchors = { ...context.anchors, meeting: context.focus?.range?.earliest ?? null };
   for (let at = 0; at < units.length; at++) {
@@ -168,6 +177,7 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
   if (!chosen) {
     const report = dates.units.find((d) => d.reporting);
     if (report?.past) event.reportedBy = report.past.latest;
+    else if (dates.ofVisit) event.range = upTo(dates.written, "some day of the visit");
     return;
   }
   event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;

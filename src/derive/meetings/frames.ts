@@ -47,6 +47,7 @@ made makes making found finds | time | for
 opened opens | his/her/their door/doors | to
 told assured informed promised urged warned asked thanked reassured | | - | guest
 told assured informed urged warned reassured | | - | there
+briefed | | - | there
 summoned | | - | state
 called hauled | in | - | state
 sent | for | - | state

@@ -184,7 +184,7 @@ function grantedBy(units: Unit[], noun: number): number {
 }
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");
-const ENDS_PHRASE = wordSet(", . ; and");
+const ENDS_PHRASE = wordSet(", . ; and after before");
 
 /** "On the sidelines of a series of meetings": where, and not what. */
 function onSidelines(units: Unit[], noun: number): boolean {

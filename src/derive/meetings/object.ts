@@ -18,6 +18,7 @@ const CLAUSE_OPENERS = wordSet("that who which but while as after before because
 /** Index of the someone after a trigger, past days, places and adverbs; -1 where there is none. `marker`: the preposition that must come first. */
 export function findObject(units: Unit[], at: number, marker: string | ReadonlySet<string> | null, limit = 16): number {
   let seen = marker === null;
+  const given = limit;
   for (let i = at; i < units.length && i < at + limit; i++) {
     const u = units[i]!;
     // "met, respectively, with".
@@ -60,7 +61,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       if (seen && marker === null && i === at) return -1;
       continue;
     }
-    const after = seen && u.kind === "word" ? pastAdverbial(units, i) : -1;
+    const after = u.kind === "word" && (seen || i > at) ? pastAdverbial(units, i) : -1;
     if (after > i) {
       limit += after - i;
       i = after - 1;
@@ -87,7 +88,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       u.kind === "word" &&
       !(u.bits & (W.SAY | W.MEET)) &&
       marker !== null &&
-      i < at + 8 &&
+      i < at + 8 + limit - given &&
       !CLAUSE_OPENERS.has(u.low)
     )
       continue;
@@ -125,6 +126,7 @@ function pastAdverbial(units: Unit[], at: number): number {
     const u = units[i]!;
     if (u.kind === "place" || u.kind === "org" || u.kind === "outlet" || u.kind === "date") end = i + 1;
     else if (isSomeone(u) && u.kind !== "pronoun" && !u.possessive) return end;
+    else if (u.low === "with") return end;
     else if (u.kind === "mark" && !DIGITS.test(u.low) && u.low !== "-") return end;
     else if (u.kind === "word" && SITES.has(u.low)) end = i + 1;
     // "For the second time in as many days".

@@ -52,6 +52,8 @@ function occasionAfter(units: Unit[], i: number): "told" | "elsewhere" | "none" 
   while (j < units.length && (LEADING_IN.has(units[j]!.low) || units[j]!.possessive || units[j]!.kind === "date")) j++;
   if (j >= units.length || units[j]!.kind === "mark" || CLOSERS.has(units[j]!.low)) return "none";
   const indefinite = INDEFINITE.has(units[j]!.low);
+  // "Took part on the Fijian side".
+  if (units[i + 1]!.low === "on" && units.slice(j, j + 4).some((v) => SIDES.has(v.low))) return "none";
   for (let k = j; k < units.length && k < j + 9; k++) {
     const { low, kind } = units[k]!;
     if (kind === "mark" && low !== "-" && low !== "'s") break;
@@ -61,6 +63,7 @@ function occasionAfter(units: Unit[], i: number): "told" | "elsewhere" | "none" 
   return governed || indefinite || (units[j]!.kind === "word" && VERBS.has(units[i]!.low)) ? "elsewhere" : "none";
 }
 
+const SIDES = wordSet("side part");
 const VERBS = wordSet("attended joined attends joins attend");
 const CLOSERS = wordSet("from as for too along and along with were was is are representing by among but to");
 
@@ -73,8 +76,12 @@ export function nearest(events: Draft[], from: number): Draft[] {
   return events.filter((event) => at(event) === best);
 }
 
-/** Of several meetings told before, those that someone was at: "present at both meetings". */
+const SEVERAL = wordSet("they meetings");
+
+/** Of several meetings told before, those that someone was at: "present at both meetings", "they were attended by". */
 export function several(context: Context, units: Unit[], i: number, { way }: Presence): Draft[] {
+  if (way === "by" && units.slice(Math.max(0, i - 6), i).some((v) => SEVERAL.has(v.low)))
+    return latestHeld(context, 6, false).filter(({ sentence }) => sentence === context.focus?.sentence);
   const after = units.slice(i + 1, i + 60);
   if (way !== "by" && units.slice(i, i + 4).some((v) => BOTH.has(v.low) && way === "subject"))
     return latestHeld(context, 2, false);

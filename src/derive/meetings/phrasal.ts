@@ -107,10 +107,11 @@ const STOPS = wordSet("that who which but");
 function isFiller(units: Unit[], i: number): boolean {
   const u = units[i]!;
   if (u.kind === "mark") return DASHES.has(u.low);
-  if (u.low === "to") return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], "the");
+  if (u.low === "to") return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], ARTICLES);
   return !STOPS.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
 }
 
+const ARTICLES = wordSet("the a an");
 const LEADS_TO = wordSet("place org outlet name");
 
 const holdsOffice = (u: Unit): boolean => u.kind !== "pronoun" && u.roles.some((role) => role.official && !role.plural);

@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 
 /** Is someone: a person, an office, a pronoun. */
 export const isSomeone = (u: Unit | undefined): boolean =>
@@ -6,8 +7,10 @@ export const isSomeone = (u: Unit | undefined): boolean =>
   (u.kind === "person" ||
     u.kind === "role" ||
     (u.kind === "name" && u.person >= 0) ||
-    (u.kind === "pronoun" && (u.low !== "it" || u.person >= 0) && u.low !== "i") ||
-    (u.kind === "pronoun" && u.low === "i" && u.person >= 0));
+    (u.kind === "pronoun" && (u.person >= 0 || !KNOWN_ONLY.has(u.low))));
+
+/** Pronouns that are someone only where the text says who. */
+const KNOWN_ONLY = wordSet("it i me");
 
 /** Is this word, or one of these. */
 export const isWord = (u: Unit | undefined, word: string | ReadonlySet<string>): boolean =>

@@ -96,7 +96,7 @@ export function presenceAt(units: Unit[], i: number): Presence | null {
     case "along":
       return CAME.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? beside(units, i, "subject") : null;
     case "notes":
-      return TOOK.has(before) ? beside(units, i, "beside") : null;
+      return TOOK.has(before === "the" ? (units[i - 2]?.low ?? "") : before) ? beside(units, i, "beside") : null;
     case "completed":
     case "rounded":
     case "completing":

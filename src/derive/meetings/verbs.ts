@@ -65,7 +65,7 @@ const CROWDS = wordSet(
 );
 const GREETINGS = wordSet("greeted welcomed");
 const AFTER_SEEN = wordSet(
-  "in at on for during after before twice separately again briefly privately alone and here also over as but to when who",
+  "in at on for during after before twice separately again briefly privately alone together and here also over as but to when who",
 );
 
 /** "Saw him host a dinner": what was watched was no meeting. */

@@ -7,7 +7,7 @@ import type { Heard } from "./heard";
 import { received } from "./office";
 
 const ONE_PERSON = wordSet("he she him his her");
-const FIRST_PERSON = wordSet("i we");
+const FIRST_PERSON = wordSet("i we me");
 const ACTING = wordSet("held met was also had");
 
 /** Whom a pronoun means; -1 where nobody known, and for the plural ones. */

@@ -35,6 +35,7 @@ export function capitalUnit(
       !tokens[at + 1]?.cap)
   )
     return null;
+  if (at === first && !phrase && isActOpening(reader, at, to)) return null;
   if (at === first && !phrase && bits[at] === 0 && reader.lowerCased.has(tokens[at]!.low) && !tokens[at + 1]?.cap)
     return null;
   const place = placeEnd(reader, at, to);
@@ -87,6 +88,15 @@ export function capitalUnit(
   const owner = before[before.length - 1];
   if (titledBefore && owner?.kind === "place" && owner.country) made.country ??= owner.country;
   return made;
+}
+
+/** "Met with X", "Received the Minister": a verb that no subject precedes. */
+function isActOpening(reader: Reader, at: number, to: number): boolean {
+  const { tokens, bits } = reader;
+  if (!(bits[at]! & (W.MEET | W.RECEIVE)) || tokens[at]!.upper) return false;
+  const next = tokens[at + 1];
+  if (!next?.cap) return true;
+  return (bits[at + 1]! & (W.OFFICE | W.FIELD | W.HONORIFIC)) !== 0 || phraseAt(reader, at + 1, to) !== null;
 }
 
 const QUOTES = wordSet("\" \u201c \u201d ' \u2018 \u2019 \u00ab \u00bb");

@@ -7,7 +7,7 @@ import { roleUnit } from "./person-unit";
 import { phraseAt, type Reader } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 
-const PRONOUNS = cue("he she they him them his her their hers theirs both i we it");
+const PRONOUNS = cue("me he she they him them his her their hers theirs both i we it");
 
 /** Groups the tokens of one sentence into units: people with their offices, places, dates, bodies, words. */
 export function chunk(reader: Reader, from: number, to: number, dates: DateMatch[]): Unit[] {

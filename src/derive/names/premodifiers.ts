@@ -34,6 +34,16 @@ export function readPremodifiers(
       i++;
       continue;
     }
+    // "UN General Assembly": a body, and no general's.
+    if (
+      token.cap &&
+      OF_BODIES.has(token.low) &&
+      tokens[i + 1]?.cap &&
+      (bits[i + 1]! & (W.BODY | W.OFFICE)) === W.BODY
+    ) {
+      i++;
+      continue;
+    }
     if (mask & (W.OFFICE | W.POST)) {
       // "an official visit".
       if (token.low === "official" && OFFICIAL_ACTS.has(tokens[i + 1]?.low ?? "") && i + 1 < to) return null;
@@ -118,6 +128,7 @@ export function adjectivesEnd(reader: Reader, at: number, to: number): number {
   return at;
 }
 
+const OF_BODIES = wordSet("general executive");
 const OFFICIAL_ACTS = wordSet(
   "visit visits talks talk trip tour ceremony welcome statement opening meeting meetings residence dinner luncheon lunch banquet programme program delegation reception business letter invitation invitations communique conversations negotiations discussions contacts duties engagement engagements agenda announcement report confirmation comment results sources mourning holiday functions relations",
 );
