@@ -39,16 +39,10 @@ function check(text: string, derivation: ReturnType<typeof derive>): void {
   }
 }
 
-const piece = fc.constantFrom(
-  ...cases.flatMap((gold) => gold.text.join(" ").split(" ")),
-  "\u{1f600}",
-  "\ud800",
-  "\u200f",
-  "\r\n",
-  "\n\n",
-  "((",
-  "\u201c",
-  "U.S.",
+const words = [...new Set(cases.flatMap((gold) => gold.text.join(" ").split(" ")))];
+const piece = fc.oneof(
+  { weight: 50, arbitrary: fc.nat(words.length - 1).map((i) => words[i]!) },
+  fc.constantFrom("\u{1f600}", "\ud800", "\u200f", "\r\n", "\n\n", "((", "\u201c", "U.S."),
 );
 
 test("whatever the text, spans lie inside it, read back what they claim, and a second run gives the same", () => {
