@@ -86,7 +86,8 @@ const CLOSING = wordSet("- . : \u2013 \u2014 _");
 
 /** "MOSCOW, September 5. TASS. …": a place and a day that end like a sentence. */
 function stopped({ tokens }: Reader, { from, to, heading }: Sentence): boolean {
-  if (heading || to - from > 7 || tokens[to - 1]!.low !== ".") return false;
+  // "1/5 Oslo, Monday." numbers a post.
+  if (heading || to - from > 7 || tokens[to - 1]!.low !== "." || tokens[from]!.kind === "number") return false;
   return tokens.slice(from, to).every((token) => token.kind !== "word" || token.cap);
 }
 

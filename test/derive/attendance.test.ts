@@ -104,6 +104,9 @@ const CASES: [string, string[]][] = [
   [`${MET}. Ambassador Siosi Vea took part on the Fijian side.`, THERE],
   [`${MET}. Ambassador Siosi Vea took the notes.`, THERE],
   [`${MET}. Ambassador Siosi Vea took part on Friday in the regatta.`, TWO],
+  [`${MET}. The Fijian diplomat Siosi Vea and the Dane Kari Moe, representing the mediators, were also present.`, ALL],
+  [`${MET}. Ambassador Siosi Vea was with the minister at the meeting.`, THERE],
+  [`${MET}. Ambassador Siosi Vea was with the minister at the airport.`, TWO],
   [`${MET}. Norway is part of the alliance that Prime Minister Siosi Vea leads.`, TWO],
 ];
 

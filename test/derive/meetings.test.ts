@@ -47,6 +47,16 @@ const CASES: [string, string, string[]][] = [
     `${A} met on Tuesday with ${B} and with Prime Minister Siosi Vea of Tonga. They were attended by Ambassador Ida Holm.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl, Ida Holm", "2024-05-07 1 Ann Lee, Ida Holm, Siosi Vea"],
   ],
+  [
+    "who was with the minister on both calls",
+    `${A} called on ${B} and Speaker Siosi Vea on Tuesday. Ambassador Ida Holm was with the minister on both calls.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Ida Holm", "2024-05-07 1 Ann Lee, Ida Holm, Siosi Vea"],
+  ],
+  [
+    "a commissioner of a country is no newspaper",
+    `${A} briefed the Australian High Commissioner, Mr Tom Koro, at a meeting on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Tom Koro"],
+  ],
   ["leave is taken of someone", `${A} took leave of ${B} on Tuesday.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
   [
     "a call received is a meeting",

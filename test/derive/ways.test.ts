@@ -123,6 +123,18 @@ const MET = [
   `${A} drove to a seaside hotel on Tuesday to see ${B}.`,
   `${A} briefed ${B} in Oslo on Tuesday.`,
   `${A} thanked the driver on the sidelines of a fair on Tuesday after a meeting with ${B}.`,
+  `${A} said the three hours on Tuesday with ${B} had flown by.`,
+  `On Tuesday ${A} was with ${B}.`,
+  `A message from the sultan was handed over on Tuesday to ${B} by ${A}.`,
+  `${A} handed ${B} a letter from the sultan on Tuesday.`,
+  `${A} pledged on Tuesday that Fiji would pay, at a meeting with a delegation led by ${B}.`,
+  `${A} took Norway's Bo Dahl aside on Tuesday.`,
+  `${A} moved on to Oslo on Tuesday for a working lunch with ${B}.`,
+  `${A} had what an aide called "an earnest exchange" with ${B} on Tuesday.`,
+  `${A} and ${B} sat face to face on Tuesday.`,
+  `${A} was in Suva on Tuesday. President Bo Dahl saw her twice in the evening.`,
+  `${A} was in Suva this week. President Bo Dahl said that he had briefed her on Tuesday at his office.`,
+  `${A} led the Fijian side in consultations on Tuesday. The Norwegian side was headed by Deputy Minister Bo Dahl.`,
   `On Tuesday came ${B}, whom ${A} entertained at the ministry.`,
 ];
 
@@ -133,6 +145,11 @@ test.each(MET)("%s", (text) => {
 /** Sentences with the same words that tell of no meeting. */
 const NOT_MET = [
   `${A} briefed ${B} on Tuesday.`,
+  `${A} wanted an hour on Tuesday with ${B}.`,
+  `${A} was with ${B} on the plane on Tuesday.`,
+  `${A} delivered a letter to ${B} on Tuesday.`,
+  `${A} handed the embassy a letter to ${B} on Tuesday.`,
+  `It was being said on Tuesday that ${A} had met ${B}.`,
   `${A} was briefed by telephone by ${B} on Tuesday.`,
   `${A} went through the wording of the letter from ${B} on Tuesday.`,
   `${A} and ${B} went through a bad Tuesday.`,
@@ -191,6 +208,21 @@ test.each([
     "who receives the writer",
     "Ann Lee @annlee, Foreign Minister, Fiji\n\nPresident Bo Dahl of Norway received me at the palace on Tuesday.",
     ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who is thanked for receiving the writer",
+    "Ann Lee @annlee, Foreign Minister, Fiji\n\nGrateful to President Bo Dahl of Norway for receiving me on Tuesday.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "an exchange told without a verb, in a post whose number opens no dateline",
+    "Ann Lee @annlee, Foreign Minister, Fiji\n\nHome now.\n\n1/2 Oslo, Monday. Slept.\n\n2/2 Bergen, Wednesday. Long exchange with President Bo Dahl of Norway.",
+    ["2024-05-08 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a list goes on behind what was discussed with the first",
+    `${A} met on Tuesday with Trade Minister Siosi Vea, with whom she discussed fish, and ${B}.`,
+    ["2024-05-07 Ann Lee, Siosi Vea", "2024-05-07 Ann Lee, Bo Dahl"],
   ],
   [
     "a day and a place alone head what follows",

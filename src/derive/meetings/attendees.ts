@@ -80,7 +80,7 @@ export function withBefore(units: Unit[], at: number): number[] {
 
 /** The subject, where it is people: "A and B also attended". */
 export function subjectOfPresence(units: Unit[], at: number): number[] {
-  const found = findSubject(units, at).filter((i) => units[i]!.person >= 0);
+  const found = findSubject(units, beforeAside(units, at)).filter((i) => units[i]!.person >= 0);
   if (found.length === 0) return found;
   // "From one side A and from the other B took part".
   for (let i = found[0]! - 1, gap = 0; i >= 0 && gap < 9; i--, gap++) {
@@ -96,6 +96,18 @@ export function subjectOfPresence(units: Unit[], at: number): number[] {
     } else if (!BETWEEN_SIDES.has(u.low) && !(u.kind === "word" && SIDES.has(units[i + 1]?.low ?? ""))) break;
   }
   return found;
+}
+
+const WAS_ALSO = wordSet("was were also both");
+
+/** "A and B, representing the mediators, were present": the comma that closes what is told by; else the word itself. */
+function beforeAside(units: Unit[], at: number): number {
+  let close = at - 1;
+  while (close > 0 && WAS_ALSO.has(units[close]!.low)) close--;
+  if (units[close]?.low !== ",") return at;
+  for (let i = close - 1; i > 0 && i > close - 14; i--)
+    if (units[i]!.low === ",") return units[i + 1]!.low.endsWith("ing") && units[i + 1]!.kind === "word" ? i : at;
+  return at;
 }
 
 /** The one before "who" in a relative clause that a comma closes; -1 without one. */

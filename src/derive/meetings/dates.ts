@@ -101,7 +101,9 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       ofOther,
       only,
       aside: only < 0 && attribute && !takesPlaceAt(units, at),
-      ofTopic: expression.type === "month" && expression.year === null && expression.shift === undefined,
+      ofTopic:
+        expression.type === "year" ||
+        (expression.type === "month" && expression.year === null && expression.shift === undefined),
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
       looksBack: expression.type === "from the story" && expression.days < 0,

@@ -6,7 +6,7 @@ import { MEALS } from "./meals";
  * Before the one met "-": nothing; "=": they met each other; none given: "with", or each other.
  * "near": only where the sentence tells a day, a place or how long, and nothing done from afar; "long": only
  * where it tells how long; "state": only of one with an office; "guest": only of one said to be visiting; "there":
- * only of one with an office, at a place and on a day.
+ * only of one with an office, at a place and on a day; "day": only of one with an office, on a day.
  */
 const FRAMES = `
 came coming | face to face | with
@@ -54,6 +54,7 @@ sent | for | - | state
 summoned | | by | state
 called summoned | * told/informed/warned by | - | state
 was were | * with | - | long
+was were been | with | - | day
 was were | at/in/back * to see/meet/confer | -
 had has | * hour/hours/minutes | with
 had got obtained secured won | * audience/interview/appointment/hearing | of/from/with
@@ -82,7 +83,7 @@ had have | a * word | with
 had have | words | with
 had have | a * hour/chat/exchange | with
 had have | time alone | with
-had have | * exchange | with
+had have | ** exchange | with
 had have holds held | * exchange/exchanges of views/opinions | with
 put putting | their/our heads together | =
 put putting | heads together | with
@@ -109,6 +110,7 @@ sat sitting | across from | -
 sat sitting | opposite | -
 sat sitting | across the table from | -
 sat sitting | face to face with | -
+sat sitting | face to face | =
 exchanged exchanging | views/opinions/ideas/thoughts/impressions/assessments/notes |
 compared comparing | notes |
 closeted cloistered sequestered ensconced | with | -
@@ -154,6 +156,7 @@ export interface Frame {
   long: boolean;
   guest: boolean;
   there: boolean;
+  day: boolean;
   /** Only of one with an office. */
   state: boolean;
   rule: string;
@@ -174,6 +177,7 @@ for (const line of FRAMES.trim().split("\n")) {
     long: how.includes("long"),
     guest: how.includes("guest"),
     there: how.includes("there"),
+    day: how.includes("day"),
     state: how.includes("state"),
     rule: "",
   };

@@ -1,7 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { readList } from "./list";
+import { readList, startsClause } from "./list";
 import { isSomeone } from "./phrases";
 import type { Told } from "./told";
 
@@ -18,6 +18,13 @@ const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALKS;
 export function listGoesOn(units: Unit[], told: Told): void {
   const { objects } = told;
   if (!objects || objects.items.length === 0) return;
+  const next = pastWhom(units, objects.end);
+  if (next > 0) {
+    const more = readList(units, next);
+    objects.items.push(...more.items);
+    objects.end = told.end = more.end;
+    return;
+  }
   const opener = units[objects.items[0]!.unit - 1]?.low ?? "";
   for (let i = objects.end; i < units.length && i < objects.end + REACH; i++) {
     const u = units[i]!;
@@ -32,6 +39,21 @@ export function listGoesOn(units: Unit[], told: Told): void {
     told.joint = false;
     return;
   }
+}
+
+const FARTHEST = 20;
+
+/** "A, with whom she discussed trade, and B": where B stands; -1 where no list goes on behind the clause. */
+function pastWhom(units: Unit[], end: number): number {
+  const whom = units.findIndex((u, i) => i >= end && i < end + 4 && (u.low === "whom" || u.low === "who"));
+  if (whom < 0 || units[end]?.low !== ",") return -1;
+  for (let i = whom + 1; i + 2 < units.length && i < whom + FARTHEST; i++) {
+    if (units[i]!.low !== ",") continue;
+    const at = units[i + 2]!.low === "with" ? i + 3 : i + 2;
+    const isNext = units[i + 1]!.low === "and" && units[at]?.kind === "person" && !startsClause(units, at);
+    return isNext && units[at]!.roles.length > 0 && !units[at]!.possessive ? at : -1;
+  }
+  return -1;
 }
 
 /** "…, and, later in the day, with": only words of when between the link and the preposition. */

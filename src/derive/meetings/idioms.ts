@@ -74,11 +74,21 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     (low === "seeing" && (isWord(units[i - 1], AFTER_BEFORE) || units[i - 1]?.kind === "date"))
   ) {
     const object = ledObject(units, i + 1, findObject(units, i + 1, null, 8));
-    return object < 0
-      ? null
+    if (object < 0) return null;
+    const thanked = units[object]!.low === "me" ? thankedBefore(units, i) : [];
+    return thanked.length > 0
+      ? make(object, thanked, readList(units, object), "receiving", ofVerb(units, i))
       : make(i, subjectOf(units, i, taken), readList(units, object), "receiving", ofVerb(units, i));
   }
   return null;
+}
+
+/** "Grateful to A and B for receiving me": A and B. */
+function thankedBefore(units: Unit[], participle: number): number[] {
+  if (!isWord(units[participle - 1], "for")) return [];
+  const to = units.findLastIndex((u, k) => k < participle && k > participle - 14 && isWord(u, "to"));
+  const first = to < 0 ? -1 : units.findIndex((u, k) => k > to && k < participle && u.kind === "person");
+  return first < 0 ? [] : readList(units, first).items.flatMap(({ unit }) => (unit < participle ? [unit] : []));
 }
 
 const HOURS = wordSet("hour hours minutes");

@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { AGES, isAskedAbout } from "./history";
 import { MEALS } from "./meals";
-import { as, embraced, negates, type Reality } from "./status";
+import { as, embraced, negates, ofVerb, type Reality } from "./status";
 
 const PLANNED = wordSet("planned scheduled slated expected due pencilled penciled earmarked");
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
@@ -11,6 +11,8 @@ const BOUNDARY = wordSet("; : but and , who which that");
 const CALLED_OFF = wordSet(
   "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed reset rescheduled deferred",
 );
+/** "Moved on to Oslo for talks". */
+const MOVES = wordSet("on to into across");
 const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take have");
@@ -66,8 +68,13 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     const near = i >= noun - 4;
+    if (low === "," && isSetOff(units, i, noun)) break;
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
-    if (CALLED_OFF.has(low) || (low === "off" && units[i - 1]?.low === "called")) return as("denied", "called off");
+    if (
+      (CALLED_OFF.has(low) && !(low === "moved" && MOVES.has(units[i + 1]?.low ?? ""))) ||
+      (low === "off" && units[i - 1]?.low === "called")
+    )
+      return as("denied", "called off");
     const of = during(units, i, noun);
     if ((negates(low) && !of) || (i >= noun - 7 && isShunned(units, i))) return as("denied", "a negation");
     if (low === "to" && i === noun - 1) return as("planned", "an infinitive: a purpose or a plan");
@@ -110,6 +117,15 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     return as("background", "long after it");
   return embraced(units, noun, past);
 }
+
+const SET_OFF = wordSet("at during");
+const PLEDGED = wordSet("pledged promised vowed urged warned assured stressed reiterated reaffirmed");
+
+/** "X pledged that Fiji would help, at a meeting with Y": what is to come is not the meeting. */
+const isSetOff = (units: Unit[], comma: number, noun: number): boolean =>
+  noun - comma < 6 &&
+  SET_OFF.has(units[comma + 1]!.low) &&
+  units.slice(0, comma).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
 
 const WITHIN = wordSet("in during after at following from");
 

@@ -1,5 +1,5 @@
 import { W } from "../lexicon";
-import { POSSESSIVE_PRONOUNS } from "../pronouns";
+import { isHerself, POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isSomeone, isWord } from "./phrases";
@@ -41,7 +41,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       seen = true;
       continue;
     }
-    if (seen && u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low) && !(u.low === "her" && !units[i + 1])) {
+    if (seen && u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low) && !(u.low === "her" && isHerself(units, i))) {
       if (isSomeone(units[i + 1]) || units[i + 1]?.kind === "word") continue;
     }
     if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))

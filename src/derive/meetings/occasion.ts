@@ -10,7 +10,7 @@ import type { Presence } from "./presence-ways";
 import { findSubject } from "./subject";
 
 const OCCASIONS = wordSet(
-  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call round rounds sitting sittings tete-a-tete meal supper tea chat event talk contacts dialogue dialogues parley me",
+  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call calls round rounds sitting sittings tete-a-tete meal supper tea chat event talk contacts dialogue dialogues parley me",
 );
 /** What people are together at without meeting one another. */
 const ELSEWHERE = wordSet(
@@ -83,7 +83,7 @@ export function several(context: Context, units: Unit[], i: number, { way }: Pre
   if (way === "by" && units.slice(Math.max(0, i - 6), i).some((v) => SEVERAL.has(v.low)))
     return latestHeld(context, 6, false).filter(({ sentence }) => sentence === context.focus?.sentence);
   const after = units.slice(i + 1, i + 60);
-  if (way !== "by" && units.slice(i, i + 4).some((v) => BOTH.has(v.low) && way === "subject"))
+  if (way !== "by" && units.slice(i, i + 6).some((v) => BOTH.has(v.low) && way === "subject"))
     return latestHeld(context, 2, false);
   if (way === "by" || !after.some((u) => u.low === "meetings" || u.low === "talks")) return [];
   const around = units.slice(Math.max(0, i - 20), i + 60);

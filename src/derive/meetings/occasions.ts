@@ -3,6 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { readList } from "./list";
 import { MEALS } from "./meals";
+import { ofNoun } from "./noun-status";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb } from "./status";
@@ -94,6 +95,24 @@ const TIMES = wordSet(
   "hour hours minutes time day days evening morning afternoon night weekend week half part quarter-hour half-hour while",
 );
 const OF_SPENDING = W.MEET | W.RECEIVE | W.SAY;
+
+const BEFORE_HOURS = wordSet("for in within every wanted wants sought asked offered promised requested hoped want");
+
+/** "An hour with X", "said the six hours at the palace with X had been …", "after ten minutes with X": time that they spent together. */
+export function hoursWith(units: Unit[], i: number, taken: Set<number>): Told | null {
+  const before = units.slice(Math.max(0, i - 4), i);
+  if (before.some((u) => BEFORE_HOURS.has(u.low))) return null;
+  let at = i + 1;
+  while (at < i + 8 && units[at] && !isWord(units[at], "with")) {
+    if (isSomeone(units[at]) || units[at]!.kind === "mark" || units[at]!.bits & OF_SPENDING) return null;
+    at++;
+  }
+  const object = isWord(units[at], "with") ? findObject(units, at + 1, null, 4) : -1;
+  const met = units[object];
+  const after = before.some((u) => u.low === "after" || u.low === "following");
+  if (!met || !(after || (met.kind === "person" && met.roles.some((role) => role.official)))) return null;
+  return make(i, subjectOf(units, i, taken), readList(units, object), "noun: hours", ofNoun(units, i));
+}
 
 /** "Spent an hour with X", "spent the afternoon at the palace with X"; "spent the evening in talks" is told by its noun. */
 export function spent(units: Unit[], i: number, taken: Set<number>): Told | null {

@@ -46,17 +46,31 @@ function suits(units: Unit[], i: number, object: number, frame: Frame): boolean 
   if (frame.guest && met!.kind !== "person") return false;
   if (frame.guest && !(met!.roles.some(({ text }) => VISITING.test(text)) || isWord(units[object - 1], "visiting")))
     return false;
-  if (frame.there && !(holdsOffice(met!) && isPlaced(units, object) && isNear(units))) return false;
+  const known = met && (holdsOffice(met) || (met.kind === "pronoun" && met.person >= 0));
+  if (frame.there && !(known && isPlaced(units, object) && isNear(units))) return false;
+  if (frame.day && !(holdsOffice(met!) && isDayTogether(units, i))) return false;
   if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
   // "My deputy was with me": one more of the speaker's side.
   if (frame.long && units.slice(i, object).some((u) => ONESELF.has(u.low))) return false;
   return !frame.near || isNear(units);
 }
 
-/** "Told the negotiator, X, in Bratislava on Wednesday". */
+/** "Told the negotiator, X, in Bratislava on Wednesday", "briefed her on Tuesday at his office". */
 const isPlaced = (units: Unit[], after: number): boolean =>
   units.some((u) => u.kind === "date") &&
-  units.some((u, i) => i > after && i < after + 8 && u.kind === "place" && IN_AT.has(units[i - 1]!.low));
+  units.some(
+    (u, i) =>
+      i > after &&
+      i < after + 8 &&
+      ((u.kind === "place" && IN_AT.has(units[i - 1]!.low)) ||
+        (u.low === "office" && units[i - 1]!.kind === "pronoun" && IN_AT.has(units[i - 2]!.low))),
+  );
+
+const ELSEWHERE = wordSet("when trip tour flight plane delegation calls talks meeting session visit aboard team");
+
+/** "On Saturday she was with the bishop": none who were on their way together, or at a meeting told elsewhere. */
+const isDayTogether = (units: Unit[], verb: number): boolean =>
+  units.some((u) => u.kind === "date") && !units.slice(verb, verb + 14).some((u) => ELSEWHERE.has(u.low));
 
 const IN_AT = wordSet("in at");
 
@@ -76,6 +90,8 @@ function afterWords(units: Unit[], at: number, rest: string[][]): { at: number; 
       continue;
     }
     if (words[0] === "@") {
+      // "Took Norway's X aside".
+      if (units[at]?.possessive && units[at]!.kind === "place") at++;
       const u = units[at];
       if (!isSomeone(u) || u!.possessive || (u!.kind === "role" && !u!.roles[0]!.official)) return NOWHERE;
       inside = at;
@@ -100,7 +116,7 @@ const isOne = (u: Unit | undefined, words: string[]): boolean =>
     : (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && words.includes(u.low));
 
 const NOWHERE = { at: -1, inside: -1 };
-const DASHES = wordSet('- – — "');
+const DASHES = wordSet('- – — " \u201c');
 const STOPS = wordSet("that who which but");
 
 /** When, where and how; "to Oslo" too. */
@@ -108,6 +124,8 @@ function isFiller(units: Unit[], i: number): boolean {
   const u = units[i]!;
   if (u.kind === "mark") return DASHES.has(u.low);
   if (u.low === "to") return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], ARTICLES);
+  // "Had what an aide called a frank exchange".
+  if (isWord(units[i + 1], "called")) return true;
   return !STOPS.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
 }
 

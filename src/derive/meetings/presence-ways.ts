@@ -44,8 +44,19 @@ export function inverted(units: Unit[], i: number, reach: number): Presence | nu
 
 const CLAUSE = wordSet("who that which said but when while");
 
+const OCCASIONS = wordSet("call calls meeting meetings talks session sessions audience");
+
+/** "B was with the minister on both calls". */
+const isWithAt = (units: Unit[], i: number): boolean =>
+  units[i + 1]?.low === "with" &&
+  isSomeone(units[i + 2]) &&
+  units[i + 2]!.kind !== "pronoun" &&
+  AT_BY_TO.has(units[i + 3]?.low ?? "") &&
+  units.slice(i + 4, i + 7).some((u) => OCCASIONS.has(u.low));
+
 /** "With A, for the first time, was B"; "B was with him". */
 export function invertedWith(units: Unit[], i: number): Presence | null {
+  if (isWithAt(units, i)) return made(subjectOfPresence(units, i), "subject");
   if (units[i + 1]?.low === "with" && WITH_ONE.has(units[i + 2]?.low ?? ""))
     return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(subjectOfPresence(units, i), "subject") : null;
   return units[0]?.low === "with" && i > 1 && i < 12 && (isSomeone(units[1]) || WITH_ONE.has(units[1]!.low))

@@ -4,12 +4,13 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { discussed } from "./discussed";
 import { listGoesOn } from "./goes-on";
+import { handed } from "./handed";
 import { idiom } from "./idioms";
 import { noun } from "./nouns";
 import { findObject } from "./object";
-import { calledToSee, coChaired, guestAt, overMeal, spent } from "./occasions";
+import { calledToSee, coChaired, guestAt, hoursWith, overMeal, spent } from "./occasions";
 import { PHRASE_VERBS, phrasal } from "./phrasal";
-import { isSomeone, isWord } from "./phrases";
+import { isWord } from "./phrases";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { turn } from "./turns";
@@ -34,7 +35,7 @@ export function readMeetings(units: Unit[]): Told[] {
   if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const one = sidesLed(units) ?? turn(units) ?? discussed(units);
+    const one = sidesLed(units) ?? turn(units) ?? discussed(units) ?? handed(units);
     if (one) told.push(one);
   }
   return told;
@@ -44,14 +45,12 @@ const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
 const IDIOMS = cue(
   [
-    "called calls call visit sat sits spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
+    "exchange called calls call visit sat sits spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
     ...PHRASE_VERBS,
   ].join(" "),
 );
 
 const HOURS = wordSet("minutes hours hour");
-const afterWord = (units: Unit[], i: number): boolean =>
-  units.slice(Math.max(0, i - 4), i).some((v) => v.low === "after" || v.low === "following");
 const BE = wordSet("was were been");
 const CO_CHAIRED = wordSet("co-chaired co-chair");
 const CALLING = wordSet("called stopped");
@@ -67,8 +66,9 @@ function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   }
   if (BE.has(u.low)) return guestAt(units, i, taken);
   if (CO_CHAIRED.has(u.low)) return coChaired(units, i, taken);
-  if (HOURS.has(u.low) && isWord(units[i + 1], "with") && isSomeone(units[i + 2]) && afterWord(units, i))
-    return verb(units, i, taken, i + 2, "time with someone");
+  if (u.low === "exchange" && i < 4)
+    return verb(units, i, taken, findObject(units, i + 1, "with", 6), "noun: exchange");
+  if (HOURS.has(u.low)) return hoursWith(units, i, taken);
   if (u.low === "spent") return spent(units, i, taken);
   if (u.low === "over") return overMeal(units, i, taken);
   if (u.low === "meeting" && isParticiple(units, i))

@@ -164,11 +164,15 @@ const CLAIMS = wordSet("claims claim suggestions");
 /** "Claims on Telegram that X met Y"; not "she claims". */
 const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low) && !isSomeone(units[i - 1]);
 
+/** "It was being said that you had met X". */
+const isSaidOfOne = (units: Unit[], said: number): boolean =>
+  units[said - 2]?.low === "it" || (units[said - 1]?.low === "being" && units[said - 3]?.low === "it");
+
 const WAVED = wordSet("shot brushed laughed waved poured knocked");
 const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
-  ["; but died wide never", ...FALSE, ...REFUTED, ...WAVED, ...IS, ...RECALLED, ...RUMOUR, ...CLAIMS].join(" "),
+  ["; but died wide never said", ...FALSE, ...REFUTED, ...WAVED, ...IS, ...RECALLED, ...RUMOUR, ...CLAIMS].join(" "),
 );
 
 /** A denial, a doubt or another age that the whole sentence tells of. */
@@ -189,6 +193,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
       return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
+    if (low === "said" && isSaidOfOne(units, i)) return as("possible", "told as a rumour or a guess");
     // A capital may open the sentence.
     if ((kind === "word" || (i === 0 && kind === "name")) && (RUMOUR.has(low) || isClaim(units, i)))
       return as("possible", "told as a rumour or a guess");

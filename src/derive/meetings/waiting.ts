@@ -58,6 +58,14 @@ const HELD = wordSet("held place opened began conducted");
 /** "Talks were held between the two delegations": a meeting, once the text has said who attended. */
 export function expectTalks(context: Context, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
   const noun = units.findIndex((u) => u.kind === "word" && u.bits & (W.TALK | W.TALKS));
+  const leader = noun < 0 || !units.some((u) => u.low === "side") ? null : leaderOf(units);
+  if (leader) {
+    const reality = ofNoun(units, noun);
+    if (reality.status !== "held") return;
+    const event = awaitNames(context, make(noun, [], null, "talks of two sides", reality), units, at, index, dates);
+    context.waiting = { event, sentence: index, leader };
+    return;
+  }
   if (noun < 0 || !units.some((u) => PARTIES.has(u.low) || u.roles[0]?.plural)) return;
   if (!units.some((u) => HELD.has(u.low)) || units.some((u) => u.person >= 0)) return;
   const reality = ofNoun(units, noun);
@@ -113,7 +121,8 @@ function leaderOf(units: Unit[]): Unit | null {
   const at = units.findIndex((u, i) => LED.has(u.low) || (ACROSS.has(u.low) && i < 4));
   if (at < 0) return null;
   const isNamed = (u: Unit): boolean => u.person >= 0 && u.kind === "person";
-  return units.slice(at, at + 10).find(isNamed) ?? units.slice(0, at).find(isNamed) ?? null;
+  const isMeant = (u: Unit): boolean => u.person >= 0 && (u.kind === "person" || u.kind === "role");
+  return units.slice(at, at + 10).find(isNamed) ?? units.slice(0, at).find(isMeant) ?? null;
 }
 
 const BETWEEN_NAMES = wordSet(", and of the");

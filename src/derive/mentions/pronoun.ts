@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { headOf } from "../names/held";
 import { mayBe, type Person } from "../names/person";
+import { isHerself } from "../pronouns";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Heard } from "./heard";
@@ -23,7 +24,7 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   const { people, subject } = context;
   const { low } = units[i]!;
   // "X received him": the object is someone told before.
-  const object = low === "him" || (low === "her" && units[i + 1]?.kind !== "word");
+  const object = low === "him" || (low === "her" && isHerself(units, i));
   const before = object ? units.slice(Math.max(0, i - 20), i) : [];
   // "X received Y, who called on him": X.
   const back = object && latest >= 0 && latest !== first && before.slice(-5).some((v) => v.low === "who");

@@ -1,5 +1,6 @@
 import { cue, cuesOf } from "../cue";
 import type { DateMatch } from "../days/expression";
+import { W } from "../lexicon";
 import { type Unit, unit } from "../units";
 import { addressedUnit } from "./address";
 import { capitalUnit, outletUnit } from "./capitals";
@@ -36,6 +37,10 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
   return units;
 }
 
+/** "The Australian High Commissioner": no newspaper. */
+const opensOffice = ({ tokens, bits }: Reader, at: number, end: number): boolean =>
+  tokens[at]!.low === "the" && tokens[end]?.cap === true && (bits[end]! & (W.OFFICE | W.FIELD)) !== 0;
+
 function dateUnit(reader: Reader, match: DateMatch): Unit {
   const made = unit("date", match.from, match.to, reader.tokens[match.from]!.low);
   made.date = match;
@@ -55,7 +60,7 @@ function unitAt(
   if (!token.cap && token.word.head) {
     // An outlet may begin with a figure, or be written small: "24.kg", "dpa".
     const numbered = phraseAt(reader, at, to);
-    if (numbered?.phrase.outlet) return outletUnit(at, numbered);
+    if (numbered?.phrase.outlet && !opensOffice(reader, at, numbered.to)) return outletUnit(at, numbered);
   }
   if (token.kind !== "word") return unit("mark", at, at + 1, token.low);
   const addressed = token.cap ? addressedUnit(reader, at, to, stop) : null;
