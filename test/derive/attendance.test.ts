@@ -107,6 +107,13 @@ const CASES: [string, string[]][] = [
   [`${MET}. The Fijian diplomat Siosi Vea and the Dane Kari Moe, representing the mediators, were also present.`, ALL],
   [`${MET}. Ambassador Siosi Vea was with the minister at the meeting.`, THERE],
   [`${MET}. Ambassador Siosi Vea was with the minister at the airport.`, TWO],
+  [`${MET}. Lee brought her deputy, Siosi Vea.`, THERE],
+  [`${MET}. Ambassador Siosi Vea interpreted.`, THERE],
+  [`${MET}. Ambassador Siosi Vea made the introductions.`, THERE],
+  [`${MET}. Norway will walk out if Prime Minister Siosi Vea is at the table.`, TWO],
+  [`${MET}. Lee brought fish.`, TWO],
+  [`${MET} under the auspices of Prime Minister Siosi Vea.`, TWO],
+  [`Ambassador Siosi Vea together with ${MET}.`, THERE],
   [`${MET}. Norway is part of the alliance that Prime Minister Siosi Vea leads.`, TWO],
 ];
 

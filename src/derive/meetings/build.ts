@@ -9,6 +9,7 @@ import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
 import { isSomeone, isWord } from "./phrases";
 import { setPlace } from "./place";
+import { POSTED_RULE } from "./posted";
 import { protagonist } from "./protagonist";
 import { LED_SIDES } from "./sides-led";
 import { standing } from "./standing";
@@ -26,6 +27,8 @@ export function build(
   index: number,
   dates: SentenceDates,
 ): Draft[] {
+  if (isApart(told, units))
+    return told.subjects.flatMap((s) => build(context, { ...told, subjects: [s] }, units, sentence, index, dates));
   const subjects = expand(context, told.subjects, units);
   // Who leads a side at talks acts for it.
   if (told.rule === LED_SIDES) for (const { id } of subjects) context.people.all[id]!.official = true;
@@ -132,6 +135,12 @@ export function build(
     .flatMap(onEachDay);
 }
 
+const SEPARATELY = wordSet("separately individually");
+
+/** "A and B separately received C": a meeting with each. */
+const isApart = ({ trigger, subjects, objects }: Told, units: Unit[]): boolean =>
+  subjects.length > 1 && objects?.items.length === 1 && isWord(units[trigger - 1], SEPARATELY);
+
 /** How many states' office holders: "his Japanese, Vietnamese and Thai counterparts" are three. */
 function statesBefore(units: Unit[], at: number): number {
   const { text } = units[at]!.roles[0]!;
@@ -155,6 +164,7 @@ function onEachDay(event: Draft): Draft[] {
 function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
   // "Met with X today", in a post of one's own.
   if (context.author >= 0 && opens(units, told.trigger)) return context.author;
+  if (told.rule === POSTED_RULE) return context.author;
   const items = told.objects?.items ?? [];
   if (told.rule === TURN_RULE && !context.focus) return -1;
   if (!(told.rule.startsWith("noun") || told.reality.rule === PLEASURE || BARE_RULES.has(told.rule))) return -1;

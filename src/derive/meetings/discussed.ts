@@ -77,4 +77,4 @@ function isTogether(units: Unit[], at: number, subjects: number[]): boolean {
   return !NEEDS_THING.has(units[at]!.low) || units.slice(at + 1, at + 10).some((u) => MADE_TOGETHER.has(u.low));
 }
 
-const isNamed = (u: Unit): boolean => u.kind === "person" || (u.kind === "name" && u.person >= 0);
+const isNamed = (u: Unit): boolean => u.kind === "person" || ((u.kind === "name" || u.low === "i") && u.person >= 0);

@@ -53,6 +53,8 @@ called hauled | in | - | state
 sent | for | - | state
 summoned | | by | state
 called summoned | * told/informed/warned by | - | state
+called | in | by | state
+told informed warned | | by | there
 was were | * with | - | long
 was were been | with | - | day
 was were | at/in/back * to see/meet/confer | -
@@ -67,6 +69,7 @@ had has gave gives offered invited invites joined joins hosted hosts entertained
 joined joins | @ at/in/on * ranch/villa/residence/palace/retreat/dacha/yacht/table
 gave gives | @ MEAL
 gave gives | @ * minutes/hour/hours
+kept keeps | @ for * minutes/hour/hours |
 briefed debriefed | | by | near
 went going goes worked | through/over * text/draft/document/agenda/list/file/files/calendar/papers/paper/clauses/chapters | | near
 granted gave accorded grants gives | @ * audience/hearing/interview/hour
@@ -76,10 +79,13 @@ wound winds wrapped wraps rounded | up/off * talks/negotiations/discussions/cons
 went gone | into conclave/huddle/session |
 got getting | down to business/work |
 came comes emerged walked | out * together | =
+emerging emerged | from * office/study/residence/suite/villa of | -
+bumped ran | into | - | state near
 stopped paused | * to confer/consult/talk/speak | with
 signed initialled initialed inked | | with | near
 had have | an appointment | with
 had have | a * word | with
+had have | a * word | =
 had have | words | with
 had have | a * hour/chat/exchange | with
 had have | time alone | with
@@ -92,7 +98,7 @@ ushered shown led taken escorted | in to see | -
 ushered shown led taken brought escorted driven flown | to see/meet | -
 taken | aside by | -
 linked teamed met | up | with
-caught catching | up | with
+caught catching catch | up | with
 touched touching | base | with
 rubbed | shoulders | with
 squeezed | in a meeting | with

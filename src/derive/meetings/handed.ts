@@ -33,4 +33,4 @@ export function handed(units: Unit[]): Told | null {
 }
 
 const someoneAt = (at: number): number[] => (at < 0 ? [] : [at]);
-const isKnown = (u: Unit): boolean => u.person >= 0 && (u.kind === "person" || u.kind === "name" || u.kind === "role");
+const isKnown = (u: Unit): boolean => u.person >= 0;

@@ -16,6 +16,7 @@ export const TELEPHONE = wordSet(
 );
 
 const CALLED = wordSet("called calls");
+const BY_BEFORE = wordSet("by before after while ,");
 const SAT = wordSet("sat sits");
 const TALKED = wordSet(
   "spoke talked chatted argued haggled wrangled bargained debated conversed deliberated negotiated worked reviewed went discussed",
@@ -32,7 +33,11 @@ const AFTER_BEFORE = wordSet("after before");
 export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
   const { low } = units[i]!;
   const next = units[i + 1];
-  if (CALLED.has(low) || (low === "call" && isWord(units[i - 1], BEFORE_CALL))) {
+  if (
+    CALLED.has(low) ||
+    (low === "calling" && isWord(units[i - 1], BY_BEFORE)) ||
+    (low === "call" && isWord(units[i - 1], BEFORE_CALL))
+  ) {
     if (!isWord(next, ON)) {
       if (low === "call" && isWord(next, "with")) return spoken(units, i, taken, true);
       return null;

@@ -107,6 +107,11 @@ export function readList(units: Unit[], at: number): List {
     if (linked && j < units.length && !isSomeone(units[j])) j = Math.max(j, ledParty(units, j));
     if (!linked || j >= units.length || !isSomeone(units[j]) || startsClause(units, j)) break;
     if (j === i + 2 && isOfficeOf(units, i, j)) break;
+    // "X, with my colleague Ambassador Y".
+    if (isOwnRelative(units, j)) {
+      companion ||= isWord(units[j - 1], "with");
+      j++;
+    }
     if (companion) list.together = true;
     j = pastOwner(units, j);
     const follower = units[j]!;
@@ -133,6 +138,14 @@ const isOfficeOf = (units: Unit[], person: number, office: number): boolean => {
   const role = units[office]!.kind === "role" ? units[office]!.roles[0]! : null;
   if (!role || !isNamed(units[person]) || units[office]!.person >= 0) return false;
   return !role.plural && role.determiner === "" && !units[office]!.possessive && !isNamed(units[office + 1]);
+};
+
+const OWN = wordSet("my our his her their");
+const RELATIVES = wordSet("colleague friend deputy aide");
+
+const isOwnRelative = (units: Unit[], at: number): boolean => {
+  const role = units[at]!.kind === "role" ? units[at]!.roles[0]! : null;
+  return role !== null && OWN.has(role.determiner) && RELATIVES.has(role.head) && isNamed(units[at + 1]);
 };
 
 const LATER = wordSet("an a hour hours minutes half afterwards afterward immediately same shortly finally lastly");

@@ -14,10 +14,12 @@ const visitors = (context: Context): number[] =>
     : (context.focus?.people ?? []).filter((person) => person.side === "object").map((person) => person.id);
 
 const TWO = wordSet("two pair");
+const WHEN = wordSet("when as after before where until");
 
-/** "X was greeted by Y, and the pair held talks": the two whom the sentence has named. */
+/** "X was greeted by Y, and the pair held talks", "X warned Y when they met": the two whom the sentence has named. */
 function bothBefore(units: Unit[], at: number): number[] | null {
-  if (!TWO.has(units[at]!.low)) return null;
+  const they = units[at]!.low === "they" && WHEN.has(units[at - 1]?.low ?? "");
+  if (!they && !TWO.has(units[at]!.low)) return null;
   const people = new Set<number>();
   for (let i = Math.max(0, at - 40); i < at; i++) if (units[i]!.person >= 0) people.add(units[i]!.person);
   return people.size === 2 ? [...people] : null;

@@ -59,7 +59,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
     }
     if (
       isWord(units[j], CLAUSE_ENDS) &&
-      !(isWord(units[j], WAS) && isWord(units[j + 1], HELD_ALSO)) &&
+      !(isWord(units[j], WAS) && (isWord(units[j + 1], HELD_ALSO) || isWord(units[j + 1], "with"))) &&
       units[j]!.low !== "also"
     )
       break;

@@ -26,6 +26,14 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       i += 2;
       continue;
     }
+    // "met, among others, X".
+    if (u.low === "," && units[i + 1]?.low === "among") {
+      const closed = units.findIndex((v, k) => k > i + 1 && k < i + 6 && v.low === ",");
+      if (closed > 0) {
+        i = closed;
+        continue;
+      }
+    }
     // "received, on Tuesday, in Luanda, X".
     // "talked “in depth” with X".
     if (!seen && QUOTES.has(u.low)) continue;
@@ -61,6 +69,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       if (seen && marker === null && i === at) return -1;
       continue;
     }
+    // "Received today: X; Y; and Z".
+    if (seen && u.low === ":" && isSomeone(units[i + 1])) continue;
     const after = u.kind === "word" && (seen || i > at) ? pastAdverbial(units, i) : -1;
     if (after > i) {
       limit += after - i;
@@ -112,6 +122,7 @@ const PARTIES = wordSet("delegation team mission envoy aide representatives repr
 const isThingOf = (units: Unit[], i: number): boolean =>
   units[i]!.possessive && units[i + 1]?.kind === "word" && !units.slice(i + 1, i + 4).some((u) => PARTIES.has(u.low));
 
+const AUSPICES = wordSet("auspices patronage sponsorship");
 const DIGITS = /^\d/;
 const WHERE_WHEN = wordSet("at in on inside outside near aboard during over for after before following amid under");
 export const SITES = wordSet(
@@ -128,7 +139,10 @@ function pastAdverbial(units: Unit[], at: number): number {
     else if (isSomeone(u) && u.kind !== "pronoun" && !u.possessive) return end;
     else if (u.low === "with") return end;
     else if (u.kind === "mark" && !DIGITS.test(u.low) && u.low !== "-") return end;
-    else if (u.kind === "word" && SITES.has(u.low)) end = i + 1;
+    else if (AUSPICES.has(u.low) && units[i + 1]?.low === "of") {
+      end = i = units.findIndex((v, k) => k > i + 1 && (isSomeone(v) || v.kind === "org" || v.kind === "place"));
+      return end < 0 ? at : end + 1;
+    } else if (u.kind === "word" && SITES.has(u.low)) end = i + 1;
     // "For the second time in as many days".
     else if (u.low === "as" && units[i + 1]?.low === "many") i++;
     else if (u.kind === "word" && (u.bits & (W.SAY | W.MEET | W.RECEIVE) || CLAUSE_OPENERS.has(u.low))) return end;

@@ -80,8 +80,13 @@ function coChair(units: Unit[], i: number): number {
 
 const GUESTS = wordSet("guest guests");
 
-/** "X was the guest of Y at a private dinner". */
+/** "X was the guest of Y at a private dinner", "X was Y's guest at dinner". */
 export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | null {
+  const host = units[i + 1];
+  if (host?.possessive && isSomeone(host) && GUESTS.has(units[i + 2]?.roles[0]?.head ?? ""))
+    return units.slice(i + 3, i + 8).some((u) => MEALS.has(u.low))
+      ? make(i, subjectOf(units, i, taken), readList(units, i + 1), "was the guest of", ofVerb(units, i))
+      : null;
   const guest = units[i + 1];
   if (guest?.kind !== "role" || !GUESTS.has(guest.roles[0]!.head) || !isWord(units[i + 2], "of")) return null;
   if (!units.slice(i + 3).some((u) => MEALS.has(u.low))) return null;
@@ -154,5 +159,13 @@ export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | n
     const object = told ? j + 1 : findObject(units.slice(0, i), j + 1, TO_WITH, 16);
     return verb(units, j, taken, object, object < 0 ? "they met" : "talked over a meal");
   }
-  return null;
+  return i < 3 ? saidAfter(units, i, taken) : null;
+}
+
+const ADDRESSED = wordSet("urged told assured pressed warned briefed informed asked thanked");
+
+/** "Over breakfast X urged Y to pay". */
+function saidAfter(units: Unit[], over: number, taken: Set<number>): Told | null {
+  const at = units.findIndex((u, i) => i > over + 1 && i < over + 12 && ADDRESSED.has(u.low));
+  return at > 0 && isSomeone(units[at + 1]) ? verb(units, at, taken, at + 1, "talked over a meal") : null;
 }

@@ -62,8 +62,7 @@ const isPlaced = (units: Unit[], after: number): boolean =>
     (u, i) =>
       i > after &&
       i < after + 8 &&
-      ((u.kind === "place" && IN_AT.has(units[i - 1]!.low)) ||
-        (u.low === "office" && units[i - 1]!.kind === "pronoun" && IN_AT.has(units[i - 2]!.low))),
+      ((u.kind === "place" && IN_AT.has(units[i - 1]!.low)) || (ROOMS.has(u.low) && IN_AT.has(units[i - 2]!.low))),
   );
 
 const ELSEWHERE = wordSet("when trip tour flight plane delegation calls talks meeting session visit aboard team");
@@ -72,6 +71,7 @@ const ELSEWHERE = wordSet("when trip tour flight plane delegation calls talks me
 const isDayTogether = (units: Unit[], verb: number): boolean =>
   units.some((u) => u.kind === "date") && !units.slice(verb, verb + 14).some((u) => ELSEWHERE.has(u.low));
 
+const ROOMS = wordSet("office palace ministry residence embassy headquarters mission hotel");
 const IN_AT = wordSet("in at");
 
 const ONESELF = wordSet("me us");

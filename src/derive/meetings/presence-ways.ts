@@ -86,10 +86,12 @@ export function besideSomeone(units: Unit[], i: number): Presence | null {
     : null;
 }
 
-/** "Brought A along", "brought A with him". */
+/** "Brought A along", "brought A with him", "brought his minister A". */
 export function broughtAlong(units: Unit[], i: number): Presence | null {
   if (units[i + 1]?.low === "along") return made(attendeesFrom(units, i + 2), "by");
   const people = attendeesFrom(units, i + 1);
+  const own = units[people[0] ?? -1];
+  if (people[0] === i + 1 && POSSESSIVE_PRONOUNS.has(own!.roles[0]?.determiner ?? "")) return made(people, "by");
   const after = (people.at(-1) ?? i) + 1;
   const along =
     units[after]?.low === "along" || (units[after]?.low === "with" && WITH_ONE.has(units[after + 1]?.low ?? ""));

@@ -20,7 +20,7 @@ import {
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
@@ -93,6 +93,13 @@ export function presenceAt(units: Unit[], i: number): Presence | null {
     case "accompanied":
     case "accompanies":
       return isSomeone(units[i + 1]) && !BEING.has(before) ? made(subjectOfPresence(units, i), "subject") : null;
+    case "interpreting":
+    case "translating":
+    case "interpreted":
+    case "translated":
+      return beside(units, i, low.endsWith("ing") ? "beside" : "subject");
+    case "introductions":
+      return before === "the" && units[i - 2]?.low === "made" ? beside(units, i, "beside") : null;
     case "along":
       return CAME.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? beside(units, i, "subject") : null;
     case "notes":
@@ -137,6 +144,8 @@ export function presenceAt(units: Unit[], i: number): Presence | null {
 
 /** "Will attend", "was not present", "were to have been joined by A". */
 function isUnreal(units: Unit[], i: number): boolean {
+  // "Will walk out if X is at the table".
+  if (units.slice(Math.max(0, i - 10), i).some((u) => IF.has(u.low))) return true;
   for (let j = i - 1; j >= 0 && j > i - 6; j--) {
     const { low, kind } = units[j]!;
     if (NOT_YET.has(low) && !(low === "to" && isSomeone(units[j + 1]))) return true;
@@ -145,4 +154,5 @@ function isUnreal(units: Unit[], i: number): boolean {
   return false;
 }
 
+const IF = wordSet("if unless whether");
 const AUXILIARY = wordSet("be been have has had also take taking in at the on being both all sit");

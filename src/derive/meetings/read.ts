@@ -11,6 +11,7 @@ import { findObject } from "./object";
 import { calledToSee, coChaired, guestAt, hoursWith, overMeal, spent } from "./occasions";
 import { PHRASE_VERBS, phrasal } from "./phrasal";
 import { isWord } from "./phrases";
+import { posted } from "./posted";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { turn } from "./turns";
@@ -35,7 +36,7 @@ export function readMeetings(units: Unit[]): Told[] {
   if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const one = sidesLed(units) ?? turn(units) ?? discussed(units) ?? handed(units);
+    const one = sidesLed(units) ?? turn(units) ?? discussed(units) ?? handed(units) ?? posted(units);
     if (one) told.push(one);
   }
   return told;
@@ -45,7 +46,7 @@ const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
 const IDIOMS = cue(
   [
-    "exchange called calls call visit sat sits spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
+    "exchange calling called calls call visit sat sits spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
     ...PHRASE_VERBS,
   ].join(" "),
 );

@@ -6,7 +6,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { wentFor } from "./fulfilled";
-import { type Reality, WAS_THERE } from "./status";
+import { PLEASURE, type Reality, WAS_THERE } from "./status";
 import type { Told } from "./told";
 
 const ANNOUNCED = wordSet("meet meets receives hosts welcomes");
@@ -28,7 +28,7 @@ export function standing(
   const { low } = units[told.trigger]!;
   if (context.agenda?.paragraph === sentence.paragraph && isPresent(units, told.trigger))
     return { ...reality, status: "planned", rule: "on the agenda of the day: still to come" };
-  if (ANNOUNCED.has(low) && reality.rule !== WAS_THERE) {
+  if (ANNOUNCED.has(low) && reality.rule !== WAS_THERE && reality.rule !== PLEASURE) {
     const dated = !sentence.heading && dates.units.some((d) => !d.reporting);
     if (dated || isTimed(context, sentence))
       return { ...reality, status: "planned", rule: "a present tense with a day: still to come" };

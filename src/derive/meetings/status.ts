@@ -32,7 +32,7 @@ const RUMOUR = wordSet(
 );
 
 const INFINITIVES = wordSet(
-  "meet receive host welcome confer hold have pay call sit conduct attend open begin start join take give grant visit speak talk greet consult negotiate huddle dine see lead resume continue chair exchange engage",
+  "meet receive host welcome confer hold have pay call sit conduct attend open begin start join take give grant visit speak talk greet consult negotiate huddle dine see lead resume continue chair exchange engage catch",
 );
 
 const PLEASED = wordSet(
@@ -55,7 +55,10 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       return as("denied", "was to have been, and was not");
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
       return held;
-    if (low === "be" && units[i - 1]?.low === "to") return as("planned", "was or is to be: still to come");
+    if (low === "be" && units[i - 1]?.low === "to")
+      return units.slice(Math.max(0, i - 4), i).some((u) => PLEASED.has(u.low))
+        ? { ...held, rule: PLEASURE }
+        : as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
       if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
       if (wasThere(units, i)) return { ...held, rule: WAS_THERE };
@@ -103,6 +106,9 @@ function wasThere(units: Unit[], to: number): boolean {
     if (MANAGED.has(u.low) || (TOOK.has(u.low) && units.slice(i, to).some((v) => OCCASIONS.has(v.low))))
       return !(u.low === "used" && i === to - 1) && !units.slice(Math.max(0, i - 3), i).some((v) => looksAhead(v.low));
     if (u.kind === "mark" || NO_STAY.has(u.low)) return false;
+    // "In Oslo yesterday to see X", in a post.
+    if (i === 1 && IN_BACK.has(units[0]!.low))
+      return STAYED.has(u.kind) && units.slice(2, to).every(({ kind, low }) => kind === "date" || low === "on");
     if (WAS_AT.has(u.low))
       return (
         THERE.has(units[i + 1]?.low ?? "") &&
@@ -119,6 +125,7 @@ const OCCASIONS = wordSet(
   "advantage opportunity chance time occasion break moment trip visit journey holiday vacation",
 );
 const NONE = wordSet("no little not never off");
+const IN_BACK = wordSet("in back");
 const STAYED = wordSet("place org name");
 const WENT_ON = wordSet("went gone");
 

@@ -118,7 +118,7 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
         // "A and Peru's B".
       } else if (isWord(v, OPPOSITE)) {
         // "A and his opposite number, B".
-      } else if (isWord(v, COMPANY) && isWord(units[j - 1], COMPANY_OPENERS)) continue;
+      } else if (isWord(v, COMPANY) && (isWord(units[j - 1], COMPANY_OPENERS) || isWord(v, "together"))) continue;
       else break;
     }
     // "Flanked by A, B met": a comma alone ends what the preposition governs.

@@ -5,6 +5,7 @@ import { type List, readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb } from "./status";
+import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
 const TURNS = cue(
@@ -30,6 +31,7 @@ const CALLERS = wordSet("caller visitor guest interlocutor callers visitors gues
 const SHOWS = wordSet(
   "reception party wedding concert gala parade exhibition museum festival banquet ceremony funeral audience stage match stand opening dinner conference forum event premiere mausoleum tomb",
 );
+const HAD = wordSet("had received saw");
 const WERE = wordSet("was were is are included include includes :");
 const OWNERS = wordSet("his her their the other first last among");
 
@@ -55,6 +57,8 @@ function ownerBefore(units: Unit[], at: number): number[] | null {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (isSomeone(units[i]) && units[i]!.possessive) return [i];
     if (isWord(units[i], OWNERS)) return [];
+    // "Lee had three callers: A, B and C".
+    if (isWord(units[i], HAD)) return findSubject(units, i);
   }
   return null;
 }

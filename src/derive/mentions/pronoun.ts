@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { W } from "../lexicon";
 import { headOf } from "../names/held";
 import { mayBe, type Person } from "../names/person";
 import { isHerself } from "../pronouns";
@@ -29,7 +30,8 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   // "X received Y, who called on him": X.
   const back = object && latest >= 0 && latest !== first && before.slice(-5).some((v) => v.low === "who");
   // "X called on Y. Z also called on him": the same one.
-  const same = !back && before.some((v) => v.low === "also") ? received(context) : -1;
+  const again = isReceivedAgain(context, units[i - 1]) || before.some((v) => v.low === "also");
+  const same = !back && object && again ? received(context) : -1;
   const candidate =
     same >= 0
       ? same
@@ -42,6 +44,12 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   const but = object ? first : -1;
   return people.latest((person) => person.id !== but && mayBe(person, low), 8)?.id ?? -1;
 }
+
+/** "X received Y. Z had hosted him for lunch": Y, whom another receives. */
+const isReceivedAgain = ({ focus }: Context, verb: Unit | undefined): boolean =>
+  verb?.kind === "word" &&
+  (verb.bits & W.RECEIVE) !== 0 &&
+  focus?.support.find(({ field }) => field === "kind")?.rule === "received";
 
 const unnamedMonarch = ({ from, to }: Unit): Role => ({
   from,

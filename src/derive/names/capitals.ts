@@ -90,10 +90,15 @@ export function capitalUnit(
   return made;
 }
 
-/** "Met with X", "Received the Minister": a verb that no subject precedes. */
+const ACTS = wordSet(
+  "spoke talked sat called visited chatted caught started began ended kicked dined discussed held hosted joined paid popped dropped honoured honored delighted pleased grateful",
+);
+
+/** "Met with X", "Received the Minister", "Lunch with Y": a verb or a meal that no subject precedes. */
 function isActOpening(reader: Reader, at: number, to: number): boolean {
   const { tokens, bits } = reader;
-  if (!(bits[at]! & (W.MEET | W.RECEIVE)) || tokens[at]!.upper) return false;
+  const acts = bits[at]! & (W.MEET | W.RECEIVE | W.TALK | W.TALKS) || ACTS.has(tokens[at]!.low);
+  if (!acts || tokens[at]!.upper) return false;
   const next = tokens[at + 1];
   if (!next?.cap) return true;
   return (bits[at + 1]! & (W.OFFICE | W.FIELD | W.HONORIFIC)) !== 0 || phraseAt(reader, at + 1, to) !== null;
