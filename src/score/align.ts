@@ -7,6 +7,8 @@ export interface FoundEvent {
   day: string | null;
   officials: string[];
   outlets: string[];
+  /** The country of each outlet. */
+  countries: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -20,7 +22,7 @@ export function align(gold: readonly GoldEvent[], found: readonly FoundEvent[]):
       candidate,
       officials: pairNames(wanted.officials, candidate.officials, samePerson).length,
       sameDay: wanted.day === candidate.day ? 1 : 0,
-      outlets: pairNames(wanted.outlets, candidate.outlets, sameOutlet).length,
+      outlets: pairNames(wanted.outlets, candidate.outlets, outletOf(candidate)).length,
     })),
   );
   const likely = pairs
@@ -35,6 +37,12 @@ export function align(gold: readonly GoldEvent[], found: readonly FoundEvent[]):
   }
   return matched;
 }
+
+/** Whether a gold name is that of an outlet of a derived meeting. */
+export const outletOf =
+  ({ countries }: FoundEvent) =>
+  (gold: string, derived: string): boolean =>
+    sameOutlet(gold, derived, countries.get(derived));
 
 /** Pairs names one to one, in the order of the gold's. */
 export function pairNames(

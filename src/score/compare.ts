@@ -1,9 +1,9 @@
 import type { Derivation } from "../derive/document";
 import { type Places, placesIn } from "../review/places";
-import { align, type FoundEvent, pairNames } from "./align";
+import { align, type FoundEvent, outletOf, pairNames } from "./align";
 import { foundIn } from "./found";
 import type { Gold, GoldEvent } from "./gold";
-import { sameOutlet, samePerson } from "./names";
+import { samePerson } from "./names";
 
 export interface Tally {
   right: number;
@@ -45,8 +45,13 @@ export function compare(gold: Gold, derivation: Derivation): Case {
   const places = placesIn(gold.text.join("\n\n"), derivation);
   const pairs = [...align(gold.events, found.events)];
   const sides = { gold: gold.events, found: found.events, pairs, places };
-  const officials = compareNames(sides, "official", samePerson, ({ officials }) => officials);
-  const outlets = compareNames(sides, "outlet", sameOutlet, ({ outlets }) => outlets);
+  const officials = compareNames(
+    sides,
+    "official",
+    () => samePerson,
+    ({ officials }) => officials,
+  );
+  const outlets = compareNames(sides, "outlet", outletOf, ({ outlets }) => outlets);
 
   const onDay = officials.paired.filter(({ event, other }) => event.day === other.day);
   const offDay = officials.paired.filter(({ event, other, names }) => event.day !== other.day && names.length > 0);
@@ -82,13 +87,13 @@ interface Sides {
 function compareNames(
   { gold, found, pairs, places }: Sides,
   measure: "official" | "outlet",
-  same: (gold: string, derived: string) => boolean,
+  sameIn: (event: FoundEvent) => (gold: string, derived: string) => boolean,
   namesOf: (event: GoldEvent | FoundEvent) => string[],
 ) {
   const matched = pairs.map(([event, other]) => ({
     event,
     other,
-    names: pairNames(namesOf(event), namesOf(other), same),
+    names: pairNames(namesOf(event), namesOf(other), sameIn(other)),
   }));
   const missed = gold.flatMap((event) => {
     const had = matched.find((pair) => pair.event === event)?.names.map(([name]) => name) ?? [];

@@ -36,5 +36,6 @@ function foundEvent({ id, participants, outlets }: DerivedEvent, day: string | n
     day,
     officials: unique(participants.filter(({ attendance }) => attendance !== "possible").map(({ name }) => name)),
     outlets: unique(outlets.filter(({ link }) => link !== "umbrella").map(({ name }) => name)),
+    countries: new Map(outlets.map(({ name, country }) => [name, country])),
   };
 }

@@ -1,5 +1,6 @@
 import { words } from "../tables/date-words";
 import { knownOutlet } from "./outlet-names";
+import { countryStems, outletStems, tellingWords } from "./outlet-stems";
 
 /**
  * Whether a derived name is the gold's person: every word of the gold's name is in it, whatever its
@@ -12,30 +13,22 @@ export function samePerson(gold: string, derived: string): boolean {
   return wanted.length > 0 && wanted.every((word) => found.includes(word));
 }
 
-const EMPTY = new Set(["the", "of", "and", "s"]);
-// "presidential" stands for "president", "Ukrainian" for "Ukraine".
-const STEM = 5;
-const stems = (name: string): string[] =>
-  words(name)
-    .filter((word) => !EMPTY.has(word))
-    .map((word) => word.slice(0, STEM));
-
 /**
- * Whether a derived name is the gold's outlet: every word of the gold's name is in it by its first five
- * letters, "of" and "the" aside, or one is the other's initials, or both are names of one outlet of the lexicon.
+ * Whether a derived name is the gold's outlet: every word of the gold's name is in it, or is its
+ * country's adjective, by the first five letters; or one is the other's initials; or both are names of one outlet of the lexicon.
  * @example sameOutlet("Office of the Ukrainian president", "Ukrainian presidential office") // true
+ * @example sameOutlet("Cuban foreign ministry", "Ministry of Foreign Affairs", "CUB") // true
  */
-export function sameOutlet(gold: string, derived: string): boolean {
-  const found = stems(derived);
-  const wanted = stems(gold);
+export function sameOutlet(gold: string, derived: string, country: string | null = null): boolean {
+  const wanted = outletStems(gold);
+  const found = [...outletStems(derived), ...countryStems(country)];
   if (wanted.length > 0 && wanted.every((word) => found.includes(word))) return true;
   const known = knownOutlet(gold);
   return (known !== null && known === knownOutlet(derived)) || isInitials(gold, derived) || isInitials(derived, gold);
 }
 
 function isInitials(short: string, long: string): boolean {
-  const letters = words(long)
-    .filter((word) => !EMPTY.has(word))
+  const letters = tellingWords(long)
     .map((word) => word[0])
     .join("");
   return letters.length > 1 && words(short).join("") === letters;

@@ -20,6 +20,25 @@ test.each([
   ["Uzbek foreign ministry", "Foreign Ministry of Uzbekistan", true],
   ["Uzbek foreign ministry", "Foreign Ministry", false],
   ["Kazakh foreign ministry", "Uzbek foreign ministry", false],
+  ["Norwegian Ministry of Foreign Affairs", "Norwegian foreign ministry", true],
+  ["Norwegian foreign ministry", "Norwegian Foreign Office", true],
+  ["Norwegian Foreign Office", "Norwegian government office", false],
+  ["Foreign Affairs", "Norwegian foreign ministry", false],
+  ["Fjord Information Center", "Fjord Information Centre", true],
+  ["Fjord Information Center", "Fjord Information Service", false],
+  ["Mr. Holm's office", "Office of Ida Holm", true],
+  ["Mr. Holm's office", "Office of Ida Holmberg", false],
+  ["Reuters", "Reuter", true],
 ])("gold %j and derived %j are the same outlet: %j", (gold, derived, same) => {
   expect(sameOutlet(gold, derived)).toBe(same);
+});
+
+test.each([
+  ["Norwegian foreign ministry", "Ministry of Foreign Affairs", "NOR", true],
+  ["Norwegian foreign ministry", "Ministry of Foreign Affairs", "SWE", false],
+  ["Norwegian foreign ministry", "Ministry of Foreign Affairs", null, false],
+  ["Norwegian foreign ministry", "Embassy in Oslo", "NOR", false],
+  ["Embassy of Norway", "Swedish embassy", "SWE", false],
+])("gold %j and derived %j of %j are the same outlet: %j", (gold, derived, country, same) => {
+  expect(sameOutlet(gold, derived, country)).toBe(same);
 });
