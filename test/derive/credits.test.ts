@@ -158,12 +158,55 @@ const cases: [string, string, string[]][] = [
   [
     "a foreign office outside London",
     `${MET} in Suva. A Foreign Office hand-out said that the talks had lasted an hour.`,
-    ["Fijian Foreign Ministry (explicit)"],
+    ["Fijian Foreign Office (explicit)"],
   ],
   [
     "the press service that spoke before",
     `${MET} in Suva, the press service of the presidency said. "The talks were warm," the press service said.`,
-    ["Fijian presidency (explicit)"],
+    ["press service of the Fijian presidency (explicit)"],
+  ],
+  [
+    "the press service of a government",
+    `${MET} in Suva, the press service of the interim government reported.`,
+    ["press service of the Fijian interim government (explicit)"],
+  ],
+  [
+    "the press office of a body with a name",
+    `${MET}. According to the Majlis press office, Lee in the meeting spoke of fish.`,
+    ["Majlis press office (explicit)"],
+  ],
+  [
+    "a ministry's service that has a name of its own",
+    `${MET} in Suva. The Foreign Ministry's Media Office said the meeting was long.`,
+    ["Fijian Foreign Ministry's Media Office (explicit)"],
+  ],
+  ["a body's branch abroad", `${MET}, the FLZ's London office said.`, ["FLZ's London office (explicit)"]],
+  [
+    "what one side announced",
+    `${MET}. According to the Fijian side's announcement, Lee in the meeting spoke of fish.`,
+    ["Fijian side (explicit)"],
+  ],
+  ["what one side said there", `${MET}. The Fijian side said that fish mattered.`, [""]],
+  [
+    "officials of a ministry",
+    `${MET} in Suva, Foreign Ministry officials said.`,
+    ["Fijian Foreign Ministry (explicit)"],
+  ],
+  [
+    "an official of an embassy",
+    `${MET}, NTB reported, citing a Norwegian embassy official.`,
+    ["NTB (explicit); Norwegian embassy (explicit)"],
+  ],
+  [
+    "the embassy of the ambassador who was there",
+    "Foreign Minister Ann Lee of Fiji met the Norwegian ambassador, Bo Dahl, in Suva on Monday, according to an embassy source.",
+    ["Norwegian embassy (explicit)"],
+  ],
+  ["officials of a government may be anybody", `${MET}, government officials said.`, [""]],
+  [
+    "an acronym behind a ministry's name",
+    `${MET} in Suva, a note from the Ministry of Foreign Affairs (MOFAX) indicated.`,
+    ["Fijian Ministry of Foreign Affairs (explicit)"],
   ],
   [
     "the readout of a head's office, which credits nobody",

@@ -8,8 +8,10 @@ import { wordSet } from "../word-set";
 import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
-import { holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
+import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
+import { officialsOf } from "./officials";
 import { pressServiceOf } from "./press-service";
+import { sideOf } from "./side";
 
 export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
@@ -45,8 +47,12 @@ export function bodyAt(
   const u = units[i]!;
   if ((u.kind === "person" || u.kind === "name") && u.possessive && u.person >= 0 && isLow(units, i + 1, "office"))
     return { credit: officeOf(context, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
-  const service = pressServiceOf(context, units, i);
-  if (service) return service;
+  const part =
+    pressServiceOf(context, units, i, bodyAt) ??
+    branchOffice(context, units, i) ??
+    sideOf(context, units, i) ??
+    officialsOf(context, units, i);
+  if (part) return part;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.
   if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return null;

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import type { Outlet } from "../lexicon/compile";
 import { fold, tokenize } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -17,17 +18,17 @@ export function countryHere(context: Context, units: Unit[]): string | null {
   return there?.country ?? context.focus?.country ?? context.place?.code ?? context.host;
 }
 
-/** "White House": a name of its own in the lexicon. */
-function isKnown(context: Context, name: string): boolean {
+/** "White House": a name of its own in the lexicon, which the Foreign Office of another state is not. */
+function isKnown(context: Context, name: string, country: string | null): boolean {
   let level = context.reader.lexicon.phrases;
-  let known = false;
+  let known: Outlet | undefined;
   for (const word of fold(name).split(" ")) {
     const node = level.get(word);
     if (!node) return false;
-    known = node.phrase?.outlet !== undefined;
+    known = node.phrase?.outlet;
     level = node.next;
   }
-  return known;
+  return known !== undefined && (known.kind !== "government" || known.country === null || known.country === country);
 }
 
 /** "Cuban presidential office"; a name that already tells its country stays as it is. */
@@ -36,7 +37,7 @@ export function withCountry(context: Context, country: string | null, name: stri
   const clean = trimThe(name);
   if (
     !demonym ||
-    (/^\p{Lu}/u.test(clean) && isKnown(context, clean)) ||
+    (/^\p{Lu}/u.test(clean) && isKnown(context, clean, country)) ||
     tellsState(clean, demonym) ||
     namesPlace(context, clean)
   )

@@ -8,7 +8,7 @@ import { countryHere, trimThe, withCountry } from "./country";
 
 /** Bodies that every state has of its kind, and that a reader tells apart by the state alone. */
 const OF_A_STATE =
-  /\b(ministry|department|presidency|premiership|palace|cabinet|government|parliament|assembly|senate|secretariat|chancellery|chancery|press (service|office|unit|bureau)|information (department|office|service)|state (media|radio|television|tv)|government (radio|television|tv))$|^(ministry|department|office) of\b|^(office|congress|council of ministers)$/;
+  /\b(ministry|department|presidency|premiership|palace|cabinet|government|parliament|assembly|senate|secretariat|chancellery|chancery|press (service|office|unit|bureau)|information (department|office|service)|state (media|radio|television|tv)|government (radio|television|tv))$|^(ministry|department|office) of\b|^(office|foreign office|congress|council of ministers)$/;
 
 /** A body's name as readers know it, told with its state: "Ivorian finance ministry". */
 export function bodyName(
@@ -23,17 +23,15 @@ export function bodyName(
   const state =
     country ??
     field?.country ??
+    (EMBASSY.test(told) ? ambassadorsCountry(context, units) : null) ??
     (OF_A_STATE.test(fold(told)) ? (countryHere(context, units) ?? holdersCountry(context, units, told)) : null);
-  const name = FOREIGN_OFFICES.has(state ?? "") ? told : told.replace(ABROAD_NAMES, "Foreign Ministry");
-  return { name: withCountry(context, state, name), country: state };
+  return { name: withCountry(context, state, told.replace(ABROAD_NAMES, "Foreign Ministry")), country: state };
 }
 
 /** "The ministry's press service" speaks for the ministry. */
 const OWN_SERVICE = /(ministry|department|embassy|presidency|parliament)['\u2019]s .*$/i;
-/** Names of a foreign ministry that readers know by the usual one. */
-const ABROAD_NAMES = /\bforeign office$|\bministry of external relations$/i;
-/** States whose foreign ministry is called the Foreign Office. */
-const FOREIGN_OFFICES = new Set(["GBR", "PAK", "DEU", ""]);
+/** A name of a foreign ministry that readers know by the usual one. */
+const ABROAD_NAMES = /\bministry of external relations$/i;
 /** "The ministry", "the Fijian ministry", but not "the foreign ministry". */
 const BARE_MINISTRY = /^((?!foreign)\p{L}+n )?(ministry|department)$/iu;
 
@@ -60,6 +58,19 @@ function holdersCountry(context: Context, units: Unit[], body: string): string |
       if (country && LEADS.has(role.head) && wanted.every((word) => words.includes(word))) return country;
     }
   return null;
+}
+
+const EMBASSY = /^embassy$/i;
+
+/** Whose embassy "the embassy" is: that of the one ambassador at hand. */
+function ambassadorsCountry(context: Context, units: Unit[]): string | null {
+  const states = new Set<string>();
+  for (const person of peopleAtHand(context, units))
+    for (const { head, country } of person.roles) {
+      const state = country ?? person.country;
+      if (head === "ambassador" && state) states.add(state);
+    }
+  return states.size === 1 ? [...states][0]! : null;
 }
 
 const LEADS = wordSet("minister secretary undersecretary under-secretary vice-minister deputy head director");

@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { W } from "../lexicon";
 import { officeText } from "../names/office";
 import { mayBe, type Person } from "../names/person";
+import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { withCountry } from "./country";
@@ -36,6 +37,15 @@ export function ownerOfOffice(context: Context, units: Unit[], at: number): numb
     if (kind === "person" && person >= 0 && mayBe(context.people.all[person]!, units[at]!.low)) return person;
   }
   return null;
+}
+
+/** "The LTTE's London office": the branch of a body, and no office of the state where it is. */
+export function branchOffice({ reader }: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
+  const [owner, place, office] = [units[i - 1], units[i], units[i + 1]];
+  if (place?.kind !== "place" || place.possessive || office?.low !== "office" || !owner?.possessive) return null;
+  if (!reader.tokens[owner.from]!.cap || owner.person >= 0) return null;
+  const to = office.possessive ? office.to - 1 : office.to;
+  return { credit: official(surface(reader, owner.from, to), owner.country, owner.from, to), next: i + 2 };
 }
 
 /** "Office of Ukrainian President Volodymyr Zelenko": an office that is named for who holds it. */

@@ -4,12 +4,27 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { trimThe } from "./country";
 import { type Credit, official } from "./credit";
+import { bodyName } from "./naming";
+
+interface Body {
+  credit: Credit;
+  /** The unit behind it. */
+  next: number;
+}
 
 const SERVICES = wordSet("service office department centre center secretariat bureau");
 const OWNERS = wordSet("org place role name");
+const KINDS = wordSet("press information media public news");
 
-/** "The press service of the Cabinet of Ministers", "the Office of the High Representative": for whom it speaks. */
-export function pressServiceOf(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
+/** "The press service of the Cabinet of Ministers", "the Office of the High Representative", "the Majlis press office". */
+export function pressServiceOf(
+  context: Context,
+  units: Unit[],
+  i: number,
+  bodyAt: (context: Context, units: Unit[], i: number) => Body | null,
+): Body | null {
+  const owned = ownService(context, units, i);
+  if (owned) return owned;
   const press = units[i]!.low === "press" && SERVICES.has(units[i + 1]?.low ?? "");
   const u = units[press ? i + 1 : i]!;
   const head = context.reader.tokens[u.from]!;
@@ -18,8 +33,34 @@ export function pressServiceOf(context: Context, units: Unit[], i: number): { cr
   if (!(press || office) || units[last + 1]?.low !== "of") return null;
   const at = units[last + 2]?.low === "the" ? last + 3 : last + 2;
   const owner = units[at];
-  if (!owner || !OWNERS.has(owner.kind) || owner.possessive) return null;
-  const from = press ? owner.from : u.from;
-  const name = trimThe(surface(context.reader, from, owner.to));
-  return { credit: official(name, owner.country, units[i]!.from, owner.to), next: at + 1 };
+  if (!owner || owner.possessive) return null;
+  const { reader } = context;
+  if (office) {
+    if (!OWNERS.has(owner.kind)) return null;
+    const name = trimThe(surface(reader, u.from, owner.to));
+    return { credit: official(name, owner.country, u.from, owner.to), next: at + 1 };
+  }
+  const body = bodyAt(context, units, at)?.next;
+  if (!body && !OWNERS.has(owner.kind)) return null;
+  const next = body ?? at + 1;
+  const to = units[next - 1]!.to;
+  const told = bodyName(context, units, trimThe(surface(reader, owner.from, to)), owner.country);
+  const of = surface(reader, units[i]!.from, owner.from);
+  return { credit: official(`${of} ${told.name}`, told.country, units[i]!.from, to), next };
+}
+
+/** "The Majlis press office", "the Ministry's Media Office", but not "the Ministry's press office", which is the ministry. */
+function ownService(context: Context, units: Unit[], i: number): Body | null {
+  const { reader } = context;
+  const owner = units[i]!;
+  if (owner.kind !== "org" || owner.person >= 0) return null;
+  let last = i + 1;
+  while (KINDS.has(units[last]?.low ?? "")) last++;
+  const service = units[last];
+  if (last === i + 1 || !service || !SERVICES.has(service.low)) return null;
+  if (owner.possessive && !reader.tokens[service.from]!.cap) return null;
+  const owning = owner.possessive ? owner.to - 1 : owner.to;
+  const told = bodyName(context, units, surface(reader, owner.from, owning), owner.country);
+  const name = `${told.name}${surface(reader, owning, service.to).replace(/^(?=\p{L})/u, " ")}`;
+  return { credit: official(name, told.country, owner.from, service.to), next: last + 1 };
 }

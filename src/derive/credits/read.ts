@@ -94,7 +94,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
       ? context.reader.acronyms.get(u.low)
       : undefined;
-  if (spelled && speaks(units, i)) return [official(spelled, countryHere(context, units), u.from, u.to)];
+  if (spelled && speaks(units, i)) {
+    const { name, country } = bodyName(context, units, spelled, null);
+    return [official(name, country ?? countryHere(context, units), u.from, u.to)];
+  }
   // "… met on Monday (New Era)."
   if (hasMeeting && u.kind === "outlet" && before === "(" && units[i + 1]?.low === ")") return [fromOutlet(u)];
   if (speaking) {
