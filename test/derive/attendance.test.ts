@@ -88,6 +88,7 @@ const CASES: [string, string[]][] = [
   [`${MET}. Defence Minister Siosi Vea later joined the two for coffee.`, THERE],
   [`${MET}. Lee was accompanied on the call by the Tongan ambassador, Siosi Vea.`, THERE],
   [`${MET}. Accompanying Lee was Ambassador Siosi Vea.`, THERE],
+  [`${MET}. Accompanying the visitor was Ambassador Siosi Vea.`, THERE],
   [`${MET}. Her deputy, Siosi Vea, was also on hand.`, THERE],
   [`${MET}. Lee's deputy Siosi Vea attended as well.`, THERE],
   [`${MET}. Lee's party comprised Ambassador Siosi Vea and three aides.`, THERE],

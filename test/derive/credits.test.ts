@@ -202,6 +202,45 @@ const cases: [string, string, string[]][] = [
     "Foreign Minister Ann Lee of Fiji met the Norwegian ambassador, Bo Dahl, in Suva on Monday, according to an embassy source.",
     ["Norwegian embassy (explicit)"],
   ],
+  [
+    "the ministry that spoke before",
+    `${MET}, the Norwegian trade ministry said. They spoke for an hour, the ministry said.`,
+    ["Norwegian trade ministry (explicit)"],
+  ],
+  [
+    "the ministry of the dateline's state, whose minister met",
+    "SUVA, May 7 (NTB) -- Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday before the talks in Oslo, the Foreign Ministry said.",
+    ["Fijian Foreign Ministry (explicit)"],
+  ],
+  [
+    "an official at a ministry",
+    `${MET} in Suva, an official at the trade ministry said.`,
+    ["Fijian trade ministry (explicit)"],
+  ],
+  ["sources in a ministry", `${MET}, sources in the prime ministry told NTB.`, ["NTB (explicit)"]],
+  [
+    "an office named for its head",
+    `${MET}, the Office of the High Commissioner for Peace said.`,
+    ["Office of the High Commissioner for Peace (explicit)"],
+  ],
+  [
+    "an embassy's account",
+    `${MET}. The Norwegian embassy's account went further, saying that the two discussed fish.`,
+    ["Norwegian embassy (explicit)"],
+  ],
+  [
+    "a paper that another quoted",
+    `${MET}. The Norwegian daily Fjordblad, quoted by Efe, maintained that Lee had offered Dahl fish.`,
+    ["EFE (explicit); Fjordblad (explicit)"],
+  ],
+  [
+    "an agency that put the length of a meeting",
+    `${MET}. The Norwegian agency NTB put the meeting at an hour.`,
+    ["NTB (explicit)"],
+  ],
+  ["a paper that carried nothing of the meeting", `${MET}. Xinhua has carried nothing of the meeting.`, [""]],
+  ["an island is no paper", `${MET}. The talks between the island states are off, Lee told us.`, [""]],
+  ["nobody's radio", `${MET}. "The troops have orders," he said in a radio interview.`, [""]],
   ["officials of a government may be anybody", `${MET}, government officials said.`, [""]],
   [
     "an acronym behind a ministry's name",

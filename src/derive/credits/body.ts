@@ -189,20 +189,28 @@ function stateAgency({ reader }: Context, country: string | null, plain: string)
 const NEWS_AGENCY =
   /^(\p{L}+ )?((official|state|national|state-run|government) )*(news|press|telegraph) (agency|service)$/iu;
 
-/** Words that tell nobody's office: "agency", "the news agency". */
+/** Words that tell nobody's office: "agency", "the news agency", "radio". */
 const isGeneric = (name: string): boolean =>
-  /^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
+  /^(radio|television|tv)$/i.test(name) ||
+  (/^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
     name,
-  ) && !/^(state|local) (media|television|radio)$/i.test(name);
+  ) &&
+    !/^(state|local) (media|television|radio)$/i.test(name));
 
 const SOURCES = wordSet("source sources official officials diplomat diplomats aide aides close insider insiders");
 const WITHIN = wordSet("at in from to within inside");
 
 /** "a source close to the presidency", "an official at the ministry": nobody speaks for the body. */
 function isOnlyPlaceOfSource(units: Unit[], i: number): boolean {
-  const at = units[i - 1]?.low === "the" ? i - 2 : i - 1;
-  return WITHIN.has(units[at]?.low ?? "") && SOURCES.has(units[at - 1]?.low ?? "");
+  let at = i - 1;
+  while (at > i - 5 && isPartOfBody(units[at])) at--;
+  if (units[at]?.low === "the") at--;
+  const of = units[at - 1];
+  return WITHIN.has(units[at]?.low ?? "") && of?.kind === "word" && SOURCES.has(of.low);
 }
+
+const isPartOfBody = (u: Unit | undefined): boolean =>
+  u?.kind === "word" && ((u.bits & (W.FIELD | W.BODY)) !== 0 || u.low === "demonym");
 
 /** "Kazakh cabinet", "information and press department": the rest of a body's name, read from its beginning. */
 function isWithinBody(units: Unit[], i: number): boolean {
@@ -222,7 +230,8 @@ const SERVICES = wordSet(
 function ownedEnd(units: Unit[], from: number): number {
   for (let i = from; i < units.length && i < from + 5; i++) {
     const { low } = units[i]!;
-    if (SERVICES.has(low)) return i + 1;
+    // "The embassy's account" is what it tells.
+    if (SERVICES.has(low) && (low !== "account" || i > from)) return i + 1;
     if (!OWNED.has(low) && low !== "and" && low !== "official" && units[i]!.kind === "word") break;
   }
   return from;

@@ -45,11 +45,11 @@ export function withCountry(context: Context, country: string | null, name: stri
   return country === "USA" ? `U.S. ${clean}` : `${demonym} ${clean}`;
 }
 
-/** "Bank of Portugal", "embassy in Suva": some state or city is told in the name. */
+/** "Bank of Portugal", but not "embassy in Suva": some state or city is told in the name. */
 function namesPlace({ reader }: Context, name: string): boolean {
   const tokens = tokenize(name);
   return tokens.some((token, i) => {
-    if (!token.cap || i === 0) return false;
+    if (!token.cap || i === 0 || tokens[i - 1]!.low === "in") return false;
     let node = reader.lexicon.phrases.get(token.low);
     for (let j = i + 1; node; j++) {
       if (node.phrase?.country || node.phrase?.place || node.phrase?.demonym) return true;

@@ -18,13 +18,17 @@ export function bodyName(
   country: string | null,
 ): { name: string; country: string | null } {
   const body = trimThe(plain).replace(OWN_SERVICE, "$1");
-  const field = BARE_MINISTRY.test(body) ? ministryMet(context, units, country) : null;
+  const field = BARE_MINISTRY.test(body)
+    ? (ministryAgain(context, country, SOON) ??
+      ministryMet(context, units, country) ??
+      ministryAgain(context, country, Number.POSITIVE_INFINITY))
+    : null;
   const told = field?.name ?? body;
   const state =
     country ??
     field?.country ??
     (EMBASSY.test(told) ? ambassadorsCountry(context, units) : null) ??
-    (OF_A_STATE.test(fold(told)) ? (countryHere(context, units) ?? holdersCountry(context, units, told)) : null);
+    (OF_A_STATE.test(fold(told)) ? stateOf(context, units, told) : null);
   return { name: withCountry(context, state, told.replace(ABROAD_NAMES, "Foreign Ministry")), country: state };
 }
 
@@ -33,7 +37,7 @@ const OWN_SERVICE = /(ministry|department|embassy|presidency|parliament)['\u2019
 /** A name of a foreign ministry that readers know by the usual one. */
 const ABROAD_NAMES = /\bministry of external relations$/i;
 /** "The ministry", "the Fijian ministry", but not "the foreign ministry". */
-const BARE_MINISTRY = /^((?!foreign)\p{L}+n )?(ministry|department)$/iu;
+const BARE_MINISTRY = /^((?!foreign|\p{L}+ion )\p{L}+n )?(ministry|department)$/iu;
 
 /** Those whom the sentence names, and those of the meeting last told. */
 function* peopleAtHand(context: Context, units: Unit[]): Generator<Person> {
@@ -47,17 +51,26 @@ const fieldWords = (text: string): string[] =>
     .split(/[^\p{L}']+/u)
     .filter((word) => word.length > 2 && !SMALL.has(word));
 
-/** The state of the one at hand who leads the body: "Finance Minister X" and "the finance ministry". */
-function holdersCountry(context: Context, units: Unit[], body: string): string | null {
+/** The state of a body that is told without one: the dateline's where its own minister met, else that of the place. */
+function stateOf(context: Context, units: Unit[], body: string): string | null {
+  const here = countryHere(context, units);
+  if (here && (!context.host || here === context.host)) return here;
+  const states = holdersCountries(context, units, body);
+  return context.host && states.includes(context.host) ? context.host : (here ?? states[0] ?? null);
+}
+
+/** The states of those at hand who lead the body: "Finance Minister X" and "the finance ministry". */
+function holdersCountries(context: Context, units: Unit[], body: string): string[] {
   const wanted = fieldWords(body);
-  if (wanted.length === 0) return null;
+  const found: string[] = [];
+  if (wanted.length === 0) return found;
   for (const person of peopleAtHand(context, units))
     for (const role of person.roles) {
       const country = role.country ?? person.country;
       const words = fieldWords(role.text);
-      if (country && LEADS.has(role.head) && wanted.every((word) => words.includes(word))) return country;
+      if (country && LEADS.has(role.head) && wanted.every((word) => words.includes(word))) found.push(country);
     }
-  return null;
+  return found;
 }
 
 const EMBASSY = /^embassy$/i;
@@ -74,6 +87,17 @@ function ambassadorsCountry(context: Context, units: Unit[]): string | null {
 }
 
 const LEADS = wordSet("minister secretary undersecretary under-secretary vice-minister deputy head director");
+
+const SOON = 2;
+const MINISTRY = /\b(ministry|department)\b/i;
+
+/** "The ministry" is the one last credited, where no other outlet has been credited since. */
+function ministryAgain({ lastOutlet, sentence }: Context, country: string | null, within: number) {
+  if (!lastOutlet || sentence - lastOutlet.sentence > within) return null;
+  const { name, country: state } = lastOutlet;
+  if (!MINISTRY.test(name) || BARE_MINISTRY.test(name) || (country && country !== state)) return null;
+  return { name, country: state };
+}
 
 /** Whose ministry "the ministry" is: that of the minister met, of the place's own state where several were. */
 function ministryMet(

@@ -31,14 +31,15 @@ export function pressServiceOf(
   const office = !press && head.low === "office" && (head.cap || units[i - 1]?.low === "the");
   const last = press ? i + 1 : i;
   if (!(press || office) || units[last + 1]?.low !== "of") return null;
-  const at = units[last + 2]?.low === "the" ? last + 3 : last + 2;
+  const at = units[last + 2]?.kind === "word" && units[last + 2]!.low === "the" ? last + 3 : last + 2;
   const owner = units[at];
   if (!owner || owner.possessive) return null;
   const { reader } = context;
   if (office) {
     if (!OWNERS.has(owner.kind)) return null;
     const name = trimThe(surface(reader, u.from, owner.to));
-    return { credit: official(name, owner.country, u.from, owner.to), next: at + 1 };
+    const country = owner.country ?? (owner.kind === "role" ? context.host : null);
+    return { credit: official(name, country, u.from, owner.to), next: at + 1 };
   }
   const body = bodyAt(context, units, at)?.next;
   if (!body && !OWNERS.has(owner.kind)) return null;

@@ -22,12 +22,16 @@ const SAID = wordSet(
   "said says reported reports wrote writes announced added noted confirmed ran explained joked quipped tweeted",
 );
 
+const HOLDING = "maintained maintains insisted insists";
+const HOLDS = wordSet(HOLDING);
+
 /** Verbs that report by what follows them: "called the talks warm", "put it", "ran a picture". */
 const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
   [
     ["described describes characterised characterized", "the it this that them their his her what as a an"],
     ["called calls termed terms dubbed labelled labeled", "the it this that them their his her what a an"],
-    ["put puts", "it out"],
+    ["put puts", "it out the"],
+    [HOLDING, "that"],
     ["ran runs", "a the photographs pictures"],
     ["led leads", "its"],
     ["has had", "it"],
@@ -50,11 +54,18 @@ export const maySpeak = (units: Unit[]): boolean => units.some(mayReport);
 function reports(units: Unit[], j: number): boolean {
   const v = units[j]!;
   if (v.kind !== "word" || !mayReport(v)) return false;
-  if (v.bits & SAYS || REPORTS.has(v.low)) return true;
+  if (v.bits & SAYS) return !saysNothing(units, j);
+  if (REPORTS.has(v.low)) return true;
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";
   return objects !== undefined && (objects.has(next) || QUOTES.has(next));
 }
+
+const MORE = wordSet("more else further about but");
+
+/** "The paper has carried nothing", but "said nothing more". */
+const saysNothing = (units: Unit[], j: number): boolean =>
+  units[j + 1]?.low === "nothing" && !MORE.has(units[j + 2]?.low ?? "");
 
 /** Is followed by, or follows, a word of reporting. */
 export const speaks = (units: Unit[], last: number, first = last): boolean => verbOf(units, last, first) >= 0;
@@ -101,7 +112,7 @@ function pastAside(units: Unit[], j: number, last: number): number {
     if (cites) return i;
     let verb = i + 1;
     while (verb < i + 3 && ADVERBS.has(units[verb]?.low ?? "")) verb++;
-    if (units[verb]?.kind === "word" && units[verb]!.bits & SAYS) return i;
+    if (units[verb]?.kind === "word" && (units[verb]!.bits & SAYS || HOLDS.has(units[verb]!.low))) return i;
   }
   return j;
 }

@@ -33,11 +33,14 @@ const SHOWS = wordSet(
 );
 const HAD = wordSet("had received saw");
 const WERE = wordSet("was were is are included include includes :");
+const COMPANY = wordSet("accompanying accompanied joining with");
 const OWNERS = wordSet("his her their the other first last among");
 
 /** "Lee's first caller was X", "among his visitors were A and B". */
 function callers(units: Unit[], at: number): Told | null {
   if (units.some((u) => SHOWS.has(u.low) || (u.kind === "name" && u.person < 0 && SHOWS.has(u.low)))) return null;
+  // "Accompanying the visitor were A and B".
+  if (units.slice(Math.max(0, at - 2), at).some((u) => isWord(u, COMPANY))) return null;
   const owner = ownerBefore(units, at);
   if (owner === null) return null;
   for (let i = at + 1; i < units.length && i < at + 10; i++) {

@@ -90,11 +90,12 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
 const isAcronym = (token: Token, { place, country, upper }: Phrase): boolean =>
   token.upper && !upper && place !== undefined && country === undefined && token.low.length < 4;
 
-/** The longest phrase of the lexicon that begins at a token. */
+/** The longest phrase of the lexicon that begins at a token; "the island" is not The Island. */
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens } = reader;
   if (at >= to) return null;
   const first = tokens[at]!;
+  if (first.low === "the" && !tokens[at + 1]?.cap) return null;
   let node = first.word.head;
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
