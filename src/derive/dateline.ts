@@ -1,28 +1,24 @@
 import type { Context } from "./context";
 import { courtOf } from "./credits/issued";
 import { issue } from "./credits/issuer";
-import type { DateMatch } from "./days/expression";
+import { bracketed, CLOSERS, closingBracket, OPENING, outletIn, SMALL, unknownAgencyIn } from "./dateline-agency";
 import { findDates } from "./days/match";
 import { isOneDay } from "./days/range";
 import { resolve } from "./days/resolve";
-import { outletUnit } from "./names/capitals";
-import { phraseAt, type Reader, surface } from "./names/reader";
+import { phraseAt, type Reader } from "./names/reader";
 import type { Sentence } from "./sentences";
-import { type Unit, unit } from "./units";
+import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 const DASHES = wordSet("\u2013 \u2014 :");
 const FURTHEST = 24;
-
-const SMALL = wordSet("of by news agency and");
-const OPENING = wordSet("( / [");
 
 /** Reads a dateline or a date header, notes its place, day and outlet, and moves the sentence's beginning past it. */
 export function readDateline(context: Context, reader: Reader, sentences: Sentence[], i: number): void {
   const sentence = sentences[i]!;
   if (stopped(reader, sentence)) {
     headerLine(context, reader, sentence, i);
-    const outlet = outletIn(context, reader, sentence.from, sentence.to);
+    const outlet = outletIn(reader, context.place?.code, sentence.from, sentence.to);
     if (outlet) issue(context, outlet, i, "coreferent", THE_DATELINE);
     else readStopped(context, reader, sentences, i);
   } else sentence.from = begin(context, reader, sentence, i);
@@ -43,7 +39,7 @@ function begin(context: Context, reader: Reader, sentence: Sentence, i: number):
   }
   const bracket = closingBracket(reader, from, to);
   if (sentence.heading && tokens[sentence.to - 1]!.low !== ":") return headerLine(context, reader, sentence, i);
-  const named = outletIn(context, reader, from, bracket >= 0 ? bracket : from);
+  const named = outletIn(reader, context.place?.code, from, bracket >= 0 ? bracket : from);
   const byBracket =
     bracket >= 0 &&
     (end < 0 || bracket < end) &&
@@ -52,7 +48,7 @@ function begin(context: Context, reader: Reader, sentence: Sentence, i: number):
   const close = byBracket && end !== bracket + 1 ? bracket : end;
   const place = phraseAt(reader, from, to)?.phrase;
   const date = findDates(tokens, from, close)[0];
-  const outlet = outletIn(context, reader, from, close) ?? unknownOutletIn(reader, from, close, date);
+  const outlet = outletIn(reader, context.place?.code, from, close) ?? unknownAgencyIn(reader, from, close, date);
   // "YESTERDAY: …" heads an item; it is no dateline.
   if (date?.expression.type === "from publication") return from;
   const capitals = tokens[from]!.upper;
@@ -103,7 +99,8 @@ function readStopped(context: Context, reader: Reader, sentences: Sentence[], i:
   let at = date?.from === from ? afterMarks(reader, date.to, to) : from;
   const opened = OPENING.has(tokens[at]?.low ?? "");
   if (opened) at++;
-  const outlet = outletIn(context, reader, at, Math.min(to, at + 1)) ?? (opened ? bracketed(reader, at, to) : null);
+  const outlet =
+    outletIn(reader, context.place?.code, at, Math.min(to, at + 1)) ?? (opened ? bracketed(reader, at, to) : null);
   let end = outlet ? outlet.to : at;
   // "/BelTA – Ann Lee/": who wrote it.
   if (opened) while (end < to && end < at + 8 && !CLOSERS.has(tokens[end]!.low)) end++;
@@ -114,20 +111,6 @@ function readStopped(context: Context, reader: Reader, sentences: Sentence[], i:
   if (date?.from === from) header(context, reader, date.from, date.to);
   for (let k = i; k < sentences.length && sentences[k]!.from < begins; k++)
     sentences[k]!.from = Math.min(begins, sentences[k]!.to);
-}
-
-const CLOSERS = wordSet(") / ]");
-
-/** An unknown agency in brackets: capitals up to the one that closes. */
-function bracketed(reader: Reader, at: number, to: number): Unit | null {
-  const { tokens } = reader;
-  let end = at;
-  while (end < to && end < at + 5 && tokens[end]!.kind === "word" && tokens[end]!.cap) end++;
-  if (end === at || !CLOSERS.has(tokens[end]?.low ?? "")) return null;
-  const made = unit("outlet", at, end);
-  made.name = surface(reader, at, end);
-  made.outletKind = "agency";
-  return made;
 }
 
 function headerLine(context: Context, reader: Reader, sentence: Sentence, i: number): number {
@@ -146,7 +129,13 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
     return sentence.from;
   }
   const place = phraseAt(reader, sentence.from, sentence.to)?.phrase;
-  if (place?.place || place?.country) setPlace(context, (place.place ?? place.country)!);
+  if (place?.place || place?.country) {
+    setPlace(context, (place.place ?? place.country)!);
+    // "Tehran, March 16, IRNA" on a line of its own.
+    const { from, to } = sentence;
+    const agency = outletIn(reader, context.place?.code, from, to) ?? unknownAgencyIn(reader, from, to, date);
+    if (agency) issue(context, agency, i, "coreferent", THE_DATELINE);
+  }
   header(context, reader, date.from, date.to);
   // "Ann Lee @annlee · Aug 31": whose post it is, is yet to be read.
   return rest.some((token) => token.low === "@") ? sentence.from : sentence.to;
@@ -165,47 +154,6 @@ function header(context: Context, reader: Reader, from: number, to: number): num
 function setPlace(context: Context, place: { name: string; code: string }): void {
   context.place ??= { name: place.name, code: place.code };
   context.host ??= place.code;
-}
-
-function outletIn(context: Context, reader: Reader, from: number, to: number): Unit | null {
-  for (let i = from; i < to; i++) {
-    const found = phraseAt(reader, i, to);
-    if (!found?.phrase.outlet || (found.phrase.place && i === from)) continue;
-    return outletUnit(i, found, context.place?.code);
-  }
-  return null;
-}
-
-/** The token that closes "(KCNA)", "[KCNA]" or "/KCNA/" near the start; -1 where none does. */
-function closingBracket({ tokens }: Reader, from: number, to: number): number {
-  for (let i = from, slashes = 0; i < to; i++) {
-    const { low } = tokens[i]!;
-    if (low === "/") slashes++;
-    if (low === ")" || low === "]" || slashes === 2) return i;
-  }
-  return -1;
-}
-
-/** "(NAB)", "/ZNP/", "… May 29 ZNP --": what stands in brackets, or in capitals behind the day, is the agency. */
-function unknownOutletIn(reader: Reader, from: number, to: number, date: DateMatch | undefined): Unit | null {
-  const { tokens } = reader;
-  let open = from + 1;
-  while (open < to && !OPENING.has(tokens[open]!.low)) open++;
-  const bracketed = open < to;
-  let first = bracketed ? open + 1 : (date?.to ?? to);
-  while (first < to && tokens[first]!.kind === "mark") first++;
-  let end = first;
-  while (end < to && tokens[end]!.kind === "word" && (tokens[end]!.cap || (end > first && SMALL.has(tokens[end]!.low))))
-    end++;
-  const words = end - first;
-  if (words < 1 || words > 5 || (!bracketed && (words > 1 || !tokens[first]!.upper))) return null;
-  if (date && date.from < end && date.to > first) return null;
-  const known = phraseAt(reader, first, end)?.phrase;
-  if (known?.place || known?.country) return null;
-  const made = unit("outlet", first, end);
-  made.name = surface(reader, first, end);
-  made.outletKind = "agency";
-  return made;
 }
 
 const SIGNING = wordSet("source sources ends end via");
