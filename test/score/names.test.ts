@@ -29,6 +29,8 @@ test.each([
   ["Mr. Holm's office", "Office of Ida Holm", true],
   ["Mr. Holm's office", "Office of Ida Holmberg", false],
   ["Reuters", "Reuter", true],
+  ["Xinhua Information Agency", "New China News Agency", true],
+  ["Fjord News Agency", "Xinhua", false],
 ])("gold %j and derived %j are the same outlet: %j", (gold, derived, same) => {
   expect(sameOutlet(gold, derived)).toBe(same);
 });

@@ -7,11 +7,14 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
+import { isGeneric, stateAgency } from "./generic";
 import { bodyName } from "./naming";
 import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
 import { officialsOf } from "./officials";
 import { pressServiceOf } from "./press-service";
 import { sideOf } from "./side";
+import { hasOwnOrgan } from "./unknown";
+import { isOnlyPlaceOfSource, isWithinBody, OWNED, SOURCES } from "./within";
 
 export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
@@ -142,7 +145,10 @@ export function bodyAt(
       next = at + 1;
     }
   }
-  if (last.possessive) next = ownedEnd(units, next);
+  if (last.possessive) {
+    if (hasOwnOrgan(context, units, next)) return null;
+    next = ownedEnd(units, next);
+  }
   if (last.kind === "word" && SIDES.has(last.low)) return null;
   // "A government source", "a ministry official": nobody speaks for the body.
   if (SOURCES.has(units[saw + 1]?.low ?? "")) return null;
@@ -181,47 +187,7 @@ export function bodyAt(
 
 const OF_STATE = /^(state|government|public|national)([- ](run|owned|controlled))? /i;
 
-/** "The Malaysian news agency", "China's official news agency": the lexicon's first of that state. */
-function stateAgency({ reader }: Context, country: string | null, plain: string) {
-  return country && NEWS_AGENCY.test(plain) ? (reader.lexicon.agencies.get(country) ?? null) : null;
-}
-
-const NEWS_AGENCY =
-  /^(\p{L}+ )?((official|state|national|state-run|government) )*(news|press|telegraph) (agency|service)$/iu;
-
-/** Words that tell nobody's office: "agency", "the news agency", "radio". */
-const isGeneric = (name: string): boolean =>
-  /^(radio|television|tv)$/i.test(name) ||
-  (/^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
-    name,
-  ) &&
-    !/^(state|local) (media|television|radio)$/i.test(name));
-
-const SOURCES = wordSet("source sources official officials diplomat diplomats aide aides close insider insiders");
-const WITHIN = wordSet("at in from to within inside");
-
-/** "a source close to the presidency", "an official at the ministry": nobody speaks for the body. */
-function isOnlyPlaceOfSource(units: Unit[], i: number): boolean {
-  let at = i - 1;
-  while (at > i - 5 && isPartOfBody(units[at])) at--;
-  if (units[at]?.low === "the") at--;
-  const of = units[at - 1];
-  return WITHIN.has(units[at]?.low ?? "") && of?.kind === "word" && SOURCES.has(of.low);
-}
-
-const isPartOfBody = (u: Unit | undefined): boolean =>
-  u?.kind === "word" && ((u.bits & (W.FIELD | W.BODY)) !== 0 || u.low === "demonym");
-
-/** "Kazakh cabinet", "information and press department": the rest of a body's name, read from its beginning. */
-function isWithinBody(units: Unit[], i: number): boolean {
-  const before = units[i - 1];
-  if (!before || units[i]!.kind !== "word") return false;
-  if ((before.low === "demonym" && before.country) || before.kind === "org") return true;
-  return before.low === "and" && (units[i - 2]?.possessive ?? false) === false && OWNED.has(units[i - 2]?.low ?? "");
-}
-
 const ABROAD = wordSet("embassy consulate mission chancery");
-const OWNED = wordSet("press information media public protocol news");
 const SERVICES = wordSet(
   "service department office unit bureau desk directorate section site page channel account accounts feed bulletin",
 );

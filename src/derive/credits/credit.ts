@@ -33,7 +33,7 @@ export const official = (name: string, country: string | null, from: number, to:
     ? "legislature"
     : /party/.test(low)
       ? "party"
-      : /television|radio|tv/.test(low)
+      : /television|radio|tv|broadcasting/.test(low)
         ? "broadcaster"
         : /times|post|herald|news|daily|gazette|tribune/.test(low)
           ? "newspaper"

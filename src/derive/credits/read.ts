@@ -37,11 +37,11 @@ const CREDITING = cue(
 );
 
 /** Most words, all marks and all days credit nobody. */
-const mayCredit = ({ reader }: Context, { kind, bits, cues, person }: Unit): boolean =>
+const mayCredit = ({ reader }: Context, { kind, bits, cues, person, from }: Unit): boolean =>
   (kind !== "word" && kind !== "mark" && kind !== "date") ||
   person >= 0 ||
   (cues & (CREDITING | CITING | REPORTERS | MEDIA)) !== 0 ||
-  (kind === "word" && ((bits & BODILY) !== 0 || reader.acronyms.size > 0));
+  (kind === "word" && ((bits & BODILY) !== 0 || reader.acronyms.size > 0 || reader.tokens[from]!.upper));
 
 const CARRIED = wordSet(
   "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed",
@@ -64,7 +64,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||
-    (u.kind === "word" && (u.cues & CITING) !== 0) ||
+    (u.kind === "word" && (u.cues & CITING) !== 0 && (u.low !== "via" || units[i + 1]?.kind === "outlet")) ||
     (u.low === "by" && CARRIED.has(before)) ||
     (FROM.has(u.low) && STATEMENTS.has(before) && (told(units, i - 2) || i < 4))
   ) {
@@ -75,7 +75,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
-  if (u.kind === "outlet" && !own && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
+  const aired = u.kind === "outlet" && !own && u.outletKind !== "government";
+  if (aired && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);
@@ -172,6 +173,7 @@ function genericAgency(context: Context, units: Unit[], i: number): { credit: Cr
   if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;
   // "The press service said": that of the office last credited.
   const service = units[i]!.low === "press" && units[last]!.low === "service";
+  if (service && units[last + 1]?.low === "of") return null;
   const known = service ? context.lastOutlet : (context.issuers[0]?.credit ?? context.lastOutlet);
   if (!known || (!service && known.kind !== "agency")) return null;
   const { name, kind, country } = known;

@@ -5,6 +5,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
 import { speaks } from "./speaks";
+import { OWNED } from "./within";
 
 /** What an outlet is by the noun before its name. */
 const KINDS = new Map<string, OutletKind>([
@@ -32,7 +33,8 @@ const NAMING = wordSet("name person org");
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
   const found = nameOfOutlet(context, units, i);
   if (!found) return null;
-  const reports = REPORTS.has(units[found.last + 1]?.low ?? "") && units[i]!.kind === "name";
+  const bare = units[i]!.kind === "name" || isAcronym(context, units[i]!);
+  const reports = bare && REPORTS.has(units[found.last + 1]?.low ?? "");
   return (found.sure && speaks(units, found.behind, i)) || reports ? found.credit : null;
 }
 
@@ -43,7 +45,9 @@ export function nameOfOutlet(
   i: number,
 ): { credit: Credit; last: number; behind: number; sure: boolean } | null {
   const u = units[i]!;
-  if (!isPartOfName(context, u) || (i > 0 && isPartOfName(context, units[i - 1]!))) return null;
+  const noun = KINDS.get(units[i - 1]?.low ?? "");
+  const acronym = isAcronym(context, u) && (noun !== undefined || REPORTS.has(units[i + 1]?.low ?? ""));
+  if (!(acronym || isPartOfName(context, u)) || (i > 0 && isPartOfName(context, units[i - 1]!))) return null;
   let last = i;
   while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && continues(context, units, last + 1))
     last++;
@@ -52,7 +56,9 @@ export function nameOfOutlet(
   const name = surface(context.reader, u.nameFrom, end.to);
   let behind = last;
   while (NOUNS.has(units[behind + 1]?.low ?? "")) behind++;
-  const kind = KINDS.get(units[i - 1]?.low ?? "") ?? KINDS.get(units[last + 1]?.low ?? "");
+  const apposed = apposedNoun(units, last);
+  if (apposed) behind = apposed.behind;
+  const kind = noun ?? KINDS.get(units[last + 1]?.low ?? "") ?? apposed?.kind;
   const site = /^[\p{L}\d-]+\.[a-z]{2,4}$/u.test(name);
   const media = last > i && units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
   const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
@@ -68,12 +74,25 @@ export function nameOfOutlet(
   return { credit, last, behind, sure: kind !== undefined || site || media };
 }
 
+/** "La Nation, the Djibouti paper, …": what it is, set behind the name, and the comma that ends it. */
+function apposedNoun(units: Unit[], last: number): { kind: OutletKind; behind: number } | null {
+  if (units[last + 1]?.low !== "," || !ARTICLES.has(units[last + 2]?.low ?? "")) return null;
+  for (let i = last + 3; i < units.length && i < last + 7; i++) {
+    const kind = KINDS.get(units[i]!.low);
+    if (kind) return { kind, behind: units[i + 1]?.low === "," ? i + 1 : i };
+    if (units[i]!.kind === "mark") break;
+  }
+  return null;
+}
+
+const ARTICLES = wordSet("the a an");
 const BROADCAST = /\b(radio|tv|television|fm)\b/i;
 
-/** "Radio Djibouti": a place goes on a name that is an outlet's. */
+/** "Radio Djibouti", "Serambi Indonesia reported": a place goes on a name that is an outlet's. */
 const continues = (context: Context, units: Unit[], i: number): boolean =>
   isPartOfName(context, units[i]!) ||
-  (units[i]!.kind === "place" && tokensAre(context, units[i - 1]!.from, units[i - 1]!.to, MEDIA_NAMES));
+  (units[i]!.kind === "place" &&
+    (REPORTS.has(units[i + 1]?.low ?? "") || tokensAre(context, units[i - 1]!.from, units[i - 1]!.to, MEDIA_NAMES)));
 
 /** Capitals that are nobody's name so far: no person of the register, no office, no outlet. */
 function isPartOfName(context: Context, u: Unit): boolean {
@@ -86,6 +105,20 @@ function isPartOfName(context: Context, u: Unit): boolean {
   if (u.kind === "role") return u.to - u.from === 1 && tokensAre(context, u.from, u.to, MEDIA_NAMES);
   return u.roles.length === 0 && (NAMING.has(u.kind) || (u.kind === "word" && MEDIA_NAMES.has(u.low)));
 }
+
+/** Capitals that the lexicon lacks: "PAVEN". */
+const isAcronym = ({ reader }: Context, u: Unit): boolean =>
+  u.kind === "word" && u.bits === 0 && reader.tokens[u.from]!.upper && u.low.length > 2;
+
+/** "The ministry's news portal PAVEN": what a body publishes has a name of its own. */
+export function hasOwnOrgan(context: Context, units: Unit[], next: number): boolean {
+  let at = next;
+  while (OWNED.has(units[at]?.low ?? "") || units[at]?.low === "official") at++;
+  const named = units[at + 1];
+  return KINDS.has(units[at]?.low ?? "") && named !== undefined && (NAMED.has(named.kind) || isAcronym(context, named));
+}
+
+const NAMED = wordSet("name org person outlet");
 
 function tokensAre({ reader }: Context, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (words.has(reader.tokens[i]!.low)) return true;

@@ -290,6 +290,7 @@ Reuters | Reuter, Reuters news agency | GBR | agency
 BBC | British Broadcasting Corporation, BBC News | GBR | broadcaster
 Financial Times | The Financial Times, FT | GBR | newspaper
 The Guardian | Guardian | GBR | newspaper
+Manchester Guardian | The Manchester Guardian | GBR | newspaper
 The Times | | GBR | newspaper
 The Daily Telegraph | Daily Telegraph, The Telegraph | GBR | newspaper
 The Independent | | GBR | newspaper

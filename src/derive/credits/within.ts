@@ -1,0 +1,32 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+/** Those who are of a body and do not speak for it. */
+export const SOURCES = wordSet(
+  "source sources official officials diplomat diplomats aide aides close insider insiders",
+);
+const WITHIN = wordSet("at in from to within inside");
+
+/** "a source close to the presidency", "an official at the ministry": nobody speaks for the body. */
+export function isOnlyPlaceOfSource(units: Unit[], i: number): boolean {
+  let at = i - 1;
+  while (at > i - 5 && isPartOfBody(units[at])) at--;
+  if (units[at]?.low === "the") at--;
+  const of = units[at - 1];
+  return WITHIN.has(units[at]?.low ?? "") && of?.kind === "word" && SOURCES.has(of.low);
+}
+
+const isPartOfBody = (u: Unit | undefined): boolean =>
+  u?.kind === "word" && ((u.bits & (W.FIELD | W.BODY)) !== 0 || u.low === "demonym");
+
+/** "Kazakh cabinet", "information and press department": the rest of a body's name, read from its beginning. */
+export function isWithinBody(units: Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (!before || units[i]!.kind !== "word") return false;
+  if ((before.low === "demonym" && before.country) || before.kind === "org") return true;
+  return before.low === "and" && (units[i - 2]?.possessive ?? false) === false && OWNED.has(units[i - 2]?.low ?? "");
+}
+
+/** Words for the service of a body that tells of it. */
+export const OWNED = wordSet("press information media public protocol news");
