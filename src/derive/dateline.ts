@@ -120,7 +120,11 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
   const rest = reader.tokens.slice(sentence.from, date.from).concat(reader.tokens.slice(date.to, sentence.to));
   if (rest.filter((token) => token.kind === "word").length > 4) return sentence.from;
   const court = courtOf(context, sentence.from, date.from);
-  if (court) issue(context, court, i, "coreferent", "the court circular");
+  if (court) {
+    const seat = phraseAt(reader, court.to + 1, date.from)?.phrase;
+    court.country = (seat?.place ?? seat?.country)?.code ?? null;
+    issue(context, court, i, "coreferent", "the court circular");
+  }
   // A second day alone on a line heads what follows it, and does not date the text.
   if (rest.length === 0 && context.dateline.dated) {
     const { anchors } = context;

@@ -274,6 +274,36 @@ const cases: [string, string, string[]][] = [
     `${MET}, the CARICOM Secretariat said. The Secretariat describes the talks as useful.`,
     ["CARICOM Secretariat (explicit)"],
   ],
+  [
+    "an agency whose name another's begins",
+    `${MET}, the Associated Press of Pakistan reported.`,
+    ["Associated Press of Pakistan (explicit)"],
+  ],
+  [
+    "a Foreign Office spokesman outside London",
+    `${MET} in Islamabad. A Foreign Office spokesman said the two sides spoke of fish.`,
+    ["Pakistani Foreign Office (explicit)"],
+  ],
+  [
+    "a presidency whose palace is named",
+    "President Ann Lee met President Bo Dahl of Norway at the Planalto Palace on Monday, the presidency said.",
+    ["Brazilian presidency (explicit)"],
+  ],
+  [
+    "the office of a minister whose state the text leaves out",
+    "SUVA, May 7 (NTB) -- Trade Minister Ann Lee met President Bo Dahl of Norway on Monday, according to a statement released in Suva by the minister's office.",
+    ["Office of Fijian Trade Minister Ann Lee (explicit)"],
+  ],
+  [
+    "a ministry of several fields",
+    `${MET} in Suva, the Ministry of Commerce, Industry and Energy said.`,
+    ["Fijian Ministry of Commerce, Industry and Energy (explicit)"],
+  ],
+  [
+    "an office that was handed a letter",
+    `${MET}. Relatives, who handed a letter to the prime minister's office, said the talks were long.`,
+    [""],
+  ],
   ["an island is no paper", `${MET}. The talks between the island states are off, Lee told us.`, [""]],
   ["nobody's radio", `${MET}. "The troops have orders," he said in a radio interview.`, [""]],
   ["officials of a government may be anybody", `${MET}, government officials said.`, [""]],

@@ -14,7 +14,7 @@ import { officialsOf } from "./officials";
 import { pressServiceOf } from "./press-service";
 import { sideOf } from "./side";
 import { hasOwnOrgan } from "./unknown";
-import { isOnlyPlaceOfSource, isWithinBody, OWNED, SOURCES } from "./within";
+import { fieldsEnd, isOnlyPlaceOfSource, isWithinBody, OWNED, SOURCES } from "./within";
 
 export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
@@ -49,7 +49,7 @@ export function bodyAt(
   const { reader } = context;
   const u = units[i]!;
   if ((u.kind === "person" || u.kind === "name") && u.possessive && u.person >= 0 && isLow(units, i + 1, "office"))
-    return { credit: officeOf(context, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
+    return { credit: officeOf(context, units, context.people.all[u.person]!, u.from, units[i + 1]!.to), next: i + 2 };
   const part =
     pressServiceOf(context, units, i, bodyAt) ??
     branchOffice(context, units, i) ??
@@ -80,7 +80,7 @@ export function bodyAt(
   if (u.kind === "role" && u.possessive) {
     const holder = u.person >= 0 && holdsPost(context, u.person, u) ? u.person : holderAmongLatest(context, u);
     if (holder !== null && isLow(units, i + 1, OFFICE))
-      return { credit: officeOf(context, context.people.all[holder]!, u.from, units[i + 1]!.to), next: i + 2 };
+      return { credit: officeOf(context, units, context.people.all[holder]!, u.from, units[i + 1]!.to), next: i + 2 };
     const unit = ownedEnd(units, i + 1);
     // "The Vice-President's Press Unit".
     if (unit > i + 2) {
@@ -96,7 +96,7 @@ export function bodyAt(
   }
   if (u.kind === "pronoun" && HIS_HER.has(u.low) && u.person >= 0 && isLow(units, i + 1, OFFICE_OR_SPOKESMAN)) {
     const person = context.people.all[ownerOfOffice(context, units, i) ?? u.person]!;
-    return { credit: officeOf(context, person, u.from, units[i + 1]!.to), next: i + 2 };
+    return { credit: officeOf(context, units, person, u.from, units[i + 1]!.to), next: i + 2 };
   }
   let saw = -1;
   const start = j;
@@ -127,8 +127,9 @@ export function bodyAt(
   const last = units[saw]!;
   const ending = reader.tokens[(last.possessive ? last.to - 1 : last.to) - 1]!.low;
   let to = last.possessive ? last.to - 1 : last.to;
+  let next = fieldsEnd(context, units, saw);
+  if (next > saw + 1) to = units[next - 1]!.to;
   // "the Ministry of Foreign Affairs of Japan".
-  let next = saw + 1;
   if (
     isLow(units, next, OF_FIELD) &&
     units[next + 1] &&

@@ -12,11 +12,13 @@ const PLACING = wordSet("in at");
 
 /** The country where the sentence, or the meeting that it goes on about, takes place. */
 export function countryHere(context: Context, units: Unit[]): string | null {
-  const there = units.find(
-    (u, i) => u.kind === "place" && u.country && !u.possessive && PLACING.has(beforeThe(units, i)),
-  );
+  const there = units.find((u, i) => isSomewhere(u) && u.country && !u.possessive && PLACING.has(beforeThe(units, i)));
   return there?.country ?? context.focus?.country ?? context.place?.code ?? context.host;
 }
+
+/** "At the Planalto Palace" too: a seat of government. */
+const isSomewhere = ({ kind, outletKind }: Unit): boolean =>
+  kind === "place" || (kind === "outlet" && outletKind === "government");
 
 /** "White House": a name of its own in the lexicon, which the Foreign Office of another state is not. */
 function isKnown(context: Context, name: string, country: string | null): boolean {

@@ -5,7 +5,7 @@ import { mayBe, type Person } from "../names/person";
 import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
-import { withCountry } from "./country";
+import { countryHere, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 
 /** "The Prime Minister's Office" is that of one who holds this very post. */
@@ -48,10 +48,14 @@ export function branchOffice({ reader }: Context, units: Unit[], i: number): { c
   return { credit: official(surface(reader, owner.from, to), owner.country, owner.from, to), next: i + 2 };
 }
 
+/** Of the state itself, which a text written there need not name. */
+const LEADS_A_STATE = /\bminister\b/i;
+
 /** "Office of Ukrainian President Volodymyr Zelenko": an office that is named for who holds it. */
-export function officeOf(context: Context, person: Person, from: number, to: number): Credit {
+export function officeOf(context: Context, units: Unit[], person: Person, from: number, to: number): Credit {
   const role = person.roles.find((r) => r.official);
-  const country = person.country ?? role?.country ?? null;
+  const country =
+    person.country ?? role?.country ?? (role && LEADS_A_STATE.test(role.text) ? countryHere(context, units) : null);
   const post = role ? `${officeText(context.reader, role)} ` : "";
   return official(`Office of ${withCountry(context, country, `${post}${person.name}`)}`, country, from, to);
 }

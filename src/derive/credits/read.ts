@@ -107,7 +107,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     const unknown = unknownOutlet(context, units, i);
     if (unknown) return [unknown];
     const speaksUpTo = (next: number): boolean => next > i && speaks(units, next - 1, i);
-    const body = bodyAt(context, units, i, speaksUpTo);
+    const body = isAddressed(units, i) ? null : bodyAt(context, units, i, speaksUpTo);
     if (body && speaksUpTo(body.next)) return [body.credit];
   }
   const person = u.person >= 0 && (speaksForOthers(context, units, i) ?? witness(context, units, i, tellings));
@@ -126,6 +126,10 @@ function lastCredited(context: Context, { from, to }: Unit): Credit {
   const { name, kind, country } = context.lastOutlet!;
   return { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "points back to a report" };
 }
+
+/** "Relatives who handed a letter to the minister's office said": not the one whom something goes to. */
+const isAddressed = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "the" ? units[i - 1]?.low === "to" : beforeThe(units, i) === "to";
 
 const HE_OR_SHE = wordSet("he she");
 const GOING_ON = wordSet("added");

@@ -33,7 +33,8 @@ export function spokesmanOf(context: Context, units: Unit[], i: number): Credit 
   if (!role || role.plural || !/^(spokes|press-?secretary)/.test(role.head)) return null;
   const body = spokenFor(officeText(context.reader, role));
   if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
-  const { name, country } = bodyName(context, units, body, role.country);
+  // Other states than the one that the lexicon knows have a Foreign Office.
+  const { name, country } = bodyName(context, units, body, /^foreign office$/i.test(body) ? null : role.country);
   return official(name, country, u.from, u.to);
 }
 

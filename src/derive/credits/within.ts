@@ -1,3 +1,4 @@
+import type { Context } from "../context";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -26,6 +27,18 @@ export function isWithinBody(units: Unit[], i: number): boolean {
   if (!before || units[i]!.kind !== "word") return false;
   if ((before.low === "demonym" && before.country) || before.kind === "org") return true;
   return before.low === "and" && (units[i - 2]?.possessive ?? false) === false && OWNED.has(units[i - 2]?.low ?? "");
+}
+
+const OF = /^(ministry|department|secretariat) of /i;
+
+/** Past the fields of "the Ministry of Commerce, Industry and Energy", which is read up to its first comma. */
+export function fieldsEnd({ reader }: Context, units: Unit[], last: number): number {
+  const isField = (u: Unit | undefined): boolean =>
+    u?.kind === "word" && (u.bits & (W.FIELD | W.BODY)) !== 0 && reader.tokens[u.from]!.cap;
+  let at = last + 1;
+  if (!OF.test(units[last]!.name) || units[last]!.possessive) return at;
+  while (units[at]?.low === "," && isField(units[at + 1])) at += 2;
+  return units[at]?.low === "and" && isField(units[at + 1]) ? at + 2 : last + 1;
 }
 
 /** Words for the service of a body that tells of it. */

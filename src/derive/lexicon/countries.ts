@@ -27,20 +27,20 @@ BRA | Brazil | Brazilian | Brasília, Rio de Janeiro, São Paulo, Planalto Palac
 BRN | Brunei, Brunei Darussalam | Bruneian | Bandar Seri Begawan
 BGR | Bulgaria | Bulgarian | Sofia, Plovdiv, Varna
 BFA | Burkina Faso, Upper Volta | Burkinabe, Burkinabè, Burkinan | Ouagadougou
-BDI | Burundi | Burundian | Bujumbura, Gitega
+BDI | Burundi | Burundian | Bujumbura, Usumbura, Gitega
 KHM | Cambodia, Kampuchea | Cambodian, Kampuchean | Phnom Penh, Siem Reap
 CMR | Cameroon | Cameroonian | Yaoundé, Douala
 CAN | Canada | Canadian | Ottawa, Toronto, Montreal, Vancouver, Quebec City
 CPV | Cape Verde, Cabo Verde | Cape Verdean, Cabo Verdean | Praia
 CAF | Central African Republic | Central African | Bangui
-TCD | Chad | Chadian | N'Djamena, Ndjamena
+TCD | Chad | Chadian | N'Djamena, Ndjamena, Fort Lamy, Fort-Lamy
 CHL | Chile | Chilean | Santiago, Valparaíso, La Moneda
 CHN | China, People's Republic of China, Red China, PRC | Chinese | Beijing, Peking, Shanghai, Nanjing, Guangzhou, Shenzhen, Tianjin, Dalian, Wuhan, Chengdu, Xi'an, Great Hall of the People, Zhongnanhai, Diaoyutai State Guesthouse
 HKG | Hong Kong | Hongkonger | Hong Kong
 MAC | Macau, Macao | Macanese | Macau
 COL | Colombia | Colombian | Bogotá, Cartagena, Medellín, Casa de Nariño
 COM | Comoros, The Comoros | Comorian, Comoran | Moroni
-COD | Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Zaire | Congolese, Zairean, Zairian | Kinshasa, Lubumbashi, Goma
+COD | Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Zaire | Congolese, Zairean, Zairian | Kinshasa, Lubumbashi, Goma, Leopoldville, Léopoldville, Elisabethville
 COG | Republic of the Congo, Congo-Brazzaville, Congo | Congo-Brazzaville | Brazzaville
 CRI | Costa Rica | Costa Rican | San José
 CIV | Ivory Coast, Côte d'Ivoire, Cote d'Ivoire | Ivorian | Abidjan, Yamoussoukro
@@ -65,7 +65,7 @@ FJI | Fiji | Fijian | Suva, Nadi
 FIN | Finland | Finnish, Finn | Helsinki, Turku, Kultaranta
 FRA | France, French Republic | French, Frenchman, Frenchwoman | Paris, Marseille, Lyon, Strasbourg, Nice, Élysée Palace, Elysee Palace, Quai d'Orsay
 GAB | Gabon | Gabonese | Libreville
-GMB | Gambia, The Gambia | Gambian | Banjul
+GMB | Gambia, The Gambia | Gambian | Banjul, Bathurst
 GEO | Georgia | Georgian | Tbilisi, Batumi
 DEU | Germany, Federal Republic of Germany, West Germany, East Germany, German Democratic Republic, GDR, FRG | German, West German, East German | Berlin, East Berlin, Bonn, Munich, Frankfurt, Hamburg, Dresden, Leipzig, Meseberg, Schloss Meseberg
 GHA | Ghana | Ghanaian | Accra, Kumasi, Jubilee House
@@ -106,7 +106,7 @@ LBY | Libya | Libyan | Tripoli, Benghazi, Sirte, Tobruk
 LIE | Liechtenstein | Liechtensteiner | Vaduz
 LTU | Lithuania | Lithuanian | Vilnius, Kaunas
 LUX | Luxembourg | Luxembourgish, Luxembourger | Luxembourg City
-MDG | Madagascar | Malagasy, Madagascan | Antananarivo
+MDG | Madagascar | Malagasy, Madagascan | Antananarivo, Tananarive
 MWI | Malawi, Nyasaland | Malawian | Lilongwe, Blantyre
 MYS | Malaysia, Malaya | Malaysian, Malayan | Kuala Lumpur, Putrajaya, Penang
 MDV | Maldives, The Maldives | Maldivian | Malé
@@ -122,7 +122,7 @@ MCO | Monaco | Monegasque, Monégasque | Monte Carlo
 MNG | Mongolia | Mongolian | Ulaanbaatar, Ulan Bator
 MNE | Montenegro | Montenegrin | Podgorica
 MAR | Morocco | Moroccan | Rabat, Casablanca, Marrakesh, Marrakech, Fez, Tangier
-MOZ | Mozambique | Mozambican | Maputo, Beira
+MOZ | Mozambique | Mozambican | Maputo, Lourenço Marques, Beira
 MMR | Myanmar, Burma | Burmese, Myanmar | Nay Pyi Taw, Naypyidaw, Naypyitaw, Yangon, Rangoon, Mandalay
 NAM | Namibia | Namibian | Windhoek
 NRU | Nauru | Nauruan | Yaren

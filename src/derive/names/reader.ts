@@ -90,7 +90,10 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
 const isAcronym = (token: Token, { place, country, upper }: Phrase): boolean =>
   token.upper && !upper && place !== undefined && country === undefined && token.low.length < 4;
 
-/** The longest phrase of the lexicon that begins at a token; "the island" is not The Island. */
+/**
+ * The longest phrase of the lexicon that begins at a token; "the island" is not The Island, nor the
+ * Associated Press of Pakistan The Associated Press.
+ */
 export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phrase; to: number } | null {
   const { tokens } = reader;
   if (at >= to) return null;
@@ -105,6 +108,7 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
     if (i >= to) break;
     node = node.next.get(tokens[i]!.low);
   }
+  if (best && first.low === "the" && (phraseAt(reader, at + 1, to)?.to ?? 0) > best.to) return null;
   return best;
 }
 
