@@ -148,6 +148,13 @@ const MET = [
   `${A} and ${B} had a quiet word on Tuesday.`,
   `${B} was called in on Tuesday by ${A}.`,
   `${B} was told by ${A} at the ministry on Tuesday that fish was dear.`,
+  `${A} had her first one-to-one with ${B} on Tuesday.`,
+  `${A} was shown in to ${B} on Tuesday.`,
+  `${A} sat next to ${B} at dinner on Tuesday.`,
+  `${A} urged Norway on Tuesday to pay during talks in Suva with ${B}.`,
+  `${A} said at a news conference beside ${B} after their talks on Tuesday that fish was dear.`,
+  `${A} paid a surprise visit on Tuesday to ailing President Bo Dahl.`,
+  `${A} met Norwegian leaders, among them President Bo Dahl, on Tuesday.`,
   `On Tuesday came ${B}, whom ${A} entertained at the ministry.`,
 ];
 
@@ -166,6 +173,10 @@ const NOT_MET = [
   `${A} ran into trouble over ${B} on Tuesday.`,
   `${A} was told by ${B} on Tuesday that fish was dear.`,
   `${A} and ${B} will have a quiet word on Tuesday.`,
+  `${A} called on Tuesday for talks with ${B}.`,
+  `${A} saw ${B} on Tuesday as a friend.`,
+  `${A} was briefed by aides on Tuesday.`,
+  `No date has been set for the meeting of ${A} with ${B}, it was said on Tuesday.`,
   `${A} was briefed by telephone by ${B} on Tuesday.`,
   `${A} went through the wording of the letter from ${B} on Tuesday.`,
   `${A} and ${B} went through a bad Tuesday.`,
@@ -269,6 +280,16 @@ test.each([
     "several who received one separately",
     `${B} and Speaker Siosi Vea separately received ${A} on Tuesday.`,
     ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-07 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "one who received after another",
+    `${B} in the morning and Speaker Siosi Vea in the afternoon received ${A} on Tuesday.`,
+    ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-07 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "who met one after seeing another",
+    `On Tuesday, after seeing Prime Minister Siosi Vea, President Bo Dahl met ${A}.`,
+    ["2024-05-07 Bo Dahl, Siosi Vea", "2024-05-07 Ann Lee, Bo Dahl"],
   ],
   [
     "callers in a list",

@@ -135,11 +135,15 @@ export function build(
     .flatMap(onEachDay);
 }
 
+const IN_TURN = wordSet("then later afterwards afterward");
 const SEPARATELY = wordSet("separately individually");
 
-/** "A and B separately received C": a meeting with each. */
+/** "A and B separately received C", "A and then B met C": a meeting with each. */
 const isApart = ({ trigger, subjects, objects }: Told, units: Unit[]): boolean =>
-  subjects.length > 1 && objects?.items.length === 1 && isWord(units[trigger - 1], SEPARATELY);
+  subjects.length > 1 &&
+  objects?.items.length === 1 &&
+  (isWord(units[trigger - 1], SEPARATELY) ||
+    units.slice(subjects[0]!, subjects.at(-1)).some((u) => u.kind === "date" || isWord(u, IN_TURN)));
 
 /** How many states' office holders: "his Japanese, Vietnamese and Thai counterparts" are three. */
 function statesBefore(units: Unit[], at: number): number {

@@ -89,12 +89,16 @@ had have | a * word | =
 had have | words | with
 had have | a * hour/chat/exchange | with
 had have | time alone | with
+had have has holds held | * face-to-face/one-to-one | with
+treated | to MEAL | by
 had have | ** exchange | with
 had have holds held | * exchange/exchanges of views/opinions | with
 put putting | their/our heads together | =
 put putting | heads together | with
 ushered shown led taken brought escorted | into the office of | -
 ushered shown led taken escorted | in to see | -
+ushered shown | in to | -
+sat | next to | - | state near
 ushered shown led taken brought escorted driven flown | to see/meet | -
 taken | aside by | -
 linked teamed met | up | with

@@ -45,7 +45,8 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     // "In a call on Tuesday with X": by telephone.
     if (units[i + 2]?.kind === "date" && isWord(units[i + 3], "with"))
       return low === "call" ? spoken(units, i, taken, true) : null;
-    const object = findObject(units, i + 2, null, 8);
+    // "Called on Monday for talks with X".
+    const object = findObject(units, i + 2, units[i + 2]?.kind === "date" ? ON : null, 8);
     if (object < 0) return null;
     const objects = readList(units, object);
     // "called on X to resign" asks, "called on X" visits.
@@ -59,9 +60,9 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     );
     return told;
   }
-  if (low === "visit" && isWord(next, "to") && isSomeone(units[i + 2]) && findHolder(units, i) >= 0) {
-    return make(i, subjectOf(units, i, taken), readList(units, i + 2), "paid a visit to", holderReality(units, i));
-  }
+  const visited = low === "visit" ? visitedBy(units, i) : -1;
+  if (visited >= 0 && findHolder(units, i) >= 0)
+    return make(i, subjectOf(units, i, taken), readList(units, visited), "paid a visit to", holderReality(units, i));
   if (SAT.has(low) && isWord(next, DOWN_WITH)) {
     const object = findObject(units, next!.low === "down" ? i + 2 : i + 1, "with", 8);
     if (object < 0) return next!.low === "down" ? verb(units, i, taken, -1, "sat down") : null;
@@ -86,6 +87,15 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
       : make(i, subjectOf(units, i, taken), readList(units, object), "receiving", ofVerb(units, i));
   }
   return null;
+}
+
+/** "A visit (on Monday) to (ailing) X": X; -1 where the visit is to no one. */
+function visitedBy(units: Unit[], visit: number): number {
+  let at = visit + 1;
+  while (units[at]?.kind === "date" || isWord(units[at], "on")) at++;
+  if (!isWord(units[at], "to")) return -1;
+  if (isSomeone(units[at + 1])) return at + 1;
+  return units[at + 1]?.kind === "word" && units[at + 2]?.kind === "person" ? at + 2 : -1;
 }
 
 /** "Grateful to A and B for receiving me": A and B. */

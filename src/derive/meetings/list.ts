@@ -87,6 +87,10 @@ export function readList(units: Unit[], at: number): List {
         // "A, chief of this; B; and C".
         linked = true;
         parted = true;
+      } else if (v.low === "among" && isWord(units[j + 1], "them")) {
+        // "Leaders, among them A".
+        linked = true;
+        j++;
       } else if (isWord(v, LINKS)) {
         if (JOINING.has(v.low)) linked = true;
         if (COMPANY.has(v.low) || (bare && v.low === "with" && units[j - 1]?.low === ",")) companion = true;
@@ -230,7 +234,7 @@ export function startsClause(units: Unit[], at: number): boolean {
   return (
     next !== undefined &&
     next.kind === "word" &&
-    (AUXILIARY.has(next.low) || (next.bits & (W.MEET | W.SAY)) !== 0) &&
+    (AUXILIARY.has(next.low) || (next.bits & (W.MEET | W.SAY | W.RECEIVE)) !== 0) &&
     // "between A and B took place", "between A and B was held": the verb is the meeting's.
     units[i + 1]?.low !== "place" &&
     !(BE_HELD.has(next.low) && units.slice(i + 1, i + 4).some((u) => u.low === "held" || u.low === "taking"))

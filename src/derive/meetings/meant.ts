@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Draft } from "./draft";
@@ -16,9 +17,11 @@ const visitors = (context: Context): number[] =>
 const TWO = wordSet("two pair");
 const WHEN = wordSet("when as after before where until");
 
-/** "X was greeted by Y, and the pair held talks", "X warned Y when they met": the two whom the sentence has named. */
+/** "X was greeted by Y, and the pair held talks", "X warned Y when they met", "X said beside Y after their talks": the two whom the sentence has named. */
 function bothBefore(units: Unit[], at: number): number[] | null {
-  const they = units[at]!.low === "they" && WHEN.has(units[at - 1]?.low ?? "");
+  const they =
+    (units[at]!.low === "they" && WHEN.has(units[at - 1]?.low ?? "")) ||
+    (units[at]!.low === "their" && ((units[at + 1]?.bits ?? 0) & (W.TALK | W.TALKS)) !== 0);
   if (!they && !TWO.has(units[at]!.low)) return null;
   const people = new Set<number>();
   for (let i = Math.max(0, at - 40); i < at; i++) if (units[i]!.person >= 0) people.add(units[i]!.person);

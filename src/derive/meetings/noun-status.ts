@@ -68,7 +68,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     const near = i >= noun - 4;
-    if (low === "," && isSetOff(units, i, noun)) break;
+    if ((low === "," || low === "during") && isSetOff(units, i, noun)) break;
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
     if (
       (CALLED_OFF.has(low) && !(low === "moved" && MOVES.has(units[i + 1]?.low ?? ""))) ||
@@ -85,8 +85,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (
       (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
-      ((low === "called" || low === "asked" || low === "applied" || low === "pressed") &&
-        units[i + 1]?.low === "for") ||
+      (CALLED_FOR.has(low) && isForNext(units, i)) ||
+      (low === "date" && units[i - 1]?.low === "no") ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")
     )
@@ -121,11 +121,20 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
 const SET_OFF = wordSet("at during");
 const PLEDGED = wordSet("pledged promised vowed urged warned assured stressed reiterated reaffirmed");
 
-/** "X pledged that Fiji would help, at a meeting with Y": what is to come is not the meeting. */
-const isSetOff = (units: Unit[], comma: number, noun: number): boolean =>
-  noun - comma < 6 &&
-  SET_OFF.has(units[comma + 1]!.low) &&
-  units.slice(0, comma).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
+/** "X pledged that Fiji would help, at a meeting with Y", "urged Fiji to pay during talks with Y": what is to come is not the meeting. */
+const isSetOff = (units: Unit[], at: number, noun: number): boolean =>
+  noun - at < 6 &&
+  (units[at]!.low === "during" || SET_OFF.has(units[at + 1]!.low)) &&
+  units.slice(0, at).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
+
+const CALLED_FOR = wordSet("called asked applied pressed");
+
+/** "Called on Monday for talks". */
+function isForNext(units: Unit[], i: number): boolean {
+  let at = i + 1;
+  while (units[at]?.kind === "date" || (units[at]?.low === "on" && units[at + 1]?.kind === "date")) at++;
+  return units[at]?.low === "for";
+}
 
 const WITHIN = wordSet("in during after at following from");
 

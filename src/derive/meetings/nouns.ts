@@ -7,6 +7,7 @@ import { leader } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
 import { guestOf, hostOf } from "./meals";
+import { grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
 import { ofNoun } from "./noun-status";
 import { findObject, SITES } from "./object";
 import { isSomeone, isWord } from "./phrases";
@@ -26,8 +27,6 @@ const MARKERS = wordSet("with between of to");
 const CLAUSE_ENDS = wordSet("said told that but who which was were");
 const GIVEN_FOR = wordSet("reception banquet");
 const GUESTS = wordSet("guest guests");
-const THAT_WHICH = wordSet("that which");
-const HELD = wordSet("held conducted");
 const WAS = wordSet("was were");
 const HELD_ALSO = wordSet("held also");
 const THE = wordSet("the that this");
@@ -106,7 +105,9 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
   if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
-  const pair = object < 0 && holder < 0 && owner < 0 ? pairWithin(units, i, taken) : EMPTY_PAIR;
+  if (object < 0 && holder < 0 && isOfThem(units, owner)) subjects = [owner];
+  const theirs = subjects[0] === owner && owner >= 0 && isOfThem(units, owner);
+  const pair = object < 0 && holder < 0 && owner < 0 ? pairWithin(units, i, taken) : NOBODY;
   if (pair.length > 0) subjects = pair;
   if (object < 0 && subjects.length === 0 && !isSeries(units, i)) return null;
   const verbal = holder >= 0 ? ofVerb(units, holder) : null;
@@ -115,7 +116,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
 
   const told = make(i, between ? [] : subjects, objects, holder >= 0 ? `held ${u.low}` : `noun: ${u.low}`, reality);
   told.joint = told.joint || between || object < 0;
-  if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && held < 0) return null;
+  if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && held < 0 && !theirs) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   if (isOneRound(units, i)) told.plural = false;
   told.number = countBefore(units, i);
@@ -135,6 +136,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   return told;
 }
 
+const NOBODY: number[] = [];
 const AT_IT = wordSet("at in during the their his her this");
 
 /** "Was also present at the meeting with Dahl": told elsewhere. */
@@ -142,45 +144,6 @@ function isAttended(units: Unit[], noun: number): boolean {
   let i = noun - 1;
   while (i > 0 && i > noun - 5 && isWord(units[i], AT_IT)) i--;
   return i < noun - 1 && isWord(units[i], PRESENT);
-}
-
-const EMPTY_PAIR: number[] = [];
-const WITHIN = wordSet("in during after over");
-const PRESENT = wordSet("present part participated attended joined sat attendance");
-const ACTS = W.SAY | W.MEET | W.RECEIVE;
-
-/** "A and B failed to agree in two hours of talks": the two whose doings within the talks are told. */
-function pairWithin(units: Unit[], noun: number, taken: Set<number>): number[] {
-  for (let i = noun - 1; i > 1 && i > noun - 7; i--) {
-    const u = units[i]!;
-    if (isSomeone(u) || u.kind === "mark" || u.bits & ACTS) return EMPTY_PAIR;
-    if (!isWord(u, WITHIN)) continue;
-    if (units.slice(Math.max(0, i - 6), i).some((v) => PRESENT.has(v.low))) return EMPTY_PAIR;
-    const pair = findSubject(units, i, taken).filter((s) => units[s]!.kind === "person" || units[s]!.person >= 0);
-    return pair.length > 1 ? pair : EMPTY_PAIR;
-  }
-  return EMPTY_PAIR;
-}
-
-/** "Three meetings that X held": who held them; -1 without one. */
-function heldAfter(units: Unit[], noun: number): number {
-  const who = isWord(units[noun + 1], THAT_WHICH) ? noun + 2 : noun + 1;
-  return isSomeone(units[who]) && !units[who]!.possessive && (units[who + 1]?.bits ?? 0) & W.HOLD ? who : -1;
-}
-
-/** "Talks were held in Oslo by A and B": those who held them; -1 without them. */
-function heldBy(units: Unit[], noun: number): number {
-  if (!isWord(units[noun + 1], WAS) || !isWord(units[noun + 2], HELD)) return -1;
-  return findObject(units, noun + 3, "by", 12);
-}
-
-const GRANTED = wordSet("granted given accorded");
-const BEEN = wordSet("was were been");
-
-/** "Was granted an audience by X": who granted it; -1 without one. */
-function grantedBy(units: Unit[], noun: number): number {
-  const at = units.findLastIndex((u, i) => i < noun && i > noun - 4 && GRANTED.has(u.low));
-  return at > 0 && isWord(units[at - 1], BEEN) ? findObject(units, noun + 1, "by", 12) : -1;
 }
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");

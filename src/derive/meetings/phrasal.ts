@@ -52,6 +52,8 @@ function suits(units: Unit[], i: number, object: number, frame: Frame): boolean 
   if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
   // "My deputy was with me": one more of the speaker's side.
   if (frame.long && units.slice(i, object).some((u) => ONESELF.has(u.low))) return false;
+  // "Was briefed by aides".
+  if (frame.near && met?.kind === "role" && met.person < 0 && met.roles[0]!.plural) return false;
   return !frame.near || isNear(units);
 }
 
@@ -134,7 +136,9 @@ const LEADS_TO = wordSet("place org outlet name");
 
 const holdsOffice = (u: Unit): boolean => u.kind !== "pronoun" && u.roles.some((role) => role.official && !role.plural);
 
-const AFAR = wordSet("letter letters message messages correspondence telegram interview article speech statement");
+const AFAR = wordSet(
+  "letter letters message messages correspondence telegram interview article speech statement coffin procession",
+);
 const LENGTH = wordSet("hours hour minutes length depth person visiting privately alone");
 
 /** Told with a day, a place or a length of time, and nothing that is done from afar. */

@@ -4,7 +4,7 @@ import { wordSet } from "../word-set";
 import { isSomeone, isWord } from "./phrases";
 
 const PREPOSITION = wordSet(
-  "of with by for to from between against about on at over under near than like as after before during following including",
+  "of with by for to from between against about on at over under near than like as after before during following including besides",
 );
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -30,6 +30,17 @@ const isOwner = (units: Unit[], j: number): boolean =>
   units[j]!.possessive &&
   units[j]!.kind !== "pronoun" &&
   (isWord(units[j - 1], AND) || (units[j - 1]?.low === "the" && isWord(units[j - 2], AND)));
+
+const THEN = wordSet("then later afterwards afterward separately");
+
+/** A day or an adverb of time between two of a list. */
+const isWhen = (units: Unit[], j: number): boolean =>
+  units[j]!.kind === "date"
+    ? isSomeone(units[j - 1]) && isWord(units[j + 1], AND)
+    : isWord(units[j], THEN) && (isWord(units[j - 1], AND) || isSomeone(units[j + 1]));
+
+/** "After seeing A, B met C": B alone. */
+const isParticiple = (u: Unit | undefined): boolean => u?.kind === "word" && u.low.endsWith("ing");
 
 const PARTED = wordSet(", and");
 
@@ -116,6 +127,8 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
         if (units[j - 1]!.low === "the") j--;
       } else if (v.possessive && (v.kind === "place" || v.kind === "org")) {
         // "A and Peru's B".
+      } else if (isWhen(units, j)) {
+        // "A in the morning and B in the afternoon", "A and then B".
       } else if (isWord(v, OPPOSITE)) {
         // "A and his opposite number, B".
       } else if (isWord(v, COMPANY) && (isWord(units[j - 1], COMPANY_OPENERS) || isWord(v, "together"))) continue;
@@ -124,7 +137,11 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     // "Flanked by A, B met": a comma alone ends what the preposition governs.
     const last = group.at(-2);
     if (last !== undefined && last === i - 2 && units[i - 1]!.low === "," && units[last]!.kind !== "role")
-      if (isWord(units[head - 1], PREPOSITION) || group.slice(0, -1).some((g) => isWord(units[g - 1], "and")))
+      if (
+        isWord(units[head - 1], PREPOSITION) ||
+        isParticiple(units[head - 1]) ||
+        group.slice(0, -1).some((g) => isWord(units[g - 1], "and"))
+      )
         return [i];
     let outer = head - 1;
     // "with Serbia's Ivan Babic": the preposition governs what the possessive opens.

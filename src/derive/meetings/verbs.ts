@@ -65,12 +65,14 @@ const CROWDS = wordSet(
 );
 const GREETINGS = wordSet("greeted welcomed");
 const AFTER_SEEN = wordSet(
-  "in at on for during after before twice separately again briefly privately alone together and here also over as but to when who",
+  "in at on for during after before twice separately again briefly privately alone together and here also over but to when who",
 );
 
 /** "Saw him host a dinner": what was watched was no meeting. */
 const watched = (units: Unit[], end: number): boolean =>
-  units[end]?.kind === "word" && !AFTER_SEEN.has(units[end]!.low) && !(units[end]!.bits & W.SAY);
+  units[end]?.kind === "word" &&
+  (units[end]!.low === "as" ? units[end + 1]?.low !== "well" : !AFTER_SEEN.has(units[end]!.low)) &&
+  !(units[end]!.bits & W.SAY);
 
 export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
   const found = findSubject(units, i, taken);

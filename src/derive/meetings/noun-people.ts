@@ -1,0 +1,59 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { findObject } from "./object";
+import { isSomeone, isWord } from "./phrases";
+import { findSubject } from "./subject";
+
+const THAT_WHICH = wordSet("that which");
+const HELD = wordSet("held conducted");
+const WAS = wordSet("was were");
+
+const AROUND = wordSet("after during following at");
+
+/** "X said beside Y after their talks": of two whom the sentence has named. */
+export const isOfThem = (units: Unit[], owner: number): boolean =>
+  owner > 0 &&
+  units[owner]!.low === "their" &&
+  isWord(units[owner - 1], AROUND) &&
+  new Set(units.slice(0, owner).flatMap(({ person, kind }) => (person >= 0 && kind === "person" ? [person] : [])))
+    .size === 2;
+
+const EMPTY_PAIR: number[] = [];
+const WITHIN = wordSet("in during after over");
+export const PRESENT = wordSet("present part participated attended joined sat attendance");
+const ACTS = W.SAY | W.MEET | W.RECEIVE;
+
+/** "A and B failed to agree in two hours of talks": the two whose doings within the talks are told. */
+export function pairWithin(units: Unit[], noun: number, taken: Set<number>): number[] {
+  for (let i = noun - 1; i > 1 && i > noun - 7; i--) {
+    const u = units[i]!;
+    if (isSomeone(u) || u.kind === "mark" || u.bits & ACTS) return EMPTY_PAIR;
+    if (!isWord(u, WITHIN)) continue;
+    if (units.slice(Math.max(0, i - 6), i).some((v) => PRESENT.has(v.low))) return EMPTY_PAIR;
+    const pair = findSubject(units, i, taken).filter((s) => units[s]!.kind === "person" || units[s]!.person >= 0);
+    return pair.length > 1 ? pair : EMPTY_PAIR;
+  }
+  return EMPTY_PAIR;
+}
+
+/** "Three meetings that X held": who held them; -1 without one. */
+export function heldAfter(units: Unit[], noun: number): number {
+  const who = isWord(units[noun + 1], THAT_WHICH) ? noun + 2 : noun + 1;
+  return isSomeone(units[who]) && !units[who]!.possessive && (units[who + 1]?.bits ?? 0) & W.HOLD ? who : -1;
+}
+
+/** "Talks were held in Oslo by A and B": those who held them; -1 without them. */
+export function heldBy(units: Unit[], noun: number): number {
+  if (!isWord(units[noun + 1], WAS) || !isWord(units[noun + 2], HELD)) return -1;
+  return findObject(units, noun + 3, "by", 12);
+}
+
+const GRANTED = wordSet("granted given accorded");
+const BEEN = wordSet("was were been");
+
+/** "Was granted an audience by X": who granted it; -1 without one. */
+export function grantedBy(units: Unit[], noun: number): number {
+  const at = units.findLastIndex((u, i) => i < noun && i > noun - 4 && GRANTED.has(u.low));
+  return at > 0 && isWord(units[at - 1], BEEN) ? findObject(units, noun + 1, "by", 12) : -1;
+}
