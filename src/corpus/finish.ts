@@ -41,6 +41,20 @@ export async function finish(
   for (const table of TABLE_NAMES) mkdirSync(join(to, table), { recursive: true });
   await db.run(`ATTACH ${literal(rows)} AS work (ROW_GROUP_SIZE 16384)`);
   for (const lane of lanes) await lane.run("USE work");
+  try {
+    return await writeTables(lanes, shards, { to, format, told });
+  } finally {
+    for (const lane of lanes) await lane.run("USE memory");
+    await db.run("DETACH work");
+  }
+}
+
+async function writeTables(
+  lanes: readonly DuckDBConnection[],
+  shards: string,
+  { to, format, told }: Omit<FinishOptions, "rows">,
+): Promise<CorpusCounts> {
+  const [db] = lanes as [DuckDBConnection];
   told("articles");
   await gather(db, shards, "articles");
   await gather(db, shards, "rejected");
@@ -92,8 +106,6 @@ export async function finish(
   await db.run(
     `COPY (SELECT id, input, line, error FROM rejected ORDER BY n) TO ${literal(join(to, "rejected.jsonl"))} (FORMAT json)`,
   );
-  for (const lane of lanes) await lane.run("USE memory");
-  await db.run("DETACH work");
   return { articles: Number(counts!.a), events: Number(counts!.e), rejected: Number(counts!.r) };
 }
 

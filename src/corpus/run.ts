@@ -74,7 +74,7 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
         isDone = true;
         return counts;
       },
-      { threads: 1, connections: LANES, memory: "64MB", scratch: join(work, "spill") },
+      { threads: 1, connections: LANES, memory: MEMORY[0]!, scratch: join(work, "spill") },
     );
   } catch (error) {
     throw isFull(error) ? new UsageError(`${out}: ${(error as Error).message}. ${GOES_ON}`) : error;
@@ -85,7 +85,11 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
 
 /** How many tables are written at a time; more would need more memory, and wait for the links in the end. */
 const LANES = Math.min(2, availableParallelism());
+/** What the engine may hold while it writes the tables: so much, and more where rows are too long for that. */
+const MEMORY = ["48MB", "256MB", "1GB"];
 const GOES_ON = "What is complete stays; with room made, the same command goes on from there.";
+// The engine tells in many ways that its memory is full, and names the setting in all of them.
+const isOutOfMemory = ({ message }: Error): boolean => /Out of Memory Error|memory_limit/.test(message);
 const isFull = (error: unknown): boolean =>
   /^(ENOSPC|EDQUOT|EFBIG|EIO)$/.test((error as NodeJS.ErrnoException).code ?? "");
 
@@ -135,13 +139,17 @@ async function checkFinished(
 /** Writes the tables beside the shards and moves them into place. */
 async function writeOut(lanes: readonly DuckDBConnection[], work: string, { out, format, progress }: CorpusOptions) {
   const to = join(work, "out");
-  let counts: CorpusCounts;
-  try {
-    const told = (table: string) => progress?.({ articles: 0, events: 0, rejected: 0, table });
-    counts = await finish(lanes, work, { to, rows: join(work, "rows"), format, told });
-  } catch (error) {
-    throw new UsageError(`The tables of ${out} could not be written: ${(error as Error).message}. ${GOES_ON}`);
-  }
+  const told = (table: string) => progress?.({ articles: 0, events: 0, rejected: 0, table });
+  const write = async ([memory, ...more] = MEMORY): Promise<CorpusCounts> => {
+    await lanes[0]!.run(`SET memory_limit = '${memory}'`);
+    try {
+      return await finish(lanes, work, { to, rows: join(work, "rows"), format, told });
+    } catch (error) {
+      if (more.length > 0 && isOutOfMemory(error as Error)) return write(more);
+      throw new UsageError(`The tables of ${out} could not be written: ${(error as Error).message}. ${GOES_ON}`);
+    }
+  };
+  const counts = await write();
   for (const name of readdirSync(to)) {
     rmSync(join(out, name), { recursive: true, force: true });
     renameSync(join(to, name), join(out, name));

@@ -291,6 +291,17 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
+test("rows that are too long for the memory that writing begins with are written with more", () => {
+  const folder = temporaryFolder();
+  const title = "a long title ".repeat(12_000);
+  const lines = articleLines(400).map((line) =>
+    JSON.stringify({ ...JSON.parse(line), published: "2019-05-26", title }),
+  );
+  const out = join(folder, "out");
+  expect(deriveInto(out, [writeLines(join(folder, "a.jsonl"), lines)]).status).toBe(0);
+  expect(rowsIn(out, "articles")).toHaveLength(400);
+});
+
 test("a line of 200 MB is rejected by name and place, and the others are derived", () => {
   const folder = temporaryFolder();
   const long = JSON.stringify({ id: "long", published: "2024-05-07", text: "x".repeat(2e8) });
