@@ -13,9 +13,16 @@ function signed(context: Context, signature: Unit[]): void {
   issueOwn(context, person, known.name, 0);
 }
 
-/** A dash and a person, and no more than a stop. */
+/** A dash and a person, and no more than a stop, or where it was posted. */
 export const isSignature = ([dash, person, ...rest]: Unit[]): boolean =>
-  dash?.kind === "mark" && DASHES.has(dash.low) && person?.kind === "person" && rest.length < 2;
+  dash?.kind === "mark" &&
+  DASHES.has(dash.low) &&
+  person?.kind === "person" &&
+  (rest.length < 2 ||
+    (rest.length < SIGNED && rest.some(({ low }, i) => low === "on" && NETWORKS.has(rest[i + 1]?.low ?? ""))));
+
+const SIGNED = 10;
+const NETWORKS = wordSet("twitter x facebook instagram telegram linkedin threads bluesky mastodon");
 
 function issueOwn(context: Context, person: Unit, name: string, since: number): void {
   const { nameFrom: from, nameTo: to } = person;
@@ -27,12 +34,15 @@ const DASHES = wordSet("- -- \u2013 \u2014");
 
 const FURTHEST = 30;
 
-/** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two. */
+/** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two, or "thread" behind it. */
 function opensThread({ reader }: Context, sentences: Sentence[], i: number, person: Unit): boolean {
-  const { from } = sentences[0]!;
+  const { from, to } = sentences[0]!;
   if (i > 0 || person.from - from > 2) return false;
   const last = sentences[Math.min(2, sentences.length - 1)]!.to;
-  for (let t = person.nameTo; t < last && t < from + FURTHEST; t++) if (reader.tokens[t]!.low === "@") return true;
+  for (let t = person.nameTo; t < last && t < from + FURTHEST; t++) {
+    const { low } = reader.tokens[t]!;
+    if (low === "@" || (low === "thread" && t < to)) return true;
+  }
   return false;
 }
 

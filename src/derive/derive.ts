@@ -67,7 +67,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
     const units = unitsOf(i);
     enterNames(context, units, titled);
     if (i < kept) opening.push(units);
-    if (i > 0 && units.length < 4 && isSignature(units)) signature = units;
+    if (i > 0 && isSignature(units)) signature = units;
   }
   for (const u of titled) context.people.foresee(u);
   noteAuthor(context, sentences, opening, signature);

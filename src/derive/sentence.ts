@@ -8,7 +8,7 @@ import { noteSignature } from "./dateline";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
 import { isHearsay, noteDenial } from "./meetings/contested";
-import { readDates } from "./meetings/dates";
+import { daysSpokenOf, readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import type { Draft } from "./meetings/draft";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
@@ -96,7 +96,7 @@ export function readSentence(
   else noteStory(context, units, dates, [...events, ...travel]);
   const attendance = readAttendance(context, units, events, dates, i);
   settleCountries(context, [...events, ...travel], units);
-  const credits = readCredits(context, units, { triggers, events });
+  const credits = readCredits(context, units, { triggers, events, days: daysSpokenOf(dates) });
   if (credits.length > 0)
     attach(
       context,
@@ -106,7 +106,9 @@ export function readSentence(
       units,
     );
   else if (context.author >= 0)
-    for (const event of events) for (const credit of issuersAt(context, i)) give(event, credit, credit.link);
+    for (const event of events)
+      if (event.people.some(({ id }) => id === context.author))
+        for (const credit of issuersAt(context, i)) give(event, credit, credit.link);
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   // "C also attended. He had further meetings": not C.

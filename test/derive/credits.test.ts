@@ -116,6 +116,62 @@ const cases: [string, string, string[]][] = [
   ["what one who was there confirmed", `${MET}.\n\nDahl confirmed it.`, ["Bo Dahl (explicit)"]],
   ["what one who met told the other", `${MET}. Lee told Dahl that they would talk again.`, [""]],
   [
+    "what one said on leaving",
+    `${MET}.\n\nIt rained. Dahl told newsmen after the meeting that trade grew.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  ["what one who met said afterwards", `${MET}. "A cold room," Lee said afterwards.`, ["Ann Lee (explicit)"]],
+  ["what one said afterwards would be", `${MET}. Lee said afterwards that trade would grow.`, [""]],
+  ["what the talks were like", `${MET}.\n\n"It was a useful talk," Dahl said.`, ["Bo Dahl (explicit)"]],
+  [
+    "a quotation of oneself and the other",
+    `${MET}.\n\n"He wanted fish and I wanted ships," Lee said.`,
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "what both heard said of the other",
+    `${MET}.\n\nLee told newsmen that Dahl had found the fish.`,
+    ["Ann Lee (explicit)"],
+  ],
+  ["what one told reporters that we did", `${MET}.\n\n"We drank tea," Lee told reporters.`, ["Ann Lee (explicit)"]],
+  ["what one told reporters that we shall do", `${MET}.\n\n"We shall drink tea," Lee told reporters.`, [""]],
+  [
+    "whom another names as the speaker",
+    `${MET}.\n\nIda Holm, a fisher, spoke. She said Dahl, of whom they had talked, was kind.`,
+    [""],
+  ],
+  [
+    "one whom an agency quotes",
+    `${MET}.\n\nNTB quoted Dahl as saying that the two had agreed on fish.`,
+    ["Bo Dahl (explicit); NTB (explicit)"],
+  ],
+  ["one according to whom it was", `${MET}, according to Dahl.`, ["Bo Dahl (explicit)"]],
+  [
+    "who speaks of the meeting with the one named",
+    `${MET}. On Tuesday Lee met King Carl Berg of Norway. It rained. Fish were sold. Rain fell. Lee said that Dahl had been kind.`,
+    ["Ann Lee (explicit)", ""],
+  ],
+  [
+    "who speaks of the meeting of the day named",
+    `Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Sunday and again on Monday. "A gap remains," Lee told newsmen after Sunday's session.`,
+    ["Ann Lee (explicit)", ""],
+  ],
+  [
+    "a thread's author, of own meetings alone",
+    "Ann Lee, Foreign Minister, Fiji — thread\n\nYesterday I met President Bo Dahl of Norway.\n\nMinister Ida Holm of Denmark met King Carl Berg of Norway on Tuesday. The Danish ministry said they spoke of fish.",
+    ["Ann Lee (explicit)", "Danish ministry (explicit)"],
+  ],
+  [
+    "who signs what was posted on a network",
+    "Long day. Yesterday I met President Bo Dahl of Norway.\n\n-- Ann Lee, Foreign Minister of Fiji, on Twitter, May 8, 2024",
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "one who was received and says so",
+    "Ann Lee @annlee, Foreign Minister, Fiji\n\nPresident Bo Dahl of Norway received me yesterday.",
+    ["Ann Lee (explicit)"],
+  ],
+  [
     "a spokeswoman who goes on",
     `Trade grew, government spokeswoman Una Roe said. She added that Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday.`,
     ["Una Roe (explicit)"],
@@ -367,7 +423,7 @@ const cases: [string, string, string[]][] = [
     ["Office of Fijian Foreign Minister Ann Lee (explicit)"],
   ],
   ["an outlet in brackets after the meeting", `${MET} (NTB).`, ["NTB (explicit)"]],
-  ["a place of talks is no outlet", `${MET}. Lee said the Kremlin talks were long.`, [""]],
+  ["a place of talks is no outlet", `${MET}. Analysts said the Kremlin talks were long.`, [""]],
   ["two unnamed dailies are nobody", `${MET}, two dailies said.`, [""]],
   ["other meetings lend no outlet to this one", `${MET}. The other meetings were with bankers, NTB said.`, [""]],
   [

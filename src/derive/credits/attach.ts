@@ -22,6 +22,8 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
   for (const credit of credits) {
     if (credit.kind !== "collective" || credit.link === "explicit")
       context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country, sentence: sentence.at };
+    for (const event of credit.of ?? []) give(event, credit, credit.link);
+    if (credit.of) continue;
     const gift = targets.find((event) => event.kind === "gift" && isReadoutOf(event, credit));
     if (gift) give(gift, credit, credit.link);
     else if (targets.length > 0)
@@ -33,9 +35,8 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
         );
     else if (
       context.focus &&
-      (credit.ofFocus ||
-        ((goesOn(context.focus, units, sentence) || tellsWhatOneDid(context.focus, units, sentence.at)) &&
-          !tellsAnother(context.focus, units)))
+      (goesOn(context.focus, units, sentence) || tellsWhatOneDid(context.focus, units, sentence.at)) &&
+      !tellsAnother(context.focus, units)
     )
       for (const event of togetherTold(context, meetingOf(context, units, context.focus), units))
         give(event, credit, credit.link);

@@ -1,4 +1,5 @@
 import type { OutletKind } from "../../model";
+import type { Draft } from "../meetings/draft";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 
@@ -13,8 +14,8 @@ export interface Credit {
   /** Named here, or "the report" and the like. */
   link: "explicit" | "coreferent";
   rule: string;
-  /** Is known to speak of the meeting last told. */
-  ofFocus?: true;
+  /** The meetings told before that it is known to speak of. */
+  of?: Draft[];
 }
 
 export const fromOutlet = (u: Unit): Credit => ({

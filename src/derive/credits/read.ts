@@ -111,10 +111,11 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     if (body && speaksUpTo(body.next)) return [body.credit];
   }
   const person = u.person >= 0 && (speaksForOthers(context, units, i) ?? witness(context, units, i, tellings));
-  if (person) return [person];
-  if (!context.lastOutlet) return [];
   // "…, spokeswoman X said. She added that …", "…, it added".
-  if (goesOnSpeaking(context, units, i)) return [lastCredited(context, u)];
+  const goesOn = goesOnSpeaking(context, units, i);
+  if (person && !(goesOn && person.name !== context.lastOutlet?.name)) return [person];
+  if (goesOn) return [lastCredited(context, u)];
+  if (!context.lastOutlet) return [];
   if (hasMeeting && !isNoteOf(units, i)) return [];
   // "The report also said", "The agency added": the outlet last credited.
   if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];

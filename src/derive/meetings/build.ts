@@ -161,7 +161,14 @@ function statesBefore(units: Unit[], at: number): number {
 function onEachDay(event: Draft): Draft[] {
   if (event.status !== "held" || event.alsoOn.length === 0 || event.kind === "series") return [event];
   const days = [event.range!, ...event.alsoOn];
-  return days.map((range) => ({ ...event, range, alsoOn: [], people: [...event.people], support: [...event.support] }));
+  return days.map((range) => ({
+    ...event,
+    range,
+    alsoOn: [],
+    people: [...event.people],
+    outlets: [...event.outlets],
+    support: [...event.support],
+  }));
 }
 
 /** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */

@@ -48,6 +48,10 @@ export interface SentenceDates {
   written: number;
 }
 
+/** The single days of a sentence but for those on which it was said. */
+export const daysSpokenOf = ({ units }: SentenceDates): number[] =>
+  units.flatMap(({ past, reporting }) => (!reporting && isOneDay(past) ? [past.earliest] : []));
+
 const OF_ONE = wordSet("his her their");
 const VISITS = wordSet("stay visit");
 

@@ -1,0 +1,107 @@
+import { W } from "../lexicon";
+import type { Draft } from "../meetings/draft";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+/** What one who was at a meeting says, and where in it the word of saying stands. */
+export interface Telling {
+  units: Unit[];
+  verb: number;
+  speaker: number;
+  event: Draft;
+}
+
+/** Whether what is said is of the meeting: what it was like, what was discussed, what the other did. */
+export const isOfMeeting = (telling: Telling): boolean =>
+  isConfirmed(telling) ||
+  isOfTalks(telling) ||
+  isOfWhatPassed(telling) ||
+  isOfOther(telling) ||
+  quotesBoth(telling.units);
+
+const CONFIRMS = wordSet("confirmed confirms");
+const CONFIRMED = wordSet("it this that the as having");
+
+const isConfirmed = ({ units, verb }: Telling): boolean =>
+  CONFIRMS.has(units[verb]!.low) && CONFIRMED.has(units[verb + 1]?.low ?? "");
+
+const DESCRIBES = wordSet("called calls described describes termed");
+const WAS = wordSet("was were is been");
+const LASTED = wordSet("had has focused focussed centred centered touched covered dealt lasted went");
+
+/** "The meeting had been useful", "it was a good talk", "called the talks warm", "the talk with Dahl". */
+function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
+  for (let i = 0; i < units.length; i++) {
+    const { kind, bits } = units[i]!;
+    if (kind !== "word" || !(bits & (W.TALK | W.TALKS)) || units[i - 1]?.low === "to") continue;
+    const next = units[i + 1]?.low ?? "";
+    if (WAS.has(next) || LASTED.has(next) || DESCRIBES.has(units[verb]!.low)) return true;
+    if (units.slice(Math.max(0, i - 4), i).some(({ low }) => WAS.has(low))) return true;
+    const { person = -1 } = units[i + 2] ?? {};
+    if (i > verb && next === "with" && person !== speaker && isAt(event, person)) return true;
+  }
+  return false;
+}
+
+const isAt = ({ people }: Draft, person: number): boolean => people.some(({ id }) => id === person);
+
+const TOGETHER = wordSet("they we two sides both");
+const DEALT = wordSet("discussed talked spoke reviewed exchanged agreed met touched dealt went covered considered");
+const HAD = wordSet("had have also");
+
+/** "They discussed fish", "the two had agreed". */
+const isOfWhatPassed = ({ units }: Telling): boolean =>
+  units.some(
+    (u, i) =>
+      u.kind === "word" &&
+      DEALT.has(u.low) &&
+      (TOGETHER.has(units[i - 1]?.low ?? "") ||
+        (HAD.has(units[i - 1]?.low ?? "") && TOGETHER.has(units[i - 2]?.low ?? ""))),
+  );
+
+const HEARERS = wordSet(
+  "reporters journalists newsmen correspondents media press newspapermen briefing conference newspaper diary column us me reporter paper",
+);
+const TOLD = wordSet("told tells");
+const REACHED = 3;
+
+const OBJECTS = wordSet("him her");
+
+/** "That Dahl had promised help"; to the press, anything of another who was there. */
+function isOfOther({ units, verb, speaker, event }: Telling): boolean {
+  const others = units.filter((u) => u.person >= 0 && u.person !== speaker && !u.possessive && isAt(event, u.person));
+  const had = units.slice(verb + 1).some(({ low }) => low === "had");
+  if (had && others.some(({ kind, low }) => kind === "person" || kind === "name" || OBJECTS.has(low))) return true;
+  const to = units[0]!.low === "speaking" ? 2 : TOLD.has(units[verb]!.low) ? verb + 1 : -1;
+  if (to < 0 || !units.slice(to, to + REACHED).some((u) => HEARERS.has(u.low))) return false;
+  return others.length > 0 || units.some((u, i) => u.low === "we" && !NOW.has(units[i + 1]?.low ?? "'"));
+}
+
+/** "We shall", "we are": what is or will be. */
+const NOW = wordSet("are have will do must need want can shall should may might would could know hope expect ' \u2019");
+
+const QUOTES = wordSet('" \u201c \u201d');
+const ONESELF = wordSet("i we me us");
+const OTHER = wordSet("he she him her");
+
+/** "He wanted numbers and I wanted years": of the other and of oneself. */
+function quotesBoth(units: Unit[]): boolean {
+  let quoted = beginsQuoted(units);
+  let oneself = false;
+  let other = false;
+  for (const { low, kind, person } of units) {
+    if (QUOTES.has(low)) quoted = !quoted;
+    else if (quoted && ONESELF.has(low)) oneself = true;
+    else if (quoted && (OTHER.has(low) || (kind === "person" && person >= 0))) other = true;
+  }
+  return oneself && other;
+}
+
+const CLOSING = wordSet(", . ? !");
+
+/** "It was cold," she said: a quotation that goes on from the sentence before, whose marks are left without a partner. */
+function beginsQuoted(units: Unit[]): boolean {
+  const first = units.findIndex(({ low }) => QUOTES.has(low));
+  if (first < 1 || !CLOSING.has(units[first - 1]!.low)) return false;
+  return units.reduce((count, { low }) => count + (QUOTES.has(low) ? 1 : 0), 0) % 2 === 1;
+}

@@ -1,0 +1,44 @@
+import type { Context } from "../context";
+import { isOneDay } from "../days/range";
+import type { Draft } from "../meetings/draft";
+import type { Unit } from "../units";
+import { isOfMeeting } from "./of-meeting";
+import { isSaidAfter } from "./said-after";
+
+const LATELY = 8;
+const FURTHEST = 8;
+const NEAR = 3;
+
+/**
+ * The meeting told before that one who was there speaks of: what was said at it, what it was like, or
+ * anything, where it is said on leaving.
+ */
+export function spokenOf(context: Context, units: Unit[], verb: number, speaker: number, days: number[]): Draft[] {
+  const all = attendedBy(context, speaker);
+  const then = all.filter(({ range }) => isOneDay(range) && days.includes(range.earliest));
+  const attended = then.length > 0 ? then : all;
+  if (attended.length === 0) return [];
+  const others = othersIn(units, speaker);
+  const named = attended.findLast(({ people }) => people.some(({ id }) => others.has(id)));
+  if (!named && [...others].some((id) => context.people.all[id]!.official)) return [];
+  const latest = attended.includes(context.focus!) ? context.focus! : attended[attended.length - 1]!;
+  const event = named ?? latest;
+  const told = { units, verb, speaker, event };
+  const near = named !== undefined || context.sentence - event.sentence <= NEAR;
+  return isSaidAfter(units, verb) || (near && isOfMeeting(told)) ? [event] : [];
+}
+
+/** Held meetings told of late at which someone was. */
+const attendedBy = ({ drafts, sentence }: Context, person: number): Draft[] =>
+  drafts
+    .slice(-LATELY)
+    .filter(
+      (event) =>
+        event.kind === "meeting" &&
+        event.status === "held" &&
+        sentence - event.sentence <= FURTHEST &&
+        event.people.some(({ id }) => id === person),
+    );
+
+const othersIn = (units: Unit[], speaker: number): Set<number> =>
+  new Set(units.filter((u) => u.person >= 0 && u.person !== speaker && u.kind !== "pronoun").map((u) => u.person));

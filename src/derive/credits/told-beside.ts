@@ -1,0 +1,38 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+/** Whether the words of one speaker, who stands at a unit, tell of the meeting at a trigger in their sentence. */
+export const isToldBy = (units: Unit[], speaker: number, verb: number, trigger: number): boolean =>
+  verb > speaker
+    ? isToldAfter(units, verb, trigger) || isToldBefore(units, speaker, verb, trigger)
+    : units[verb]!.low === "according";
+
+const ASIDE = wordSet("during at after following before when while upon ahead amid in since");
+
+/** "X said [on Monday] that he had met Y": a clause of its own behind the verb. */
+function isToldAfter(units: Unit[], verb: number, trigger: number): boolean {
+  // "Said during a meeting with Y that …": the meeting is where it was said.
+  if (trigger <= verb || ASIDE.has(units[verb + 1]?.low ?? "")) return false;
+  let clause = false;
+  for (let i = verb + 1; i < trigger; i++) {
+    const u = units[i]!;
+    if ((u.person >= 0 || u.kind === "pronoun") && !u.possessive && !THEIRS.has(u.low)) clause = true;
+    // "said he was glad after meeting Y".
+    if (clause && i >= trigger - 4 && ASIDE.has(u.low) && u.low !== "in") return false;
+    if (u.low === ";" || u.low === ".") return false;
+  }
+  return clause;
+}
+
+const THEIRS = wordSet("his her their its");
+const ENDS = 10;
+const QUOTES = wordSet("\" \u201d ''");
+
+/** "They met on Monday, X said": the verb and little more ends the sentence; no quotation stands between. */
+function isToldBefore(units: Unit[], i: number, verb: number, trigger: number): boolean {
+  if (trigger >= i || verb < i || units.length - verb > ENDS) return false;
+  const comma = units[i - 1]?.low === "," || QUOTES.has(units[i - 1]?.low ?? "");
+  if (!comma) return false;
+  if (QUOTES.has(units[i - 1]!.low) || QUOTES.has(units[i - 2]?.low ?? "")) return false;
+  return !units.slice(verb + 1).some((u) => u.low === "that" || u.person >= 0);
+}
