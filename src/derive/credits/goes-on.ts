@@ -17,13 +17,13 @@ const namesOneOf = (focus: Draft, units: Unit[]): boolean =>
   units.some((u) => u.person >= 0 && focus.people.some(({ id }) => id === u.person));
 
 const OF_A_MEETING =
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|ministers|leaders|presidents|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
 const OF_WHAT_PASSED =
   /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
 /** What one of those who met did there, right after the meeting is told. */
 const OF_SPEECH =
   /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called for)\b/i;
-const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings|talks))\b/i;
+const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
 
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");
