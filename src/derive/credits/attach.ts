@@ -1,10 +1,11 @@
 import type { Link } from "../../model";
 import type { Context } from "../context";
+import { W } from "../lexicon";
 import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
-import { goesOn, tellsAnother, tellsWhatOneDid } from "./goes-on";
+import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
 
 /** Where a sentence stands, and its text. */
 export interface Place {
@@ -33,26 +34,41 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
           credit,
           event.kind === "series" ? "umbrella" : credit.link,
         );
-    else if (
-      context.focus &&
-      (goesOn(context.focus, units, sentence) || tellsWhatOneDid(context.focus, units, sentence.at)) &&
-      !tellsAnother(context.focus, units)
-    )
-      for (const event of togetherTold(context, meetingOf(context, units, context.focus), units))
-        give(event, credit, credit.link);
+    else {
+      const event = goneOnAbout(context, units, sentence);
+      for (const one of event ? togetherTold(context, event, units) : []) give(one, credit, credit.link);
+    }
   }
 }
 
-const THEM = wordSet("them they meetings");
+/** The meeting told before that a sentence goes on about: of those at hand that whose people it names more of. */
+function goneOnAbout(context: Context, units: Unit[], sentence: Place): Draft | null {
+  const { focus } = context;
+  if (!focus) return null;
+  const event = meetingOf(context, units, focus);
+  const goes = goesOn(focus, units, sentence) || tellsWhatOneDid(focus, units, sentence.at) || namesBoth(event, units);
+  return goes && !tellsAnother(event, units) ? event : null;
+}
 
-/** "She briefed them, the ministry said" after "A met B and C, in separate meetings": the meetings of one sentence. */
+const THEM = wordSet("them they");
+
+/**
+ * "She briefed them, the ministry said" after "A met B and C, in separate meetings": the meetings of one sentence;
+ * "all the talks": every one of late of those who met.
+ */
 function togetherTold({ drafts }: Context, event: Draft, units: Unit[]): Draft[] {
-  if (!units.some(({ low }) => THEM.has(low))) return [event];
-  const told = drafts
-    .slice(-8)
-    .filter(({ kind, status, sentence }) => kind === "meeting" && status === "held" && sentence === event.sentence);
+  const all = units.some(({ low }, i) => low === "all" && units.slice(i + 1, i + 3).some(isTalk));
+  if (!all && !units.some((u) => THEM.has(u.low) || (u.kind === "word" && u.bits & W.TALKS))) return [event];
+  const told = drafts.slice(-8).filter(
+    ({ kind, status, sentence, people }) =>
+      kind === "meeting" &&
+      status === "held" &&
+      (sentence === event.sentence || (all && people.some(({ id }) => event.people.some((one) => one.id === id)))),
+  );
   return told.length > 1 && told.includes(event) ? told : [event];
 }
+
+const isTalk = (u: Unit): boolean => u.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;
 
 /** "X's readout of an exchange of gifts" reports the gifts alone. */
 const isReadoutOf = (event: Draft, credit: Credit): boolean => {

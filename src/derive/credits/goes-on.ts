@@ -9,20 +9,26 @@ export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Pla
   const next = at === focus.sentence + 1 && paragraph === focus.paragraph;
   // What is said within quotation marks plans nothing.
   if (ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "))) return false;
-  if (next || OF_A_MEETING.test(text)) return true;
+  if (next || OF_A_MEETING.test(text) || (at <= focus.sentence + NEAR && THEY.test(text))) return true;
   return (OF_WHAT_PASSED.test(text) || (at <= focus.sentence + 2 && OF_SPEECH.test(text))) && namesOneOf(focus, units);
 }
 
 const namesOneOf = (focus: Draft, units: Unit[]): boolean =>
   units.some((u) => u.person >= 0 && focus.people.some(({ id }) => id === u.person));
 
+/** Names two or more of those who met. */
+export const namesBoth = (focus: Draft, units: Unit[]): boolean =>
+  new Set(units.filter((u) => focus.people.some(({ id }) => id === u.person)).map((u) => u.person)).size > 1;
+
 const OF_A_MEETING =
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|they|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
+  /\b(meeting|talks?|both sides|two sides|the two|the sides|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
 const OF_WHAT_PASSED =
   /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
 /** What one of those who met did there, right after the meeting is told. */
 const OF_SPEECH =
   /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called for)\b/i;
+const THEY = /\bthey\b/i;
+const NEAR = 3;
 const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
 
 const THAT = wordSet("that how");
@@ -41,7 +47,7 @@ export function tellsWhatOneDid(focus: Draft, units: Unit[], index: number): boo
 }
 
 const DID = wordSet(
-  "offered asked used promised raised proposed pledged urged pressed warned sought complained demanded insisted rejected refused accepted invited voiced renewed repeated reiterated assured expressed brought handed presented gave informed briefed suggested requested welcomed praised conveyed left came",
+  "offered asked used promised raised proposed pledged urged pressed warned sought complained demanded insisted rejected refused accepted invited voiced renewed repeated reiterated assured expressed brought handed delivered presented gave informed briefed suggested requested welcomed praised conveyed left came",
 );
 
 /** Has someone else meet: a meeting of its own, even if it could not be read. */

@@ -72,7 +72,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   const person = context.people.all[u.person]!;
   const speaksForOne = () =>
     person.roles.some(
-      (role) => /spokes|press-secretary/.test(role.head) || /\bpress\b|spokes/.test(role.text.toLowerCase()),
+      (role) => /spokes|press-secretary/.test(role.head) || /\b(press|media)\b|spokes/.test(role.text.toLowerCase()),
     );
   let saying = false;
   let posting = false;
