@@ -59,12 +59,14 @@ const THEM = wordSet("them they");
 function togetherTold({ drafts }: Context, event: Draft, units: Unit[]): Draft[] {
   const all = units.some(({ low }, i) => low === "all" && units.slice(i + 1, i + 3).some(isTalk));
   if (!all && !units.some((u) => THEM.has(u.low) || (u.kind === "word" && u.bits & W.TALKS))) return [event];
-  const told = drafts.slice(-8).filter(
-    ({ kind, status, sentence, people }) =>
-      kind === "meeting" &&
-      status === "held" &&
-      (sentence === event.sentence || (all && people.some(({ id }) => event.people.some((one) => one.id === id)))),
-  );
+  const told = drafts
+    .slice(-8)
+    .filter(
+      ({ kind, status, sentence, people }) =>
+        kind === "meeting" &&
+        status === "held" &&
+        (sentence === event.sentence || (all && people.some(({ id }) => event.people.some((one) => one.id === id)))),
+    );
   return told.length > 1 && told.includes(event) ? told : [event];
 }
 

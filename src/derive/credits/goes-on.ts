@@ -29,7 +29,8 @@ const OF_SPEECH =
   /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called for)\b/i;
 const THEY = /\bthey\b/i;
 const NEAR = 3;
-const ELSEWHERE = /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
+const ELSEWHERE =
+  /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
 
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");

@@ -3,6 +3,7 @@ import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
+import { isOfMeeting } from "./of-meeting";
 import { spokenOf } from "./own-word";
 import { isSaidAfter } from "./said-after";
 import { verbOf } from "./speaks";
@@ -42,8 +43,13 @@ function toldBefore(context: Context, units: Unit[], verb: number, speaker: numb
   const { events, triggers, days } = tellings;
   const held = events.filter(({ status }) => status === "held");
   if (held.length === 0) return triggers.length === 0 ? spokenOf(context, units, verb, speaker, days) : [];
-  if (!isSaidAfter(units, verb)) return [];
-  return held.filter(({ people, sentence }) => sentence < context.sentence && people.some(({ id }) => id === speaker));
+  const after = isSaidAfter(units, verb);
+  return held.filter(
+    (event) =>
+      event.sentence < context.sentence &&
+      event.people.some(({ id }) => id === speaker) &&
+      (after || isOfMeeting({ units, verb, speaker, event })),
+  );
 }
 
 const QUOTED = wordSet("quoted quotes quoting cited cites citing");
