@@ -35,7 +35,8 @@ function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
     const { kind, bits } = units[i]!;
     if (kind !== "word" || !(bits & (W.TALK | W.TALKS)) || units[i - 1]?.low === "to") continue;
     const next = units[i + 1]?.low ?? "";
-    if (WAS.has(next) || LASTED.has(next) || DESCRIBES.has(units[verb]!.low)) return true;
+    if (LASTED.has(next) || DESCRIBES.has(units[verb]!.low)) return true;
+    if (units.slice(i + 1, i + 5).some(({ low }) => WAS.has(low))) return true;
     if (units.slice(Math.max(0, i - 4), i).some(({ low }) => WAS.has(low))) return true;
     const { person = -1 } = units[i + 2] ?? {};
     if (i > verb && next === "with" && person !== speaker && isAt(event, person)) return true;
@@ -49,13 +50,14 @@ const TOGETHER = wordSet("they we two sides both");
 const DEALT = wordSet("discussed talked spoke reviewed exchanged agreed met touched dealt went covered considered");
 const HAD = wordSet("had have also");
 
-/** "They discussed fish", "the two had agreed". */
+/** "They discussed fish", "the two had agreed", "fish had been discussed". */
 const isOfWhatPassed = ({ units }: Telling): boolean =>
   units.some(
     (u, i) =>
       u.kind === "word" &&
       DEALT.has(u.low) &&
-      (TOGETHER.has(units[i - 1]?.low ?? "") ||
+      (units[i - 1]?.low === "been" ||
+        TOGETHER.has(units[i - 1]?.low ?? "") ||
         (HAD.has(units[i - 1]?.low ?? "") && TOGETHER.has(units[i - 2]?.low ?? ""))),
   );
 

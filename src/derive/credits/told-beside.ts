@@ -16,6 +16,7 @@ function isToldAfter(units: Unit[], verb: number, trigger: number): boolean {
   let clause = false;
   for (let i = verb + 1; i < trigger; i++) {
     const u = units[i]!;
+    if (i === verb + 1 && u.low === "that" && trigger < verb + SOON) clause = true;
     if ((u.person >= 0 || u.kind === "pronoun") && !u.possessive && !THEIRS.has(u.low)) clause = true;
     // "said he was glad after meeting Y".
     if (clause && i >= trigger - 4 && ASIDE.has(u.low) && u.low !== "in") return false;
@@ -25,6 +26,7 @@ function isToldAfter(units: Unit[], verb: number, trigger: number): boolean {
 }
 
 const THEIRS = wordSet("his her their its");
+const SOON = 8;
 const ENDS = 10;
 const QUOTES = wordSet("\" \u201d ''");
 
