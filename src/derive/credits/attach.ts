@@ -6,6 +6,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
 import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
+import { quotesOther } from "./of-meeting";
 
 /** Where a sentence stands, and its text. */
 export interface Place {
@@ -35,19 +36,24 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
           event.kind === "series" ? "umbrella" : credit.link,
         );
     else {
-      const event = goneOnAbout(context, units, sentence);
+      const event = goneOnAbout(context, credit, units, sentence);
       for (const one of event ? togetherTold(context, event, units) : []) give(one, credit, credit.link);
     }
   }
 }
 
 /** The meeting told before that a sentence goes on about: of those at hand that whose people it names more of. */
-function goneOnAbout(context: Context, units: Unit[], sentence: Place): Draft | null {
+function goneOnAbout(context: Context, credit: Credit, units: Unit[], sentence: Place): Draft | null {
   const { focus } = context;
   if (!focus) return null;
   const event = meetingOf(context, units, focus);
-  const goes = goesOn(focus, units, sentence) || tellsWhatOneDid(focus, units, sentence.at) || namesBoth(event, units);
-  return goes && !tellsAnother(event, units) ? event : null;
+  const goes =
+    goesOn(focus, units, sentence) ||
+    tellsWhatOneDid(focus, units, sentence.at) ||
+    namesBoth(event, units) ||
+    // "He took note," a spokeswoman said.
+    (credit.kind === "person" && sentence.at <= focus.sentence + 2 && quotesOther(units));
+  return goes && !tellsAnother(event, credit, units) ? event : null;
 }
 
 const THEM = wordSet("them they");

@@ -3,6 +3,7 @@ import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Place } from "./attach";
+import type { Credit } from "./credit";
 
 /** Speaks of the meeting just told: the next sentence of its paragraph, or any with a word of what passes at one. */
 export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Place): boolean {
@@ -51,11 +52,12 @@ const DID = wordSet(
   "offered asked used promised raised proposed pledged urged pressed warned sought complained demanded insisted rejected refused accepted invited voiced renewed repeated reiterated assured expressed brought handed delivered presented gave informed briefed suggested requested welcomed praised conveyed left came",
 );
 
-/** Has someone else meet: a meeting of its own, even if it could not be read. */
-export function tellsAnother(focus: Draft, units: Unit[]): boolean {
+/** Has someone else than who tells it meet: a meeting of its own, even if it could not be read. */
+export function tellsAnother(focus: Draft, { from, to }: Credit, units: Unit[]): boolean {
   const someone = units.some(
-    ({ kind, person, roles }) =>
+    ({ kind, person, roles, nameFrom }) =>
       kind === "person" &&
+      !(from <= nameFrom && nameFrom < to) &&
       roles.some((role) => !/spokes|secretary/.test(role.head)) &&
       !focus.people.some(({ id }) => id === person),
   );

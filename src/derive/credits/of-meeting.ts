@@ -88,15 +88,23 @@ const OTHER = wordSet("he she him her");
 
 /** "He wanted numbers and I wanted years": of the other and of oneself. */
 function quotesBoth(units: Unit[]): boolean {
+  const quoted = quotedOf(units);
+  return (
+    quoted.some(({ low }) => ONESELF.has(low)) &&
+    quoted.some(({ low, kind, person }) => OTHER.has(low) || (kind === "person" && person >= 0))
+  );
+}
+
+/** "He took note": of another. */
+export const quotesOther = (units: Unit[]): boolean => quotedOf(units).some(({ low }) => OTHER.has(low));
+
+/** What stands within quotation marks. */
+function quotedOf(units: Unit[]): Unit[] {
   let quoted = beginsQuoted(units);
-  let oneself = false;
-  let other = false;
-  for (const { low, kind, person } of units) {
+  return units.filter(({ low }) => {
     if (QUOTES.has(low)) quoted = !quoted;
-    else if (quoted && ONESELF.has(low)) oneself = true;
-    else if (quoted && (OTHER.has(low) || (kind === "person" && person >= 0))) other = true;
-  }
-  return oneself && other;
+    return quoted;
+  });
 }
 
 const CLOSING = wordSet(", . ? !");

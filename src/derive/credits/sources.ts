@@ -40,6 +40,8 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
       found.push(fromPerson(context, u, units));
       break;
     }
+    // "Lee's spokesman, Per Moe".
+    if (u.person >= 0 && u.possessive && units[i + 1]?.kind === "person") continue;
     if (context.reader.lexicon.words.get(context.reader.tokens[u.from]!.low)! & W.POSTED) continue;
     if (u.possessive && hasOwnOrgan(context, units, i + 1)) continue;
     if ((u.kind === "org" || u.kind === "name") && u.person < 0 && found.length === 0) {

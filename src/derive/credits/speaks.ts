@@ -73,14 +73,17 @@ export const speaks = (units: Unit[], last: number, first = last): boolean => ve
 /** The word of reporting that the one who is named between two units goes with; -1 where there is none. */
 export function verbOf(units: Unit[], last: number, first = last): number {
   // "German television, ARD, led its news with the talks".
-  const set = (units[first - 1]?.low === "," || isApposed(units, last)) && units[last + 1]?.low === "," ? last + 1 : last;
+  const set =
+    (units[first - 1]?.low === "," || isApposed(units, last)) && units[last + 1]?.low === "," ? last + 1 : last;
   const ahead = verbAfter(units, set);
   return ahead >= 0 ? ahead : verbBefore(units, last, first);
 }
 
 /** "The leader, Bo Dahl, said": a name behind its office, and a comma that closes it before the verb. */
 const isApposed = (units: Unit[], last: number): boolean =>
-  units[last]!.kind === "person" && units[last]!.from < units[last]!.nameFrom && mayReport(units[last + 2] ?? units[last]!);
+  units[last]!.kind === "person" &&
+  units[last]!.from < units[last]!.nameFrom &&
+  mayReport(units[last + 2] ?? units[last]!);
 
 function verbAfter(units: Unit[], last: number): number {
   let limit = last + 9;

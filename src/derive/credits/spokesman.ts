@@ -70,7 +70,10 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   const u = units[i]!;
   if (u.possessive || u.kind === "pronoun") return null;
   const person = context.people.all[u.person]!;
+  // "The PMO spokesman, Ida Holm".
+  const before = units[i - 1]?.low === "," ? units[i - 2] : undefined;
   const speaksForOne = () =>
+    before?.roles.some(({ head }) => head.startsWith("spokes")) ||
     person.roles.some(
       (role) => /spokes|press-secretary/.test(role.head) || /\b(press|media)\b|spokes/.test(role.text.toLowerCase()),
     );
