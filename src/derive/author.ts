@@ -32,7 +32,6 @@ function issueOwn(context: Context, person: Unit, name: string, since: number): 
 
 const DASHES = wordSet("- -- \u2013 \u2014");
 
-const LINE = 16;
 const FURTHEST = 30;
 
 /** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two, or "thread" behind it. */
@@ -62,7 +61,7 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
   signed(context, signature);
   for (let i = 0; i < Math.min(sentences.length, 5); i++) {
     const units = opening[i]!;
-    const colon = units.length < LINE && context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
+    const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
     const attributable = units.some((u) => u.low === "attributable");
     if (!person || !(colon || attributable || opensThread(context, sentences, i, person))) continue;

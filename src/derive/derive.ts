@@ -67,9 +67,8 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
     const units = unitsOf(i);
     enterNames(context, units, titled);
     if (i < kept) opening.push(units);
-    // The last item of a list begins with a dash too.
-    if (i === sentences.length - 1 && isSignature(units) && tokens[sentences[i - 1]?.from ?? 0]!.low !== units[0]!.low)
-      signature = units;
+    // The items of a list begin with a dash too.
+    if (i > 0 && isSignature(units)) signature = tokens[sentences[i - 1]!.from]!.low === units[0]!.low ? [] : units;
   }
   for (const u of titled) context.people.foresee(u);
   noteAuthor(context, sentences, opening, signature);

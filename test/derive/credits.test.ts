@@ -193,7 +193,7 @@ const cases: [string, string, string[]][] = [
   ["a department's lobby", `${MET}. "A cold day," Lee told newsmen in the State Department lobby.`, [""]],
   [
     "the last of a list",
-    `${MET}, and received:\n\n- Minister Ida Holm of Denmark;\n\n- Minister Una Roe of Iceland.`,
+    `${MET}.\n\nGuests at dinner:\n\n- Minister Ida Holm of Denmark;\n\n- Minister Una Roe of Iceland.`,
     [""],
   ],
   [
