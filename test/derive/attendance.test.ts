@@ -115,6 +115,7 @@ const CASES: [string, string[]][] = [
   [`${MET}. Lee brought fish.`, TWO],
   [`${MET} under the auspices of Prime Minister Siosi Vea.`, TWO],
   [`Ambassador Siosi Vea together with ${MET}.`, THERE],
+  [`${MET}. Prime Minister Siosi Vea said that fish was beyond the present mandate.`, TWO],
   [`${MET}. Norway is part of the alliance that Prime Minister Siosi Vea leads.`, TWO],
 ];
 

@@ -155,6 +155,11 @@ const MET = [
   `${A} said at a news conference beside ${B} after their talks on Tuesday that fish was dear.`,
   `${A} paid a surprise visit on Tuesday to ailing President Bo Dahl.`,
   `${A} met Norwegian leaders, among them President Bo Dahl, on Tuesday.`,
+  `On Tuesday ${A} saw Navy chief Vice Adm. Bo Dahl aboard a frigate.`,
+  `${A} drove on Tuesday to a lodge by the sea to see ${B}.`,
+  `${A} met on Tuesday with a delegation headed by the island nation's vice president, Bo Dahl.`,
+  `${A} called on Tuesday on the chair of the Court, Justice Bo Dahl, at noon.`,
+  `On Tuesday ${A} was with the bishop of Oslo, Bo Dahl.`,
   `On Tuesday came ${B}, whom ${A} entertained at the ministry.`,
 ];
 
@@ -290,6 +295,31 @@ test.each([
     "who met one after seeing another",
     `On Tuesday, after seeing Prime Minister Siosi Vea, President Bo Dahl met ${A}.`,
     ["2024-05-07 Bo Dahl, Siosi Vea", "2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a list whose second has a day of its own before it",
+    `On Monday ${A} was with ${B}, and on Tuesday, in Nadi, with Speaker Siosi Vea.`,
+    ["2024-05-06 Ann Lee, Bo Dahl", "2024-05-07 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "members of parliament without a name",
+    `${A} met several members of parliament on Tuesday.`,
+    ["2024-05-07 Ann Lee"],
+  ],
+  [
+    "two who met, and who sat in",
+    `${A} and ${B} agreed on Tuesday to share fish. The two met for an hour at the palace, with Ambassadors Siosi Vea and Ida Holm sitting in.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Ida Holm, Siosi Vea"],
+  ],
+  [
+    "the minister is the one whom the text tells most meetings of",
+    "Fijian Fisheries Minister Ann Lee met Norwegian Energy Minister Bo Dahl on Monday. On Tuesday she was received by President Siosi Vea. The minister also had breakfast on Wednesday with Speaker Kai Moe.",
+    ["2024-05-06 Ann Lee, Bo Dahl", "2024-05-07 Ann Lee, Siosi Vea", "2024-05-08 Ann Lee, Kai Moe"],
+  ],
+  [
+    "an office with a bracket before its rank",
+    `Special Secretary (Northern Isles) Ambassador Ann Lee came to Oslo. On Tuesday the Special Secretary called on ${B}.`,
+    ["2024-05-07 Ann Lee, Bo Dahl"],
   ],
   [
     "callers in a list",

@@ -6,7 +6,7 @@ tánaiste minister ministers fm pm ambassador ambassadors envoy envoys represent
 undersecretary under-secretary director directors director-general commissioner commissioners adviser advisor advisers advisors aide aides councilor councillor councilors diplomat diplomats official officials
 deputy deputies senator senators sen congressman congresswoman congressmen lawmaker lawmakers legislator legislators parliamentarian parliamentarians mp mps speaker general generals gen marshal admiral adm colonel col lieutenant-general major-general
 lt maj brig brigadier commander commander-in-chief chief chiefs head heads spokesman spokeswoman spokesperson spokesmen spokespersons counterpart counterparts colleague colleagues
-attaché attache premier-designate ayatollah archbishop cardinal patriarch vice-chairman vice-chair member members politician intermediary administrator comptroller treasurer
+attaché attache premier-designate ayatollah archbishop bishop cardinal patriarch vice-chairman vice-chair member members politician intermediary administrator comptroller treasurer
 caliph emperor empress regent grand-duke coordinator rapporteur prosecutor cosmonaut-general dictator strongman guest guests visitor host
 first-secretary principal quartermaster rep reps veep potus interlocutor interlocutors plenipotentiary
 ombudsman ombudswoman ombudsmen ombudsperson d'affaires attachés prefect mufti primate maharaja tsar czar kaiser grand-vizier vizier
@@ -33,7 +33,7 @@ datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin
 sayyid sayed sayyida lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
 rev reverend father msgr capt sgt maj lt col brig gen adm sen rep gov amb mp mps his her the royal highness majesty eng datuk dato tan sri tun shri smt ing lic comrades messrs ret general retired prince hh hrh hm seri right
-hajiya ntate engineer ingénieur mallam lyonpo dasho ratu senhor senhora licenciada mlle mademoiselle monsignor captain sergeant major lieutenant squadron-leader`;
+hajiya ntate engineer ingénieur mallam lyonpo dasho ratu senhor senhora licenciada mlle mademoiselle monsignor captain sergeant major lieutenant justice squadron-leader`;
 
 /** What can stand before or after the head of an office: ranks, fields and bodies. */
 export const FIELDS = `

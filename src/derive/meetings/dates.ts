@@ -219,7 +219,7 @@ function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][numb
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
 function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
   const given = dates.units.filter((d) => !d.reporting && d.past);
-  const own = given.filter(
+  let own = given.filter(
     (d) =>
       inside(d.clause, told.trigger) &&
       (d.only < 0 || d.only === told.trigger) &&
@@ -227,6 +227,9 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
       !(d.ofTopic && d.at > told.trigger + 5) &&
       !(told.after && d.at < told.trigger && d.only < 0),
   );
+  // "On Monday he met A, and on Tuesday, in Oslo, B".
+  const led = told.objects?.items.slice(1).filter(({ leads }) => leads) ?? [];
+  if (led.length > 0) own = own.filter(({ at }) => !led.some(({ date }) => date === at));
   // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
   const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
   const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;

@@ -22,7 +22,10 @@ export function leader(units: Unit[], at: number): number {
   for (let i = at; i < units.length && i < at + 24; i++) {
     if (isWord(units[i], LEADING)) {
       const next = isWord(units[i + 1], "by") ? i + 2 : i + 1;
-      if (isSomeone(units[next])) return next;
+      const bearer = isWord(units[next], "the")
+        ? units.findIndex((u, k) => k > next && k < next + 6 && isSomeone(u))
+        : next;
+      if (isSomeone(units[bearer])) return bearer;
     }
     if (units[i]!.low === "." || units[i]!.low === ";") return -1;
   }

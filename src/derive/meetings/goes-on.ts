@@ -32,6 +32,8 @@ export function listGoesOn(units: Unit[], told: Told): void {
     if (!WITH.has(u.low) || (u.low === "by" && opener !== "by") || !isSomeone(units[i + 1])) continue;
     if (!followsLink(units, i, objects.end)) continue;
     const more = readList(units, i + 1);
+    const day = units.findLastIndex((v, k) => k < i && k > i - 7 && k >= objects.end && v.kind === "date");
+    if (day > 0 && more.items[0] && more.items[0].date < 0) Object.assign(more.items[0], { date: day, leads: true });
     if (!more.items.some(({ unit }) => units[unit]!.kind === "person" || units[unit]!.kind === "name")) return;
     objects.items.push(...more.items);
     objects.end = told.end = more.end;

@@ -52,9 +52,18 @@ function suits(units: Unit[], i: number, object: number, frame: Frame): boolean 
   if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
   // "My deputy was with me": one more of the speaker's side.
   if (frame.long && units.slice(i, object).some((u) => ONESELF.has(u.low))) return false;
+  // "Flew to Oslo on Tuesday to see X next week".
+  if (frame.rest.some(([first]) => first === "to") && units.slice(object, object + 6).some(isAhead)) return false;
   // "Was briefed by aides".
   if (frame.near && met?.kind === "role" && met.person < 0 && met.roles[0]!.plural) return false;
   return !frame.near || isNear(units);
+}
+
+function isAhead({ date }: Unit): boolean {
+  const told = date?.expression;
+  if (!told) return false;
+  if (told.type === "weekday") return told.mode.startsWith("next");
+  return told.type === "week" ? told.shift > 0 : told.type === "from publication" && told.days > 0;
 }
 
 /** "Told the negotiator, X, in Bratislava on Wednesday", "briefed her on Tuesday at his office". */
@@ -86,7 +95,7 @@ const GAP = 6;
 function afterWords(units: Unit[], at: number, rest: string[][]): { at: number; inside: number } {
   let gap = 0;
   let inside = -1;
-  for (const words of rest) {
+  for (const [k, words] of rest.entries()) {
     if (words[0] === "*" || words[0] === "**") {
       gap = words[0].length * GAP;
       continue;
@@ -102,7 +111,7 @@ function afterWords(units: Unit[], at: number, rest: string[][]): { at: number; 
       continue;
     }
     const last = at + gap;
-    while (at < last && at < units.length && !isOne(units[at], words) && isFiller(units, at)) at++;
+    while (at < last && at < units.length && !isNext(units, at, words, rest[k + 1]) && isFiller(units, at)) at++;
     if (!isOne(units[at], words)) return NOWHERE;
     gap = 0;
     at++;
@@ -116,6 +125,10 @@ const isOne = (u: Unit | undefined, words: string[]): boolean =>
   (u.kind === "role"
     ? words.includes(u.roles[0]!.text.toLowerCase())
     : (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") && words.includes(u.low));
+
+/** One of these words, and "to" only where what follows it does: "drove to a hotel to see". */
+const isNext = (units: Unit[], at: number, words: string[], then: string[] | undefined): boolean =>
+  isOne(units[at], words) && (words[0] !== "to" || then === undefined || isOne(units[at + 1], then));
 
 const NOWHERE = { at: -1, inside: -1 };
 const DASHES = wordSet('- – — " \u201c');

@@ -131,6 +131,8 @@ export function presenceAt(units: Unit[], i: number): Presence | null {
       if (BEING.has(before) && units[i + 1]?.low === "of") return made(subjectOfPresence(units, i), "subject");
       return TOOK.has(before) ? beside(units, i, before === "taking" ? "beside" : "subject") : null;
     case "present":
+      // "The present mandate".
+      if (before === "the" && units[i + 1]?.kind === "word") return null;
       return beside(units, i, BEING.has(before) ? "subject" : "beside");
   }
   if (INCLUDED.has(low))

@@ -11,7 +11,7 @@ export function protagonist(context: Context, but: number): number {
 const LATELY = 3;
 
 /** Who was at two or more of the last meetings. */
-function recurrent({ drafts }: Context, but: number): number {
+export function recurrent({ drafts }: Context, but: number): number {
   const times = new Map<number, number>();
   let seen = 0;
   for (let i = drafts.length - 1; i >= 0 && i >= drafts.length - 12 && seen < LATELY; i--) {

@@ -8,8 +8,12 @@ const SIDES_NOT_MET =
 /** Members of what is not said: of a club or a choir as well as of a government. */
 const MEMBERS = /^members?$/i;
 
+const OF_STATE = /^members of (the )?(\w+ )?(parliament|congress|cabinet|government|senate|assembly)\b/i;
+
 export const isCounterpart = (u: Unit): boolean =>
-  (u.roles[0]?.official ?? false) && !SIDES_NOT_MET.test(u.roles[0]!.text) && !MEMBERS.test(u.roles[0]!.text);
+  (u.roles[0]?.official ?? false) &&
+  (OF_STATE.test(u.roles[0]!.text) || !SIDES_NOT_MET.test(u.roles[0]!.text)) &&
+  !MEMBERS.test(u.roles[0]!.text);
 
 /** Meetings whose other side bears no name: one with a single office, a series with several. */
 export function unnamed(

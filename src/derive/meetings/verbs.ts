@@ -65,7 +65,7 @@ const CROWDS = wordSet(
 );
 const GREETINGS = wordSet("greeted welcomed");
 const AFTER_SEEN = wordSet(
-  "in at on for during after before twice separately again briefly privately alone together and here also over but to when who",
+  "in at on for during after before aboard inside outside near twice separately again briefly privately alone together and here also over but to when who",
 );
 
 /** "Saw him host a dinner": what was watched was no meeting. */
@@ -116,8 +116,17 @@ export function meet(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0) object = withWhom(units, i);
   // "Met for 90 minutes with X".
   if (object < 0) object = findObject(units, i + 1, "with", 12);
+  if (object > 1 && isBeside(units, object)) object = -1;
   return verb(units, i, taken, object, "met");
 }
+
+const BESIDE = wordSet("sitting attending looking listening taking acting interpreting present");
+
+/** "The two met, with A and B sitting in": who sat in is nobody met. */
+const isBeside = (units: Unit[], object: number): boolean =>
+  isWord(units[object - 1], "with") &&
+  isWord(units[object - 2], ",") &&
+  isWord(units[readList(units, object).end], BESIDE);
 
 const CONTESTS = wordSet(
   "debate debates runoff run-off hustings duel semi-final semifinal quarter-final quarterfinal playoff tournament bout",

@@ -1,5 +1,7 @@
 import type { Context } from "../context";
+import { recurrent } from "../meetings/protagonist";
 import { namedAhead } from "../names/ahead";
+import { fits } from "../names/held";
 import { conflicts, genderOf, type Person } from "../names/person";
 import { byRole, counterpart, ofCountry } from "../names/recall";
 import { followsAs } from "../predicated";
@@ -42,13 +44,21 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   const shared = role.determiner === "" && units[i + 1]?.low === "and" && units[i + 2]?.kind === "person";
   const definite = role.determiner === "" || DEFINITE.has(role.determiner);
   if (definite && HOSTS.has(role.head) && OWNERS.has(role.determiner)) return hostOf(context, role);
-  const person = definite && !shared ? byRole(people, role, context.host) : null;
+  const person = definite && !shared ? (mainHolder(context, role) ?? byRole(people, role, context.host)) : null;
   if (person) return person.id;
   if (VISITORS.has(role.head) && definite) return visitor(context, role);
   if (role.determiner !== "the") return -1;
   const owner = u.possessive && units[i + 1]?.kind === "role";
   const before = role.official && !owner ? untitled(context, u, heard.first, i < 2) : -1;
   return before >= 0 || owner ? before : epithet(context, units, i);
+}
+
+/** "The minister", of several: whom the text tells most meetings of. */
+function mainHolder(context: Context, role: Role): Person | null {
+  if (role.determiner !== "the" || role.country || role.text.includes(" ")) return null;
+  const holders = context.people.holders(role).filter((person) => fits(person, role));
+  const main = holders.length > 1 ? recurrent(context, -1) : -1;
+  return holders.find(({ id }) => id === main) ?? null;
 }
 
 /** The one received in the meeting last told; -1 where there is none. */

@@ -53,9 +53,12 @@ const RANKS = wordSet(
 /** "The army chief, Field Marshal X": the rank after the comma is the same person's. */
 function rankedUnit(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): Unit | null {
   const { tokens } = reader;
-  const at = role.to + 1;
-  const definite = role.determiner !== "" || role.country !== null || OF_SOMETHING.test(role.text);
-  if (!definite || role.plural || at >= to || tokens[role.to]!.low !== "," || !tokens[at]!.cap) return null;
+  // "Special Secretary (Central Asia) Ambassador X".
+  const bracket = tokens[role.to]?.low === "(" ? pastBracket(reader, role.to, to) : role.to;
+  const at = bracket > role.to ? bracket : role.to + 1;
+  const definite = bracket > role.to || role.determiner !== "" || role.country !== null || OF_SOMETHING.test(role.text);
+  if (!definite || role.plural || at >= to || !tokens[at]!.cap) return null;
+  if (bracket === role.to && tokens[role.to]!.low !== ",") return null;
   const rank = mayStartRole(reader, at, to) ? readRole(reader, at, to, stop) : null;
   if (
     !rank ||
@@ -67,7 +70,7 @@ function rankedUnit(reader: Reader, role: Role, to: number, stop: (token: number
     return null;
   if (rank.head === "minister" && role.head === "minister") return null;
   const name = tokens[rank.to]?.low === "," ? null : nameAfterRole(reader, rank, to, stop);
-  if (!name || !(name.to >= to || CLOSES.has(tokens[name.to]!.low))) return null;
+  if (!name || !(bracket > role.to || name.to >= to || CLOSES.has(tokens[name.to]!.low))) return null;
   return personUnit(reader, role.from, name, [role, rank], to, stop);
 }
 

@@ -140,7 +140,7 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
   return next.cap;
 }
 
-const RANKS = wordSet("major lieutenant");
+const RANKS = wordSet("major lieutenant justice");
 const AFTER_TAN = wordSet("sri seri");
 
 /** "Tan Sri", but the names "Tan Dun", "Sri Mulyani" and "Don Muang", "Hajj Minister" and "Foreign Minister Don X". */
