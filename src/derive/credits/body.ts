@@ -5,12 +5,14 @@ import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { aidesOf } from "./aides";
 import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { isGeneric, stateAgency } from "./generic";
 import { bodyName } from "./naming";
 import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
 import { officialsOf } from "./officials";
+import { organisationAt } from "./organisation";
 import { pressServiceOf } from "./press-service";
 import { sideOf } from "./side";
 import { hasOwnOrgan } from "./unknown";
@@ -54,7 +56,9 @@ export function bodyAt(
     pressServiceOf(context, units, i, bodyAt) ??
     branchOffice(context, units, i) ??
     sideOf(context, units, i) ??
-    officialsOf(context, units, i);
+    officialsOf(context, units, i) ??
+    organisationAt(context, units, i) ??
+    aidesOf(context, units, i);
   if (part) return part;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.

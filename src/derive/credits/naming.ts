@@ -7,7 +7,7 @@ import { ambassadorsCountry, stateOf } from "./whose";
 
 /** Bodies that every state has of its kind, and that a reader tells apart by the state alone. */
 const OF_A_STATE =
-  /\b(ministry|department|presidency|premiership|palace|cabinet|government|parliament|assembly|senate|secretariat|chancellery|chancery|press (service|office|unit|bureau)|information (department|office|service)|state (media|radio|television|tv)|government (radio|television|tv))$|^(ministry|department|office) of\b|^(office|foreign office|congress|(council|cabinet) of ministers)$/;
+  /\b(ministry|department|presidency|premiership|palace|cabinet|government|parliament|assembly|senate|secretariat|chancellery|chancery|presidential (office|administration)|(royal|amiri|emiri) (court|household|diwan)|(national security|supreme|state) council|central bank|army|military|police|armed forces|press (service|office|unit|bureau)|information (department|office|service)|state (media|radio|television|tv)|government (radio|television|tv))$|^(ministry|department|office) of\b|^(office|foreign office|congress|(council|cabinet) of ministers)$/;
 
 /** A body's name as readers know it, told with its state: "Ivorian finance ministry". */
 export function bodyName(

@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { trimThe } from "./country";
+import { countryHere, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
 
@@ -14,6 +14,8 @@ interface Body {
 
 const SERVICES = wordSet("service office department centre center secretariat bureau");
 const OWNERS = wordSet("org place role name");
+/** Those whom every state has. */
+const HEADS = /^((deputy |vice[- ])?(president|prime minister|premier)|chancellor|head of state|king|emir|sultan)$/i;
 const KINDS = wordSet("press information media public news");
 
 /** "The press service of the Cabinet of Ministers", "the Office of the High Representative", "the Majlis press office". */
@@ -37,8 +39,11 @@ export function pressServiceOf(
   const { reader } = context;
   if (office) {
     if (!OWNERS.has(owner.kind)) return null;
-    const name = trimThe(surface(reader, u.from, owner.to));
     const country = owner.country ?? (owner.kind === "role" ? context.host : null);
+    const post = trimThe(surface(reader, owner.from, owner.to));
+    const name = HEADS.test(post)
+      ? `Office of the ${withCountry(context, country ?? countryHere(context, units), post)}`
+      : trimThe(surface(reader, u.from, owner.to));
     return { credit: official(name, country, u.from, owner.to), next: at + 1 };
   }
   const body = bodyAt(context, units, at)?.next;

@@ -7,11 +7,17 @@ import { type Credit, official } from "./credit";
 
 const ANNOUNCED = wordSet("announcement statement readout communique communiqué release account");
 
-/** "The Samoan side's announcement": one of the two sides has told of it in words of its own. */
+const FROM = wordSet("from by");
+
+/** "The Samoan side's announcement", "a readout from the Samoan side": one of the two sides has told of it in words of its own. */
 export function sideOf({ reader }: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const u = units[i]!;
   const side = units[i + 1];
-  if (!u.country || side?.low !== "side" || !side.possessive || !ANNOUNCED.has(units[i + 2]?.low ?? "")) return null;
-  const name = trimThe(surface(reader, u.from, side.to - 1));
-  return { credit: official(name, u.country, u.from, side.to - 1), next: i + 2 };
+  if (!u.country || side?.low !== "side") return null;
+  const before = units[i - 1]?.low === "the" ? i - 2 : i - 1;
+  const told = side.possessive
+    ? ANNOUNCED.has(units[i + 2]?.low ?? "")
+    : FROM.has(units[before]?.low ?? "") && ANNOUNCED.has(units[before - 1]?.low ?? "");
+  const to = side.possessive ? side.to - 1 : side.to;
+  return told ? { credit: official(trimThe(surface(reader, u.from, to)), u.country, u.from, to), next: i + 2 } : null;
 }

@@ -84,6 +84,8 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
     // Someone else, or an office, speaks.
     if (!saying && (v.person >= 0 || OTHERS.has(v.kind) || (v.kind === "word" && v.bits & W.SPEAKS))) break;
+    // "…, according to a statement posted on the website of the presidency".
+    if (v.low === "according") break;
     if (v.kind === "word" && v.bits & SAYS) saying = true;
     if (POSTS.has(v.low)) posting = true;
     // "X" and "Facebook" stand as names.

@@ -1,0 +1,27 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import { surface } from "../names/reader";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { trimThe } from "./country";
+import { type Credit, official } from "./credit";
+
+/** Bodies of states, by their letters. */
+const LETTERS = wordSet(
+  "eu un u.n. e.u. au nato asean oas osce ecowas eccas igad sadc caricom comesa saarc apec gcc cis csto sco oic iaea unhcr unicef icrc wfp who imf",
+);
+const STATES = / (nations|union|community|league|forum|organi[sz]ation|conference)$/i;
+const ADVERBS = wordSet("also later has have");
+
+/** "The UN confirmed the second meeting", "the African Union said": a body of states that speaks, and no state's own. */
+export function organisationAt({ reader }: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
+  const u = units[i]!;
+  if (u.possessive || u.person >= 0) return null;
+  const known = (u.kind === "word" || u.kind === "org") && LETTERS.has(u.low) && reader.tokens[u.from]!.upper;
+  if (!known && !(u.kind === "org" && !u.country && STATES.test(u.name))) return null;
+  let verb = i + 1;
+  while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
+  if (units[verb]?.kind !== "word" || !(units[verb]!.bits & W.SAY)) return null;
+  const name = trimThe(surface(reader, u.from, u.to));
+  return { credit: { ...official(name, null, u.from, u.to), kind: "organisation" }, next: i + 1 };
+}
