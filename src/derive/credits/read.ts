@@ -8,9 +8,9 @@ import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
 import { bodyName } from "./naming";
 import { listOfSources } from "./sources";
-import { beforeThe, maySpeak, speaks, toldOrAired } from "./speaks";
+import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
-import { OUTLET_WORDS, unknownOutlet } from "./unknown";
+import { nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
 
 const CITING = cue("citing quoting quoted cited per via");
@@ -44,8 +44,9 @@ const mayCredit = ({ reader }: Context, { kind, bits, cues, person, from }: Unit
   (kind === "word" && ((bits & BODILY) !== 0 || reader.acronyms.size > 0 || reader.tokens[from]!.upper));
 
 const CARRIED = wordSet(
-  "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed",
+  "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed saying broken",
 );
+const NAMES = wordSet("name person org");
 const AIRING = wordSet("told on in with");
 
 const FROM = wordSet("by from");
@@ -75,8 +76,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
-  const aired = u.kind === "outlet" && !own && u.outletKind !== "government";
-  if (aired && AIRING.has(beforeThe(units, i)) && toldOrAired(units, i)) return [fromOutlet(u)];
+  const aired = AIRING.has(beforeThe(units, beginning(units, i))) && toldOrAired(units, i);
+  if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
+  const heard = aired && NAMES.has(u.kind) ? nameOfOutlet(context, units, i) : null;
+  if (heard?.sure) return [heard.credit];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];
   const agency = genericAgency(context, units, i);

@@ -11,7 +11,7 @@ import { hasOwnOrgan, nameOfOutlet } from "./unknown";
 
 const COMMA_OR_BRACKET = wordSet(", ( )");
 const BETWEEN_SOURCES = wordSet(
-  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels outlet site portal magazine weekly newspapers dailies sources released dated posted carried distributed circulated obtained seen late yesterday today here there published first quoted unnamed anonymous citing note notes press hand-out handout bulletin circular communiqué communique dispatch dispatches despatch message posting posts briefing",
+  "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels outlet site portal blog newsletter tabloid paper magazine weekly newspapers dailies sources released dated posted carried distributed circulated obtained seen late yesterday today here there published first quoted unnamed anonymous citing note notes press hand-out handout bulletin circular communiqué communique dispatch dispatches despatch message posting posts briefing",
 );
 
 /** Every source in a list after "according to". */

@@ -15,7 +15,7 @@ const TO_COME = wordSet("to will would");
 const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn spokesman spokesperson spokeswoman x twitter that , have afterwards afterward meanwhile itself herself himself would only up front page",
+  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have afterwards afterward meanwhile itself herself himself would only up front page",
 );
 const AFTER_SPEAKER = wordSet("in on at late as that by over from after yesterday today this last here");
 const SAID = wordSet(
@@ -76,7 +76,21 @@ export function verbOf(units: Unit[], last: number, first = last): number {
   const set =
     (units[first - 1]?.low === "," || isApposed(units, last)) && units[last + 1]?.low === "," ? last + 1 : last;
   const ahead = verbAfter(units, set);
-  return ahead >= 0 ? ahead : verbBefore(units, last, first);
+  if (ahead >= 0) return ahead;
+  // "…, Kyodo, citing officials, reported".
+  const past = set === last ? -1 : verbAfter(units, last);
+  return past >= 0 ? past : verbBefore(units, last, beginning(units, first));
+}
+
+const WHAT_IT_IS = wordSet(
+  "newspaper daily weekly paper tabloid magazine agency service broadcaster channel station website portal outlet news press television radio official state state-run state-owned private local opposition independent demonym",
+);
+
+/** Where the words begin that say what an outlet is: "reported the Fijian daily Nai Lalakai". */
+export function beginning(units: Unit[], first: number): number {
+  let at = first;
+  while (at > 0 && WHAT_IT_IS.has(units[at - 1]!.low)) at--;
+  return at;
 }
 
 /** "The leader, Bo Dahl, said": a name behind its office, and a comma that closes it before the verb. */

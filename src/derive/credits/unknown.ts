@@ -12,7 +12,7 @@ const KINDS = new Map<string, OutletKind>([
   ...kinds("newspaper", "newspaper daily weekly paper tabloid magazine"),
   ...kinds("agency", "agency service"),
   ...kinds("broadcaster", "broadcaster channel station television radio"),
-  ...kinds("website", "website site portal blog outlet"),
+  ...kinds("website", "website site portal blog newsletter outlet"),
 ]);
 function kinds(kind: OutletKind, nouns: string): [string, OutletKind][] {
   return nouns.split(" ").map((noun) => [noun, kind]);

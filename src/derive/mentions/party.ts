@@ -57,11 +57,14 @@ const NATIONAL_ACTS = wordSet(
   "held met had was is has will would also then later earlier left arrived flew told said called went paid received hosted welcomed replied added noted came began travelled traveled visited thanked praised stressed conferred spoke sat dined saw announced signed agreed promised expressed in at on for and who , . ) ;",
 );
 
+/** But not "the Iraqi daily". */
+const ADVERB = /^(?!daily|weekly|monthly).*ly$/;
+
 /** "The Iraqi held talks", "received the Czech in Oslo": a person, no adjective. */
 const isNational = (units: Unit[], i: number): boolean => {
   if (units[i - 1]?.low !== "the") return false;
   const next = units[i + 1];
-  return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || next.low.endsWith("ly");
+  return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || ADVERB.test(next.low);
 };
 
 const NUMBERED = cue("two pair three");

@@ -9,6 +9,8 @@ import { readName } from "./runs";
 const AT_THE = wordSet("at near outside inside");
 const PREPOSITIONS_OF_PLACE = wordSet("in at near outside inside via");
 
+const ADJECTIVE = /^pan-|-(?:based|owned|backed)$/;
+
 /** Words in capitals without an office before them: a place, an outlet, a body or a person's name. */
 export function capitalUnit(
   reader: Reader,
@@ -20,6 +22,8 @@ export function capitalUnit(
   before: Unit[],
 ): Unit | null {
   const { tokens, bits } = reader;
+  // "The Suva-based Fiji Times", "the pan-Arab daily".
+  if (ADJECTIVE.test(tokens[at]!.low)) return null;
   const opening = at === first || tokens[at - 1]?.kind === "mark";
   if (opening && bits[at]! & W.PLAIN && !phrase) {
     if (!(bits[at]! & W.HONORIFIC)) return null;

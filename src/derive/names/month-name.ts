@@ -11,6 +11,8 @@ export function isMonthName({ tokens, bits }: Reader, { from, to }: DateMatch): 
   const token = tokens[from]!;
   if (to - from !== 1 || !token.cap || token.dotted) return false;
   const next = tokens[to];
+  // "The Sunday Times has learnt".
+  if (token.low === "sunday" && next?.cap && bits[to]! & W.NEWS && tokens[from - 1]?.low === "the") return true;
   if (GIVEN.has(token.low) && next && next.kind === "word" && next.breaks === 0) {
     if (next.cap && bits[to] === 0) return true;
     if (!next.cap && bits[to]! & W.PARTICLE && tokens[to + 1]?.low !== "the" && capitalSoon(tokens, to + 1))
