@@ -172,6 +172,16 @@ const cases: [string, string, string[]][] = [
     ["Ann Lee (explicit)"],
   ],
   [
+    "what one said as one left",
+    `${MET}.\n\n"The sea belongs to all," Dahl told newsmen as he left the palace.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  [
+    "the newspaper that is read is not the agency named before",
+    `Fish were sold, Xinhua said. ${MET}. A fisher was cross. In a letter to this newspaper he said that the two had agreed on rain.`,
+    [""],
+  ],
+  [
     "who speaks of separate conversations",
     `Foreign Minister Ann Lee of Fiji met separately with President Bo Dahl of Norway and King Carl Berg of Denmark on Monday. "These were separate conversations," spokeswoman Una Roe told newsmen.`,
     ["Una Roe (explicit)", "Una Roe (explicit)"],

@@ -167,8 +167,14 @@ function foreignOffice(context: Context, units: Unit[], u: Unit): Credit | null 
 
 const POINTING = wordSet("the its that this");
 
+/** "This newspaper" is the one that is read. */
+const ITSELF = wordSet("newspaper paper daily");
+
 const isCoreferent = (units: Unit[], i: number): boolean =>
-  units[i]!.kind === "word" && (units[i]!.cues & REPORTERS) !== 0 && POINTING.has(units[i - 1]?.low ?? "");
+  units[i]!.kind === "word" &&
+  (units[i]!.cues & REPORTERS) !== 0 &&
+  POINTING.has(units[i - 1]?.low ?? "") &&
+  !(units[i - 1]!.low === "this" && ITSELF.has(units[i]!.low));
 
 const AGENCY_ADJECTIVES = wordSet("official state national news press wire");
 const AGENCIES = wordSet("agency service");
