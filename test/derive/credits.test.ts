@@ -178,7 +178,7 @@ const cases: [string, string, string[]][] = [
   ],
   [
     "the newspaper that is read is not the agency named before",
-    `Fish were sold, Xinhua said. ${MET}. A fisher was cross. In a letter to this newspaper he said that the two had agreed on rain.`,
+    `Fish were sold, Xinhua said. ${MET}. In a letter to this newspaper they said that the talks were short.`,
     [""],
   ],
   [
