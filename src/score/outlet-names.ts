@@ -5,7 +5,7 @@ import { tokenize } from "../derive/tokens";
 export const knownOutlet = (name: string): string | null => inLexicon(name) ?? inLexicon(name.replace(KIND, ""));
 
 /** "Jahon Information Agency", "Granma newspaper". */
-const KIND = / (?:(?:news|press|information|telegraph) )?(?:agency|newspaper|daily)$/i;
+const KIND = / (?:(?:news|press|information|telegraph) )?(?:agency|newspaper|daily|tv|television|radio)$/i;
 
 function inLexicon(name: string): string | null {
   let level = DEFAULT_LEXICON.phrases;

@@ -467,6 +467,17 @@ const cases: [string, string, string[]][] = [
   ["an agency that quoted", `${MET}. He was quoted as saying by NTB that they met.`, ["NTB (explicit)"]],
   ["a newsletter", `${MET}, according to the newsletter Fjord Watch.`, ["Fjord Watch (explicit)"]],
   ["an agency's reporter", `${MET}, an NTB reporter said.`, ["NTB (explicit)"]],
+  ["sources in a body", `${MET}, sources in his department confirmed.`, ["sources in his department (explicit)"]],
+  [
+    "a source at a seat of government",
+    `${MET}, according to a source at the State House.`,
+    ["a source at the State House (explicit)"],
+  ],
+  [
+    "a note for the press",
+    `${MET} in Suva, according to a Press note issued by the Information Department.`,
+    ["Fijian Information Department (explicit)"],
+  ],
   ["an island is no paper", `${MET}. The talks between the island states are off, Lee told us.`, [""]],
   ["nobody's radio", `${MET}. "The troops have orders," he said in a radio interview.`, [""]],
   ["officials of a government may be anybody", `${MET}, government officials said.`, [""]],

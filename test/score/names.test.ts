@@ -30,6 +30,7 @@ test.each([
   ["Mr. Holm's office", "Office of Ida Holmberg", false],
   ["Reuters", "Reuter", true],
   ["Xinhua Information Agency", "New China News Agency", true],
+  ["Al-Masirah TV", "Al-Masirah", true],
   ["Fjord News Agency", "Xinhua", false],
 ])("gold %j and derived %j are the same outlet: %j", (gold, derived, same) => {
   expect(sameOutlet(gold, derived)).toBe(same);

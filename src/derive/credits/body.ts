@@ -15,6 +15,7 @@ import { officialsOf } from "./officials";
 import { organisationAt } from "./organisation";
 import { pressServiceOf } from "./press-service";
 import { sideOf } from "./side";
+import { sourcesWithin } from "./sources-within";
 import { hasOwnOrgan } from "./unknown";
 import { fieldsEnd, isOnlyPlaceOfSource, isWithinBody, OWNED, SOURCES } from "./within";
 
@@ -58,7 +59,8 @@ export function bodyAt(
     sideOf(context, units, i) ??
     officialsOf(context, units, i) ??
     organisationAt(context, units, i) ??
-    aidesOf(context, units, i);
+    aidesOf(context, units, i) ??
+    sourcesWithin(context, units, i);
   if (part) return part;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.

@@ -33,7 +33,7 @@ export function readCredits(context: Context, units: Unit[], tellings: Tellings)
 }
 
 const CREDITING = cue(
-  `to by from demonym ${OUTLET_WORDS} official state national news press wire agency service office`,
+  `to by from demonym ${OUTLET_WORDS} official state national news press wire agency service office source sources`,
 );
 
 /** Most words, all marks and all days credit nobody. */

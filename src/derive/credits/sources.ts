@@ -44,7 +44,7 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
     if (u.person >= 0 && u.possessive && units[i + 1]?.kind === "person") continue;
     if (context.reader.lexicon.words.get(context.reader.tokens[u.from]!.low)! & W.POSTED) continue;
     if (u.possessive && hasOwnOrgan(context, units, i + 1)) continue;
-    if ((u.kind === "org" || u.kind === "name") && u.person < 0 && found.length === 0) {
+    if ((u.kind === "org" || u.kind === "name") && u.person < 0 && found.length === 0 && u.low !== "press") {
       found.push({
         name: trimThe(u.name || surface(context.reader, u.nameFrom, u.nameTo)),
         kind: "website",
