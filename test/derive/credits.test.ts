@@ -172,6 +172,11 @@ const cases: [string, string, string[]][] = [
     ["Ann Lee (explicit)"],
   ],
   [
+    "one without an office who was there",
+    `Foreign Minister Ann Lee of Fiji met Bo Dahl, a fisher, on Monday.\n\n"It was a useful talk," Dahl said.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  [
     "what one said as one left",
     `${MET}.\n\n"The sea belongs to all," Dahl told newsmen as he left the palace.`,
     ["Bo Dahl (explicit)"],

@@ -28,7 +28,8 @@ const TELLS = wordSet(
 export function witness(context: Context, units: Unit[], i: number, tellings: Tellings): Credit | null {
   const u = units[i]!;
   if (u.possessive) return accountOf(context, units, i);
-  if (!context.people.all[u.person]!.official) return null;
+  const met = [context.focus, ...tellings.events].some((event) => event?.people.some(({ id }) => id === u.person));
+  if (!met && !context.people.all[u.person]!.official) return null;
   const verb = wordOf(units, i);
   if (verb < 0 || tellsAnotherThere(context, units, verb, u.person, tellings.events)) return null;
   const held = tellings.events.some(({ status }) => status === "held");
