@@ -26,6 +26,8 @@ export interface Context {
   invited: number[] | null;
   /** A meeting of office holders not named yet. */
   waiting: Waiting | null;
+  /** Who receives visitors that are listed, and the sentence that says so. */
+  receiving: { person: number; sentence: number } | null;
   /** Meeting last told. */
   focus: Draft | null;
   /** What the last sentence told of in place of a meeting. */

@@ -102,6 +102,7 @@ function newContext(reader: Reader, written: number): Context {
     pair: null,
     invited: null,
     waiting: null,
+    receiving: null,
     focus: null,
     outing: "none",
     paragraph: 0,

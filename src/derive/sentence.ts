@@ -23,6 +23,7 @@ import { readSpeculated } from "./meetings/speculated";
 import { noteAgenda } from "./meetings/standing";
 import type { Told } from "./meetings/told";
 import { readTravel } from "./meetings/travel";
+import { noteReceiving } from "./meetings/visitors";
 import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
 import { resolvePeople } from "./mentions";
 import { surface } from "./names/reader";
@@ -47,6 +48,7 @@ export function readSentence(
   resolvePeople(context, units);
   noteIssued(context, units, sentence, i);
   noteInvited(context, units);
+  noteReceiving(context, units);
   nameWaiting(context, units, i, index);
   const told = readMeetings(units);
   const dates = readDates(

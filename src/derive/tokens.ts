@@ -91,6 +91,7 @@ const HYPHEN = marks("-\u2010\u2011");
 const IN_NUMBERS = marks(".,:/-+");
 /** A long row of one mark is one token: "-----", "....". */
 const IN_ROWS = marks("-.=_*");
+const ORDINAL = marks("\u00ba\u00aa");
 const STOP = 46;
 const BLANK = 32;
 
@@ -103,6 +104,8 @@ function endOfWord(text: string, chars: Chars, start: number): number {
     const mark = codes[at]!;
     const next = classes[at + 1]!;
     if (mark === STOP) {
+      // "Eng.º", "Sr.ª".
+      if (ORDINAL[codes[at + 1]!] === 1) return at + 2;
       const letters = lettersBetweenStops(chars, start, at);
       // "M.K.Narayanan", "Kh.Narantuya": initials that a name follows at once.
       if (next === LETTER && (letters || isDigraph(text, start, at)) && opensWord(chars, at + 1)) return at + 1;

@@ -106,8 +106,11 @@ function wordOf(surface: string, kind: number): Word {
     const low = possessive ? "'s" : text;
     return make(text, low, "mark", false, false, false);
   }
-  const dotted = text.charCodeAt(text.length - 1) === 46;
-  let low = fold(text);
+  const abbreviated =
+    (text.length > 2 && text.endsWith("\u00ba")) || text.endsWith("\u00aa") ? text.slice(0, -1) : text;
+  const dotted = abbreviated.charCodeAt(abbreviated.length - 1) === 46;
+  let low = fold(abbreviated);
+  if (abbreviated !== text) low = low.slice(0, -1);
   if (text === "w/") low = "with";
   if (dotted) low = low === "h.e." ? low : low.includes(".") ? low.replaceAll(".", "") : low;
   const first = APOSTROPHES.has(text[0]!) ? text[1]! : text[0]!;

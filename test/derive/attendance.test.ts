@@ -116,6 +116,8 @@ const CASES: [string, string[]][] = [
   [`${MET} under the auspices of Prime Minister Siosi Vea.`, TWO],
   [`Ambassador Siosi Vea together with ${MET}.`, THERE],
   [`${MET}. Prime Minister Siosi Vea said that fish was beyond the present mandate.`, TWO],
+  [`${MET}. Ambassador Siosi Vea was with her throughout the day.`, THERE],
+  [`${MET}. Ambassador Siosi Vea sat in, as did Foreign Minister Kari Moe.`, ALL],
   [`${MET}. Norway is part of the alliance that Prime Minister Siosi Vea leads.`, TWO],
 ];
 

@@ -48,6 +48,15 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-07 1 Ann Lee, Bo Dahl, Ida Holm", "2024-05-07 1 Ann Lee, Ida Holm, Siosi Vea"],
   ],
   [
+    "who came along to all three",
+    `${A} met ${B}, Speaker Siosi Vea and Bishop Ola Vik on Tuesday. Ambassador Ida Holm accompanied the minister at all three meetings.`,
+    [
+      "2024-05-07 1 Ann Lee, Bo Dahl, Ida Holm",
+      "2024-05-07 1 Ann Lee, Ida Holm, Ola Vik",
+      "2024-05-07 1 Ann Lee, Ida Holm, Siosi Vea",
+    ],
+  ],
+  [
     "who was with the minister on both calls",
     `${A} called on ${B} and Speaker Siosi Vea on Tuesday. Ambassador Ida Holm was with the minister on both calls.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl, Ida Holm", "2024-05-07 1 Ann Lee, Ida Holm, Siosi Vea"],

@@ -17,6 +17,7 @@ import { PLEASURE } from "./status";
 import type { Told } from "./told";
 import { CALLER_RULE, TURN_RULE } from "./turns";
 import { isCounterpart, unnamed } from "./unnamed";
+import { receiver, VISITOR_RULE } from "./visitors";
 
 /** Turns what a sentence tells into events: one with each counterpart, unless they met together. */
 export function build(
@@ -177,7 +178,7 @@ function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
   if (context.author >= 0 && opens(units, told.trigger)) return context.author;
   if (told.rule === POSTED_RULE) return context.author;
   const items = told.objects?.items ?? [];
-  if (told.rule === TURN_RULE && !context.focus) return -1;
+  if (told.rule === VISITOR_RULE || (told.rule === TURN_RULE && !context.focus)) return receiver(context);
   if (!(told.rule.startsWith("noun") || told.reality.rule === PLEASURE || BARE_RULES.has(told.rule))) return -1;
   if (context.author >= 0) return context.author;
   if (items.length === 0 || told.joint || told.reality.status !== "held" || told.definite) return -1;

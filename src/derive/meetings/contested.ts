@@ -23,6 +23,7 @@ const HAPPENED = wordSet("happened place met existed occurred");
 
 /** Notes a sentence that denies what others report of a meeting: "there was no such meeting", "denied a report that they had met". */
 export function noteDenial(context: Context, units: Unit[], index: number): void {
+  if (isTakenBack(units) && context.focus?.sentence === index - 1) context.focus.status = "denied";
   if ((context.cues & DENIALS) === 0) return;
   const at = units.findIndex((_, i) => isDenial(units, i));
   if (at < 0) return;
@@ -34,6 +35,12 @@ export function noteDenial(context: Context, units: Unit[], index: number): void
     inFull: inFull || (before?.inFull === true && before.sentence === index - 1),
   });
 }
+
+const DONE = wordSet("had did has have was were");
+
+/** "He had not.": takes back what was told just before. */
+const isTakenBack = ([who, verb, not, ...rest]: Unit[]): boolean =>
+  who?.kind === "pronoun" && DONE.has(verb?.low ?? "") && not?.low === "not" && rest.length < 2;
 
 function isDenial(units: Unit[], i: number): boolean {
   const { low, kind, cues } = units[i]!;

@@ -132,13 +132,15 @@ stopped dropped looked called came | by/round/in to see | -
 dropped looked popped called | in on | -
 huddling conferring consulting dining lunching negotiating breakfasting supping | |
 held hold holding | a tete-a-tete | with
-took takes taking | leave of | -
+took takes taking | leave * of | -
 bade bid | farewell/goodbye | to
 received receives receiving had having | a * call/visit/courtesy | from
 met meet meets meeting | one by one | with
 met meet meets meeting | one after another | with
 met meet meets meeting | one after the other | with
 shared sharing | a meal | with
+ate eaten | together | =
+called | * at ** on/upon | - | state
 shared sharing | a table | with
 broke breaking | bread | with
 crossed | paths | with

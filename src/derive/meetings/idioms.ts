@@ -17,7 +17,7 @@ export const TELEPHONE = wordSet(
 
 const CALLED = wordSet("called calls");
 const BY_BEFORE = wordSet("by before after while ,");
-const SAT = wordSet("sat sits");
+const SAT = wordSet("sat sits sit");
 const TALKED = wordSet(
   "spoke talked chatted argued haggled wrangled bargained debated conversed deliberated negotiated worked reviewed went discussed",
 );

@@ -97,7 +97,12 @@ export function readList(units: Unit[], at: number): List {
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;
       } else if (isWord(v, TOGETHER)) list.together = true;
-      else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) {
+      else if (!linked && v.low === "(" && units[j + 1]?.kind === "date" && units[j + 2]?.low === ")") {
+        // "A (May 6), B (May 7)".
+        list.items[list.items.length - 1]!.date = j + 1;
+        list.end = j + 3;
+        j += 2;
+      } else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) {
         const closed = linked ? -1 : pastBracket(units, j);
         if (closed < 0) break;
         j = closed;

@@ -5,7 +5,7 @@ import { AGES, isAskedAbout } from "./history";
 import { MEALS } from "./meals";
 import { as, embraced, negates, ofVerb, type Reality } from "./status";
 
-const PLANNED = wordSet("planned scheduled slated expected due pencilled penciled earmarked");
+const PLANNED = wordSet("foreseen envisaged planned scheduled slated expected due pencilled penciled earmarked");
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const BOUNDARY = wordSet("; : but and , who which that");
 const CALLED_OFF = wordSet(
@@ -62,6 +62,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       return as("planned", "told as to come");
     if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
   }
+  if (isDeniedAfter(units, noun)) return as("denied", "the text denies it");
   if (onProgramme(units, noun)) return as("planned", "on the programme");
   let past = false;
   for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
@@ -126,6 +127,12 @@ const isSetOff = (units: Unit[], at: number, noun: number): boolean =>
   noun - at < 6 &&
   (units[at]!.low === "during" || SET_OFF.has(units[at + 1]!.low)) &&
   units.slice(0, at).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
+
+const DENIED = wordSet("denied refuted");
+
+/** "A meeting of A and B, which the press announced, was denied by both". */
+const isDeniedAfter = (units: Unit[], noun: number): boolean =>
+  units.some((u, i) => i > noun && i < noun + 40 && DENIED.has(u.low) && AUXILIARY.has(units[i - 1]!.low));
 
 const CALLED_FOR = wordSet("called asked applied pressed");
 

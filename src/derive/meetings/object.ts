@@ -54,6 +54,9 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     }
     if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
       continue;
+    // "The Tower of the Juche Idea": nobody is called "the".
+    if (seen && u.kind === "person" && u.roles.length === 0 && u.honorific === "" && units[i - 1]?.low === "the")
+      return -1;
     if (seen && isSomeone(u)) return isThingOf(units, i) || (marker === null && isAtSideOf(units, i)) ? -1 : i;
     if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (

@@ -76,6 +76,7 @@ export function nearest(events: Draft[], from: number): Draft[] {
   return events.filter((event) => at(event) === best);
 }
 
+const NUMBERS = ["two", "three", "four", "five"];
 const SEVERAL = wordSet("they meetings");
 
 /** Of several meetings told before, those that someone was at: "present at both meetings", "they were attended by". */
@@ -84,7 +85,11 @@ export function several(context: Context, units: Unit[], i: number, { way }: Pre
     return latestHeld(context, 6, false).filter(({ sentence }) => sentence === context.focus?.sentence);
   const after = units.slice(i + 1, i + 60);
   if (way !== "by" && units.slice(i, i + 6).some((v) => BOTH.has(v.low) && way === "subject"))
-    return latestHeld(context, 2, false);
+    return latestHeld(
+      context,
+      2 + NUMBERS.indexOf(units.slice(i, i + 8).find((v) => NUMBERS.includes(v.low))?.low ?? "two"),
+      false,
+    );
   if (way === "by" || !after.some((u) => u.low === "meetings" || u.low === "talks")) return [];
   const around = units.slice(Math.max(0, i - 20), i + 60);
   return around.some((u) => u.low === "days" || u.low === "meetings") ? latestHeld(context, 3, false) : [];

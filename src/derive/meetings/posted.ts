@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { readList } from "./list";
+import { MEALS } from "./meals";
 import { findObject } from "./object";
 import { isWord } from "./phrases";
 import { ofVerb } from "./status";
@@ -11,7 +12,7 @@ export const POSTED_RULE = "told without the writer, who was there";
 
 /** What a writer tells without naming themselves: "Thanks to X for the warm welcome", "With X in Oslo today", "Started the day with X". */
 export function posted(units: Unit[]): Told | null {
-  const object = Math.max(thanked(units), beside(units), begunWith(units));
+  const object = Math.max(thanked(units), beside(units), begunWith(units), atHome(units));
   if (object < 0 || units[object]!.possessive || !holdsOffice(units[object]!)) return null;
   return make(object, [], readList(units, object), POSTED_RULE, ofVerb(units, object));
 }
@@ -58,6 +59,15 @@ function begunWith(units: Unit[]): number {
   const stretch = units.findIndex((u, i) => i > at && i < at + 4 && STRETCH.has(u.low));
   const marker = stretch < 0 ? -1 : units.findIndex((u, i) => i > stretch && i < stretch + 4 && isWord(u, "with"));
   return marker > 0 && units[marker + 1]?.kind === "person" ? marker + 1 : -1;
+}
+
+const HOMES = wordSet("residence home house");
+
+/** "This morning: breakfast at the residence of X". */
+function atHome(units: Unit[]): number {
+  const meal = units.findIndex((u, i) => i < 6 && MEALS.has(u.low));
+  const home = meal < 0 ? -1 : units.findIndex((u, i) => i > meal && i < meal + 4 && HOMES.has(u.low));
+  return home > 0 && isWord(units[home + 1], "of") ? findObject(units, home + 2, null, 3) : -1;
 }
 
 const holdsOffice = (u: Unit): boolean => u.kind === "person" && u.roles.some((role) => role.official && !role.plural);

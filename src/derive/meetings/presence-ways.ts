@@ -44,14 +44,14 @@ export function inverted(units: Unit[], i: number, reach: number): Presence | nu
 
 const CLAUSE = wordSet("who that which said but when while");
 
-const OCCASIONS = wordSet("call calls meeting meetings talks session sessions audience");
+const THROUGHOUT = wordSet("at by to on throughout during");
+const OCCASIONS = wordSet("occasion occasions day days call calls meeting meetings talks session sessions audience");
 
 /** "B was with the minister on both calls". */
 const isWithAt = (units: Unit[], i: number): boolean =>
   units[i + 1]?.low === "with" &&
   isSomeone(units[i + 2]) &&
-  units[i + 2]!.kind !== "pronoun" &&
-  AT_BY_TO.has(units[i + 3]?.low ?? "") &&
+  THROUGHOUT.has(units[i + 3]?.low ?? "") &&
   units.slice(i + 4, i + 7).some((u) => OCCASIONS.has(u.low));
 
 /** "With A, for the first time, was B"; "B was with him". */

@@ -46,6 +46,14 @@ const CAME = wordSet("came went brought took was were tagged come");
 
 /** How the word at a unit tells of presence; `null` where it tells of none. */
 export function presenceAt(units: Unit[], i: number): Presence | null {
+  const presence = readPresence(units, i);
+  // "A sat in on the talks, as did B".
+  const did = presence?.way === "subject" ? units.findIndex((u, k) => k > i && u.low === "did") : -1;
+  if (!presence || did < 1 || units[did - 1]!.low !== "as") return presence;
+  return { ...presence, people: [...presence.people, ...attendeesFrom(units, did + 1)] };
+}
+
+function readPresence(units: Unit[], i: number): Presence | null {
   const { low } = units[i]!;
   const before = units[i - 1]?.low ?? "";
   if (isUnreal(units, i)) return null;

@@ -16,6 +16,7 @@ import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { turn } from "./turns";
 import { isParticiple, meet, receive, verb } from "./verbs";
+import { visitor } from "./visitors";
 
 /** Reads every meeting that a sentence tells of. */
 export function readMeetings(units: Unit[]): Told[] {
@@ -36,7 +37,7 @@ export function readMeetings(units: Unit[]): Told[] {
   if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const one = sidesLed(units) ?? turn(units) ?? discussed(units) ?? handed(units) ?? posted(units);
+    const one = sidesLed(units) ?? turn(units) ?? discussed(units) ?? handed(units) ?? posted(units) ?? visitor(units);
     if (one) told.push(one);
   }
   return told;
@@ -46,7 +47,7 @@ const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
 const IDIOMS = cue(
   [
-    "exchange calling called calls call visit sat sits spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
+    "exchange calling called calls call visit sat sits sit spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair was were been",
     ...PHRASE_VERBS,
   ].join(" "),
 );

@@ -28,7 +28,7 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   const object = low === "him" || (low === "her" && isHerself(units, i));
   const before = object ? units.slice(Math.max(0, i - 20), i) : [];
   // "X received Y, who called on him": X.
-  const back = object && latest >= 0 && latest !== first && before.slice(-5).some((v) => v.low === "who");
+  const back = object && latest >= 0 && latest !== first && goesBack(before, latest);
   // "X called on Y. Z also called on him": the same one.
   const again = isReceivedAgain(context, units[i - 1]) || before.some((v) => v.low === "also");
   const same = !back && object && again ? received(context) : -1;
@@ -43,6 +43,15 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   for (const id of [candidate, subject]) if (id >= 0 && mayBe(people.all[id]!, low)) return id;
   const but = object ? first : -1;
   return people.latest((person) => person.id !== but && mayBe(person, low), 8)?.id ?? -1;
+}
+
+/** "X received Y, who called on him": X; "X called on Y and talked with him": Y. */
+function goesBack(before: Unit[], latest: number): boolean {
+  if (before.slice(-5).some((v) => v.low === "who")) return true;
+  const named = before.findLastIndex((v) => v.person === latest);
+  return (
+    named >= 0 && before.slice(named + 1).some((v) => v.low === "and") && before.slice(-2).some((v) => v.low === "with")
+  );
 }
 
 /** "X received Y. Z had hosted him for lunch": Y, whom another receives. */

@@ -118,6 +118,8 @@ export function readApposition(
 /** "(58)", "(@handle)", "(Fiji)", "(Minister of Trade, Fiji)" after a name; `null` for a longer aside. */
 function readBracket(reader: Reader, at: number, to: number, stop: (token: number) => boolean) {
   const { tokens } = reader;
+  // "X (May 6)": the day is the meeting's.
+  if (stop(at + 1)) return null;
   let close = at + 1;
   while (close < to && close - at < 20 && tokens[close]!.low !== ")") close++;
   if (close >= to || tokens[close]!.low !== ")") return null;

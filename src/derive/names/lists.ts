@@ -17,7 +17,10 @@ export function lendOffices(reader: Reader, units: Unit[]): void {
     if (!role?.official) continue;
     // "Deputy Prime Minister and Foreign Minister C": two offices of one.
     const bearer = units[i + 2];
-    const joined = units[i + 1]?.low === "and" ? role.determiner === "" : DASHES.has(units[i + 1]?.low ?? "");
+    // "The Deputy Prime Minister and Minister of Trade, C".
+    const second = bearer?.roles[0];
+    const closed = second?.determiner === "" && reader.tokens[second.to]?.low === ",";
+    const joined = units[i + 1]?.low === "and" ? role.determiner === "" || closed : DASHES.has(units[i + 1]?.low ?? "");
     if (joined && !role.plural && bearer?.kind === "person" && (bearer.roles[0]?.from ?? 0) === bearer.from) {
       if (bearer.roles.length > 0) bearer.roles.push(role);
       bearer.country ??= role.country;

@@ -11,4 +11,4 @@ export const isPlural = (low: string): boolean =>
 export const singular = (low: string): string =>
   low.endsWith("men") ? `${low.slice(0, -3)}man` : isPlural(low) ? low.slice(0, -1) : low;
 
-export const withoutS = (low: string): string => (low.endsWith("s") ? low.slice(0, -1) : low);
+export const withoutS = (low: string): string => (low.endsWith("s") && !low.endsWith("ss") ? low.slice(0, -1) : low);

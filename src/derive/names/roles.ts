@@ -46,7 +46,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   };
 }
 
-const FULL = wordSet("extraordinary plenipotentiary designate elect");
+const FULL = wordSet("extraordinary plenipotentiary designate elect ai");
 
 /** Past "Extraordinary and Plenipotentiary". */
 function fullEnd({ tokens }: Reader, at: number, to: number): number {

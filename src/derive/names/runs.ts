@@ -67,7 +67,13 @@ export function readName(
     // "CPV CC": acronyms, not a name in capitals.
     if (token.upper && !token.dotted && token.low.length < 5 && !VOWEL.test(token.low) && length === 0) break;
     if (NEVER_IN_NAME.has(withoutS(token.low)) || (length > 0 && SITES.has(token.low))) break;
-    if (length > 0 && mask & (W.MEET | W.RECEIVE | W.SAY) && HEADLINE_VERBS.has(token.low)) break;
+    if (
+      length > 0 &&
+      mask & (W.MEET | W.RECEIVE | W.SAY) &&
+      HEADLINE_VERBS.has(token.low) &&
+      !isArabicParticle(tokens[i - 1]!.low)
+    )
+      break;
     if (token.upper && token.low.length < 6 && mask & (W.OFFICE | W.FIELD | W.BODY)) break;
     const phrase = phraseAt(reader, i, to);
     if (phrase && !joinsPlace(reader, i, phrase.to, to, length, titled || honorific !== "")) break;
@@ -90,10 +96,21 @@ export function readName(
     length++;
   }
   if (length === 0 || length > LONGEST) return null;
+  const end = PEERS.has(honorific) && length === 1 ? pastSeat(reader, i, to) : i;
+  if (end > i) return { at, from: from - 1, to: end, honorific };
   // "the King David Hotel".
   if (i < to && tokens[i]!.cap && SITES.has(tokens[i]!.low)) return null;
   return { at, from, to: i, honorific };
 }
+
+const PEERS = wordSet("lord lady");
+
+/** "Lord Penhallow of Trewint": past the seat, which tells one lord from another. */
+const pastSeat = (reader: Reader, at: number, to: number): number => {
+  const seat = reader.tokens[at + 1];
+  const named = reader.tokens[at]?.low === "of" && at + 1 < to && seat!.cap && reader.bits[at + 1] === 0;
+  return named && !phraseAt(reader, at + 1, to) ? at + 2 : at;
+};
 
 const VOWEL = /[aeiouy]/;
 
@@ -160,7 +177,7 @@ function particleRun(reader: Reader, at: number, to: number, inside: boolean): n
   const { tokens, bits } = reader;
   if (!inside) return 0;
   let i = at;
-  while (i < to && i - at < 3 && !tokens[i]!.cap && bits[i]! & W.PARTICLE) i++;
+  while (i < to && i - at < 3 && !tokens[i]!.cap && (bits[i]! & W.PARTICLE || tokens[i]!.text === "\u00e1")) i++;
   if (i === at || i >= to || !tokens[i]!.cap || tokens[i]!.kind !== "word") return 0;
   return bits[i]! & (W.OFFICE | W.BODY) || (phraseAt(reader, i, to) && AND_PARTICLES.has(tokens[at]!.low)) ? 0 : i - at;
 }
@@ -206,7 +223,7 @@ function joinsPlace(reader: Reader, at: number, end: number, to: number, length:
 }
 
 const SHORT_WORDS = wordSet(
-  "tea rice oil coal steel land fish stone grain food rich forest rivers lake arms space water press major east west north south power union wells banks star sun bay un general prince young senior long park port wall camp bank church hall house",
+  "tea tin rice oil coal steel land fish stone grain food rich forest rivers lake arms space water press major east west north south power union wells banks star sun bay un general prince young senior long park port wall camp bank church hall house",
 );
 
 /** "Martin King", "Tong Sun Park", "Dominic Justice": a surname that is also an English word. */
