@@ -21,7 +21,7 @@ export const isOfThem = (units: Unit[], owner: number): boolean =>
 
 const EMPTY_PAIR: number[] = [];
 const WITHIN = wordSet("in during after over");
-export const PRESENT = wordSet("present part participated attended joined sat attendance");
+export const PRESENT = wordSet("present part participated attended joined sat attendance accompanied accompanies");
 const ACTS = W.SAY | W.MEET | W.RECEIVE;
 
 /** "A and B failed to agree in two hours of talks": the two whose doings within the talks are told. */

@@ -137,13 +137,15 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
 }
 
 const NOBODY: number[] = [];
-const AT_IT = wordSet("at in during the their his her this");
+const AT_IT = wordSet("at in during all both two three four the their his her this");
 
 /** "Was also present at the meeting with Dahl": told elsewhere. */
 function isAttended(units: Unit[], noun: number): boolean {
   let i = noun - 1;
   while (i > 0 && i > noun - 5 && isWord(units[i], AT_IT)) i--;
-  return i < noun - 1 && isWord(units[i], PRESENT);
+  // "Accompanied the minister at all three meetings".
+  const someone = isSomeone(units[i]) ? i - 1 : i;
+  return i < noun - 1 && isWord(units[someone], PRESENT);
 }
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");
