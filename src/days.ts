@@ -3,9 +3,9 @@ import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { eachDayOfInterval } from "date-fns/eachDayOfInterval";
 import { format } from "date-fns/format";
-import { isValid } from "date-fns/isValid";
 import type { Locale } from "date-fns/locale";
 import { parse } from "date-fns/parse";
+import { daysIn } from "./derive/days/calendar";
 import type { Day } from "./model";
 
 // date-fns reads and prints local midnights, so a day goes in and comes out the same in every time zone.
@@ -17,7 +17,8 @@ const toDate = (day: Day): Date => parse(day, ISO_DAY, new Date(2000, 0, 1));
  * @example isDay("2019-02-29") // false
  */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(toDate(text));
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  return year! > 0 && month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysIn(year!, month!);
 }
 
 /**

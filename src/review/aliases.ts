@@ -5,8 +5,9 @@ import { shareWord } from "./support";
 
 /** Another name for a person or an outlet in the words of a piece of evidence: none or one. */
 export function aliasOf({ row, words }: Quoted, id: string, name: string): string[] {
+  if (row.value !== id) return [];
   const said = oneLine(words)?.replace(/['’]s$/, "");
-  if (row.value !== id || !said || said === name || said.includes(LIST_DELIMITER)) return [];
+  if (!said || said === name || said.includes(LIST_DELIMITER)) return [];
   if (row.field === "outlet") return isAcronym(said) || (isProper(said) && shareWord(said, name)) ? [said] : [];
   const isPerson = row.field === "official" || row.field === "party";
   return isPerson && isProper(said) && shareWord(said, name) ? [said] : [];

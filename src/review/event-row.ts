@@ -5,8 +5,8 @@ import { country, oneLine } from "./slug";
 
 /** A derived event as a row; what the table could not hold (a date that is none) is left open. */
 export function eventRow(event: DerivedEvent, articleId: string): Event {
-  const date = event.date !== null && bounds(event.date) ? event.date : null;
-  const span = date === null ? null : bounds(date);
+  const span = event.date === null ? null : bounds(event.date);
+  const date = span && event.date;
   const least = Math.max(0, Math.trunc(event.count.min) || 0);
   return {
     event_id: eventId(articleId, event.id),

@@ -15,13 +15,13 @@ export function supported(
   names: Names,
 ): Evidence[] {
   const naming = quoted.filter((quote) => isNaming(quote, names)).map(({ row }) => row);
+  const isNamed = new Set(naming);
   const coreferent = new Set(
     reports.flatMap(({ event_id, outlet_id, link }) => (link === "coreferent" ? `${event_id} ${outlet_id}` : [])),
   );
-  const rows = quoted.map((quote) => {
-    const { row } = quote;
+  const rows = quoted.map(({ row }) => {
     const mayRefer = row.field === "outlet" && coreferent.has(`${row.event_id} ${row.value}`);
-    if (!NAMED.has(row.field) || mayRefer || isNaming(quote, names)) return row;
+    if (!NAMED.has(row.field) || mayRefer || isNamed.has(row)) return row;
     return at(row, antecedent(row, naming) ?? row);
   });
   const has = (event: string, field: Evidence["field"], value?: string) =>
