@@ -8,6 +8,7 @@ import { gatherSeries } from "./umbrellas";
 export function finish(context: Context): void {
   denyContested(context);
   carryDays(context);
+  markAhead(context);
   markBackground(context);
   gatherSeries(context);
   creditIssuers(context);
@@ -34,6 +35,14 @@ function carryDays(context: Context): void {
         written,
       );
   }
+}
+
+/** What has a day after that of the report is still to come, whatever its tense: "TOMORROW: X breakfasts with Y". */
+function markAhead({ drafts, anchors: { written, published } }: Context): void {
+  const today = Math.max(written, published ?? written);
+  for (const event of drafts)
+    if (event.status === "held" && event.range?.earliest != null && event.range.earliest > today)
+      event.status = "planned";
 }
 
 const FAR = 45;

@@ -47,6 +47,16 @@ const NOT_HELD = [
   `Rumours that ${A} had seen ${B} in Istanbul have been going round.`,
   `The Government dismissed as "the imagination of idle people" reports in sections of the foreign press that a minister had secretly met an envoy. A Sunday newspaper had claimed that ${A} held talks with ${B}.`,
   `${A} said that the notice was received by ${B}.`,
+  `TOMORROW: ${A} has breakfast with ${B}.`,
+  `WHAT TO WATCH: Parliament votes on fish at noon. ${A} receives ${B}.`,
+  `${A} leaves today for Oslo, where she holds talks with ${B} on Sunday.`,
+  `On Thursday ${A} flew to Oslo to meet ${B} on Saturday.`,
+  `On Tuesday ${A} flew to Oslo for talks with ${B}, only to be told that he was ill.`,
+  `A meeting between ${A} and ${B} remains unlikely, analysts say.`,
+  `It was reported in the Sunday papers that ${A} had met ${B} in a hotel. Both laughed it off.`,
+  `Former Foreign Minister Ann Lee of Fiji, who dined with ${B}, died on Tuesday, aged 91.`,
+  `In the film, ${A} meets ${B} in a bunker.`,
+  `${A} and ${B} disagreed in public on Tuesday about the reef.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -65,6 +75,8 @@ const HELD = [
   `${A} held talks with ${B} on Tuesday, and will fly home on Saturday.`,
   `${A}, due to fly home on Sunday, met ${B} today.`,
   `${A}, who hopes to win the vote, met ${B} today.`,
+  `On Tuesday ${A} flew to Oslo to meet ${B} on Wednesday.`,
+  `${A}, who died on Thursday, was mourned by ${B}. He met Prime Minister Siosi Vea of Tonga on Wednesday.`,
 ];
 
 test.each(HELD)("held: %s", (text) => {

@@ -3,9 +3,10 @@ import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { AWAY, WAVED } from "./embraced";
 
 const DENIALS = cue(
-  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax such never",
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax such never laughed brushed waved",
 );
 const DENYING = wordSet(
   "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
@@ -48,6 +49,8 @@ function isDenial(units: Unit[], i: number): boolean {
   if (FALSE.has(low))
     return units.slice(Math.max(0, i - 4), i).some((u) => CALLING.has(u.low)) && units.some((u) => REPORTS.has(u.low));
   if (low === "such") return units[i - 1]?.low === "no" && MEETINGS.has(units[i + 1]?.low ?? "");
+  // "Both laughed it off."
+  if (WAVED.has(low)) return REPORTS.has(units[i + 1]?.low ?? "") && AWAY.has(units[i + 2]?.low ?? "");
   if (low === "never") return units.slice(i + 1, i + 4).some((v) => HAPPENED.has(v.low));
   return DENYING.has(low) && deniesMeeting(units, i);
 }
@@ -73,7 +76,7 @@ const HEARSAY = wordSet(
   "rumour rumours rumor rumors allegation allegations claimed claims alleged unnamed unidentified anonymous story effect",
 );
 const PAPERS = wordSet(
-  "newspaper newspapers paper daily weekly magazine tabloid website site blog channel report reports broadcaster portal newsletter",
+  "newspaper newspapers paper papers daily weekly magazine tabloid website site blog channel report reports broadcaster portal newsletter",
 );
 
 /** Told on the word of a newspaper or of somebody unnamed, who may be wrong. */

@@ -4,7 +4,8 @@ import { wordSet } from "../word-set";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
-import { ofVerb, type Reality } from "./status";
+import type { Reality } from "./reality";
+import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
@@ -28,7 +29,7 @@ const NEEDS_THING = wordSet(
   "reached made concluded opened resumed ended broached addressed shook sealed signed clashed argued worked parted failed mended",
 );
 const AFAR = wordSet(
-  "call letter letters message messages correspondence telegram interview article speech wire election poll parliament court campaign debate tweets x twitter separately respectively",
+  "call letter letters message messages correspondence telegram interview article speech wire election poll parliament court campaign debate tweets x twitter separately respectively public publicly openly",
 );
 
 export const DISCUSSED_RULE = "discussed, on a day or at a place that is told";

@@ -4,8 +4,11 @@ import { wordSet } from "../word-set";
 export const AGES = wordSet("years decades months year decade");
 const UPHEAVALS = wordSet("war revolution independence invasion occupation partition coup");
 
-/** "On the eve of the war", "thirty years ago" (which no day is): an age and not a day. */
+const TALES = wordSet("film movie novel play drama musical opera painting cartoon sketch thriller");
+
+/** "On the eve of the war", "thirty years ago" (which no day is), "in the film": an age or a tale, and not a day. */
 export function isHistory(units: Unit[]): boolean {
+  if (units[0]?.low === "in" && units.slice(1, 4).some((u) => u.kind === "word" && TALES.has(u.low))) return true;
   for (let i = 0; i + 2 < units.length && i < 40; i++) {
     const { low } = units[i]!;
     if (low === "eve" && units[i + 1]!.low === "of")

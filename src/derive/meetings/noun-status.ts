@@ -1,9 +1,11 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { embraced } from "./embraced";
 import { AGES, isAskedAbout } from "./history";
 import { MEALS } from "./meals";
-import { as, embraced, negates, ofVerb, type Reality } from "./status";
+import { as, type Reality } from "./reality";
+import { negates, ofVerb } from "./status";
 
 const PLANNED = wordSet("foreseen envisaged planned scheduled slated expected due pencilled penciled earmarked");
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
@@ -55,6 +57,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       return as("planned", "on the programme");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
+    if (low === "unlikely") return as("possible", "thought unlikely");
     if (
       (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||
       (COMING.has(low) && units[i]!.kind === "word" && units[i - 1]!.low !== "and")

@@ -5,8 +5,10 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
+import { isInVain } from "./embraced";
 import { wentFor } from "./fulfilled";
-import { PLEASURE, type Reality, WAS_THERE } from "./status";
+import type { Reality } from "./reality";
+import { PLEASURE, WAS_THERE } from "./status";
 import type { Told } from "./told";
 
 const ANNOUNCED = wordSet("meet meets receives hosts welcomes");
@@ -28,7 +30,11 @@ export function standing(
   const { low } = units[told.trigger]!;
   if (context.agenda?.paragraph === sentence.paragraph && isPresent(units, told.trigger))
     return { ...reality, status: "planned", rule: "on the agenda of the day: still to come" };
-  if (ANNOUNCED.has(low) && reality.rule !== WAS_THERE && reality.rule !== PLEASURE) {
+  if (
+    (ANNOUNCED.has(low) || isToHold(units, told.trigger)) &&
+    reality.rule !== WAS_THERE &&
+    reality.rule !== PLEASURE
+  ) {
     const dated = !sentence.heading && dates.units.some((d) => !d.reporting);
     if (dated || isTimed(context, sentence))
       return { ...reality, status: "planned", rule: "a present tense with a day: still to come" };
@@ -38,13 +44,23 @@ export function standing(
 }
 
 /** "On Monday he flew to Oslo for talks with X", written on Wednesday. */
-const wasDone = (units: Unit[], { trigger }: Told, { units: days, written }: SentenceDates): boolean =>
-  !days.some(({ at, past }) => at > trigger && (past?.latest ?? 0) >= written) &&
-  days.some(
+function wasDone(units: Unit[], { trigger }: Told, { units: days, written }: SentenceDates): boolean {
+  const going = days.find(
     ({ at, past, reporting }) =>
       at < trigger && !reporting && past?.latest != null && past.latest < written && tenseAt(units, at) === "past",
-  ) &&
-  wentFor(units, trigger);
+  )?.past?.latest;
+  if (going == null || !wentFor(units, trigger) || units.some((_, i) => isInVain(units, i))) return false;
+  // "Flew on Tuesday to meet X on Thursday", written on Wednesday: the Thursday before is none of it.
+  return !days.some(
+    ({ at, past }) => at > trigger && past?.latest != null && (past.latest >= written || past.latest < going),
+  );
+}
+
+const HOLDS = wordSet("holds pays sits begins opens starts");
+
+/** "Holds talks", "sits down". */
+const isToHold = (units: Unit[], trigger: number): boolean =>
+  units.slice(Math.max(0, trigger - 2), trigger + 1).some((u) => u.kind === "word" && HOLDS.has(u.low));
 
 const NOT_PRESENT = wordSet("was has talks is");
 
@@ -81,24 +97,3 @@ function isOfOldTimes(units: Unit[], told: Told): boolean {
   const people = [...told.subjects, ...(told.objects?.items ?? []).map(({ unit }) => unit)];
   return people.some((s) => s > 1 && units[s - 1]!.low === "then" && units[s - 2]!.low === "the");
 }
-
-const AGENDAS = wordSet("agenda ahead upcoming tomorrow calendar tap watch");
-const COMING = wordSet("coming still next");
-const UP = wordSet("up to");
-const OPENING = 8;
-
-/** Notes a paragraph that opens as an agenda, or all up to the next headline: "ON THE AGENDA TODAY: …", "COMING UP". */
-export function noteAgenda(context: Context, units: Unit[], sentence: Sentence): void {
-  if (context.paragraph === sentence.paragraph) return;
-  context.paragraph = sentence.paragraph;
-  const end = units.slice(0, OPENING).findIndex((u) => u.kind === "mark" && ENDS.has(u.low));
-  const alone = end < 0 && sentence.heading && units.length <= OPENING;
-  const opening = alone ? units : units.slice(0, Math.max(0, end));
-  if (isAgenda(opening)) context.agenda = { paragraph: sentence.paragraph, open: alone };
-  else if (context.agenda?.open && !alone) context.agenda.paragraph = sentence.paragraph;
-}
-
-const isAgenda = (opening: Unit[]): boolean =>
-  opening.some((u, i) => AGENDAS.has(u.low) || (COMING.has(u.low) && UP.has(opening[i + 1]?.low ?? "")));
-
-const ENDS = wordSet(": - – — .");

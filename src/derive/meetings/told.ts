@@ -1,7 +1,7 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { List } from "./list";
-import type { Reality } from "./status";
+import type { Reality } from "./reality";
 
 /** What a sentence tells of a meeting, in units: who, with whom, and how surely. */
 export interface Told {

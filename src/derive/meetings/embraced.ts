@@ -1,0 +1,91 @@
+import { cue } from "../cue";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { isHistory } from "./history";
+import { isSomeone } from "./phrases";
+import { as, held, type Reality } from "./reality";
+
+const REFUTED = wordSet("denied denies denying refuted dismissed rejected scotched rubbished");
+const RUMOUR = wordSet(
+  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging tale tales gossip legend",
+);
+export const RECALLED = wordSet(
+  "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades diary diaries",
+);
+const UNREAL = wordSet("had if were");
+const FALSE = wordSet(
+  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented",
+);
+const IS = wordSet("is are was were as be");
+
+const HAPPENED = wordSet("happened took materialised materialized");
+
+/** "… were false", "… were wide of the mark", "… never took place". */
+const isFalse = (units: Unit[], i: number): boolean =>
+  (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low))) ||
+  (units[i]!.low === "wide" && units[i + 1]?.low === "of") ||
+  (units[i]!.low === "never" && HAPPENED.has(units[i + 1]?.low ?? ""));
+
+const TO_HEAR = wordSet("be find learn hear discover");
+
+/** "Flew in for talks with X, only to be told that he was ill". */
+export const isInVain = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "only" && units[i + 1]?.low === "to" && TO_HEAR.has(units[i + 2]?.low ?? "");
+
+/** "X, who dined with Y, died on Friday". */
+const isOfTheDead = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "died" && units[i - 1]!.low === "," && units.slice(0, i).some((u) => u.low === "who");
+
+const ASKING = wordSet("did has have had was were is are does do will would could");
+
+/** "Did X meet Y?". */
+const isAsked = (units: Unit[]): boolean =>
+  ASKING.has(units[0]?.low ?? "") && units.slice(-2).some((u) => u.low === "?");
+
+const CLAIMS = wordSet("claims claim suggestions");
+
+/** "Claims on Telegram that X met Y"; not "she claims". */
+const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low) && !isSomeone(units[i - 1]);
+
+/** "It was being said that you had met X". */
+const isSaidOfOne = (units: Unit[], said: number): boolean =>
+  units[said - 2]?.low === "it" || (units[said - 1]?.low === "being" && units[said - 3]?.low === "it");
+
+export const WAVED = wordSet("shot brushed laughed waved poured knocked");
+export const AWAY = wordSet("down off aside away cold");
+
+const EMBRACING = cue(
+  ["; but died wide never only said", ...FALSE, ...REFUTED, ...WAVED, ...IS, ...RECALLED, ...RUMOUR, ...CLAIMS].join(
+    " ",
+  ),
+);
+
+/** A denial, a doubt or another age that the whole sentence tells of. */
+export function embraced(units: Unit[], from: number, before: boolean): Reality {
+  if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
+    return as("denied", "a condition that was not so");
+  for (let i = from + 1; i < units.length && i < from + 30; i++)
+    if ((units[i]!.cues & EMBRACING) !== 0) {
+      if (isFalse(units, i)) return as("denied", "the text calls it false");
+      if (isInVain(units, i)) return as("denied", "came for it, and in vain");
+      if (isOfTheDead(units, i)) return as("background", "of one who has died");
+    }
+  if (isAsked(units)) return as("possible", "asked, and not told");
+  if (isHistory(units)) return as("background", "told of another age");
+  for (let i = from - 1; i >= 0 && i > from - 30; i--) {
+    const { low, kind, cues } = units[i]!;
+    if ((cues & EMBRACING) === 0) continue;
+    if (low === ";" || low === "but") break;
+    if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
+    if (REFUTED.has(low) || (WAVED.has(low) && AWAY.has(units[i + 1]!.low))) return as("denied", "the text denies it");
+    if (IS.has(low) && (FALSE.has(units[i + 1]!.low) || (units[i + 1]!.low === "not" && units[i + 2]?.low === "true")))
+      return as("denied", "the text calls it false");
+    if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
+      return as("background", "recalled from another time");
+    if (low === "said" && isSaidOfOne(units, i)) return as("possible", "told as a rumour or a guess");
+    // A capital may open the sentence.
+    if ((kind === "word" || (i === 0 && kind === "name")) && (RUMOUR.has(low) || isClaim(units, i)))
+      return as("possible", "told as a rumour or a guess");
+  }
+  return before ? { ...held, before: true } : held;
+}
