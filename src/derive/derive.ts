@@ -7,6 +7,7 @@ import type { DateMatch } from "./days/expression";
 import { findDates } from "./days/match";
 import { diaryDays } from "./diary";
 import type { Derivation } from "./document";
+import { passNumbers } from "./enumerators";
 import { finish } from "./finish";
 import { noteInterview } from "./interview";
 import { DEFAULT_LEXICON, type Lexicon } from "./lexicon";
@@ -46,6 +47,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const reader = makeReader(text, tokens, lexicon);
   const context = newContext(reader, written);
   const sentences = findSentences(tokens, lexicon);
+  passNumbers(tokens, sentences);
   const diary = diaryDays(tokens, sentences);
   const dates = sentences.map((sentence, i) => {
     if (i < 8 && (sentence.heading || startsParagraph(sentences, i)) && !diary.has(i))

@@ -17,14 +17,7 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     return;
   }
   // "Tuesday: …" heads its paragraph.
-  const first = dates.units[0];
-  if (
-    first?.at === 0 &&
-    HEADS.has(units[1]?.low ?? "") &&
-    alone &&
-    alone.earliest === alone.latest &&
-    alone.earliest !== anchors.written
-  )
+  if (isOneDay(alone) && isHead(units) && (alone.earliest !== anchors.written || units[0]!.low === "today"))
     anchors.story = anchors.spoken = alone.earliest;
   if (!units.some(isActor) && units.some((u) => FIGURES.has(u.low))) return;
   const before = anchors.story;
@@ -62,6 +55,14 @@ function enter({ anchors }: Context, day: number, before: boolean, basis: string
 }
 
 const HEADS = wordSet(": - \u2013 \u2014 |");
+
+const WHERE = wordSet("in at");
+
+/** "Tuesday: …", "YESTERDAY IN OSLO: …". */
+const isHead = (units: Unit[]): boolean =>
+  units[0]!.kind === "date" &&
+  (HEADS.has(units[1]?.low ?? "") ||
+    (WHERE.has(units[1]?.low ?? "") && units[2]?.kind === "place" && HEADS.has(units[3]?.low ?? "")));
 
 /** Prices rise and storms break on days of their own. */
 const FIGURES = wordSet(

@@ -15,6 +15,31 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-08 Lee, Vea"],
   ],
   [
+    "the number of a post stands before the day that heads it",
+    `1/ Monday: ${A} met ${B}.\n\n2/ Tuesday: the reef. Lee sat down with ${C}.`,
+    ["2024-05-06 Lee, Dahl", "2024-05-07 Lee, Vea"],
+  ],
+  [
+    "a day and a place head an item, and hold for the items after it",
+    `YESTERDAY IN OSLO: A big crowd came. ${A} met ${B}.\n\nALSO SEEN: Lee having lunch with ${C}.\n\nTODAY: Lee saw Foreign Minister Tomas Berg of Finland.`,
+    ["2024-05-09 Lee, Dahl", "2024-05-09 Lee, Vea", "2024-05-10 Lee, Berg"],
+  ],
+  [
+    "today is, in a quotation, the day of the one who spoke",
+    `The two countries agreed on Wednesday on a bridge. ${A} and ${B} met for two hours. "Today's conversation was about steel," Dahl said.`,
+    ["2024-05-08 Lee, Dahl"],
+  ],
+  [
+    "today is, outside the quotations, the day of writing",
+    `The two countries agreed on Wednesday "on a bridge". ${A} met ${B} today.`,
+    ["2024-05-10 Lee, Dahl"],
+  ],
+  [
+    "an office says on which day the meeting was held",
+    `${A} receives ${B}. Her office said the meeting, held on Tuesday 7 May, dealt with a cable, expected to open next year.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
     "what is to come in one clause takes nothing from the day of another",
     `Fiji and Norway agreed on Wednesday to work on a treaty which will enter into force next year. ${A} met ${B}.`,
     ["2024-05-08 Lee, Dahl"],

@@ -1,15 +1,14 @@
 import type { Context } from "../context";
 import type { Anchors } from "../days/anchors";
-import { type Clause, clauseAround, inside } from "../days/clause";
-import { type DayRange, isOneDay, oneDay, span, upTo } from "../days/range";
+import { type Clause, clauseAround } from "../days/clause";
+import { anchorsOfSpeaker } from "../days/quoted";
+import { type DayRange, isOneDay } from "../days/range";
 import { resolve } from "../days/resolve";
 import { isAttribute } from "../days/tense";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import type { Draft } from "./draft";
 import { isSomeone } from "./phrases";
-import type { Told } from "./told";
 
 /** Dates of a sentence, by unit, worked out in reading order. */
 export interface SentenceDates {
@@ -82,8 +81,9 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     const u = units[at]!;
     if (u.kind !== "date" || !u.date) continue;
     const { expression } = u.date;
-    const past = resolve(expression, anchors, false);
-    const ahead = resolve(expression, anchors, true);
+    const leaning = anchorsOfSpeaker(anchors, expression, context.reader.tokens, u.from);
+    const past = resolve(expression, leaning, false);
+    const ahead = resolve(expression, leaning, true);
     let j = at - 1;
     while (j >= 0 && j > at - 8 && (BEFORE_DAY.has(units[j]!.low) || isChannel(units, j))) j--;
     // "The Times, which reported the session on Friday".
@@ -176,73 +176,3 @@ function opensClause(units: Unit[], at: number): boolean {
 }
 
 const OBJECTS = wordSet("him them her his their");
-
-export function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
-  const ahead = event.status === "planned";
-  const chosen = own >= 0 ? dates.units.find((d) => d.at === own) : chooseDate(dates, told);
-  if (!chosen) {
-    const report = dates.units.find((d) => d.reporting);
-    if (report?.past) event.reportedBy = report.past.latest;
-    else if (dates.ofVisit) event.range = upTo(dates.written, "some day of the visit");
-    return;
-  }
-  event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;
-  event.before ||= chosen.looksBack;
-  if (own < 0 && !ahead) event.alsoOn = otherDays(dates, chosen, told);
-  if (chosen.each && event.range?.earliest != null && event.range.earliest !== event.range.latest && !ahead) {
-    const { basis, rule, leansOn, earliest, latest } = event.range;
-    event.alsoOn.push({ ...oneDay(latest!, basis, rule), leansOn });
-    event.range = { ...oneDay(earliest, basis, rule), leansOn };
-  }
-  if (chosen.since && told.plural && event.range?.earliest != null && event.range.earliest < dates.written) {
-    event.range = span(event.range.earliest, dates.written, "resolved", "since a day, up to the day of writing");
-  }
-  event.support = event.support.filter((s) => s.field !== "date");
-  if (event.range)
-    event.support.push({
-      field: "date",
-      claim: event.range.edtf,
-      from: chosen.from,
-      to: chosen.to,
-      rule: event.range.rule,
-    });
-}
-
-/** The days joined to one: "on Monday and again on Tuesday". */
-function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][number], told: Told): DayRange[] {
-  if (chosen.at < told.trigger && units[0]!.at > 2) return [];
-  const at = units.indexOf(chosen);
-  const joined = units.filter((d, i) => i === chosen.joined || d.joined === at);
-  return joined.flatMap(({ past }) => (isOneDay(past) ? [past] : []));
-}
-
-/** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */
-function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][number] | undefined {
-  const given = dates.units.filter((d) => !d.reporting && d.past);
-  let own = given.filter(
-    (d) =>
-      inside(d.clause, told.trigger) &&
-      (d.only < 0 || d.only === told.trigger) &&
-      !d.aside &&
-      !(d.ofTopic && d.at > told.trigger + 5) &&
-      !(told.after && d.at < told.trigger && d.only < 0),
-  );
-  // "On Monday he met A, and on Tuesday, in Oslo, B".
-  const led = told.objects?.items.slice(1).filter(({ leads }) => leads) ?? [];
-  if (led.length > 0) own = own.filter(({ at }) => !led.some(({ date }) => date === at));
-  // "At the summit, which opened on Monday, he met …": the day of the occasion, where no other is given.
-  const usable = own.length > 0 ? own : given.filter((d) => d.clause?.ofThing);
-  const next = dates.triggers.find((t) => t > told.trigger) ?? Number.POSITIVE_INFINITY;
-  const previous = dates.triggers.filter((t) => t < told.trigger).pop() ?? -1;
-  const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther && !d.opens);
-  const before = usable.filter((d) => d.at < told.trigger && d.at > previous).pop();
-  if (before?.only === told.trigger) return before;
-  if (before?.ofOther) return before;
-  if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8 && !before.sameDay) return before;
-  return (
-    after ??
-    before ??
-    usable.find((d) => d.at < told.trigger && !d.ofOther) ??
-    (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : undefined)
-  );
-}

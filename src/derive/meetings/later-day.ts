@@ -33,16 +33,22 @@ const POINTING = wordSet("the this that their his her its 's");
 const OF_ANOTHER = wordSet(
   "next last previous earlier second third further final future planned upcoming cabinet such",
 );
+const HELD = wordSet("held took");
+
+/** "The meeting, held on Tuesday", "the talks took place". */
+const wasHeld = (units: Unit[], noun: number): boolean => units.slice(noun + 1, noun + 4).some((u) => HELD.has(u.low));
+
 const TALKED = wordSet("talked spoke conferred sat discussed conversed negotiated");
 
-/** Unit of "the meeting", "their talks", "they talked", with which a sentence begins; -1 where it begins otherwise. */
+/** Unit of "the meeting", "their talks", "they talked", with which a sentence begins, or what is said in it; -1 where it begins otherwise. */
 function meetingMeant(units: Unit[]): number {
+  const said = units.findIndex((u, i) => i < OPENING && (u.bits & W.SAY) !== 0 && u.kind === "word");
   let pointed = false;
-  for (let i = 0; i < units.length && i < OPENING; i++) {
+  for (let i = said + 1; i < units.length && i < said + 1 + OPENING; i++) {
     const { low, kind, bits, possessive } = units[i]!;
     if (OF_ANOTHER.has(low)) return -1;
     if (kind === "word" && (bits & (W.TALK | W.TALKS) || low === "exchange"))
-      return pointed && ofNoun(units, i).status === "held" ? i : -1;
+      return pointed && ofNoun(units, i, wasHeld(units, i)).status === "held" ? i : -1;
     if (POINTING.has(low) || (i === 0 && units.slice(1, 10).some((u) => u.low === "place"))) pointed = true;
     if (kind === "pronoun" && TALKED.has(units[i + 1]?.low ?? "")) return low === "it" ? -1 : i + 1;
     if (isSomeone(units[i]) && kind !== "pronoun" && !possessive) return -1;

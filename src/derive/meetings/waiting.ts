@@ -3,11 +3,11 @@ import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { type SentenceDates, setDay } from "./dates";
+import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
-
 import { ofNoun } from "./noun-status";
+import { setDay } from "./set-day";
 import { make, type Told } from "./told";
 
 /** A meeting of office holders whom a later sentence names. */
