@@ -147,8 +147,10 @@ const isTalkOnly = ({ rule, trigger }: Told, units: Unit[]): boolean =>
 const wasCall = ({ drafts }: Context, { people }: Draft): boolean =>
   drafts.some((other) => other.kind === "call" && people.every(({ id }) => other.people.some((p) => p.id === id)));
 
-/** One meeting with several who bear no name yet. */
-const isOpen = (event: Draft): boolean => event.kind === "series" && event.min === 1 && event.max === null;
+/** With several who bear no name yet. */
+const isOpen = (event: Draft): boolean =>
+  event.kind === "series" &&
+  (event.offices.some((office) => office.country !== null) || (event.min === 1 && event.max === null));
 
 const hasOfficial = (context: Context, event: Draft): boolean =>
   event.people.some((person) => context.people.all[person.id]!.official);

@@ -2,8 +2,8 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { startsClause } from "./list";
 import { isSomeone } from "./phrases";
+import { startsClause } from "./starts-clause";
 import { findSubject } from "./subject";
 
 const REACH = 70;

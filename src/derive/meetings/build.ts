@@ -122,9 +122,7 @@ export function build(
   }
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
   if (named.length === 0) {
-    for (const open of unnamed(told, base, roles, subjects.length)) {
-      const states = roles.length === 1 ? statesBefore(units, units.indexOf(roles[0]!.unit)) : 0;
-      if (open.kind === "series" && open.min < states) open.min = open.max = states;
+    for (const open of unnamed(told, units, base, roles, subjects.length)) {
       // "Three meetings with business leaders": none of those with others.
       open.besides ||= open.kind === "series" && units.slice(told.trigger + 1, told.trigger + 4).some(isWith);
       made.push(open);
@@ -146,18 +144,6 @@ const isApart = ({ trigger, subjects, objects }: Told, units: Unit[]): boolean =
   objects?.items.length === 1 &&
   (isWord(units[trigger - 1], SEPARATELY) ||
     units.slice(subjects[0]!, subjects.at(-1)).some((u) => u.kind === "date" || isWord(u, IN_TURN)));
-
-/** How many states' office holders: "his Japanese, Vietnamese and Thai counterparts" are three. */
-function statesBefore(units: Unit[], at: number): number {
-  const { text } = units[at]!.roles[0]!;
-  let states = units[at]!.country ? (/\p{Lu}\p{L}+ and \p{Lu}/u.test(text) ? 2 : 1) : 0;
-  for (let i = at - 1; i >= 0 && i > at - 16; i--) {
-    const { low, kind } = units[i]!;
-    if (low === "demonym" || kind === "place") states++;
-    else if (low !== "," && low !== "and") break;
-  }
-  return states > 1 ? states : 0;
-}
 
 /** A meeting held on several days is one on each. */
 function onEachDay(event: Draft): Draft[] {

@@ -118,7 +118,19 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     if (isOpenEnded(units, at) || ofOther || past?.earliest == null || past.earliest !== past.latest) continue;
     anchors.story = anchors.spoken = past.earliest;
   }
+  lendDay(found.units);
   return found;
+}
+
+/** "In the morning and again in the afternoon on Monday": the day that closes them is the day of all. */
+function lendDay(dates: SentenceDates["units"]): void {
+  let day: SentenceDates["units"][number] | null = null;
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const date = dates[i]!;
+    if (!date.sameDay) day = date;
+    else if (day && (dates[i + 1] === day ? day.at - date.at < 3 && isOneDay(day.past) : true)) date.past = day.past;
+    else day = null;
+  }
 }
 
 const AT = wordSet("at during in");

@@ -1,9 +1,10 @@
-import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledParty } from "./delegation";
+import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
 import { isSomeone, isWord } from "./phrases";
+import { startsClause } from "./starts-clause";
 
 interface Listed {
   unit: number;
@@ -138,8 +139,19 @@ export function readList(units: Unit[], at: number): List {
   }
   const after = units[list.end];
   if (isWord(after, SEPARATELY)) list.separate = true;
-  if (isWord(after, TOGETHER)) list.together = true;
+  if (isWord(after, TOGETHER) || isWord(after, ATTENDING) || receiveTogether(units, list.end)) list.together = true;
   return list;
+}
+
+/** "The two met, with A and B sitting in". */
+const ATTENDING = wordSet("sitting present attending listening looking");
+
+/** "Spoke with A and B, who received him together". */
+function receiveTogether(units: Unit[], at: number): boolean {
+  const who = units.slice(at, at + 8).findIndex((u) => isWord(u, "who"));
+  return (
+    who > 0 && isWord(units[at + who - 1], ",") && units.slice(at + who, at + who + 5).some((u) => isWord(u, TOGETHER))
+  );
 }
 
 /** "X, special envoy of the government on drought": X's own office, though a word behind it parts the two. */
@@ -174,74 +186,4 @@ function pastOwner(units: Unit[], at: number): number {
     if (!isPlainWord(units[i])) return at;
   }
   return at;
-}
-
-const OPENS_NAMES = wordSet(": (");
-const OF_FROM = wordSet("of from for in");
-
-const ACTS = W.MEET | W.RECEIVE | W.SAY | W.HOLD | W.TALK;
-const isPlainWord = (u: Unit | undefined): boolean => u?.kind === "word" && !(u.bits & ACTS);
-
-/** Past an office that the names of its holders follow: "her counterparts A and B", "… from Peru, A, and Chile, B". */
-function pastOffice(units: Unit[], at: number): number {
-  const role = units[at]?.kind === "role" ? units[at]!.roles[0]! : null;
-  // "The executive secretary of X": what two readings part is one.
-  if (role && !role.plural && isNamed(units[at + 1]) && units[at + 1]!.roles.length > 0) return at + 1;
-  if (!role?.plural) return at;
-  let i = at + 1;
-  // "The ambassadors of Peru and Ecuador, A and B".
-  if (isWord(units[i], OF_FROM) || (isWord(units[i], "and") && PLACES.has(units[i + 1]?.kind ?? ""))) {
-    while (
-      i < at + 6 &&
-      (isWord(units[i], OF_FROM) ||
-        isWord(units[i], THE_AND) ||
-        PLACES.has(units[i]?.kind ?? "") ||
-        isPlainWord(units[i]))
-    )
-      i++;
-    if (!isWord(units[i], COMMA_OR_BRACKET) || !isNamed(units[i + 1])) return at;
-    return i + 1;
-  }
-  if (isNamed(units[i])) return i;
-  // "with Iraqi leaders: A; B; and C", "with two leaders (A and B)".
-  if (OPENS_NAMES.has(units[i]?.low ?? "") && isNamed(units[i + 1])) return i + 1;
-  return units[i]?.low === "," && isNamed(units[i + 1]) && units[i + 2]?.low !== "," ? i + 1 : at;
-}
-
-const COMMA_OR_BRACKET = wordSet(", (");
-const THE_AND = wordSet("the and");
-const PLACES = wordSet("place org name");
-const isNamed = (u: Unit | undefined): boolean => u?.kind === "person";
-
-const AUXILIARY = wordSet(
-  "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised",
-);
-
-const BE_HELD = wordSet("was were is are has have had");
-
-/** "B, the spokesman", "the spokesman, B": a comma between name and office. */
-const isParted = (u: Unit): boolean => u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom);
-/** What follows "said" when who said it stands before: "…, B, said at a briefing". */
-const END_OF_SAYING = wordSet(". at in on that during after earlier later reporters");
-
-/** "…, and the two men met again". */
-const NOMINATIVE = wordSet("he she they we i two pair three");
-
-/** Someone followed by a verb begins a new clause and is no more of the list. */
-export function startsClause(units: Unit[], at: number): boolean {
-  if (units[at]!.kind === "pronoun" && NOMINATIVE.has(units[at]!.low)) return true;
-  let i = at + 1;
-  while (i < units.length && units[i]!.kind === "date") i++;
-  // "…, B, the spokesman, said": the comma closes what is said of B.
-  const says = units[i]?.low === "," ? (units[i + 1]?.bits ?? 0) & (W.SAY | W.RECEIVE) : 0;
-  const closed = says !== 0 && (isParted(units[at]!) || (says & W.SAY && END_OF_SAYING.has(units[i + 2]?.low ?? ".")));
-  const next = closed ? units[i + 1] : units[i];
-  return (
-    next !== undefined &&
-    next.kind === "word" &&
-    (AUXILIARY.has(next.low) || (next.bits & (W.MEET | W.SAY | W.RECEIVE)) !== 0) &&
-    // "between A and B took place", "between A and B was held": the verb is the meeting's.
-    units[i + 1]?.low !== "place" &&
-    !(BE_HELD.has(next.low) && units.slice(i + 1, i + 4).some((u) => u.low === "held" || u.low === "taking"))
-  );
 }

@@ -2,6 +2,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
+import type { Told } from "./told";
 
 export const MEALS = wordSet(
   "lunch luncheon dinner breakfast supper banquet reception tea coffee meal iftar dinners lunches drinks",
@@ -42,4 +43,17 @@ export function guestOf(units: Unit[], meal: number): number {
     if (u.kind === "mark" || isSomeone(u)) return -1;
   }
   return -1;
+}
+
+const DINED = wordSet("dined dining lunched lunching breakfasted breakfasting supped supping");
+const PARTING = wordSet("later then afterwards afterward separately");
+
+/** "Had lunch with A and B", "dined with A and B": one table, unless the list parts them. */
+export function isOneTable(units: Unit[], { trigger, objects, plural }: Told): boolean {
+  const { low } = units[trigger]!;
+  if (!objects || objects.items.length < 2 || objects.separate || plural) return false;
+  if (!MEALS.has(low) && !DINED.has(low)) return false;
+  return (
+    !objects.items.some(({ date }) => date >= 0) && !units.slice(trigger, objects.end).some((u) => isWord(u, PARTING))
+  );
 }

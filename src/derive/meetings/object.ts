@@ -45,6 +45,13 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       limit += 3;
       continue;
     }
+    // "Received, one after another, X and Y".
+    if (u.low === "one" && isWord(units[i + 1], AFTER_BY)) {
+      const other = units[i + 2]?.low === "the" ? 3 : 2;
+      i += other;
+      limit += other;
+      continue;
+    }
     if (!seen && isWord(u, marker!)) {
       seen = true;
       continue;
@@ -110,6 +117,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   return -1;
 }
 
+const AFTER_BY = wordSet("after by");
 const ON_UPON = wordSet("on upon after before during");
 const RETURN = wordSet("return arrival departure way visit stay stopover trip last first second");
 

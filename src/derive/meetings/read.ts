@@ -6,6 +6,7 @@ import { discussed } from "./discussed";
 import { listGoesOn } from "./goes-on";
 import { handed } from "./handed";
 import { idiom } from "./idioms";
+import { isOneTable } from "./meals";
 import { noun } from "./nouns";
 import { findObject } from "./object";
 import { calledToSee, coChaired, guestAt, hoursWith, overMeal, spent } from "./occasions";
@@ -30,6 +31,7 @@ export function readMeetings(units: Unit[]): Told[] {
       u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
     if (!one) continue;
     told.push(one);
+    one.joint ||= isOneTable(units, one);
     if (!one.joint) listGoesOn(units, one);
     for (const item of one.objects?.items ?? []) taken.add(item.unit);
     if (one.end > i) i = Math.max(i, Math.min(one.end, units.length) - 1);

@@ -42,6 +42,12 @@ const isWhen = (units: Unit[], j: number): boolean =>
 /** "After seeing A, B met C": B alone. */
 const isParticiple = (u: Unit | undefined): boolean => u?.kind === "word" && u.low.endsWith("ing");
 
+const NOMINATIVE = wordSet("he she they we i");
+
+/** "Before the talks with X he met Y", "… with X the guest met Y": no list goes on without a link. */
+const isOnItsOwn = (u: Unit): boolean =>
+  (u.kind === "pronoun" && NOMINATIVE.has(u.low)) || (u.kind === "role" && u.roles[0]!.determiner === "the");
+
 const PARTED = wordSet(", and");
 
 /** "X, candidate member of the bureau and first deputy chairman, received": X, whom the offices that close with a comma are of; else -1. */
@@ -109,6 +115,7 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     for (let j = i - 1; j >= 0 && j > i - 24; j--) {
       const v = units[j]!;
       if (isSomeone(v) && !v.possessive) {
+        if (j === head - 1 && isOnItsOwn(units[head]!)) break;
         group.unshift(j);
         head = j;
       } else if (v.low === "," && units[j - 1]?.kind === "place" && isWord(units[j - 2], OF_FROM)) {

@@ -1,9 +1,10 @@
 import type { Unit } from "../units";
 import type { Draft } from "./draft";
+import { type Count, howMany } from "./how-many";
 import type { Told } from "./told";
 
 const SIDES_NOT_MET =
-  /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private|delegates|guests?|visitors?|participants|pilgrims|constituents|troops|soldiers|officers|members|leaders of the (church|community))\b/i;
+  /\b(reporters?|journalists?|business|students?|voters?|supporters?|fans|families|workers|veterans|investors|shareholders|staff|players?|press|community|private|delegates|guests?|visitors?|participants|pilgrims|constituents|troops|soldiers|officers|members(?! of (the )?(\w+ )?(parliament|congress|senate|cabinet|government|assembly|legislature|diet))|leaders of the (church|community))\b/i;
 
 /** Members of what is not said: of a club or a choir as well as of a government. */
 const MEMBERS = /^members?$/i;
@@ -18,6 +19,7 @@ export const isCounterpart = (u: Unit): boolean =>
 /** Meetings whose other side bears no name: one with a single office, a series with several. */
 export function unnamed(
   told: Told,
+  units: Unit[],
   base: () => Draft,
   roles: { unit: Unit; date: number }[],
   subjects: number,
@@ -27,9 +29,9 @@ export function unnamed(
     const series = base();
     series.kind = told.call ? "call" : "series";
     // "Separate meetings with three leaders": one with each.
-    const counted = told.number ?? (roles.length === 1 ? numberOf(roles[0]!.unit) : null);
-    series.min = counted ?? 2;
-    series.max = counted;
+    const { min, max } = countIn(told, units, roles);
+    series.min = Math.max(min, told.number === 1 ? 1 : 2);
+    series.max = max;
     if (told.inferred) series.people = series.people.map((person) => ({ ...person, attendance: "inferred" }));
     return told.reality.status === "held" || roles.length > 0 ? [series] : [];
   }
@@ -39,20 +41,16 @@ export function unnamed(
     const one = base();
     if (unit.roles[0]!.plural) {
       one.kind = told.call ? "call" : "series";
-      one.min = numberOf(unit) ?? 1;
-      one.max = numberOf(unit);
+      Object.assign(one, howMany(units, units.indexOf(unit), told));
     }
     return one;
   });
 }
 
-/** "Three ministers", "three other ministers". */
-const numberOf = (u: Unit): number | null => numberIn(u.roles[0]!.determiner) ?? numberIn(u.low);
-
-const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-const numberIn = (text: string): number | null => {
-  const first = text.toLowerCase().split(" ")[0]!;
-  const index = NUMBERS.indexOf(first);
-  return index > 0 ? index : null;
-};
+/** "Three meetings", else "meetings with three leaders". */
+function countIn({ number, ...told }: Told, units: Unit[], roles: { unit: Unit }[]): Count {
+  if (number !== null) return { min: number, max: told.atLeast ? null : number };
+  return roles.length === 1
+    ? howMany(units, units.indexOf(roles[0]!.unit), { number, ...told })
+    : { min: 2, max: null };
+}
