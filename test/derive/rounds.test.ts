@@ -56,6 +56,26 @@ const CASES: [string, string[]][] = [
     `${A} and ${B} met for four hours on Tuesday and for another three hours on Wednesday morning.`,
     ["2024-05-07 Dahl,Lee", "2024-05-08 Dahl,Lee"],
   ],
+  [`${MET} In the evening they sat down together a second time.`, ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Lee"]],
+  [`${MET} It was the first time that they sat down together.`, ["2024-05-07 Dahl,Lee"]],
+  [`${MET} Two more rounds followed the same day.`, ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Lee x2"]],
+  [`${MET} Two more rounds are to follow the same day.`, ["2024-05-07 Dahl,Lee"]],
+  [
+    `${A} and ${B} met in the morning and then again in the afternoon on Tuesday.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Lee"],
+  ],
+  [`${A} and ${B} met several times on Tuesday.`, ["2024-05-07 Dahl,Lee x2"]],
+  [`${A} met ${B} on Tuesday for the second time in as many days.`, ["2024-05-07 Dahl,Lee", "2024-05-06 Dahl,Lee"]],
+  [`${A} met ${B} on Tuesday for the second time in two years.`, ["2024-05-07 Dahl,Lee"]],
+  [
+    `${MET} Their first talk, on Monday evening, lasted until midnight.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-06 Dahl,Lee"],
+  ],
+  [`${A} met ${B} on Tuesday, and ${C} the day after that.`, ["2024-05-07 Dahl,Lee", "2024-05-08 Lee,Vea"]],
+  [
+    `${A} saw ${B} in the morning. In the afternoon she drove to a hotel to see ${C}.`,
+    ["2024-05-10 Dahl,Lee", "2024-05-10 Lee,Vea"],
+  ],
   [`${MET} It was her first visit. The first Norwegian ships came on Monday.`, ["2024-05-07 Dahl,Lee"]],
   [
     `On Tuesday Ann Lee, the Fijian foreign minister, had ${B} to lunch. ${C} joined them.`,
@@ -90,6 +110,9 @@ const CASES: [string, string[]][] = [
 test.each(CASES)("%s", (text, held) => {
   const found = derive(text, { published: "2024-05-10" })
     .events.filter(({ status, kind }) => status === "held" && (kind === "meeting" || kind === "series"))
-    .map(({ date, participants }) => `${date} ${participants.map(({ name }) => name.split(" ").at(-1)).sort()}`);
+    .map(({ date, participants, count: { min } }) => {
+      const people = participants.map(({ name }) => name.split(" ").at(-1)).sort();
+      return `${date} ${people}${min > 1 ? ` x${min}` : ""}`;
+    });
   expect(found.sort()).toEqual([...held].sort());
 });

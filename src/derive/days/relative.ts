@@ -57,6 +57,8 @@ export function relative(tokens: Token[], at: number, to: number): Found {
       return found(4, { type: "from publication", days: -2 });
     if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "tomorrow")
       return found(4, { type: "from publication", days: 2 });
+    if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "that")
+      return found(4, { type: "from the story", days: 1 });
     if (first === "the" && TIMES.has(low(1)) && (low(2) === "before" || low(2) === "after")) {
       const next = low(3);
       // "The night before she had met X": a look back; "the night before she met X" leans on X.

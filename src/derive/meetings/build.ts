@@ -61,6 +61,7 @@ export function build(
     made.besides = units.slice(0, told.trigger + 1).some((u) => BESIDES.has(u.low));
     made.again =
       units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again") ||
+      isSecondThatDay(units, told, dates) ||
       (pointedAt !== null && pointedAt !== context.anchors.story);
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
@@ -149,9 +150,10 @@ const isApart = ({ trigger, subjects, objects }: Told, units: Unit[]): boolean =
 function onEachDay(event: Draft): Draft[] {
   if (event.status !== "held" || event.alsoOn.length === 0 || event.kind === "series") return [event];
   const days = [event.range!, ...event.alsoOn];
-  return days.map((range) => ({
+  return days.map((range, i) => ({
     ...event,
     range,
+    again: event.again || (i > 0 && range.edtf === days[0]!.edtf),
     alsoOn: [],
     people: [...event.people],
     outlets: [...event.outlets],
@@ -185,6 +187,18 @@ const REFERRING = wordSet("of on about from");
 /** "The outcome of his talks with X": spoken of, and not told. */
 const isReferredTo = (units: Unit[], noun: number): boolean =>
   units.slice(Math.max(0, noun - 4), noun).some((u) => REFERRING.has(u.low));
+
+/** "Sat down in the evening a second time": one more on the day told before. */
+const isSecondThatDay = (units: Unit[], { trigger, end }: Told, dates: SentenceDates): boolean =>
+  dates.units.some((date) => date.sameDay) &&
+  units
+    .slice(trigger + 1, end + 8)
+    .some(
+      ({ low }, i, near) =>
+        (ORDINALS.has(low) && near[i + 1]?.low === "time") || (low === "once" && near[i + 1]?.low === "more"),
+    );
+
+const ORDINALS = wordSet("second third fourth fifth");
 
 const POINTING = wordSet("that this same");
 

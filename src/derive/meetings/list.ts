@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -115,6 +116,8 @@ export function readList(units: Unit[], at: number): List {
     }
     // "A, and a group of shipowners led by B".
     if (linked && j < units.length && !isSomeone(units[j])) j = Math.max(j, ledParty(units, j));
+    // "Met A and met him again": told anew.
+    if (units[j]?.kind === "pronoun" && (units[j - 1]!.bits & W.MEET) !== 0) break;
     if (!linked || j >= units.length || !isSomeone(units[j]) || startsClause(units, j)) break;
     if (j === i + 2 && isOfficeOf(units, i, j)) break;
     // "X, with my colleague Ambassador Y".

@@ -8,8 +8,8 @@ import { ofNoun } from "./noun-status";
 import { isSomeone } from "./phrases";
 import { ofVerb } from "./status";
 
-const ORDINALS = wordSet("first second third fourth fifth final next another last further new");
-const SITTINGS = wordSet("round session meeting sitting");
+const ORDINALS = wordSet("first second third fourth fifth final next another last further new more other");
+const SITTINGS = wordSet("round session meeting sitting rounds sessions meetings sittings");
 const TALKS = wordSet("talks negotiations discussions consultations conversations meeting session dialogue");
 const WENT_ON = wordSet("continued resumed reconvened followed");
 const TOOK_PLACE = wordSet("followed held place came ended lasted opened began began convened");
@@ -32,9 +32,19 @@ export function readResumed(
   if (units.slice(0, verb + 4).some((u) => isSomeone(u) && u.kind !== "pronoun")) return [];
   const given = dates.units.filter((d) => d.past && !d.reporting && !d.opens && d.past.earliest === d.past.latest);
   const day = given.find((d) => d.at > at) ?? given[0];
-  if (!day?.past || day.past.earliest === null || day.past.earliest === focus.range?.earliest) return [];
-  return [onAnotherDay(focus, day, units[at]!, sentence, index)];
+  if (!day?.past || day.past.earliest === null) return [];
+  // "A second session followed in the evening".
+  if (day.past.earliest === focus.range?.earliest && !day.sameDay) return [];
+  const event = onAnotherDay(focus, day, units[at]!, sentence, index);
+  const number = units[at]!.low.endsWith("s") ? numberBefore(units, at) : 1;
+  return [number > 1 ? { ...event, kind: "series", min: number, max: number } : event];
 }
+
+const NUMBERS = new Map("two three four five six".split(" ").map((word, i) => [word, i + 2]));
+
+/** "Two more rounds". */
+const numberBefore = (units: Unit[], at: number): number =>
+  units.slice(Math.max(0, at - 3), at).reduce((found, { low }) => NUMBERS.get(low) ?? found, 1);
 
 /** The held meeting of two or more that was told in one of the last sentences. */
 export const justTold = ({ focus }: Context, index: number): Draft | null =>
@@ -43,7 +53,7 @@ export const justTold = ({ focus }: Context, index: number): Draft | null =>
 /** One more meeting of those of the last, on a day of its own. */
 export function onAnotherDay(
   focus: Draft,
-  { past, from, to }: SentenceDates["units"][number],
+  { past, from, to }: Pick<SentenceDates["units"][number], "past" | "from" | "to">,
   at: Unit,
   { paragraph }: Sentence,
   index: number,

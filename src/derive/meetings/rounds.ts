@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
-import { isOneDay } from "../days/range";
+import { isOneDay, oneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -9,12 +9,13 @@ import type { Draft } from "./draft";
 import { justTold, onAnotherDay } from "./resumed";
 import { isPlural } from "./told";
 
-const ROUNDS = cue("joined rejoined first previous earlier");
+const ROUNDS = cue("joined rejoined first previous earlier second");
 const JOINED = wordSet("joined rejoined");
 const BEING = wordSet("were was");
 const LATER = wordSet("second third fourth fifth sixth last latest final");
-const SITTINGS = wordSet("session sitting round meeting encounter talks time conversation interview day");
+const SITTINGS = wordSet("session sitting round meeting encounter talks talk time conversation interview day");
 const AFTER_FIRST = wordSet(", on two three one was were had of took came round session sitting meeting encounter");
+const THEIR = wordSet("their his her");
 const LIKE = wordSet("in at after unlike like since");
 const SPAN = 12;
 
@@ -29,9 +30,13 @@ export function readRounds(
   index: number,
   dates: SentenceDates,
 ): Draft[] {
-  if ((context.cues & ROUNDS) === 0 || dates.units.length === 0) return [];
+  if ((context.cues & ROUNDS) === 0) return [];
   const focus = justTold(context, index);
   if (!focus) return [];
+  const yesterday = dayBefore(units, focus);
+  if (yesterday && isFree(context, focus, yesterday.past!))
+    return [{ ...onAnotherDay(focus, yesterday, units[yesterday.at]!, sentence, index), before: true }];
+  if (dates.units.length === 0) return [];
   for (let i = 1; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind !== "word" || !(u.cues & ROUNDS)) continue;
@@ -58,8 +63,27 @@ function dayOfJoining(units: Unit[], i: number, dates: SentenceDates): Day[] {
     .slice(0, 1);
 }
 
+const TIMES = wordSet("time meeting session encounter round");
+const OF_TWO = wordSet("two many");
+
+/** "For the second time in as many days", "their second meeting in two days": the day before that of the meeting. */
+function dayBefore(units: Unit[], { range }: Draft): Pick<Day, "at" | "past" | "from" | "to"> | null {
+  if (!isOneDay(range)) return null;
+  const at = units.findIndex((u, i) => u.low === "second" && TIMES.has(units[i + 1]?.low ?? ""));
+  const days = at < 0 ? -1 : units.findIndex((u, i) => i > at && i < at + SPAN && u.low === "days");
+  if (days < 0 || !OF_TWO.has(units[days - 1]!.low)) return null;
+  const past = oneDay(range.earliest - 1, "resolved", "the first of two days", range.earliest);
+  return { at, past, from: units[at]!.from, to: units[days]!.to };
+}
+
 /** "Their second session; the first, on Tuesday": the days of those before it. */
 function daysOfFirst(units: Unit[], i: number, dates: SentenceDates): Day[] {
+  // "Their first talk, on Monday evening, lasted …".
+  if (THEIR.has(units[i - 1]!.low) && SITTINGS.has(units[i + 1]?.low ?? "") && units[i + 2]?.low === ",")
+    return dates.units
+      .filter(({ at }) => at > i && at < i + 6)
+      .filter(isDayOfIts)
+      .slice(0, 1);
   if (units[i - 1]!.low !== "the" || !AFTER_FIRST.has(units[i + 1]?.low ?? "")) return [];
   const counted = units.slice(Math.max(0, i - 40), i);
   const later = counted.findIndex((u) => LATER.has(u.low));

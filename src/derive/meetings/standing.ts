@@ -46,8 +46,13 @@ export function standing(
 /** "On Monday he flew to Oslo for talks with X", written on Wednesday. */
 function wasDone(units: Unit[], { trigger }: Told, { units: days, written }: SentenceDates): boolean {
   const going = days.find(
-    ({ at, past, reporting }) =>
-      at < trigger && !reporting && past?.latest != null && past.latest < written && tenseAt(units, at) === "past",
+    ({ at, past, reporting, sameDay }) =>
+      at < trigger &&
+      !reporting &&
+      past?.latest != null &&
+      // "In the afternoon he drove to a hotel to see X": of a day told before.
+      (past.latest < written || (sameDay && past.latest === written)) &&
+      tenseAt(units, at) === "past",
   )?.past?.latest;
   if (going == null || !wentFor(units, trigger) || units.some((_, i) => isInVain(units, i))) return false;
   // "Flew on Tuesday to meet X on Thursday", written on Wednesday: the Thursday before is none of it.

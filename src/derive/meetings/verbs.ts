@@ -169,27 +169,31 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
     if (subjects.length < 2 && !subjects.some((s) => isPlural(units[s]!))) return null;
     const told = make(i, subjects, null, "they met", reality);
     told.joint = true;
-    return told;
+    return repeated(told, units);
   }
   const told = make(i, subjects, readList(units, object), rule, reality);
   together(told, units, object);
-  told.number = timesAfter(units, i, told.end);
-  if (told.number) told.plural = told.direct = true;
+  repeated(told, units);
   told.call = units.slice(Math.max(0, i - 3), told.end + 6).some((u) => TELEPHONE.has(u.low));
   return told;
 }
 
 const TIMES = new Map("twice three four five six".split(" ").map((word, i) => [word, i + 2]));
 
-/** "Met twice with X", "met X three times"; `null` where no number is told. */
-function timesAfter(units: Unit[], verb: number, end: number): number | null {
-  for (let i = verb + 1; i < end + 3 && i < units.length; i++) {
+/** "Met twice with X", "met X three times", "met several times". */
+function repeated(told: Told, units: Unit[]): Told {
+  for (let i = told.trigger + 1; i < told.end + 3 && i < units.length; i++) {
     const { low } = units[i]!;
-    const times = TIMES.get(low);
-    if (times && (low === "twice" || units[i + 1]?.low === "times")) return times;
-    if (low === ",") return null;
+    if (low === ",") break;
+    const several = low === "several";
+    const times = several ? 2 : TIMES.get(low);
+    if (!times || !(low === "twice" || units[i + 1]?.low === "times")) continue;
+    told.number = times;
+    told.atLeast = several;
+    told.plural = told.direct = true;
+    break;
   }
-  return null;
+  return told;
 }
 
 const BEFORE = wordSet("before to");
