@@ -47,6 +47,8 @@ const NOT_HELD = [
   `Rumours that ${A} had seen ${B} in Istanbul have been going round.`,
   `The Government dismissed as "the imagination of idle people" reports in sections of the foreign press that a minister had secretly met an envoy. A Sunday newspaper had claimed that ${A} held talks with ${B}.`,
   `${A} said that the notice was received by ${B}.`,
+  `${A} spoke to us in her office.\n\nQ: It was said that you had also met ${B}.\n\nA: I read that too.\n\nQ: And that you'd meet him again.\n\nA: No.`,
+  `${A} said that the talks with ${B} had been frozen since March.`,
   `TOMORROW: ${A} has breakfast with ${B}.`,
   `WHAT TO WATCH: Parliament votes on fish at noon. ${A} receives ${B}.`,
   `${A} leaves today for Oslo, where she holds talks with ${B} on Sunday.`,
@@ -75,6 +77,7 @@ const HELD = [
   `${A} held talks with ${B} on Tuesday, and will fly home on Saturday.`,
   `${A}, due to fly home on Sunday, met ${B} today.`,
   `${A}, who hopes to win the vote, met ${B} today.`,
+  `${A} said that the talks with ${B} on Tuesday had been suspended after an hour.`,
   `On Tuesday ${A} flew to Oslo to meet ${B} on Wednesday.`,
   `${A}, who died on Thursday, was mourned by ${B}. He met Prime Minister Siosi Vea of Tonga on Wednesday.`,
 ];

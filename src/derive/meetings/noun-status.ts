@@ -15,6 +15,8 @@ const CALLED_OFF = wordSet(
 );
 /** "Moved on to Oslo for talks". */
 const MOVES = wordSet("on to into across");
+const FROZEN = wordSet("frozen suspended stalled deadlocked paused halted dormant");
+const SINCE_FOR = wordSet("since for");
 const SINCE = wordSet("after since");
 const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take have");
@@ -57,6 +59,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       return as("planned", "on the programme");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
+    if (FROZEN.has(low) && SINCE_FOR.has(units[i + 1]?.low ?? "")) return as("background", "broken off long ago");
     if (low === "unlikely") return as("possible", "thought unlikely");
     if (
       (low === "to" && TO_BE.has(units[i + 1]?.low ?? "")) ||

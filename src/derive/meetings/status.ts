@@ -54,7 +54,9 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
     if (PERHAPS.has(low) && kind === "word") return as("possible", "told as possible");
-    if (looksAhead(low)) return as("planned", "told as to come");
+    if (looksAhead(low) || (base && low.endsWith("'d"))) return as("planned", "told as to come");
+    // "It was said that you had met X."
+    if (low === "you" && units[i - 1]?.low === "that") return as("possible", "put to the one who is asked");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
       perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {
