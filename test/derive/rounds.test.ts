@@ -76,6 +76,14 @@ const CASES: [string, string[]][] = [
     `${A} saw ${B} in the morning. In the afternoon she drove to a hotel to see ${C}.`,
     ["2024-05-10 Dahl,Lee", "2024-05-10 Lee,Vea"],
   ],
+  [
+    `${A} met on Tuesday with ${B} and with ${C}. They were attended by Ambassador Kari Moe.`,
+    ["2024-05-07 Dahl,Lee,Moe", "2024-05-07 Lee,Moe,Vea"],
+  ],
+  [
+    `${A} met on Tuesday, on the sidelines of the UN General Assembly, with ${B} and ${C}.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Vea"],
+  ],
   [`${MET} It was her first visit. The first Norwegian ships came on Monday.`, ["2024-05-07 Dahl,Lee"]],
   [
     `On Tuesday Ann Lee, the Fijian foreign minister, had ${B} to lunch. ${C} joined them.`,

@@ -31,6 +31,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
   const head = premodifiers.head;
+  if (isGeneralBody(reader, head, to)) return null;
   const complement = readComplement(reader, head, fullEnd(reader, head + 1, to), to, stop);
   const low = tokens[head]!.low;
   const plural = isPlural(low);
@@ -45,6 +46,15 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     determiner: determiner || (premodifiers.possessor ? "'s" : ""),
   };
 }
+
+const GENERAL_BODIES = wordSet("assembly staff secretariat conference council debate directorate election elections");
+
+/** "The UN General Assembly": a body, and no general. */
+const isGeneralBody = ({ tokens }: Reader, head: number, to: number): boolean =>
+  tokens[head]!.low === "general" &&
+  head + 1 < to &&
+  tokens[head + 1]!.cap &&
+  GENERAL_BODIES.has(tokens[head + 1]!.low);
 
 const FULL = wordSet("extraordinary plenipotentiary designate elect ai");
 
