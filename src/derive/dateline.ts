@@ -47,7 +47,8 @@ function begin(context: Context, reader: Reader, sentence: Sentence, i: number):
     (tokens[from]!.upper || named !== null || findDates(tokens, from, bracket).length > 0);
   if (end < 0 && !byBracket) return from;
   const close = byBracket && end !== bracket + 1 ? bracket : end;
-  const place = phraseAt(reader, from, to)?.phrase;
+  // "(Oslo, 3 May 2016) …".
+  const place = phraseAt(reader, tokens[from]!.low === "(" ? from + 1 : from, to)?.phrase;
   const date = findDates(tokens, from, close)[0];
   const outlet = outletIn(reader, context.place?.code, from, close) ?? unknownAgencyIn(reader, from, close, date);
   // "YESTERDAY: …" heads an item; it is no dateline.

@@ -35,6 +35,27 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-10 Lee, Dahl"],
   ],
   [
+    "yesterday is, in a quotation, the day before that on which it was said",
+    `"I met ${B} yesterday," ${A} said on Wednesday.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "a day that another explains",
+    `On Monday, two days before he resigned in Oslo, ${A} met ${B}.`,
+    ["2024-05-06 Lee, Dahl"],
+  ],
+  [
+    "a day behind a semicolon is of what follows",
+    `In Suva on Tuesday ${A} met ${B}; in Nadi on Wednesday she opened a school.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  ["a place and a day in brackets date the text", `(Suva, 8 May 2024) ${A} met ${B} today.`, ["2024-05-08 Lee, Dahl"]],
+  [
+    "talks between two did something, and not the second of them",
+    `Monday's talks between ${A} and ${B} did not last.`,
+    ["2024-05-06 Lee, Dahl"],
+  ],
+  [
     "an office says on which day the meeting was held",
     `${A} receives ${B}. Her office said the meeting, held on Tuesday 7 May, dealt with a cable, expected to open next year.`,
     ["2024-05-07 Lee, Dahl"],

@@ -46,7 +46,6 @@ const MET = [
   `${A} had a frank exchange of views with ${B} on Tuesday.`,
   `${A} had a frank exchange with ${B} on Tuesday.`,
   `${A} had a quiet word with ${B} on Tuesday.`,
-  `${A} conferred on Tuesday for the second time in as many days with ${B}.`,
   `Prices fell on Tuesday as ${A} received ${B}.`,
   `${A} and ${B} failed to narrow their differences in two hours of talks on Tuesday.`,
   `${A} on Tuesday welcomed to Suva the President of Norway, Bo Dahl.`,

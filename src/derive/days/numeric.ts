@@ -63,14 +63,15 @@ export function numeric(tokens: Token[], at: number, to: number): Found {
       return date(at + 1, null, null, day);
     return null;
   }
-  if (token.low === "the" && tokens[at + 1]?.kind === "number") {
-    const day = ordinal(tokens[at + 1]);
+  if (token.low === "the") {
+    const day = ordinal(tokens[at + 1]) || ORDINALS.indexOf(tokens[at + 1]?.low ?? "") + 1;
     if (day && tokens[at + 2]?.low === "of") {
       const after = dayAndMonth(tokens, at + 3, to);
       if (after) return date(after.to, after.year, after.month, day);
     }
     if (
       day &&
+      tokens[at + 1]!.kind === "number" &&
       tokens[at + 1]!.low !== String(day) &&
       (tokens[at - 1]?.low === "on" || tokens[at - 1]?.low === "of") &&
       standsAlone(tokens, at + 1)
@@ -79,6 +80,8 @@ export function numeric(tokens: Token[], at: number, to: number): Found {
   }
   return null;
 }
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 
 const CLOSES = wordSet(
   "in at with by and to for from of when where as but inst the a he she they i we it after before",
@@ -119,7 +122,14 @@ function yearOnly(tokens: Token[], at: number): Found {
   const before = tokens[at - 1]?.low;
   if (
     year === null ||
-    !(before === "in" || before === "since" || before === "of" || before === "during" || before === "until")
+    !(
+      before === "in" ||
+      (before === "from" && tokens[at + 1]?.low === ",") ||
+      before === "since" ||
+      before === "of" ||
+      before === "during" ||
+      before === "until"
+    )
   )
     return null;
   return { to: at + 1, expression: { type: "year", year } };

@@ -1,6 +1,8 @@
 import type { Token } from "../tokens";
 import type { Anchors } from "./anchors";
 import type { Expression } from "./expression";
+import type { DayRange } from "./range";
+import { resolve } from "./resolve";
 
 const FURTHEST = 300;
 const WEEK = 7;
@@ -10,6 +12,18 @@ export function anchorsOfSpeaker(anchors: Anchors, { type }: Expression, tokens:
   const { story, written } = anchors;
   if (type !== "from publication" || story === null || story >= written || written - story > WEEK) return anchors;
   return isQuoted(tokens, at) ? { ...anchors, written: story } : anchors;
+}
+
+/** `"I met X yesterday," he said on Tuesday`: the day before that on which it was said. */
+export function saidOn(
+  said: number,
+  anchors: Anchors,
+  expression: Expression,
+  tokens: Token[],
+  at: number,
+): DayRange | null {
+  if (expression.type !== "from publication" || said >= anchors.written || !isQuoted(tokens, at)) return null;
+  return resolve(expression, { ...anchors, written: said }, false);
 }
 
 /** Whether a quotation is open where a token stands, by the marks of its paragraph. */

@@ -88,6 +88,8 @@ export function relative(tokens: Token[], at: number, to: number): Found {
     if (word === "after" || word === "before")
       return found(3, { type: "from the story", days: word === "after" ? -count : count, ofOther: true });
   }
+  if (count && (low(1) === "week" || low(1) === "weeks") && low(2) === "ago" && low(3) === "today")
+    return found(4, { type: "from publication", days: -7 * count });
   if (count && (low(1) === "week" || low(1) === "weeks") && low(2) === "ago")
     return found(3, { type: "week", shift: -count, part: null });
   if (count && low(2) === "ago") {

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import type { Anchors } from "../days/anchors";
 import { type Clause, clauseAround } from "../days/clause";
-import { anchorsOfSpeaker } from "../days/quoted";
+import { anchorsOfSpeaker, saidOn } from "../days/quoted";
 import { type DayRange, isOneDay } from "../days/range";
 import { resolve } from "../days/resolve";
 import { isAttribute } from "../days/tense";
@@ -119,6 +119,11 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     anchors.story = anchors.spoken = past.earliest;
   }
   lendDay(found.units);
+  const said = found.units.find((d) => d.reporting && isOneDay(d.past))?.past?.earliest;
+  if (said != null)
+    for (const date of found.units)
+      date.past =
+        saidOn(said, anchors, units[date.at]!.date!.expression, context.reader.tokens, date.from) ?? date.past;
   return found;
 }
 
@@ -180,6 +185,10 @@ const SMALL = wordSet("on late early in the");
 /** ", and on Tuesday he flew home": the day of what follows, not of what went before. */
 function opensClause(units: Unit[], at: number): boolean {
   let i = at - 1;
+  // "; in Lome on Wednesday he meets Y".
+  while (i >= 0 && (SMALL.has(units[i]!.low) || units[i]!.kind === "place")) i--;
+  if (units[i]?.low === ";") return true;
+  i = at - 1;
   while (i >= 0 && SMALL.has(units[i]!.low)) i--;
   if (i < 1 || !BEFORE_CLAUSE.has(units[i]!.low)) return false;
   if (units[i]!.low === "," && units[i + 1]?.kind === "date") return false;

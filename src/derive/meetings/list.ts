@@ -118,7 +118,9 @@ export function readList(units: Unit[], at: number): List {
     if (linked && j < units.length && !isSomeone(units[j])) j = Math.max(j, ledParty(units, j));
     // "Met A and met him again": told anew.
     if (units[j]?.kind === "pronoun" && (units[j - 1]!.bits & W.MEET) !== 0) break;
-    if (!linked || j >= units.length || !isSomeone(units[j]) || startsClause(units, j)) break;
+    if (!linked || j >= units.length || !isSomeone(units[j])) break;
+    // "Talks between A and B did not last": the verb is not B's.
+    if (startsClause(units, j) && !(opener === "between" && list.items.length === 1)) break;
     if (j === i + 2 && isOfficeOf(units, i, j)) break;
     // "X, with my colleague Ambassador Y".
     if (isOwnRelative(units, j)) {

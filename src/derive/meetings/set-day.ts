@@ -65,7 +65,11 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
   const after = usable.find((d) => d.at > told.trigger && d.at < next && !d.ofOther && !d.opens);
   const before = usable.filter((d) => d.at < told.trigger && d.at > previous).pop();
   if (before?.only === told.trigger) return before;
-  if (before?.ofOther) return before;
+  if (before?.ofOther) {
+    // "On Monday, two days before he resigned, X met Y": the day that the other explains.
+    const explained = usable.find((d) => d.at === before.at - 2 && isOneDay(d.past));
+    return told.trigger > before.at + 4 && explained ? explained : before;
+  }
   if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8 && !before.sameDay) return before;
   return (
     after ??
