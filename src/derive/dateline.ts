@@ -17,6 +17,8 @@ const FURTHEST = 24;
 /** Reads a dateline or a date header, notes its place, day and outlet, and moves the sentence's beginning past it. */
 export function readDateline(context: Context, reader: Reader, sentences: Sentence[], i: number): void {
   const sentence = sentences[i]!;
+  // "1/5 Oslo, Monday." numbers a post.
+  if (sentence.from > 0 && reader.tokens[sentence.from]!.breaks === 0) return;
   if (stopped(reader, sentence)) {
     headerLine(context, reader, sentence, i);
     const outlet = outletIn(reader, context.place?.code, sentence.from, sentence.to);
@@ -86,8 +88,7 @@ const CLOSING = wordSet("- . : \u2013 \u2014 _");
 
 /** "MOSCOW, September 5. TASS. …": a place and a day that end like a sentence. */
 function stopped({ tokens }: Reader, { from, to, heading }: Sentence): boolean {
-  // "1/5 Oslo, Monday." numbers a post.
-  if (heading || to - from > 7 || tokens[to - 1]!.low !== "." || tokens[from]!.kind === "number") return false;
+  if (heading || to - from > 7 || tokens[to - 1]!.low !== ".") return false;
   return tokens.slice(from, to).every((token) => token.kind !== "word" || token.cap);
 }
 

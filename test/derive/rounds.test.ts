@@ -65,7 +65,10 @@ const CASES: [string, string[]][] = [
     ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Lee"],
   ],
   [`${A} and ${B} met several times on Tuesday.`, ["2024-05-07 Dahl,Lee x2"]],
-  [`${A} conferred on Tuesday for the second time in as many days with ${B}.`, ["2024-05-07 Dahl,Lee", "2024-05-06 Dahl,Lee"]],
+  [
+    `${A} conferred on Tuesday for the second time in as many days with ${B}.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-06 Dahl,Lee"],
+  ],
   [`${A} met ${B} on Tuesday for the second time in two years.`, ["2024-05-07 Dahl,Lee"]],
   [
     `${MET} Their first talk, on Monday evening, lasted until midnight.`,

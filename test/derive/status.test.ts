@@ -49,6 +49,10 @@ const NOT_HELD = [
   `${A} said that the notice was received by ${B}.`,
   `${A} spoke to us in her office.\n\nQ: It was said that you had also met ${B}.\n\nA: I read that too.\n\nQ: And that you'd meet him again.\n\nA: No.`,
   `${A} said that the talks with ${B} had been frozen since March.`,
+  `A correction. I wrote this morning that ${A} had met ${B} in Nadi. She had not.`,
+  `At 15.00 talks with ${A} are foreseen in the palace with ${B}.`,
+  `On that occasion ${B} met the then foreign minister, Ann Lee, in Nadi.`,
+  `A meeting of ${A} and ${B}, which a paper announced for last Friday, was denied by both governments.`,
   `TOMORROW: ${A} has breakfast with ${B}.`,
   `WHAT TO WATCH: Parliament votes on fish at noon. ${A} receives ${B}.`,
   `${A} leaves today for Oslo, where she holds talks with ${B} on Sunday.`,
@@ -78,6 +82,7 @@ const HELD = [
   `${A}, due to fly home on Sunday, met ${B} today.`,
   `${A}, who hopes to win the vote, met ${B} today.`,
   `${A} said that the talks with ${B} on Tuesday had been suspended after an hour.`,
+  `On Tuesday ${A} asked ${B}, at a meeting in Nadi, whether he had signed. He had not.`,
   `On Tuesday ${A} flew to Oslo to meet ${B} on Wednesday.`,
   `${A}, who died on Thursday, was mourned by ${B}. He met Prime Minister Siosi Vea of Tonga on Wednesday.`,
 ];

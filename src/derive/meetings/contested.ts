@@ -24,7 +24,8 @@ const HAPPENED = wordSet("happened place met existed occurred");
 
 /** Notes a sentence that denies what others report of a meeting: "there was no such meeting", "denied a report that they had met". */
 export function noteDenial(context: Context, units: Unit[], index: number): void {
-  if (isTakenBack(units) && context.focus?.sentence === index - 1) context.focus.status = "denied";
+  const taken = isTakenBack(units) ? context.focus : null;
+  if (taken?.before && taken.sentence === index - 1) taken.status = "denied";
   if ((context.cues & DENIALS) === 0) return;
   const at = units.findIndex((_, i) => isDenial(units, i));
   if (at < 0) return;
@@ -39,7 +40,7 @@ export function noteDenial(context: Context, units: Unit[], index: number): void
 
 const DONE = wordSet("had did has have was were");
 
-/** "He had not.": takes back what was told just before. */
+/** "I wrote that X had met Y. He had not.": takes back what was told just before. */
 const isTakenBack = ([who, verb, not, ...rest]: Unit[]): boolean =>
   who?.kind === "pronoun" && DONE.has(verb?.low ?? "") && not?.low === "not" && rest.length < 2;
 
