@@ -7,18 +7,16 @@ import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
-import { isSomeone, isWord } from "./phrases";
+import { isWord } from "./phrases";
 import { setPlace } from "./place";
-import { POSTED_RULE } from "./posted";
-import { protagonist } from "./protagonist";
+import { isToldAgain, onEachDay } from "./repeated";
 import { setDay } from "./set-day";
 import { LED_SIDES } from "./sides-led";
 import { standing } from "./standing";
-import { PLEASURE } from "./status";
 import type { Told } from "./told";
-import { CALLER_RULE, TURN_RULE } from "./turns";
+import { TURN_RULE } from "./turns";
 import { isCounterpart, unnamed } from "./unnamed";
-import { receiver, VISITOR_RULE } from "./visitors";
+import { whoIsMeant } from "./who-is-meant";
 
 /** Turns what a sentence tells into events: one with each counterpart, unless they met together. */
 export function build(
@@ -59,10 +57,7 @@ export function build(
     made.follows =
       context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low));
     made.besides = units.slice(0, told.trigger + 1).some((u) => BESIDES.has(u.low));
-    made.again =
-      units.slice(told.trigger + 1, told.trigger + 3).some((u) => u.low === "again") ||
-      isSecondThatDay(units, told, dates) ||
-      (pointedAt !== null && pointedAt !== context.anchors.story);
+    made.again = isToldAgain(units, told, dates) || (pointedAt !== null && pointedAt !== context.anchors.story);
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")
       made.support.push(supportOf("status", made.status, units[told.trigger]!, told.reality.rule));
@@ -146,59 +141,12 @@ const isApart = ({ trigger, subjects, objects }: Told, units: Unit[]): boolean =
   (isWord(units[trigger - 1], SEPARATELY) ||
     units.slice(subjects[0]!, subjects.at(-1)).some((u) => u.kind === "date" || isWord(u, IN_TURN)));
 
-/** A meeting held on several days is one on each. */
-function onEachDay(event: Draft): Draft[] {
-  if (event.status !== "held" || event.alsoOn.length === 0 || event.kind === "series") return [event];
-  const days = [event.range!, ...event.alsoOn];
-  return days.map((range, i) => ({
-    ...event,
-    range,
-    again: event.again || (i > 0 && range.edtf === days[0]!.edtf),
-    alsoOn: [],
-    people: [...event.people],
-    outlets: [...event.outlets],
-    support: [...event.support],
-  }));
-}
-
-/** "On Monday came talks with X", "later a courtesy call on Y": whom the text is about, where nobody is said to have met them. */
-function whoIsMeant(context: Context, told: Told, units: Unit[]): number {
-  // "Met with X today", in a post of one's own.
-  if (context.author >= 0 && opens(units, told.trigger)) return context.author;
-  if (told.rule === POSTED_RULE) return context.author;
-  const items = told.objects?.items ?? [];
-  if (told.rule === VISITOR_RULE || (told.rule === TURN_RULE && !context.focus)) return receiver(context);
-  if (!(told.rule.startsWith("noun") || told.reality.rule === PLEASURE || BARE_RULES.has(told.rule))) return -1;
-  if (context.author >= 0) return context.author;
-  if (items.length === 0 || told.joint || told.reality.status !== "held" || told.definite) return -1;
-  const { person } = units[items[0]!.unit]!;
-  if (person < 0 || units.slice(0, told.trigger).some((u) => u.person >= 0 && u.person !== person)) return -1;
-  return protagonist(context, person);
-}
-
-const BARE_RULES = new Set(["called on", TURN_RULE, CALLER_RULE]);
-
-/** "Met with X today": nobody stands before the verb. */
-const opens = (units: Unit[], trigger: number): boolean => !units.slice(0, trigger).some(isSomeone);
-
 const isWith = (u: Unit): boolean => isWord(u, "with");
 const REFERRING = wordSet("of on about from");
 
 /** "The outcome of his talks with X": spoken of, and not told. */
 const isReferredTo = (units: Unit[], noun: number): boolean =>
   units.slice(Math.max(0, noun - 4), noun).some((u) => REFERRING.has(u.low));
-
-/** "Sat down in the evening a second time": one more on the day told before. */
-const isSecondThatDay = (units: Unit[], { trigger, end }: Told, dates: SentenceDates): boolean =>
-  dates.units.some((date) => date.sameDay) &&
-  units
-    .slice(trigger + 1, end + 8)
-    .some(
-      ({ low }, i, near) =>
-        (ORDINALS.has(low) && near[i + 1]?.low === "time") || (low === "once" && near[i + 1]?.low === "more"),
-    );
-
-const ORDINALS = wordSet("second third fourth fifth");
 
 const POINTING = wordSet("that this same");
 

@@ -26,10 +26,6 @@ const isFalse = (units: Unit[], i: number): boolean =>
   (units[i]!.low === "wide" && units[i + 1]?.low === "of") ||
   (units[i]!.low === "never" && HAPPENED.has(units[i + 1]?.low ?? ""));
 
-/** "A meeting of X and Y, which the papers announced, was denied by both". */
-const isDeniedBy = (units: Unit[], i: number): boolean =>
-  REFUTED.has(units[i]!.low) && IS.has(units[i - 1]!.low) && units[i + 1]?.low === "by";
-
 const TO_HEAR = wordSet("be find learn hear discover");
 
 /** "Flew in for talks with X, only to be told that he was ill". */
@@ -70,7 +66,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if ((units[i]!.cues & EMBRACING) !== 0) {
-      if (isFalse(units, i) || isDeniedBy(units, i)) return as("denied", "the text calls it false");
+      if (isFalse(units, i)) return as("denied", "the text calls it false");
       if (isInVain(units, i)) return as("denied", "came for it, and in vain");
       if (isOfTheDead(units, i)) return as("background", "of one who has died");
     }

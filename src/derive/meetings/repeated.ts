@@ -1,0 +1,33 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { SentenceDates } from "./dates";
+import type { Draft } from "./draft";
+import type { Told } from "./told";
+
+const ORDINALS = wordSet("second third fourth fifth");
+
+/** "Met again", "sat down in the evening a second time": one more, be it on the day told before. */
+export const isToldAgain = (units: Unit[], { trigger, end }: Told, dates: SentenceDates): boolean =>
+  units.slice(trigger + 1, trigger + 3).some((u) => u.low === "again") ||
+  (dates.units.some((date) => date.sameDay) &&
+    units
+      .slice(trigger + 1, end + 8)
+      .some(
+        ({ low }, i, near) =>
+          (ORDINALS.has(low) && near[i + 1]?.low === "time") || (low === "once" && near[i + 1]?.low === "more"),
+      ));
+
+/** A meeting held on several days is one on each. */
+export function onEachDay(event: Draft): Draft[] {
+  if (event.status !== "held" || event.alsoOn.length === 0 || event.kind === "series") return [event];
+  const days = [event.range!, ...event.alsoOn];
+  return days.map((range, i) => ({
+    ...event,
+    range,
+    again: event.again || (i > 0 && range.edtf === days[0]!.edtf),
+    alsoOn: [],
+    people: [...event.people],
+    outlets: [...event.outlets],
+    support: [...event.support],
+  }));
+}
