@@ -144,12 +144,9 @@ export function readList(units: Unit[], at: number): List {
   }
   const after = units[list.end];
   if (isWord(after, SEPARATELY)) list.separate = true;
-  if (isWord(after, TOGETHER) || isWord(after, ATTENDING) || receiveTogether(units, list.end)) list.together = true;
+  if (isWord(after, TOGETHER) || receiveTogether(units, list.end)) list.together = true;
   return list;
 }
-
-/** "The two met, with A and B sitting in". */
-const ATTENDING = wordSet("sitting present attending listening looking");
 
 /** "Spoke with A and B, who received him together". */
 function receiveTogether(units: Unit[], at: number): boolean {
