@@ -53,6 +53,8 @@ const NOT_HELD = [
   `At 15.00 talks with ${A} are foreseen in the palace with ${B}.`,
   `On that occasion ${B} met the then foreign minister, Ann Lee, in Nadi.`,
   `A meeting of ${A} and ${B}, which a paper announced for last Friday, was denied by both governments.`,
+  `Senator Siosi Vea told the court on Wednesday that he had met ${B} in a hotel in 1998.`,
+  `An article on Saturday said that ${A} met ${B} on Friday. They did not meet; their deputies spoke by telephone.`,
   `TOMORROW: ${A} has breakfast with ${B}.`,
   `WHAT TO WATCH: Parliament votes on fish at noon. ${A} receives ${B}.`,
   `${A} leaves today for Oslo, where she holds talks with ${B} on Sunday.`,
@@ -83,6 +85,8 @@ const HELD = [
   `${A}, who hopes to win the vote, met ${B} today.`,
   `${A} said that the talks with ${B} on Tuesday had been suspended after an hour.`,
   `On Tuesday ${A} asked ${B}, at a meeting in Nadi, whether he had signed. He had not.`,
+  `On Tuesday ${A} met ${B} to discuss a treaty that was signed in 1998.`,
+  `On Tuesday ${A} met ${B} on the closing of a harbour in 2031.`,
   `On Tuesday ${A} flew to Oslo to meet ${B} on Wednesday.`,
   `${A}, who died on Thursday, was mourned by ${B}. He met Prime Minister Siosi Vea of Tonga on Wednesday.`,
 ];

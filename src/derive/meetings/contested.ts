@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { AWAY, WAVED } from "./embraced";
 
 const DENIALS = cue(
-  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax such never laughed brushed waved",
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax such never not laughed brushed waved",
 );
 const DENYING = wordSet(
   "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
@@ -52,6 +52,8 @@ function isDenial(units: Unit[], i: number): boolean {
   if (low === "such") return units[i - 1]?.low === "no" && MEETINGS.has(units[i + 1]?.low ?? "");
   // "Both laughed it off."
   if (WAVED.has(low)) return REPORTS.has(units[i + 1]?.low ?? "") && AWAY.has(units[i + 2]?.low ?? "");
+  // "They did not meet."
+  if (low === "not") return units[i - 2]?.kind === "pronoun" && units[i + 1]?.low === "meet";
   if (low === "never") return units.slice(i + 1, i + 4).some((v) => HAPPENED.has(v.low));
   return DENYING.has(low) && deniesMeeting(units, i);
 }
@@ -77,7 +79,7 @@ const HEARSAY = wordSet(
   "rumour rumours rumor rumors allegation allegations claimed claims alleged unnamed unidentified anonymous story effect",
 );
 const PAPERS = wordSet(
-  "newspaper newspapers paper papers daily weekly magazine tabloid website site blog channel report reports broadcaster portal newsletter",
+  "article newspaper newspapers paper papers daily weekly magazine tabloid website site blog channel report reports broadcaster portal newsletter",
 );
 
 /** Told on the word of a newspaper or of somebody unnamed, who may be wrong. */

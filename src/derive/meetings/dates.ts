@@ -8,6 +8,7 @@ import { isAttribute } from "../days/tense";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { joinedTo } from "./joined-days";
 import { isSomeone } from "./phrases";
 
 /** Dates of a sentence, by unit, worked out in reading order. */
@@ -90,7 +91,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     if (j > 1 && units[j]!.bits & (W.TALK | W.TALKS) && units[j - 1]!.low === "the" && units[j - 2]!.low === "reported")
       j -= 2;
     const reporting =
-      j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low) && !saidThere(units, at, triggers);
+      toldListeners(units, at) ||
+      (j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low) && !saidThere(units, at, triggers));
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
     const attribute = isAttribute(units, at);
     const only = attribute ? (triggers.find((t) => t > at && t < at + 5) ?? -1) : -1;
@@ -106,7 +108,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
       only,
       aside: only < 0 && attribute && !takesPlaceAt(units, at),
       ofTopic:
-        expression.type === "year" ||
+        (expression.type === "year" &&
+          (past?.earliest == null || past.earliest > found.written || isOfThing(units, at, triggers))) ||
         (expression.type === "month" && expression.year === null && expression.shift === undefined),
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
@@ -138,6 +141,21 @@ function lendDay(dates: SentenceDates["units"]): void {
   }
 }
 
+/** "Told the inquiry on Tuesday that". */
+const toldListeners = (units: Unit[], at: number): boolean =>
+  units[at + 1]?.low === "that" &&
+  units.slice(Math.max(0, at - 6), at).some((u) => u.bits & W.SAY && REPORTING.has(u.low));
+
+const ABOUT = wordSet("about over discuss discussing concerning regarding");
+
+/** "Met to discuss the treaty signed in 1984": the year of the treaty; not "met in a hotel in 1984". */
+function isOfThing(units: Unit[], at: number, triggers: number[]): boolean {
+  const trigger = triggers.findLast((t) => t < at) ?? at;
+  return units
+    .slice(trigger + 1, at)
+    .some(({ kind, low }) => kind === "word" && (ABOUT.has(low) || (low.length > 4 && low.endsWith("ed"))));
+}
+
 const AT = wordSet("at during in");
 const EDGES = wordSet("sidelines margins margin fringes fringe day eve occasion end close start");
 
@@ -155,29 +173,6 @@ const saidThere = (units: Unit[], at: number, triggers: number[]): boolean => {
   const next = units[at + 1]?.low === "," ? at + 2 : at + 1;
   return THERE.has(units[next]?.low ?? "") && triggers.some((t) => t > at && t < next + 5);
 };
-
-const LINK = wordSet(", and again on also then then, once more later");
-/** "For two hours on Monday and for another three on Tuesday". */
-const FOR_HOURS = wordSet("for another an two three four five six more hour hours minutes half");
-const ENDS = wordSet(". ; ) with in at for between on");
-
-/** Unit of the date that one is joined to by "and (again) on"; -1 without one. */
-function joinedTo(units: Unit[], at: number): number {
-  let i = at - 1;
-  let and = false;
-  let again = false;
-  while (i >= 0 && i > at - 9 && (LINK.has(units[i]!.low) || FOR_HOURS.has(units[i]!.low))) {
-    and ||= units[i]!.low === "and";
-    again ||= units[i]!.low === "again";
-    i--;
-  }
-  if (!and || units[i]?.kind !== "date") return -1;
-  const next = units[at + 1];
-  const bare = units[at - 1]!.low === "and";
-  const leads = i <= 2;
-  const closed = !next || ENDS.has(next.low) || (bare && next.low === ",");
-  return again || closed || leads ? i : -1;
-}
 
 const BEFORE_CLAUSE = wordSet(", and ; while before but");
 const SMALL = wordSet("on late early in the");
