@@ -1,7 +1,7 @@
 import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { noteIssued } from "./credits/issued";
-import { issuersAt } from "./credits/issuer";
+import { issuersOf } from "./credits/issuer";
 import { readCredits } from "./credits/read";
 import { cue, cuesIn } from "./cue";
 import { noteSignature } from "./dateline";
@@ -110,7 +110,7 @@ export function readSentence(
   else if (context.author >= 0)
     for (const event of events)
       if (event.people.some(({ id }) => id === context.author))
-        for (const credit of issuersAt(context, i)) give(event, credit, credit.link);
+        for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   // "C also attended. He had further meetings": not C.

@@ -564,6 +564,59 @@ const cases: [string, string, string[]][] = [
     "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Sunday. On Monday there were only NTB readouts of an exchange of gifts between Lee and Dahl.",
     ["", "NTB (explicit)"],
   ],
+  [
+    "a paper of two unknown words that reported a detail",
+    `${MET}. Kringvarp Nordlands reported that salmon was mentioned as well.`,
+    ["Kringvarp Nordlands (explicit)"],
+  ],
+  ["a person who reported is no paper", `${MET}. Anna Roe reported that salmon was mentioned as well.`, [""]],
+  ["a paper that had the details", `${MET}. Nordblad had the details.`, ["Nordblad (explicit)"]],
+  ["who had the ministry is no paper", `${MET}. Nordblad had the flu.`, [""]],
+  [
+    "a paper that writes of a meeting",
+    "Nordblad writes that on Sunday Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway.",
+    ["Nordblad (explicit)"],
+  ],
+  [
+    "a secretary who lets it be known",
+    "The minister's secretary, Mr Per Moe, let it be known that Foreign Minister Ann Lee of Fiji had on Monday met President Bo Dahl of Norway.",
+    ["Per Moe (explicit)"],
+  ],
+  [
+    "the first of two meetings",
+    `${MET} and Prime Minister Una Roe of Tonga on Tuesday. Norway's government put out a note about the first meeting.`,
+    ["Norwegian government (explicit)", ""],
+  ],
+  [
+    "the meeting with the side that is named",
+    `${MET} and Prime Minister Una Roe of Tonga on Tuesday. NTB said that the Norwegian side had offered to train engineers.`,
+    ["NTB (explicit)", ""],
+  ],
+  [
+    "both meetings, in a communiqué of a ministry",
+    `${MET} and Prime Minister Una Roe of Tonga on Tuesday. Both conversations are called cordial in a communique of the Fijian Foreign Ministry.`,
+    ["Fijian Foreign Ministry (explicit)", "Fijian Foreign Ministry (explicit)"],
+  ],
+  [
+    "who reports on a week's meetings, for each",
+    `Suva, May 8 (ZNP) - The Ministry of Trade of Fiji reports on meetings held this week.\n\nA fine day. ${MET}.`,
+    ["Ministry of Trade of Fiji (explicit)"],
+  ],
+  [
+    "who reports on meetings to come, for none held",
+    `Suva, May 8 (ZNP) - The Ministry of Trade of Fiji reports on meetings planned for June.\n\nA fine day. ${MET}.`,
+    ["ZNP (coreferent)"],
+  ],
+  [
+    "of a series, each that is told behind it",
+    `Foreign Minister Ann Lee of Fiji held eight meetings in Oslo this week, NTB said.\n\nOn Monday she met President Bo Dahl of Norway.`,
+    ["NTB (umbrella)", "NTB (explicit)"],
+  ],
+  [
+    "a detail told two sentences behind the meeting, in its paragraph",
+    `${MET}. Fish took up most of the hour. NTB reported that salmon came up as well.`,
+    ["NTB (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

@@ -1,12 +1,13 @@
 import type { Link } from "../../model";
 import type { Context } from "../context";
-import { W } from "../lexicon";
 import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { noteAnnounced, noteSeries } from "./announced";
 import type { Credit } from "./credit";
 import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
 import { quotesOther } from "./of-meeting";
+import { meetingOf, togetherTold } from "./which";
 
 /** Where a sentence stands, and its text. */
 export interface Place {
@@ -29,16 +30,22 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
     const gift = targets.find((event) => event.kind === "gift" && isReadoutOf(event, credit));
     if (gift) give(gift, credit, credit.link);
     else if (targets.length > 0)
-      for (const event of parts.get(credit) ?? targets)
-        give(
-          event.kind === "meeting" ? meetingOf(context, units, event) : event,
-          credit,
-          event.kind === "series" ? "umbrella" : credit.link,
-        );
+      for (const event of parts.get(credit) ?? targets) giveOwn(context, event, credit, units);
     else {
       const event = goneOnAbout(context, credit, units, sentence);
+      if (!event) noteAnnounced(context, credit, units, sentence);
       for (const one of event ? togetherTold(context, event, units) : []) give(one, credit, credit.link);
     }
+  }
+}
+
+/** Gives a credit to an event of its own sentence. */
+function giveOwn(context: Context, event: Draft, credit: Credit, units: Unit[]): void {
+  if (event.kind !== "series")
+    give(event.kind === "meeting" ? meetingOf(context, units, event) : event, credit, credit.link);
+  else {
+    give(event, credit, "umbrella");
+    noteSeries(context, event, credit);
   }
 }
 
@@ -55,28 +62,6 @@ function goneOnAbout(context: Context, credit: Credit, units: Unit[], sentence: 
     (credit.kind === "person" && sentence.at <= focus.sentence + 2 && quotesOther(units));
   return goes && !tellsAnother(event, credit, units) ? event : null;
 }
-
-const THEM = wordSet("them they");
-
-/**
- * "She briefed them, the ministry said" after "A met B and C, in separate meetings": the meetings of one sentence;
- * "all the talks": every one of late of those who met.
- */
-function togetherTold({ drafts }: Context, event: Draft, units: Unit[]): Draft[] {
-  const all = units.some(({ low }, i) => low === "all" && units.slice(i + 1, i + 3).some(isTalk));
-  if (!all && !units.some((u) => THEM.has(u.low) || (u.kind === "word" && u.bits & W.TALKS))) return [event];
-  const told = drafts
-    .slice(-8)
-    .filter(
-      ({ kind, status, sentence, people }) =>
-        kind === "meeting" &&
-        status === "held" &&
-        (sentence === event.sentence || (all && people.some(({ id }) => event.people.some((one) => one.id === id)))),
-    );
-  return told.length > 1 && told.includes(event) ? told : [event];
-}
-
-const isTalk = (u: Unit): boolean => u.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;
 
 /** "X's readout of an exchange of gifts" reports the gifts alone. */
 const isReadoutOf = (event: Draft, credit: Credit): boolean => {
@@ -117,16 +102,6 @@ function inClauses(credits: Credit[], targets: Draft[], units: Unit[]): Map<Cred
       targets.filter((event) => clauseOf(triggerOf(event)) === held[i]),
     );
   return parts;
-}
-
-/** The meeting, among the latest, whose people the sentence names more of than the one at hand. */
-function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {
-  const named = new Set(units.filter((u) => u.person >= 0).map((u) => u.person));
-  const score = (event: Draft) => event.people.filter((person) => named.has(person.id)).length;
-  let best = atHand;
-  for (const event of context.drafts.slice(-8))
-    if (event.kind === "meeting" && event.status === "held" && score(event) > score(best)) best = event;
-  return best;
 }
 
 export function give(event: Draft, credit: Credit, link: Link): void {

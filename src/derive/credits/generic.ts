@@ -1,4 +1,7 @@
 import type { Context } from "../context";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { Credit } from "./credit";
 
 /** "The Malaysian news agency", "China's official news agency": the lexicon's first of that state. */
 export function stateAgency({ reader }: Context, country: string | null, plain: string) {
@@ -15,3 +18,25 @@ export const isGeneric = (name: string): boolean =>
     name,
   ) &&
     !/^(state|local) (media|television|radio)$/i.test(name));
+
+const AGENCY_ADJECTIVES = wordSet("official state national news press wire");
+const AGENCIES = wordSet("agency service");
+
+/** "the news agency", "the official press agency": the dateline's, else the agency last credited; no outlet of its own. */
+export function genericAgency(context: Context, units: Unit[], i: number): { credit: Credit; last: number } | null {
+  if (units[i - 1]?.low !== "the" || units[i]!.kind !== "word") return null;
+  let last = i;
+  while (last < i + 4 && AGENCY_ADJECTIVES.has(units[last]?.low ?? "")) last++;
+  if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;
+  // "The press service said": that of the office last credited.
+  const service = units[i]!.low === "press" && units[last]!.low === "service";
+  if (service && units[last + 1]?.low === "of") return null;
+  const known = service ? context.lastOutlet : (context.issuers[0]?.credit ?? context.lastOutlet);
+  if (!known || (!service && known.kind !== "agency")) return null;
+  const { name, kind, country } = known;
+  const [from, to] = [units[i]!.from, units[last]!.to];
+  return {
+    credit: { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "the agency of the dateline" },
+    last,
+  };
+}

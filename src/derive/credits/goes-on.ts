@@ -5,12 +5,12 @@ import { wordSet } from "../word-set";
 import type { Place } from "./attach";
 import type { Credit } from "./credit";
 
-/** Speaks of the meeting just told: the next sentence of its paragraph, or any with a word of what passes at one. */
+/** Speaks of the meeting just told: the next two sentences of its paragraph, or any with a word of what passes at one. */
 export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Place): boolean {
-  const next = at === focus.sentence + 1 && paragraph === focus.paragraph;
+  const near = at <= focus.sentence + 2 && paragraph === focus.paragraph;
   // What is said within quotation marks plans nothing.
   if (ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "))) return false;
-  if (next || OF_A_MEETING.test(text) || (at <= focus.sentence + NEAR && THEY.test(text))) return true;
+  if (near || OF_A_MEETING.test(text) || (at <= focus.sentence + NEAR && THEY.test(text))) return true;
   return (OF_WHAT_PASSED.test(text) || (at <= focus.sentence + 2 && OF_SPEECH.test(text))) && namesOneOf(focus, units);
 }
 
@@ -22,7 +22,7 @@ export const namesBoth = (focus: Draft, units: Unit[]): boolean =>
   new Set(units.filter((u) => focus.people.some(({ id }) => id === u.person)).map((u) => u.person)).size > 1;
 
 const OF_A_MEETING =
-  /\b(meeting|talks?|both sides|two sides|the two|the sides|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
+  /\b(meetings?|talks?|both sides|two sides|the two|the sides|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
 const OF_WHAT_PASSED =
   /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
 /** What one of those who met did there, right after the meeting is told. */

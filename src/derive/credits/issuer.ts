@@ -10,6 +10,8 @@ export interface Issuer {
   credit: Credit;
   /** Index of the sentence. */
   since: number;
+  /** Those at whose meetings alone it is; anybody's without. */
+  at?: ReadonlySet<number>;
 }
 
 /** Enters an outlet as the one that issues what follows. */
@@ -19,11 +21,13 @@ export function issue(context: Context, u: Unit, since: number, link: Credit["li
   context.issuers.push({ credit, since });
 }
 
-/** Those who issue what stands in a sentence: the last to have begun before it. */
-export function issuersAt({ issuers }: Context, sentence: number): Credit[] {
-  let since = -1;
-  for (const issuer of issuers) if (issuer.since <= sentence && issuer.since > since) since = issuer.since;
-  return issuers.filter((issuer) => issuer.since === since).map(({ credit }) => credit);
+/** Those who issue what is told of a meeting: the last to have begun before it. */
+export function issuersOf({ issuers }: Context, { sentence, people }: Draft): Credit[] {
+  const telling = issuers.filter(
+    ({ since, at }) => since <= sentence && (!at || at.size === 0 || people.some(({ id }) => at.has(id))),
+  );
+  const last = Math.max(...telling.map(({ since }) => since));
+  return telling.filter(({ since }) => since === last).map(({ credit }) => credit);
 }
 
 /** Who issues the text reports a meeting for which it names no other. */
@@ -31,7 +35,7 @@ export function creditIssuers(context: Context): void {
   if (context.issuers.length === 0) issueReadout(context);
   for (const event of context.drafts) {
     if (!isReported(event) || event.outlets.length > 0) continue;
-    for (const credit of issuersAt(context, event.sentence)) give(event, credit, credit.link);
+    for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
   }
 }
 

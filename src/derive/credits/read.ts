@@ -6,10 +6,12 @@ import { wordSet } from "../word-set";
 import { BODILY, bodyAt, MEDIA } from "./body";
 import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
+import { genericAgency } from "./generic";
 import { bodyName } from "./naming";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
+import { statementOf } from "./statement-of";
 import { nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
 
@@ -73,6 +75,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     if (same > 0 && isSameSource(units, same) && context.lastOutlet) return [lastCredited(context, units[same]!)];
     return listOfSources(context, units, i + 1);
   }
+  const stated = statementOf(context, units, i);
+  if (stated) return [stated];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
@@ -175,25 +179,3 @@ const isCoreferent = (units: Unit[], i: number): boolean =>
   (units[i]!.cues & REPORTERS) !== 0 &&
   POINTING.has(units[i - 1]?.low ?? "") &&
   !(units[i - 1]!.low === "this" && ITSELF.has(units[i]!.low));
-
-const AGENCY_ADJECTIVES = wordSet("official state national news press wire");
-const AGENCIES = wordSet("agency service");
-
-/** "the news agency", "the official press agency": the dateline's, else the agency last credited; no outlet of its own. */
-function genericAgency(context: Context, units: Unit[], i: number): { credit: Credit; last: number } | null {
-  if (units[i - 1]?.low !== "the" || units[i]!.kind !== "word") return null;
-  let last = i;
-  while (last < i + 4 && AGENCY_ADJECTIVES.has(units[last]?.low ?? "")) last++;
-  if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;
-  // "The press service said": that of the office last credited.
-  const service = units[i]!.low === "press" && units[last]!.low === "service";
-  if (service && units[last + 1]?.low === "of") return null;
-  const known = service ? context.lastOutlet : (context.issuers[0]?.credit ?? context.lastOutlet);
-  if (!known || (!service && known.kind !== "agency")) return null;
-  const { name, kind, country } = known;
-  const [from, to] = [units[i]!.from, units[last]!.to];
-  return {
-    credit: { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "the agency of the dateline" },
-    last,
-  };
-}

@@ -43,7 +43,7 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
 );
 const QUOTES = wordSet('" \u201c');
 
-const REPORTING = cue([...REPORTS, ...SAID, ...WITH_OBJECT.keys()].join(" "));
+const REPORTING = cue([...REPORTS, ...SAID, ...WITH_OBJECT.keys(), "let lets"].join(" "));
 
 const mayReport = ({ bits, cues }: Unit): boolean => (bits & SAYS) !== 0 || (cues & REPORTING) !== 0;
 
@@ -58,8 +58,18 @@ function reports(units: Unit[], j: number): boolean {
   if (REPORTS.has(v.low)) return true;
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";
-  return objects !== undefined && (objects.has(next) || QUOTES.has(next));
+  if (objects !== undefined && (objects.has(next) || QUOTES.has(next))) return true;
+  if (LETS.has(v.low)) return next === "it" && units[j + 2]?.low === "be" && units[j + 3]?.low === "known";
+  return hasDetails(units, j);
 }
+
+const LETS = wordSet("let lets");
+const HAS = wordSet("has had");
+const DETAILS = wordSet("details story pictures");
+
+/** "Had the details". */
+export const hasDetails = (units: Unit[], verb: number): boolean =>
+  HAS.has(units[verb]?.low ?? "") && units[verb + 1]?.low === "the" && DETAILS.has(units[verb + 2]?.low ?? "");
 
 const MORE = wordSet("more else further about but");
 

@@ -4,7 +4,7 @@ import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
-import { speaks } from "./speaks";
+import { hasDetails, speaks } from "./speaks";
 import { OWNED } from "./within";
 
 /** What an outlet is by the noun before its name. */
@@ -33,9 +33,27 @@ const NAMING = wordSet("name person org");
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
   const found = nameOfOutlet(context, units, i);
   if (!found) return null;
-  const bare = units[i]!.kind === "name" || isAcronym(context, units[i]!);
-  const reports = bare && REPORTS.has(units[found.last + 1]?.low ?? "");
-  return (found.sure && speaks(units, found.behind, i)) || reports ? found.credit : null;
+  const bare = units[i]!.kind === "name" || isAcronym(context, units[i]!) || isUnheardOf(context, units[i]!);
+  return (found.sure && speaks(units, found.behind, i)) || (bare && reports(units, found.last + 1))
+    ? found.credit
+    : null;
+}
+
+const WRITES = wordSet("writes wrote");
+
+/** "Reported", "writes that", "had the details": what papers do, and few people. */
+function reports(units: Unit[], verb: number): boolean {
+  const low = units[verb]?.low ?? "";
+  if (WRITES.has(low)) return units[verb + 1]?.low === "that";
+  return REPORTS.has(low) || hasDetails(units, verb);
+}
+
+/** A name of two words that reads like a person's, of whom nothing else is told. */
+function isUnheardOf({ people, drafts }: Context, { kind, person, roles, honorific }: Unit): boolean {
+  if (kind !== "person" || person < 0 || roles.length > 0 || honorific) return false;
+  const known = people.all[person]!;
+  if (known.roles.length > 0 || known.gender) return false;
+  return !drafts.some((event) => event.people.some(({ id }) => id === person));
 }
 
 /** A name that may be an outlet's; sure by the noun beside it, a word in it, or its form. */

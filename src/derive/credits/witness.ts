@@ -18,7 +18,7 @@ export interface Tellings {
 }
 
 const TELLS = wordSet(
-  "said says told tells confirmed confirms wrote writes revealed disclosed announced recalled admitted acknowledged added explained recounted stated declared remarked commented recounts recalls joked admits specified observed replied answered insisted called calls described describes",
+  "said says told tells confirmed confirms wrote writes revealed disclosed announced recalled admitted acknowledged added explained recounted stated declared remarked commented recounts recalls joked admits specified observed replied answered insisted called calls described describes let lets",
 );
 
 /**

@@ -1,0 +1,59 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import type { Draft } from "../meetings/draft";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+const LATELY = 8;
+
+/** Held meetings told of late. */
+const toldOfLate = ({ drafts }: Context): Draft[] =>
+  drafts.slice(-LATELY).filter(({ kind, status }) => kind === "meeting" && status === "held");
+
+/** The meeting, among the latest, that a sentence numbers, or whose people and sides it names more of than those of the one at hand. */
+export function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {
+  const latest = toldOfLate(context);
+  const numbered = numberedOf(latest, units, atHand);
+  if (numbered) return numbered;
+  const named = new Set(units.filter((u) => u.person >= 0).map((u) => u.person));
+  const sides = new Set(units.flatMap((u, i) => (u.country && units[i + 1]?.low === "side" ? [u.country] : [])));
+  const score = (event: Draft) =>
+    event.people.filter(({ id }) => named.has(id) || sides.has(context.people.all[id]!.country ?? "")).length;
+  let best = atHand;
+  for (const event of latest) if (score(event) > score(best)) best = event;
+  return best;
+}
+
+const ORDER = ["first", "second", "third", "fourth"];
+const OF = wordSet("of about on from at after");
+const shareSomeone = (a: Draft, b: Draft): boolean => a.people.some(({ id }) => b.people.some((one) => one.id === id));
+
+/** "A note about the first meeting": by its place among those that one of the people at hand had. */
+function numberedOf(latest: Draft[], units: Unit[], atHand: Draft): Draft | null {
+  const at = units.findIndex(
+    (u, i) =>
+      ORDER.includes(u.low) && isTalk(units[i + 1]) && units[i - 1]?.low === "the" && OF.has(units[i - 2]?.low ?? ""),
+  );
+  if (at < 0) return null;
+  const told = latest.filter((event) => event.paragraph >= atHand.paragraph - 1 && shareSomeone(event, atHand));
+  return told.length > 1 ? (told[ORDER.indexOf(units[at]!.low)] ?? null) : null;
+}
+
+const THEM = wordSet("them they");
+const SEVERAL = wordSet("all both");
+
+/**
+ * "She briefed them, the ministry said" after "A met B and C, in separate meetings": the meetings of one sentence;
+ * "all the talks", "both conversations": every one of late of those who met.
+ */
+export function togetherTold(context: Context, event: Draft, units: Unit[]): Draft[] {
+  const several = units.find(({ low }, i) => SEVERAL.has(low) && units.slice(i + 1, i + 3).some(isTalk));
+  if (!several && !units.some((u) => THEM.has(u.low) || (u.kind === "word" && u.bits & W.TALKS))) return [event];
+  const told = toldOfLate(context).filter(
+    (other) => other.sentence === event.sentence || (several !== undefined && shareSomeone(other, event)),
+  );
+  if (several?.low === "both") told.splice(0, told.length - 2);
+  return told.length > 1 && told.includes(event) ? told : [event];
+}
+
+const isTalk = (u: Unit | undefined): boolean => u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;
