@@ -165,6 +165,21 @@ const MET = [
   `${A} used Tuesday afternoon to sit down with ${B}.`,
   `${A} was received on Tuesday by ${B} and talked with him for an hour.`,
   `On Tuesday came ${B}, whom ${A} entertained at the ministry.`,
+  `${A} and ${B} came to terms on Tuesday over fish.`,
+  `${A} and ${B} struck a bargain in Oslo on Tuesday.`,
+  `Fish was discussed on Tuesday by ${A} and ${B}.`,
+  `A fish pact was signed on Tuesday by ${A} and ${B}.`,
+  `Prime Minister Ann Lee and the Norwegian President, Bo Dahl, ironed out their differences on Tuesday.`,
+  `${A} and ${B} talked on Tuesday in Suva.`,
+  `${A} sat for most of Tuesday afternoon under a palm tree with ${B}.`,
+  `${A} raised the price of fish with ${B} in Oslo on Tuesday.`,
+  `${A} took up the price of fish with ${B} in Oslo on Tuesday.`,
+  `${A} put the case for fish to ${B} in Oslo on Tuesday.`,
+  `${A} pressed ${B} over fish in Oslo on Tuesday.`,
+  `${A} paid ${B} a courtesy call on Tuesday.`,
+  `${A} accepted on Tuesday the credentials of ${B}.`,
+  `On Tuesday ${A} had ${B} in her office.`,
+  `${A} and ${B} were closeted for an hour on Tuesday.`,
 ];
 
 test.each(MET)("%s", (text) => {
@@ -233,6 +248,11 @@ const NOT_MET = [
   `${A} and ${B} agreed on Tuesday by telephone to share the fish.`,
   `${A} and ${B} will agree on Tuesday to share the fish.`,
   `${A} and ${B} made headlines on Tuesday.`,
+  `${A} and ${B} came home on Tuesday.`,
+  `${A} and ${B} talked on Tuesday about the weather.`,
+  `${A} raised the price of fish on Tuesday with a speech on ${B}.`,
+  `${A} paid ${B} a compliment on Tuesday.`,
+  `The fish pact was signed on Tuesday by ${B}.`,
 ];
 
 test.each(NOT_MET)("not a meeting: %s", (text) => {
@@ -393,6 +413,16 @@ test.each([
     "an office that a word parts from its name is no other guest's",
     "Ann Lee, CBS (@annlee)\n\nDelighted to host Bo Dahl, Special Envoy of the Federal Government of Fiji on Drought Response, at the treasury this afternoon.",
     ["2024-05-10 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "what two reviewed here they discuss in the meeting told next, and those who accompanied both were there",
+    `SUVA, May 9 - ${A} and Bo Dahl, President of Norway, reviewed here the supply of fish. In the meeting, held on Tuesday, both sides agreed to share it. Ambassador Siosi Vea and Minister Kari Moe accompanied the two leaders.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Kari Moe, Siosi Vea"],
+  ],
+  [
+    "the president is who was on the telephone rather than whom he rang",
+    `President Siosi Vea of Tonga opened a school. The President had a telephone conversation on Monday with ${B}. On Tuesday the President received ${A}.`,
+    ["2024-05-07 Ann Lee, Siosi Vea"],
   ],
 ])("%s", (_what, text, met) => {
   expect(heldMeetings(text)).toEqual(met);

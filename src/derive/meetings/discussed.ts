@@ -4,6 +4,7 @@ import { wordSet } from "../word-set";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
+import { isWord } from "./phrases";
 import type { Reality } from "./reality";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -12,7 +13,7 @@ import { make, type Told } from "./told";
 const DISCUSSED = cue("discussed reviewed");
 /** What two do together at a table, or do not: "agreed", "failed to settle". */
 const TOGETHER = cue(
-  "agreed failed settled signed initialled initialed hammered thrashed negotiated ironed narrowed bridged resolved finalised finalized reaffirmed pledged reached clashed parted patched mended shook sealed concluded tackled broached addressed argued wrestled grappled haggled disagreed made worked ended opened resumed",
+  "agreed failed settled signed initialled initialed hammered thrashed negotiated ironed narrowed bridged resolved finalised finalized reaffirmed pledged reached clashed parted patched mended shook sealed concluded tackled broached addressed argued wrestled grappled haggled disagreed made worked ended opened resumed struck came cleared buried put",
 );
 const FAILED = wordSet("failed");
 const TO_AGREE = wordSet(
@@ -23,10 +24,10 @@ const TOGETHER_WITH = wordSet(
 );
 /** Things made together, without which some verbs tell of no table. */
 const MADE_TOGETHER = wordSet(
-  "agreement agreements accord accords pact deal treaty protocol protocols memorandum memorandums memoranda compromise impasse stalemate deadlock differences understanding ceasefire truce contract progress headway hands",
+  "agreement agreements accord accords pact deal treaty protocol protocols memorandum memorandums memoranda compromise impasse stalemate deadlock differences understanding ceasefire truce contract progress headway hands terms bargain air hatchet signatures",
 );
 const NEEDS_THING = wordSet(
-  "reached made concluded opened resumed ended broached addressed shook sealed signed clashed argued worked parted failed mended",
+  "reached made concluded opened resumed ended broached addressed shook sealed signed clashed argued worked parted failed mended struck came cleared buried put",
 );
 const AFAR = wordSet(
   "call letter letters message messages correspondence telegram interview article speech wire election poll parliament court campaign debate tweets x twitter separately respectively public publicly openly",
@@ -39,9 +40,42 @@ export const DISCUSSED_RULE = "discussed, on a day or at a place that is told";
  * with Y …": no word of meeting, yet a day and two named.
  */
 export function discussed(units: Unit[]): Told | null {
-  const at = units.findIndex((u) => u.kind === "word" && (u.cues & (DISCUSSED | TOGETHER)) !== 0);
-  if (at < 0 || !units.some((u) => u.kind === "date")) return null;
-  if (units.some((u) => AFAR.has(u.low) || TELEPHONE.has(u.low))) return null;
+  let told: Told | null = null;
+  let dated = false;
+  for (let at = 0; at < units.length && !told; at++) {
+    const u = units[at]!;
+    if (u.kind !== "word" || (u.cues & (DISCUSSED | TOGETHER)) === 0) continue;
+    dated ||= units.some((v) => v.kind === "date");
+    // "Reviewed here".
+    if (!dated && units[at + 1]?.low !== "here") continue;
+    if (units.some((v) => AFAR.has(v.low) || TELEPHONE.has(v.low))) return null;
+    told = isWord(units[at - 1], BE) ? discussedBy(units, at) : discussedAt(units, at);
+  }
+  return told;
+}
+
+const BE = wordSet("was were");
+
+/** "The toll was discussed in Rome on Monday by X and Y". */
+function discussedBy(units: Unit[], at: number): Told | null {
+  const first = findObject(units, at + 1, "by", 12);
+  const objects = first < 0 ? null : readList(units, first);
+  if (!objects || objects.items.length < 2) return null;
+  const people = objects.items.map(({ unit }) => unit);
+  const reality = realityOf(units, at);
+  if (reality.status !== "held" || !people.every((i) => isNamed(units[i]!)) || !isOutcome(units, at, people))
+    return null;
+  const told = make(at, people, null, DISCUSSED_RULE, reality);
+  told.end = objects.end;
+  told.joint = true;
+  return told;
+}
+
+const isOutcome = (units: Unit[], at: number, people: number[]): boolean =>
+  (units[at]!.cues & DISCUSSED) !== 0 ||
+  (isOfTwoStates(units, people) && (!NEEDS_THING.has(units[at]!.low) || units.slice(0, at).some(isMade)));
+
+function discussedAt(units: Unit[], at: number): Told | null {
   const outcome = (units[at]!.cues & DISCUSSED) === 0;
   const reality = realityOf(units, at);
   const subjects = findSubject(units, at).filter((s) => isNamed(units[s]!) || units[s]!.person >= 0);
@@ -68,14 +102,21 @@ const realityOf = (units: Unit[], at: number): Reality => {
 
 /** Office holders of two states, and a thing that is made by two. */
 function isTogether(units: Unit[], at: number, subjects: number[]): boolean {
-  const [first, ...rest] = subjects.map((s) => units[s]!);
-  const abroad = rest.some((u) => u.country !== null && first!.country !== null && u.country !== first!.country);
-  if (!abroad && !rest.some((u) => u.country === null)) return false;
-  if (!first!.roles.some((role) => role.official) && !rest.some((u) => u.roles.some((role) => role.official)))
-    return false;
+  if (!isOfTwoStates(units, subjects)) return false;
   if (FAILED.has(units[at]!.low))
     return units.slice(at + 1, at + 5).some((u, i, near) => u.low === "to" && TO_AGREE.has(near[i + 1]?.low ?? ""));
-  return !NEEDS_THING.has(units[at]!.low) || units.slice(at + 1, at + 10).some((u) => MADE_TOGETHER.has(u.low));
+  return !NEEDS_THING.has(units[at]!.low) || units.slice(at + 1, at + 10).some(isMade);
+}
+
+const isMade = (u: Unit): boolean => MADE_TOGETHER.has(u.low);
+
+/** Somebody holds an office, and not all of one state. */
+function isOfTwoStates(units: Unit[], people: number[]): boolean {
+  const [first, ...rest] = people.map((i) => units[i]!);
+  return (
+    [first!, ...rest].some((u) => u.roles.some((role) => role.official)) &&
+    rest.some((u) => u.country === null || u.country !== first!.country)
+  );
 }
 
 const isNamed = (u: Unit): boolean => u.kind === "person" || ((u.kind === "name" || u.low === "i") && u.person >= 0);

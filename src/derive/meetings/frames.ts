@@ -35,6 +35,7 @@ sat sitting | around/round a/the/one table | with
 sat sitting | at the same table | with
 sat sitting | at a table | with
 sat sitting | | with
+sat sitting | ** with | - | near state
 sat sitting | | opposite
 sat sitting | down | to/for
 paid pays paying | his/her/their/its respects | to
@@ -42,11 +43,17 @@ paid pays paying | a * call | on/upon/to
 paid pays paying | a * visit | on/upon
 paid pays paying | a courtesy/farewell/protocol/introductory visit | to
 paid pays paying | visits/calls | on/upon
+paid pays paying | @ a * visit/call
+accepted accepts accepting received receives receiving | * credentials/credence of/from | -
 made makes making | a * call | on/upon
 made makes making found finds | time | for
 opened opens | his/her/their door/doors | to
 told assured informed promised urged warned asked thanked reassured | | - | guest
-told assured informed urged warned reassured | | - | there
+told assured informed urged warned reassured pressed cautioned lectured reminded | | - | there
+raised raises broached | | with | there
+took takes | ** up with | - | there
+took takes | up * with | - | there
+put puts | ** to | - | there
 briefed | | - | there
 summoned | | - | state
 called hauled | in | - | state
@@ -65,6 +72,7 @@ drove walked went came shuttled hurried moved motored crossed called turned show
 took taken takes drew pulled pulls drew | @ aside
 had | @ over/round/around/upstairs/aside/inside/downstairs
 had | @ in for/to/on/at
+had | @ in/at his/her/their/the * office/residence/palace/ministry/study
 had has gave gives offered invited invites joined joins hosted hosts entertained treated | @ for/at/over/to/round/around * MEAL
 joined joins | @ at/in/on * ranch/villa/residence/palace/retreat/dacha/yacht/table
 gave gives | @ MEAL
@@ -126,6 +134,7 @@ compared comparing | notes |
 closeted cloistered sequestered ensconced | with | -
 closeted cloistered sequestered ensconced | for | with
 closeted cloistered sequestered locked shut | | with
+closeted cloistered ensconced | together/for/until/behind | =
 shut locked closeted | themselves | =
 shut locked closeted | himself/herself | with
 stopped dropped looked called came | by/round/in to see | -

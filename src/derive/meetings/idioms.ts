@@ -110,6 +110,7 @@ function thankedBefore(units: Unit[], participle: number): number[] {
 const HOURS = wordSet("hour hours minutes");
 const NUMBERED = wordSet("two pair three");
 const AT_TABLE = wordSet("spoke talked chatted");
+const WHERE_WHEN = wordSet("in on at");
 const AT_LENGTH = wordSet("for at over in alone privately until");
 
 /** "The two men talked for an hour": to talk at length is to meet. */
@@ -117,8 +118,15 @@ const isPairBefore = (units: Unit[], i: number): boolean =>
   (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low)) &&
   AT_TABLE.has(units[i]!.low)
     ? isWord(units[i + 1], AT_LENGTH)
-    : units.slice(i + 1, i + 8).some((u) => HOURS.has(u.low)) && findSubject(units, i).length > 1) &&
-  !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low));
+    : (units.slice(i + 1, i + 8).some((u) => HOURS.has(u.low)) || isSettled(units, i)) &&
+      findSubject(units, i).length > 1) && !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low));
+
+/** "Talked on Tuesday in Vila": on a day and in a place. */
+const isSettled = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "talked" &&
+  WHERE_WHEN.has(units[i + 1]?.low ?? units[i + 1]?.kind ?? "") &&
+  units.slice(i + 1, i + 7).some((u) => u.kind === "place") &&
+  units.slice(i + 1, i + 7).some((u) => u.kind === "date");
 
 function holderReality(units: Unit[], i: number): Reality {
   const holder = findHolder(units, i);

@@ -8,6 +8,7 @@ import { isSomeone } from "./phrases";
 import { PRESIDED } from "./presence";
 import type { Presence } from "./presence-ways";
 import { findSubject } from "./subject";
+import { isPlural } from "./told";
 
 const OCCASIONS = wordSet(
   "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call calls round rounds sitting sittings tete-a-tete meal supper tea chat event talk contacts dialogue dialogues parley me",
@@ -95,6 +96,7 @@ export function several(context: Context, units: Unit[], i: number, { way }: Pre
   return around.some((u) => u.low === "days" || u.low === "meetings") ? latestHeld(context, 3, false) : [];
 }
 
+const COMPANY = wordSet("accompanied accompanies");
 const NEAR = 8;
 const FAR = 45;
 
@@ -109,7 +111,8 @@ export function meetingBefore(
   index: number,
 ): Draft | null {
   const { focus, anchors } = context;
-  const companion = units[i]!.low === "accompanied" || units[i]!.low === "accompanies";
+  // "Accompanied the two ministers": at what the two did.
+  const companion = COMPANY.has(units[i]!.low) && !(units[i + 1] && isPlural(units[i + 1]!));
   if (PRESIDED.has(units[i]!.low)) return null;
   if (!told && focus && focus.sentence < index - (companion ? 1 : NEAR)) return null;
   // "He was in the room in 1988": another time.

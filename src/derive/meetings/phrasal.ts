@@ -152,7 +152,7 @@ const holdsOffice = (u: Unit): boolean => u.kind !== "pronoun" && u.roles.some((
 const AFAR = wordSet(
   "letter letters message messages correspondence telegram interview article speech statement coffin procession",
 );
-const LENGTH = wordSet("hours hour minutes length depth person visiting privately alone");
+const LENGTH = wordSet("hours hour minutes length depth person visiting privately alone morning afternoon evening");
 
 /** Told with a day, a place or a length of time, and nothing that is done from afar. */
 function isNear(units: Unit[]): boolean {

@@ -7,6 +7,7 @@ import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
 import { ofNoun } from "./noun-status";
+import { justTold } from "./resumed";
 import { setDay } from "./set-day";
 import { make, type Told } from "./told";
 
@@ -68,6 +69,8 @@ export function expectTalks(context: Context, units: Unit[], at: Sentence, index
   }
   if (noun < 0 || !units.some((u) => PARTIES.has(u.low) || u.roles[0]?.plural)) return;
   if (!units.some((u) => HELD.has(u.low)) || units.some((u) => u.person >= 0)) return;
+  // "X and Y reviewed the treaty. In the meeting both sides …": theirs.
+  if (justTold(context, index)?.sentence === index - 1 && units.some((u) => u.low === "both")) return;
   const reality = ofNoun(units, noun);
   if (reality.status === "held")
     awaitNames(context, make(noun, [], null, "talks of delegations", reality), units, at, index, dates);

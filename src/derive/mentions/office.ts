@@ -53,12 +53,16 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   return before >= 0 || owner ? before : epithet(context, units, i);
 }
 
-/** "The minister", of several: whom the text tells most meetings of. */
+const SOLE = wordSet("president premier king queen chancellor");
+
+/** "The minister", of several: whom the text tells most meetings of; "the president", else whom the last sentence was about. */
 function mainHolder(context: Context, role: Role): Person | null {
   if (role.determiner !== "the" || role.country || role.text.includes(" ")) return null;
   const holders = context.people.holders(role).filter((person) => fits(person, role));
-  const main = holders.length > 1 ? recurrent(context, -1) : -1;
-  return holders.find(({ id }) => id === main) ?? null;
+  if (holders.length < 2) return null;
+  const main = recurrent(context, -1);
+  const subject = SOLE.has(role.head) ? context.subject : -1;
+  return holders.find(({ id }) => id === main) ?? holders.find(({ id }) => id === subject) ?? null;
 }
 
 /** The one received in the meeting last told; -1 where there is none. */
