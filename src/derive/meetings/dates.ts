@@ -91,7 +91,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
     if (j > 1 && units[j]!.bits & (W.TALK | W.TALKS) && units[j - 1]!.low === "the" && units[j - 2]!.low === "reported")
       j -= 2;
     const reporting =
-      toldListeners(units, at) ||
+      toldHearing(units, at) ||
       (j >= 0 && (units[j]!.bits & W.SAY) !== 0 && REPORTING.has(units[j]!.low) && !saidThere(units, at, triggers));
     const ofOther = expression.type === "from the story" && expression.ofOther === true;
     const attribute = isAttribute(units, at);
@@ -141,10 +141,11 @@ function lendDay(dates: SentenceDates["units"]): void {
   }
 }
 
-/** "Told the inquiry on Tuesday that". */
-const toldListeners = (units: Unit[], at: number): boolean =>
-  units[at + 1]?.low === "that" &&
-  units.slice(Math.max(0, at - 6), at).some((u) => u.bits & W.SAY && REPORTING.has(u.low));
+const HEARINGS = wordSet("inquiry court tribunal jury judge judges commission committee panel hearing");
+
+/** "Told the inquiry on Tuesday that": the day of the hearing. */
+const toldHearing = (units: Unit[], at: number): boolean =>
+  units[at + 1]?.low === "that" && units.slice(Math.max(0, at - 4), at).some((u) => HEARINGS.has(u.low));
 
 const ABOUT = wordSet("about over discuss discussing concerning regarding");
 
