@@ -55,6 +55,8 @@ const NOT_HELD = [
   `A meeting of ${A} and ${B}, which a paper announced for last Friday, was denied by both governments.`,
   `Senator Siosi Vea told the court on Wednesday that he had met ${B} in a hotel in 1998.`,
   `An article on Saturday said that ${A} met ${B} on Friday. They did not meet; their deputies spoke by telephone.`,
+  `Two years ago this week, ${A} and ${B} met on the bridge.`,
+  `"Nobody came," a spokesman said in reaction to a story in a magazine that ${A} held secret talks with ${B}.`,
   `TOMORROW: ${A} has breakfast with ${B}.`,
   `WHAT TO WATCH: Parliament votes on fish at noon. ${A} receives ${B}.`,
   `${A} leaves today for Oslo, where she holds talks with ${B} on Sunday.`,

@@ -51,13 +51,24 @@ const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low)
 const isSaidOfOne = (units: Unit[], said: number): boolean =>
   units[said - 2]?.low === "it" || (units[said - 1]?.low === "being" && units[said - 3]?.low === "it");
 
+/** "In reaction to a story in a magazine that X had met Y". */
+const REACTING = wordSet("reaction reacting response responding");
+const STORIES = wordSet("story stories report reports claim claims allegation allegations");
+
 export const WAVED = wordSet("shot brushed laughed waved poured knocked");
 export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
-  ["; but died wide never only said", ...FALSE, ...REFUTED, ...WAVED, ...IS, ...RECALLED, ...RUMOUR, ...CLAIMS].join(
-    " ",
-  ),
+  [
+    "; but died wide never only said reaction reacting response responding",
+    ...FALSE,
+    ...REFUTED,
+    ...WAVED,
+    ...IS,
+    ...RECALLED,
+    ...RUMOUR,
+    ...CLAIMS,
+  ].join(" "),
 );
 
 /** A denial, a doubt or another age that the whole sentence tells of. */
@@ -83,6 +94,8 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
     if (low === "said" && isSaidOfOne(units, i)) return as("possible", "told as a rumour or a guess");
+    if (REACTING.has(low) && units.slice(i + 1, from).some((u) => STORIES.has(u.low)))
+      return as("possible", "told as a rumour or a guess");
     // A capital may open the sentence.
     if ((kind === "word" || (i === 0 && kind === "name")) && (RUMOUR.has(low) || isClaim(units, i)))
       return as("possible", "told as a rumour or a guess");
