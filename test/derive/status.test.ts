@@ -57,6 +57,7 @@ const NOT_HELD = [
   `An article on Saturday said that ${A} met ${B} on Friday. They did not meet; their deputies spoke by telephone.`,
   `Two years ago this week, ${A} and ${B} met on the bridge.`,
   `"Nobody came," a spokesman said in reaction to a story in a magazine that ${A} held secret talks with ${B}.`,
+  `${A} flew to Oslo at the height of that crisis and met ${B}, who said then that it would pass.`,
   `TOMORROW: ${A} has breakfast with ${B}.`,
   `WHAT TO WATCH: Parliament votes on fish at noon. ${A} receives ${B}.`,
   `${A} leaves today for Oslo, where she holds talks with ${B} on Sunday.`,

@@ -99,6 +99,8 @@ const AT_THE_TIME = wordSet("time then");
 /** "At the time", "the then minister": history, told beside the story. */
 function isOfOldTimes(units: Unit[], told: Told): boolean {
   if (units[0]?.low === "at" && AT_THE_TIME.has(units[2]?.low ?? "")) return true;
+  // "X met Y, who said then that …".
+  if (units.some((u, i) => i > told.trigger && u.low === "then" && (units[i - 1]!.bits & W.SAY) !== 0)) return true;
   const people = [...told.subjects, ...(told.objects?.items ?? []).map(({ unit }) => unit)];
   return people.some((s) => s > 1 && units[s - 1]!.low === "then" && units[s - 2]!.low === "the");
 }
