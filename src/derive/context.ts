@@ -93,6 +93,8 @@ const LINKING = wordSet("and , both");
 
 /** Notes the several people that a sentence without a meeting was about: whom "the two" then means. */
 export function notePair(context: Context, units: Unit[]): void {
+  // "In the cabinet, where X and Y disagreed": of one government, at a session of its own.
+  if (units.some((u) => u.low === "cabinet")) return;
   const first = units.findIndex((u, i) => u.person >= 0 && !u.possessive && !GOVERNING.has(units[i - 1]?.low ?? ""));
   if (first < 0) return;
   const people = new Set<number>();

@@ -58,6 +58,7 @@ const NOT_HELD = [
   `Two years ago this week, ${A} and ${B} met on the bridge.`,
   `"Nobody came," a spokesman said in reaction to a story in a magazine that ${A} held secret talks with ${B}.`,
   `${A} flew to Oslo at the height of that crisis and met ${B}, who said then that it would pass.`,
+  `It became clear after yesterday's cabinet session, where ${A} and Trade Minister Siosi Vea took opposite sides. "We have had a good discussion," said Lee.`,
   `TOMORROW: ${A} has breakfast with ${B}.`,
   `WHAT TO WATCH: Parliament votes on fish at noon. ${A} receives ${B}.`,
   `${A} leaves today for Oslo, where she holds talks with ${B} on Sunday.`,
