@@ -1,5 +1,8 @@
 import type { Context } from "./context";
+import { bodyAt } from "./credits/body";
 import { issue } from "./credits/issuer";
+import { isFirstPerson } from "./interview";
+import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
@@ -27,8 +30,10 @@ const NETWORKS = wordSet("twitter x facebook instagram telegram linkedin threads
 function issueOwn(context: Context, person: Unit, name: string, since: number): void {
   const { nameFrom: from, nameTo: to } = person;
   if (context.issuers.length > 0) return;
-  issue(context, { ...person, name, outletKind: "person", from, to }, since, "explicit", "the writer's own post");
+  issue(context, { ...person, name, outletKind: "person", from, to }, since, "explicit", OWN_POST);
 }
+
+const OWN_POST = "the writer's own post";
 
 const DASHES = wordSet("- -- \u2013 \u2014");
 
@@ -46,6 +51,25 @@ function opensThread({ reader }: Context, sentences: Sentence[], i: number, pers
   return false;
 }
 
+/** "Ann Lee, Minister of Health": a line of its own above what speaks of oneself. */
+function headsAccount(context: Context, sentences: Sentence[], i: number, units: Unit[]): boolean {
+  const { from, paragraph } = sentences[0]!;
+  if (i > 0 || units[0]!.kind !== "person" || units[1]?.low !== ",") return false;
+  const next = sentences.find((sentence) => sentence.paragraph !== paragraph);
+  return next !== undefined && next.from - from < FURTHEST && isFirstPerson(context, sentences);
+}
+
+/** "Ministry of Health Fiji (@FijiHealth)": a body whose name and handle open the text. */
+function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
+  const handle = units.findIndex(({ low }) => low === "@");
+  if (handle < 1 || handle > 4 || !bodyAt(context, units, 0)) return null;
+  let last = handle - 1;
+  while (last > 0 && units[last]!.kind === "mark") last--;
+  const { from } = units[0]!;
+  const { to } = units[last]!;
+  return { ...units[0]!, name: surface(context.reader, from, to), outletKind: "government", to };
+}
+
 const REPORTERS = wordSet("correspondent reporter journalist editor columnist bureau");
 
 /** "@annlee — UN correspondent": one who tells of others' meetings. */
@@ -59,12 +83,26 @@ function isReporter({ reader }: Context, person: Unit): boolean {
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
 export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], signature: Unit[]): void {
   signed(context, signature);
+  const body = sentences.length > 1 && context.issuers.length === 0 ? bodyOfHeader(context, opening[0]!) : null;
+  if (body) {
+    issue(context, body, 0, "explicit", OWN_POST);
+    return;
+  }
   for (let i = 0; i < Math.min(sentences.length, 5); i++) {
     const units = opening[i]!;
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
     const attributable = units.some((u) => u.low === "attributable");
-    if (!person || !(colon || attributable || opensThread(context, sentences, i, person))) continue;
+    if (
+      !person ||
+      !(
+        colon ||
+        attributable ||
+        opensThread(context, sentences, i, person) ||
+        headsAccount(context, sentences, i, units)
+      )
+    )
+      continue;
     const known = context.people.enter(person);
     if (!attributable && !isReporter(context, person)) context.author = known.id;
     issueOwn(context, person, known.name, i);

@@ -64,7 +64,7 @@ export function noteInterview(context: Context, sentences: Sentence[], opening: 
 }
 
 /** Several paragraphs say "I" outside quotation marks. */
-function isFirstPerson({ reader: { tokens } }: Context, sentences: Sentence[]): boolean {
+export function isFirstPerson({ reader: { tokens } }: Context, sentences: Sentence[]): boolean {
   const paragraphs = new Set<number>();
   for (const { from, to, paragraph } of sentences.slice(1, 80)) {
     if (tokens[from]!.low === '"' || tokens[from]!.low === "\u201c") continue;

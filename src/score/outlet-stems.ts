@@ -9,6 +9,8 @@ const SPELLINGS = new Map([
 ]);
 /** What every state's foreign ministry is called. */
 const FOREIGN_MINISTRY = /\b(ministry of foreign affairs|foreign affairs ministry|foreign office)\b/;
+/** "U.S." is "US". */
+const INITIALS = /\b(\p{Lu})\.(\p{Lu})\./gu;
 // "presidential" stands for "president", "Ukrainian" for "Ukraine".
 const STEM = 5;
 
@@ -17,8 +19,8 @@ export const tellingWords = (name: string): string[] => words(name).filter((word
 
 /** What an outlet's name is compared by: its words cut short, spelled in one way. */
 export const outletStems = (name: string): string[] =>
-  tellingWords(words(name).join(" ").replace(FOREIGN_MINISTRY, "foreign ministry")).map((word) =>
-    (SPELLINGS.get(word) ?? word).slice(0, STEM),
+  tellingWords(words(name.replace(INITIALS, "$1$2")).join(" ").replace(FOREIGN_MINISTRY, "foreign ministry")).map(
+    (word) => (SPELLINGS.get(word) ?? word).slice(0, STEM),
   );
 
 /** The words of a country's adjective. */

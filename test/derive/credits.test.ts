@@ -617,6 +617,62 @@ const cases: [string, string, string[]][] = [
     `${MET}. Fish took up most of the hour. NTB reported that salmon came up as well.`,
     ["NTB (explicit)"],
   ],
+  [
+    "one who speaks on coming out",
+    `${MET}. "We want the count signed," Dahl told me as he came out.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  [
+    "one who speaks after it, and adds what would be",
+    `${MET}. "We have spoken as neighbours," Dahl told reporters after the meeting, adding that a commission would look into it.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  ["an agency that had the picture", `${MET}. NTB had the picture.`, ["NTB (explicit)"]],
+  [
+    "the first of two, as it was disclosed",
+    `${MET} and Prime Minister Una Roe of Tonga on Tuesday. The first was disclosed by NTB.`,
+    ["NTB (explicit)", ""],
+  ],
+  [
+    "a paper of unknown words that quotes one of those who met",
+    `${MET}. Kringvarp Nordlands quoted Lee as saying that fish was on the table.`,
+    ["Kringvarp Nordlands (explicit)"],
+  ],
+  [
+    "what one told the other, two sentences behind the meeting",
+    `Foreign Minister Ann Lee of Fiji met Prime Minister Una Roe of Tonga on Tuesday, a day after she met President Bo Dahl of Norway.\n\nA fine day.\n\nNTB said that Dahl had told the envoy the quota was ready.`,
+    ["", "NTB (explicit)"],
+  ],
+  [
+    "another who was briefed lends no outlet to this one",
+    `${MET}. Then the party leader, Senator Ida Holm, was briefed, NTB reported.`,
+    [""],
+  ],
+  [
+    "sources from a ministry",
+    `${MET}. Sources from the Fisheries Ministry said the two left only the quota open.`,
+    ["Sources from the Fisheries Ministry (explicit)"],
+  ],
+  [
+    "sources from a ministry that told an agency",
+    `${MET}, sources from the Fisheries Ministry, who asked not to be named, told NTB.`,
+    ["NTB (explicit)"],
+  ],
+  [
+    "a ministry whose handle heads its own post",
+    "Fisheries Ministry Fiji (@FijiFish) | 7 May 2024\n\nA fine day.\n\nYesterday our minister, Ann Lee, met President Bo Dahl of Norway.",
+    ["Fisheries Ministry Fiji (explicit)"],
+  ],
+  [
+    "one whose name and office head an account of one's own",
+    "Ann Lee, Minister of Fisheries of Fiji\n7 May 2024\n\nI write from Oslo.\n\nYesterday I met President Bo Dahl of Norway. We spoke of fish.\n\nToday I rest.",
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "one whose name and office head what others tell",
+    "Ann Lee, Minister of Fisheries of Fiji\n7 May 2024\n\nA fine day in Oslo.\n\nYesterday the minister met President Bo Dahl of Norway.\n\nToday she rests.",
+    [""],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

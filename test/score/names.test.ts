@@ -32,6 +32,8 @@ test.each([
   ["Xinhua Information Agency", "New China News Agency", true],
   ["Al-Masirah TV", "Al-Masirah", true],
   ["Fjord News Agency", "Xinhua", false],
+  ["US Treasury", "U.S. Treasury", true],
+  ["US Treasury", "UN Treasury", false],
 ])("gold %j and derived %j are the same outlet: %j", (gold, derived, same) => {
   expect(sameOutlet(gold, derived)).toBe(same);
 });

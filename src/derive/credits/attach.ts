@@ -56,7 +56,7 @@ function goneOnAbout(context: Context, credit: Credit, units: Unit[], sentence: 
   const event = meetingOf(context, units, focus);
   const goes =
     goesOn(focus, units, sentence) ||
-    tellsWhatOneDid(focus, units, sentence.at) ||
+    tellsWhatOneDid(event, units, sentence.at) ||
     namesBoth(event, units) ||
     // "He took note," a spokeswoman said.
     (credit.kind === "person" && sentence.at <= focus.sentence + 2 && quotesOther(units));

@@ -36,9 +36,9 @@ const ELSEWHERE =
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");
 
-/** Right after a meeting, "… reported that X offered …": what one of those who met did there. */
+/** Soon after a meeting, "… reported that X offered …": what one of those who met did there. */
 export function tellsWhatOneDid(focus: Draft, units: Unit[], index: number): boolean {
-  if (index > focus.sentence + 1) return false;
+  if (index > focus.sentence + 2) return false;
   const at = units.findIndex(
     (u, i) => u.person >= 0 && THAT.has(units[i - 1]?.low ?? "") && focus.people.some(({ id }) => id === u.person),
   );
@@ -49,8 +49,10 @@ export function tellsWhatOneDid(focus: Draft, units: Unit[], index: number): boo
 }
 
 const DID = wordSet(
-  "offered asked used promised raised proposed pledged urged pressed warned sought complained demanded insisted rejected refused accepted invited voiced renewed repeated reiterated assured expressed brought handed delivered presented gave informed briefed suggested requested welcomed praised conveyed left came",
+  "told offered asked used promised raised proposed pledged urged pressed warned sought complained demanded insisted rejected refused accepted invited voiced renewed repeated reiterated assured expressed brought handed delivered presented gave informed briefed suggested requested welcomed praised conveyed left came",
 );
+
+const TOGETHER = wordSet("briefed dined lunched breakfasted");
 
 /** Has someone else than who tells it meet: a meeting of its own, even if it could not be read. */
 export function tellsAnother(focus: Draft, { from, to }: Credit, units: Unit[]): boolean {
@@ -61,5 +63,8 @@ export function tellsAnother(focus: Draft, { from, to }: Credit, units: Unit[]):
       roles.some((role) => !/spokes|secretary/.test(role.head)) &&
       !focus.people.some(({ id }) => id === person),
   );
-  return someone && units.some((u) => u.kind === "word" && u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS));
+  return (
+    someone &&
+    units.some((u) => u.kind === "word" && (u.bits & (W.MEET | W.RECEIVE | W.TALK | W.TALKS) || TOGETHER.has(u.low)))
+  );
 }

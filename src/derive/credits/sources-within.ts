@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { type Credit, official } from "./credit";
 
 const SOURCES = wordSet("source sources");
-const WITHIN = wordSet("at in within inside");
+const WITHIN = wordSet("at in from within inside");
 const NAMED = wordSet("org place outlet");
 const OF = wordSet("the his her its their 's");
 const FURTHEST = 5;
@@ -27,8 +27,6 @@ export function sourcesWithin({ reader }: Context, units: Unit[], i: number): { 
   return { credit: { ...official(surface(reader, from, to), null, from, to), kind: "collective" }, next: end + 1 };
 }
 
-/** "A source in the cabinet has told Interfax": the agency is credited. */
-function toldAgency(units: Unit[], at: number): boolean {
-  const verb = units[at]?.low === "has" || units[at]?.low === "have" ? at + 1 : at;
-  return units[verb]?.low === "told";
-}
+/** "A source in the cabinet, who asked not to be named, has told Interfax": the agency is credited. */
+const toldAgency = (units: Unit[], at: number): boolean =>
+  units.some((u, i) => u.low === "told" && i >= at && (i < at + 2 || units[i + 1]?.kind === "outlet"));

@@ -65,7 +65,7 @@ function reports(units: Unit[], j: number): boolean {
 
 const LETS = wordSet("let lets");
 const HAS = wordSet("has had");
-const DETAILS = wordSet("details story pictures");
+const DETAILS = wordSet("details story picture pictures photo photos");
 
 /** "Had the details". */
 export const hasDetails = (units: Unit[], verb: number): boolean =>

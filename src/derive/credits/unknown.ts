@@ -40,11 +40,13 @@ export function unknownOutlet(context: Context, units: Unit[], i: number): Credi
 }
 
 const WRITES = wordSet("writes wrote");
+const QUOTES = wordSet("quotes quoted");
 
 /** "Reported", "writes that", "had the details": what papers do, and few people. */
 function reports(units: Unit[], verb: number): boolean {
   const low = units[verb]?.low ?? "";
   if (WRITES.has(low)) return units[verb + 1]?.low === "that";
+  if (QUOTES.has(low)) return (units[verb + 1]?.person ?? -1) >= 0;
   return REPORTS.has(low) || hasDetails(units, verb);
 }
 

@@ -28,16 +28,16 @@ const ORDER = ["first", "second", "third", "fourth"];
 const OF = wordSet("of about on from at after");
 const shareSomeone = (a: Draft, b: Draft): boolean => a.people.some(({ id }) => b.people.some((one) => one.id === id));
 
-/** "A note about the first meeting": by its place among those that one of the people at hand had. */
+/** "A note about the first meeting", "the first was disclosed": by its place among those that one of the people at hand had. */
 function numberedOf(latest: Draft[], units: Unit[], atHand: Draft): Draft | null {
-  const at = units.findIndex(
-    (u, i) =>
-      ORDER.includes(u.low) && isTalk(units[i + 1]) && units[i - 1]?.low === "the" && OF.has(units[i - 2]?.low ?? ""),
-  );
+  const at = units.findIndex((u, i) => ORDER.includes(u.low) && units[i - 1]?.low === "the" && isNumbered(units, i));
   if (at < 0) return null;
   const told = latest.filter((event) => event.paragraph >= atHand.paragraph - 1 && shareSomeone(event, atHand));
   return told.length > 1 ? (told[ORDER.indexOf(units[at]!.low)] ?? null) : null;
 }
+
+const isNumbered = (units: Unit[], i: number): boolean =>
+  i === 1 ? units[2]?.low === "was" : isTalk(units[i + 1]) && OF.has(units[i - 2]?.low ?? "");
 
 const THEM = wordSet("them they");
 const SEVERAL = wordSet("all both");
