@@ -545,6 +545,11 @@ const cases: [string, string, string[]][] = [
     `${MET}. Lee's office said the talks were long.`,
     ["Office of Fijian Foreign Minister Ann Lee (explicit)"],
   ],
+  [
+    "an office that is named for one whose post is long, or is that of a counterpart, bears the name alone",
+    "The prime minister of the northern republic, Bo Dahl, met Foreign Minister Ann Lee of Fiji on Monday. His office issued a statement saying that the conversation had covered trade.",
+    ["Office of Bo Dahl (explicit)"],
+  ],
   ["an outlet in brackets after the meeting", `${MET} (NTB).`, ["NTB (explicit)"]],
   ["a place of talks is no outlet", `${MET}. Analysts said the Kremlin talks were long.`, [""]],
   ["two unnamed dailies are nobody", `${MET}, two dailies said.`, [""]],

@@ -51,11 +51,16 @@ export function branchOffice({ reader }: Context, units: Unit[], i: number): { c
 /** Of the state itself, which a text written there need not name. */
 const LEADS_A_STATE = /\bminister\b/i;
 
-/** "Office of Ukrainian President Volodymyr Zelenko": an office that is named for who holds it. */
+/** Posts that are named by another, or by what they are of, at any length. */
+const LONG_POST = /\b(?:of|for|counterpart|colleague)\b/i;
+
+/** "Office of Ukrainian President Volodymyr Zelenko": an office that is named for who holds it, by a post that is short. */
 export function officeOf(context: Context, units: Unit[], person: Person, from: number, to: number): Credit {
   const role = person.roles.find((r) => r.official);
   const country =
     person.country ?? role?.country ?? (role && LEADS_A_STATE.test(role.text) ? countryHere(context, units) : null);
-  const post = role ? `${officeText(context.reader, role)} ` : "";
-  return official(`Office of ${withCountry(context, country, `${post}${person.name}`)}`, country, from, to);
+  const post = role ? officeText(context.reader, role) : "";
+  const isShort = post !== "" && !LONG_POST.test(post);
+  const holder = isShort ? withCountry(context, country, `${post} ${person.name}`) : person.name;
+  return official(`Office of ${holder}`, country, from, to);
 }
