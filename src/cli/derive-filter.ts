@@ -1,4 +1,5 @@
 import { filterLines, type LineOptions } from "../corpus/filter";
+import { keepCodeSmall } from "../corpus/memory";
 import { UsageError } from "./command";
 
 /** Standard input to standard output, a line for a line; status 1 where one of them is an error. */
@@ -6,6 +7,7 @@ export async function runFilter(files: string[], format: string, options: Omit<L
   if (files.length > 0 && files.join() !== "-")
     throw new UsageError("--jsonl reads standard input: cat FILE | readout derive --jsonl");
   if (format !== "json" && format !== "rows") throw new UsageError(`--format ${format}: json or rows with --jsonl`);
+  keepCodeSmall();
   try {
     const { errors } = await filterLines(process.stdin, process.stdout, { format, ...options });
     return errors > 0 ? 1 : 0;

@@ -9,7 +9,7 @@ import { TABLE_NAMES } from "../tables/schema";
 import { deriveShards } from "./derive-shards";
 import { type CorpusCounts, finish } from "./finish";
 import type { Input } from "./inputs";
-import { keepHeapsSmall } from "./memory";
+import { keepCodeSmall, keepHeapsSmall } from "./memory";
 import { parquetColumns } from "./parquet";
 import type { WorkerOptions } from "./worker";
 import type { CorpusFormat } from "./write-table";
@@ -53,6 +53,7 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
   const work = join(out, ".work");
   checkFolder(out, work);
   keepHeapsSmall();
+  keepCodeSmall();
   const columns = new Map<string, string[]>();
   for (const { kind, name } of inputs) if (kind === "parquet") columns.set(name, await parquetColumns(name));
   mkdirSync(work, { recursive: true });
