@@ -91,13 +91,14 @@ export function readSentence(
   if (latest) context.focus = latest;
   const travel = readTravel(context, units, sentence, i, dates);
   context.drafts.push(...travel);
+  const happened = travel.length > 0 ? [...events, ...travel] : events;
   if (told.length === 0) context.drafts.push(...readSpeculated(context, units, sentence, i, dates));
   // "Regarding Friday, between … and …": the day spoken of is the first.
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
-  else noteStory(context, units, dates, [...events, ...travel]);
+  else noteStory(context, units, dates, happened);
   const attendance = readAttendance(context, units, events, dates, i);
-  settleCountries(context, [...events, ...travel], units);
+  settleCountries(context, happened, units);
   const credits = readCredits(context, units, { triggers, events, days: daysSpokenOf(dates) });
   if (credits.length > 0)
     attach(

@@ -93,19 +93,21 @@ const holdsBareOffice = (person: Person): boolean =>
 
 /** The country of the only places that a text's opening sentences name, where no dateline tells it. */
 export function settingOf(opening: Unit[][]): string | null {
-  const there = opening
-    .flat()
-    .filter(
-      (u, i, all) =>
-        u.kind === "place" && u.country && !u.possessive && (PLACING.has(all[i - 1]?.low ?? "") || opens(all, i)),
-    );
+  const all: Unit[] = [];
+  for (const units of opening) all.push(...units);
+  const there: Unit[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const u = all[i]!;
+    if (u.kind !== "place" || !u.country || u.possessive) continue;
+    if (i === 0 ? opens(all) : PLACING.has(all[i - 1]!.low)) there.push(u);
+  }
   if (there[0] && there[0] === opening[0]?.[0]) return there[0].country;
   const countries = new Set(there.map((u) => u.country));
   return countries.size === 1 ? there[0]!.country : null;
 }
 
 const HEADS_LINE = wordSet(". : \u2014 \u2013 -");
-const opens = (all: Unit[], i: number): boolean => i === 0 && HEADS_LINE.has(all[1]?.low ?? "");
+const opens = (all: Unit[]): boolean => HEADS_LINE.has(all[1]?.low ?? "");
 
 const PLACING = wordSet("in into to at from");
 

@@ -63,7 +63,7 @@ const told = (units: Unit[], i: number): boolean =>
 function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings, speaking: boolean): Credit[] {
   const hasMeeting = tellings.events.length > 0;
   const u = units[i]!;
-  const before = units[i - 1]?.low ?? "";
+  const before = i > 0 ? units[i - 1]!.low : "";
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||

@@ -41,7 +41,7 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     let found = word.bits;
     if (word.kind !== "word") continue;
     // "HE Jon Dahl": His Excellency.
-    if (word.low === "he" && word.upper && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
+    if (word.upper && word.low === "he" && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
     if (found & W.SECOND) {
       found &= ~W.SECOND;
       if (COMPOUNDS.get(word.low)!.has(tokens[i - 1]?.low ?? "")) {
