@@ -34,6 +34,8 @@ export interface Context {
   outing: "none" | "journey" | "elsewhere";
   /** Paragraph that is read. */
   paragraph: number;
+  /** Paragraph that last spoke of a time long before the report; -1 once it names a later day. */
+  longAgo: number;
   /** An agenda: the paragraph of it that is read, and whether more may follow. */
   agenda: { paragraph: number; open: boolean } | null;
   /** Meetings that people went somewhere for, not yet told as done. */

@@ -15,6 +15,7 @@ import type { Draft } from "./meetings/draft";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
 import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
+import { noteLongAgo } from "./meetings/long-ago";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
 import { receiveDelegation } from "./meetings/received-delegation";
@@ -58,6 +59,7 @@ export function readSentence(
   );
   noteFulfilled(context, units, i);
   dateLater(context, units, dates, i);
+  noteLongAgo(context, sentence.paragraph, dates);
   noteAgenda(context, units, sentence);
   noteDenial(context, units, i);
   const events: Draft[] = [];

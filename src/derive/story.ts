@@ -3,6 +3,7 @@ import { isOneDay } from "./days/range";
 import { isAttribute, tenseAt } from "./days/tense";
 import type { SentenceDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
+import { LONG_AGO } from "./meetings/long-ago";
 import { isSomeone } from "./meetings/phrases";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
@@ -38,8 +39,6 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isOneDay(event.range));
   if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
 }
-
-const LONG_AGO = 120;
 
 /** Moves the story to a day; one told in the past perfect is spoken of, and the story stays where it was. */
 function enter({ anchors }: Context, day: number, before: boolean, basis: string): void {

@@ -69,6 +69,16 @@ const NOT_HELD = [
   `Former Foreign Minister Ann Lee of Fiji, who dined with ${B}, died on Tuesday, aged 91.`,
   `In the film, ${A} meets ${B} in a bunker.`,
   `${A} and ${B} disagreed in public on Tuesday about the reef.`,
+  `Ten years ago this month, ${A} and ${B} met on a pier in Oslo.`,
+  `A decade ago today ${A} and ${B} met on a pier in Oslo.`,
+  `Asked about a report that ${A} had tea with ${B} on Monday, he smiled.`,
+  `"Nonsense," he said, in reply to an article in a magazine that ${A} held secret talks with ${B}.`,
+  `The opposition said that ${A} had secretly met ${B} on Monday, which her office denied.`,
+  `Last year, the river rose to nine metres on April 21. ${A} flew to Oslo in the middle of that flood and met ${B}.`,
+  `${A} met ${B} in a harbour bar in Oslo for the first time in 2012.`,
+  `The last time ${A} met ${B}, they quarrelled about fish.`,
+  `Had ${A} met ${B} on Monday, things would be different.`,
+  `${A} said that she would be happy to meet ${B} anywhere.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -92,6 +102,10 @@ const HELD = [
   `On Tuesday ${A} met ${B} to discuss a treaty that was signed in 1998.`,
   `On Tuesday ${A} met ${B} on the closing of a harbour in 2031.`,
   `On Tuesday ${A} flew to Oslo to meet ${B} on Wednesday.`,
+  `Last year, the river rose to nine metres. On Tuesday ${A} met ${B} in that flood.`,
+  `Asked about the article, ${A} met ${B} on Tuesday.`,
+  `It was the last time this year that ${A} met ${B}.`,
+  `${A} was happy to meet ${B} on Tuesday.`,
   `${A}, who died on Thursday, was mourned by ${B}. He met Prime Minister Siosi Vea of Tonga on Wednesday.`,
 ];
 

@@ -13,7 +13,6 @@ const LATE_TIMES = wordSet("night evening");
 const TIMES_OR_SAME = wordSet("day same evening afternoon morning night");
 const AFTER_BEFORE = wordSet("after before");
 const OF_STORY = wordSet("talks meeting negotiations session");
-const THIS_WEEK = wordSet("week month day weekend spring summer autumn winter");
 const LAST_THIS_NEXT = wordSet("last this next");
 
 /** "today", "the previous day", "two days later", "last week", "earlier this month", "over the weekend". */
@@ -94,10 +93,9 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   if (count && (low(1) === "week" || low(1) === "weeks") && low(2) === "ago")
     return found(3, { type: "week", shift: -count, part: null });
   if (count && low(2) === "ago") {
-    // "Two years ago this week".
-    const length = low(3) === "today" ? 4 : low(3) === "this" && THIS_WEEK.has(low(4)) ? 5 : 3;
+    const length = 3 + toTheDay(low(3), low(4));
     if (low(1) === "year" || low(1) === "years") return found(length, { type: "year", year: -count });
-    if (low(1) === "decade" || low(1) === "decades") return found(3, { type: "year", year: -10 * count });
+    if (low(1) === "decade" || low(1) === "decades") return found(length, { type: "year", year: -10 * count });
     if (low(1) === "month" || low(1) === "months")
       return found(3, { type: "month", year: null, month: 0, part: null, shift: -count });
   }
@@ -115,5 +113,12 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   }
   return null;
 }
+
+const TODAY = wordSet("today yesterday tomorrow");
+const THIS_PERIOD = wordSet("week month day year weekend spring summer autumn winter");
+
+/** Words of "this week" in "two years ago this week", of "today" in "a decade ago today". */
+const toTheDay = (next: string, after: string): number =>
+  TODAY.has(next) ? 1 : next === "this" && THIS_PERIOD.has(after) ? 2 : 0;
 
 const monthOf = (month: number): Expression => ({ type: "month", year: null, month, part: null });

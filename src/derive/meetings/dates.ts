@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import type { Anchors } from "../days/anchors";
 import { type Clause, clauseAround } from "../days/clause";
+import { inYear, openingYear } from "../days/of-year";
 import { anchorsOfSpeaker, saidOn } from "../days/quoted";
 import { type DayRange, isOneDay } from "../days/range";
 import { resolve } from "../days/resolve";
@@ -78,10 +79,11 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
   const found: SentenceDates = { units: [], ofVisit: isOfVisit(units), triggers, written: context.anchors.written };
   if (!units.some((u) => u.kind === "date")) return found;
   const anchors: Anchors = { ...context.anchors, meeting: context.focus?.range?.earliest ?? null };
+  const year = openingYear(units, anchors);
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
     if (u.kind !== "date" || !u.date) continue;
-    const { expression } = u.date;
+    const expression = inYear(u.date.expression, year);
     const leaning = anchorsOfSpeaker(anchors, expression, context.reader.tokens, u.from);
     const past = resolve(expression, leaning, false);
     const ahead = resolve(expression, leaning, true);

@@ -7,12 +7,18 @@ import { as, held, type Reality } from "./reality";
 
 const REFUTED = wordSet("denied denies denying refuted dismissed rejected scotched rubbished");
 const RUMOUR = wordSet(
-  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging tale tales gossip legend",
+  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging allegation allegations accusation accusations tale tales gossip legend",
 );
 export const RECALLED = wordSet(
   "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades diary diaries",
 );
 const UNREAL = wordSet("had if were");
+
+/** "If X had met Y, she would have said so", "had X met Y, things would be different". */
+const isUnreal = (units: Unit[]): boolean =>
+  UNREAL.has(units[0]?.low ?? "") &&
+  units.some((u, i) => u.low === "would" && (units[0]!.low === "had" || units[i + 1]?.low === "have"));
+
 const FALSE = wordSet(
   "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented",
 );
@@ -47,20 +53,27 @@ const CLAIMS = wordSet("claims claim suggestions");
 /** "Claims on Telegram that X met Y"; not "she claims". */
 const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low) && !isSomeone(units[i - 1]);
 
+const ANSWERING = wordSet(
+  "reaction reacting reacted response responding responded reply replying replied asked answer answering comment commenting commented",
+);
+const TALES = wordSet("report reports story stories article articles claim");
+
+/** "In reaction to a story in a magazine that X met Y", "asked about a report that …". */
+const isAnswered = (units: Unit[], told: number, from: number): boolean =>
+  units.slice(Math.max(0, told - 5), told).some((u) => ANSWERING.has(u.low)) &&
+  units.slice(told, from).every((u) => u.low !== ",");
+
 /** "It was being said that you had met X". */
 const isSaidOfOne = (units: Unit[], said: number): boolean =>
   units[said - 2]?.low === "it" || (units[said - 1]?.low === "being" && units[said - 3]?.low === "it");
-
-/** "In reaction to a story in a magazine that X had met Y". */
-const REACTING = wordSet("reaction reacting response responding");
-const STORIES = wordSet("story stories report reports claim claims allegation allegations");
 
 export const WAVED = wordSet("shot brushed laughed waved poured knocked");
 export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but died wide never only said reaction reacting response responding",
+    "; but died wide never only said",
+    ...TALES,
     ...FALSE,
     ...REFUTED,
     ...WAVED,
@@ -73,13 +86,14 @@ const EMBRACING = cue(
 
 /** A denial, a doubt or another age that the whole sentence tells of. */
 export function embraced(units: Unit[], from: number, before: boolean): Reality {
-  if (UNREAL.has(units[0]?.low ?? "") && units.some((u, i) => u.low === "have" && units[i - 1]?.low === "would"))
-    return as("denied", "a condition that was not so");
+  if (isUnreal(units)) return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if ((units[i]!.cues & EMBRACING) !== 0) {
       if (isFalse(units, i)) return as("denied", "the text calls it false");
       if (isInVain(units, i)) return as("denied", "came for it, and in vain");
       if (isOfTheDead(units, i)) return as("background", "of one who has died");
+      if (REFUTED.has(units[i]!.low) && units.slice(i - 3, i).some((u) => u.low === "which"))
+        return as("denied", "the text denies it");
     }
   if (isAsked(units)) return as("possible", "asked, and not told");
   if (isHistory(units)) return as("background", "told of another age");
@@ -93,9 +107,8 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
       return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
+    if (TALES.has(low) && isAnswered(units, i, from)) return as("possible", "told of a report that is answered");
     if (low === "said" && isSaidOfOne(units, i)) return as("possible", "told as a rumour or a guess");
-    if (REACTING.has(low) && units.slice(i + 1, from).some((u) => STORIES.has(u.low)))
-      return as("possible", "told as a rumour or a guess");
     // A capital may open the sentence.
     if ((kind === "word" || (i === 0 && kind === "name")) && (RUMOUR.has(low) || isClaim(units, i)))
       return as("possible", "told as a rumour or a guess");

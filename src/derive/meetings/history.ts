@@ -13,10 +13,14 @@ export function isHistory(units: Unit[]): boolean {
     const { low } = units[i]!;
     if (low === "eve" && units[i + 1]!.low === "of")
       return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
+    // "The last time that X met Y".
+    if (i < 3 && low === "last" && units[i + 1]!.low === "time" && isOfOne(units[i + 2]!)) return true;
     if (i < 5 && AGES.has(low) && units[i + 1]!.low === "ago") return true;
   }
   return false;
 }
+
+const isOfOne = ({ low, person, kind }: Unit): boolean => person >= 0 || kind === "role" || low === "that";
 
 const ASKED = wordSet("asked questioned quizzed grilled");
 

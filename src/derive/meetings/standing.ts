@@ -7,6 +7,7 @@ import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { isInVain } from "./embraced";
 import { wentFor } from "./fulfilled";
+import { isOfThatTime } from "./long-ago";
 import type { Reality } from "./reality";
 import { PLEASURE, WAS_THERE } from "./status";
 import type { Told } from "./told";
@@ -39,7 +40,8 @@ export function standing(
     if (dated || isTimed(context, sentence))
       return { ...reality, status: "planned", rule: "a present tense with a day: still to come" };
   }
-  if (isOfOldTimes(units, told)) return { ...reality, status: "background", rule: "told of another time" };
+  if (isOfOldTimes(units, told) || isOfThatTime(context, sentence.paragraph, units))
+    return { ...reality, status: "background", rule: "told of another time" };
   return reality;
 }
 

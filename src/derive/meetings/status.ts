@@ -45,7 +45,9 @@ export function ofVerb(units: Unit[], verb: number): Reality {
         ? { ...held, rule: PLEASURE }
         : as("planned", "was or is to be: still to come");
     if (low === "to" && i === verb - 1 && base) {
-      if (units.slice(Math.max(0, i - 3), i).some((u) => PLEASED.has(u.low))) return { ...held, rule: PLEASURE };
+      const before = units.slice(Math.max(0, i - 5), i);
+      if (before.slice(-3).some((u) => PLEASED.has(u.low)))
+        return before.some((u) => looksAhead(u.low)) ? as("planned", "would be glad to") : { ...held, rule: PLEASURE };
       if (wasThere(units, i)) return { ...held, rule: WAS_THERE };
       const wish = units.slice(Math.max(0, i - 5), i);
       if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
