@@ -57,6 +57,13 @@ test("whatever the text, spans lie inside it, read back what they claim, and a s
   );
 });
 
+test("a text that breaks off at any word is read up to there", () => {
+  const text =
+    "Foreign Minister Ann Lee of Fiji met President Bo Dahl in Oslo on Monday. The agency quoted Lee as saying it.";
+  for (let to = text.indexOf(" "); to > 0; to = text.indexOf(" ", to + 1))
+    check(text.slice(0, to), derive(text.slice(0, to), { published: "2024-05-07" }));
+});
+
 test("a paragraph about nothing of the kind changes no event", () => {
   const weather = "Rain fell over the hills and the harvest was said to be good.";
   for (const gold of cases) {

@@ -58,7 +58,7 @@ const QUOTED = wordSet("quoted quotes quoting cited cites citing");
 /** The word by which one at a unit speaks: "X said", "NTB quoted X as saying", "according to X"; -1 without one. */
 function wordOf(units: Unit[], i: number): number {
   if (units[i - 1]?.low === "to" && units[i - 2]?.low === "according") return i - 2;
-  if (QUOTED.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === "as") return i + 2;
+  if (QUOTED.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === "as" && i + 2 < units.length) return i + 2;
   const verb = verbOf(units, i, i);
   return verb >= 0 && TELLS.has(units[verb]!.low) && !isOthers(units, i, verb) ? verb : -1;
 }
