@@ -644,9 +644,9 @@ const cases: [string, string, string[]][] = [
     ["Kringvarp Nordlands (explicit)"],
   ],
   [
-    "what one told the other, two sentences behind the meeting",
-    `Foreign Minister Ann Lee of Fiji met Prime Minister Una Roe of Tonga on Tuesday, a day after she met President Bo Dahl of Norway.\n\nA fine day.\n\nNTB said that Dahl had told the envoy the quota was ready.`,
-    ["", "NTB (explicit)"],
+    "what one had told the other, two sentences behind the meeting and another one's",
+    `${MET} and Prime Minister Una Roe of Tonga on Tuesday.\n\nA fine day.\n\nNTB said that Dahl had told the envoy the quota was ready.`,
+    ["NTB (explicit)", ""],
   ],
   [
     "another who was briefed lends no outlet to this one",
