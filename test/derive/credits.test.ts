@@ -678,6 +678,58 @@ const cases: [string, string, string[]][] = [
     "Ann Lee, Minister of Fisheries of Fiji\n7 May 2024\n\nA fine day in Oslo.\n\nYesterday the minister met President Bo Dahl of Norway.\n\nToday she rests.",
     [""],
   ],
+  [
+    "a spokesman of a body of states",
+    `${MET}. A U.N. spokesman said the talk was long.`,
+    ["U.N. spokesman (explicit)"],
+  ],
+  [
+    "a release of a body of states",
+    `${MET}. A CARICOM release said that they had a useful talk.`,
+    ["CARICOM (explicit)"],
+  ],
+  [
+    "what a body of states runs somewhere",
+    `${MET}. The United Nations Operation in Burundi said in a communique that they had discussed fish.`,
+    ["United Nations Operation in Burundi (explicit)"],
+  ],
+  [
+    "the sources of a ministry",
+    `${MET}. Foreign Ministry sources said the talk was long.`,
+    ["Foreign Ministry sources (explicit)"],
+  ],
+  [
+    "the sources of a ministry that told an agency",
+    `${MET}. Foreign Ministry sources told NTB the talk was long.`,
+    ["NTB (explicit)"],
+  ],
+  [
+    "an official of a legation",
+    `${MET}. An official of the Norwegian Legation said after the conversation that the ground was clear.`,
+    ["Norwegian Legation (explicit)"],
+  ],
+  [
+    "a ministry that reads like a place",
+    `${MET}. The conversation is called cordial in a communique of the Ministry of State.`,
+    ["Ministry of State (explicit)"],
+  ],
+  [
+    "what the interlocutors did, in a paragraph of its own",
+    `${MET}.\n\nNTB noted that the interlocutors praised the trade in fish.`,
+    ["NTB (explicit)"],
+  ],
+  [
+    "a spokesman who confirms the chat",
+    `${MET}.\n\nGovernment spokesman Per Moe confirms the chat.`,
+    ["Per Moe (explicit)"],
+  ],
+  [
+    "plans that both denounced",
+    `${MET}.\n\nIn the encounter, NTB reported, both denounced the plans of others.`,
+    ["NTB (explicit)"],
+  ],
+  ["a meeting that one plans to hold", `${MET}.\n\nLee plans to hold a meeting in Apia, NTB reported.`, [""]],
+  ["a dateline with a city's old name", `Djakarta, May 7 (ZNP) - A fine day. ${MET}.`, ["ZNP (coreferent)"]],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

@@ -108,10 +108,7 @@ export function bodyAt(
   const start = j;
   for (; j < units.length && j < start + 6; j++) {
     const v = units[j]!;
-    if (
-      (v.kind === "org" || (v.kind === "place" && (v.name.endsWith("House") || v.name.endsWith("Palace")))) &&
-      SPEAKING.test(v.low + fold(v.name))
-    ) {
+    if ((v.kind === "org" || (v.kind === "place" && SEAT.test(v.name))) && SPEAKING.test(v.low + fold(v.name))) {
       saw = j;
       country ??= v.country;
       j++;
@@ -192,9 +189,12 @@ export function bodyAt(
   return { credit: official(told.name, told.country, u.from, to), next };
 }
 
+/** "State House", and what reads like a place: "Ministry of State". */
+const SEAT = /(House|Palace)$|^Ministry of /;
+
 const OF_STATE = /^(state|government|public|national)([- ](run|owned|controlled))? /i;
 
-const ABROAD = wordSet("embassy consulate mission chancery");
+const ABROAD = wordSet("embassy legation consulate mission chancery");
 const SERVICES = wordSet(
   "service department office unit bureau desk directorate section site page channel account accounts feed bulletin",
 );

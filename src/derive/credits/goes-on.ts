@@ -22,16 +22,16 @@ export const namesBoth = (focus: Draft, units: Unit[]): boolean =>
   new Set(units.filter((u) => focus.people.some(({ id }) => id === u.person)).map((u) => u.person)).size > 1;
 
 const OF_A_MEETING =
-  /\b(meetings?|talks?|both sides|two sides|the two|the sides|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the pair|meal|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
+  /\b(meetings?|talks?|both sides|two sides|the two|the sides|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the (pair|trio|interlocutors|diplomats|envoys|ambassadors)|chat|meal|breakfast|lunch|dinner|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
 const OF_WHAT_PASSED =
   /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
 /** What one of those who met did there, right after the meeting is told. */
 const OF_SPEECH =
-  /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called for)\b/i;
+  /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called|demanded)\b/i;
 const THEY = /\bthey\b/i;
 const NEAR = 3;
 const ELSEWHERE =
-  /\b(toured|visited|laid|will|planned|plans|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
+  /\b(toured|visited|laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
 
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");

@@ -8,7 +8,7 @@ import { bodyName } from "./naming";
 const HEADS = wordSet("official officials");
 const OFFICIALS = /^officials? (?:of|at|in|from) (?:the )?(.+)$|^(.+?) officials?$/i;
 /** A body whose officials speak for it; those of a government may be anybody. */
-const SPOKEN_FOR = /\b(ministry|department|embassy|consulate)\b/i;
+const SPOKEN_FOR = /\b(ministry|department|embassy|legation|consulate)\b/i;
 
 /** "Foreign Ministry officials said", "citing a Korean embassy official", "an embassy source": the body that they speak for. */
 export function officialsOf(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {

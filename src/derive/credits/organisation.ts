@@ -19,9 +19,18 @@ export function organisationAt({ reader }: Context, units: Unit[], i: number): {
   if (u.possessive || u.person >= 0) return null;
   const known = (u.kind === "word" || u.kind === "org") && LETTERS.has(u.low) && reader.tokens[u.from]!.upper;
   if (!known && !(u.kind === "org" && !u.country && STATES.test(u.name))) return null;
-  let verb = i + 1;
+  const last = endOfMission(units, i);
+  let verb = last + 1;
   while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
   if (units[verb]?.kind !== "word" || !(units[verb]!.bits & W.SAY)) return null;
-  const name = trimThe(surface(reader, u.from, u.to));
-  return { credit: { ...official(name, null, u.from, u.to), kind: "organisation" }, next: i + 1 };
+  const { to } = units[last]!;
+  const name = trimThe(surface(reader, u.from, to));
+  return { credit: { ...official(name, null, u.from, to), kind: "organisation" }, next: last + 1 };
 }
+
+/** "The United Nations Operation in Burundi": where the name of what a body of states does somewhere ends. */
+const endOfMission = (units: Unit[], i: number): number =>
+  units[i + 1]?.kind === "name" && units[i + 2]?.low === "in" && units[i + 3]?.kind === "place" ? i + 3 : i;
+
+/** "A CARICOM release", "a U.N. spokesman": the letters of a body of states. */
+export const isLettersOfBody = (low: string): boolean => LETTERS.has(low);

@@ -8,6 +8,7 @@ import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
 import { genericAgency } from "./generic";
 import { bodyName } from "./naming";
+import { isLettersOfBody } from "./organisation";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
@@ -90,7 +91,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
   // "A UN release said".
   if (
-    (u.kind === "name" || u.kind === "org") &&
+    (u.kind === "name" || u.kind === "org" || isLettersOfBody(u.low)) &&
     u.person < 0 &&
     !u.possessive &&
     OF_ONE.has(before) &&

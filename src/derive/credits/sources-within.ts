@@ -8,12 +8,23 @@ import { type Credit, official } from "./credit";
 const SOURCES = wordSet("source sources");
 const WITHIN = wordSet("at in from within inside");
 const NAMED = wordSet("org place outlet");
+const OF_BODY = /^(ministry|embassy|presidency)$/;
 const OF = wordSet("the his her its their 's");
 const FURTHEST = 5;
 
 /** "Sources in his department confirmed", "a source at the State House": nobody by name, where no agency was told. */
 export function sourcesWithin({ reader }: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const u = units[i]!;
+  const sources = units[i + 1];
+  // "Foreign Ministry sources said".
+  if (u.kind === "org" && OF_BODY.test(u.low) && !u.possessive && sources && SOURCES.has(sources.low)) {
+    if (toldAgency(units, i + 2)) return null;
+    const from = units[i - 1]?.low === "foreign" ? units[i - 1]!.from : u.from;
+    return {
+      credit: { ...official(surface(reader, from, sources.to), null, from, sources.to), kind: "collective" },
+      next: i + 2,
+    };
+  }
   if (u.kind !== "word" || !SOURCES.has(u.low) || !WITHIN.has(units[i + 1]?.low ?? "")) return null;
   let end = -1;
   for (let at = i + 2; at < units.length && at < i + 2 + FURTHEST; at++) {

@@ -9,6 +9,7 @@ import { wordSet } from "../word-set";
 import { countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
+import { isLettersOfBody } from "./organisation";
 import { SAYS, speaks } from "./speaks";
 
 const POSTS = wordSet("tweeted tweets posted");
@@ -32,6 +33,8 @@ export function spokesmanOf(context: Context, units: Unit[], i: number): Credit 
   const role = u.kind === "role" && u.person < 0 ? u.roles[0]! : null;
   if (!role || role.plural || !/^(spokes|press-?secretary)/.test(role.head)) return null;
   const body = spokenFor(officeText(context.reader, role));
+  // "A U.N. spokesman": nobody's body by a state.
+  if (isLettersOfBody(fold(body))) return official(`${body} ${role.head}`, null, u.from, u.to);
   if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
   // Other states than the one that the lexicon knows have a Foreign Office.
   const { name, country } = bodyName(context, units, body, /^foreign office$/i.test(body) ? null : role.country);

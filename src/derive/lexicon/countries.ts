@@ -80,7 +80,7 @@ HND | Honduras | Honduran | Tegucigalpa
 HUN | Hungary | Hungarian, Magyar | Budapest, Debrecen, Sándor Palace
 ISL | Iceland | Icelandic, Icelander | Reykjavik
 IND | India | Indian | New Delhi, Delhi, Mumbai, Bombay, Kolkata, Calcutta, Bangalore, Hyderabad House, Rashtrapati Bhavan, South Block
-IDN | Indonesia | Indonesian | Jakarta, Bali, Surabaya, Yogyakarta, Bogor, Merdeka Palace, Nusantara
+IDN | Indonesia | Indonesian | Jakarta, Djakarta, Bali, Surabaya, Yogyakarta, Bogor, Merdeka Palace, Nusantara
 IRN | Iran, Islamic Republic of Iran, Persia | Iranian, Persian | Tehran, Teheran, Isfahan, Mashhad
 IRQ | Iraq | Iraqi | Baghdad, Erbil, Basra, Irbil
 IRL | Ireland, Republic of Ireland, Irish Republic | Irish, Irishman, Irishwoman | Dublin, Cork

@@ -72,7 +72,7 @@ staff service services center centre complex factory plant mill farm station por
 network broadcasting chronicle telegraph observer mail mirror sun star standard globe dispatch courier review magazine weekly today wire media online channel ltd inc corp plc ag gmbh group holdings authority board panel chamber republic kingdom
 administration cabinet government presidency police spokesperson readout communique
 barracks region caucus knesset bundestag bundesrat rada saeima seimas riigikogu sejm folketing storting riksdag sabha majlis majles khural duchy prefecture governorate oblast inspectorate plenum
-headquarters section establishment establishments system framework block basin convention facility unit session tigers reef reefs prison platform response countries measures democrats triangle corridor zone resort inn delta secretariats
+headquarters legation residency section establishment establishments system framework block basin convention facility unit session tigers reef reefs prison platform response countries measures democrats triangle corridor zone resort inn delta secretariats
 wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
 `;
 
@@ -80,7 +80,7 @@ wall highlands coast shipyard villa residence guesthouse lodge manor mall quarte
 export const NEWS_WORDS = `news times post herald tribune gazette journal daily press radio television tv network broadcasting chronicle telegraph observer mail mirror standard globe dispatch courier review magazine weekly today media online channel agency newspaper broadcaster website portal blog wire`;
 
 /** Offices that speak for a state: an outlet when they are credited. */
-export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa chancellery premiership chancery police military army treasury house chamber directorate bureau committee team side command staff authority service gru delegation archdiocese diocese nunciature`;
+export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa chancellery premiership chancery police military army treasury house chamber directorate bureau committee team side command staff authority service gru delegation archdiocese diocese nunciature legation residency`;
 
 /** Words that a sentence begins with and that are no names. */
 export const PLAIN = `
