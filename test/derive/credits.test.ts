@@ -613,9 +613,14 @@ const cases: [string, string, string[]][] = [
     ["ZNP (coreferent)"],
   ],
   [
-    "of a series, each that is told behind it",
+    "of a series, no meeting that is told behind it",
     `Foreign Minister Ann Lee of Fiji held eight meetings in Oslo this week, NTB said.\n\nOn Monday she met President Bo Dahl of Norway.`,
-    ["NTB (umbrella)", "NTB (explicit)"],
+    ["NTB (umbrella)", ""],
+  ],
+  [
+    "what one says during a meeting is no word about it",
+    `${MET} and Speaker Ida Holm on Tuesday. Holm reportedly said during her meeting with Lee that trade would grow, according to NTB.`,
+    ["", "NTB (explicit)"],
   ],
   [
     "a detail told two sentences behind the meeting, in its paragraph",

@@ -1,5 +1,4 @@
 import type { Context } from "../context";
-import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Place } from "./attach";
@@ -16,11 +15,6 @@ export function noteAnnounced(context: Context, credit: Credit, units: Unit[], {
   const several = units.some(({ low }, i) => MEETINGS.has(low) && !KNOWN.has(units[i - 1]?.low ?? ""));
   if (!several || credit.kind === "person" || NOT_HELD.test(text)) return;
   if (at < OPENING || text.endsWith(":")) context.issuers.push({ credit, since: at + 1, at: peopleIn(units) });
-}
-
-/** "Held eight meetings, the Ministry said": of a series, those of its meetings that are told one by one. */
-export function noteSeries({ issuers }: Context, series: Draft, credit: Credit): void {
-  issuers.push({ credit, since: series.sentence + 1, at: new Set(series.people.map(({ id }) => id)) });
 }
 
 const peopleIn = (units: Unit[]): Set<number> =>

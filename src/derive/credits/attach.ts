@@ -3,7 +3,7 @@ import type { Context } from "../context";
 import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { noteAnnounced, noteSeries } from "./announced";
+import { noteAnnounced } from "./announced";
 import type { Credit } from "./credit";
 import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
 import { quotesOther } from "./of-meeting";
@@ -41,12 +41,8 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
 
 /** Gives a credit to an event of its own sentence. */
 function giveOwn(context: Context, event: Draft, credit: Credit, units: Unit[]): void {
-  if (event.kind !== "series")
-    give(event.kind === "meeting" ? meetingOf(context, units, event) : event, credit, credit.link);
-  else {
-    give(event, credit, "umbrella");
-    noteSeries(context, event, credit);
-  }
+  if (event.kind === "series") give(event, credit, "umbrella");
+  else give(event.kind === "meeting" ? meetingOf(context, units, event) : event, credit, credit.link);
 }
 
 /** The meeting told before that a sentence goes on about: of those at hand that whose people it names more of. */

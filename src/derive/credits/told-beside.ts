@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
@@ -6,6 +7,16 @@ export const isToldBy = (units: Unit[], speaker: number, verb: number, trigger: 
   verb > speaker
     ? isToldAfter(units, verb, trigger) || isToldBefore(units, speaker, verb, trigger)
     : units[verb]!.low === "according";
+
+const THERE = wordSet("during at in");
+const DETERMINERS = wordSet("his her their the a its this that");
+
+/** "X said during his meeting with Y that …": what was said at the meeting is no word about it. */
+export function isSaidThere(units: Unit[], verb: number): boolean {
+  if (!THERE.has(units[verb + 1]?.low ?? "") || !DETERMINERS.has(units[verb + 2]?.low ?? "")) return false;
+  const u = units[verb + 3];
+  return u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;
+}
 
 const ASIDE = wordSet("during at after following before when while upon ahead amid in since");
 

@@ -8,7 +8,7 @@ import { spokenOf } from "./own-word";
 import { isSaidAfter } from "./said-after";
 import { verbOf } from "./speaks";
 import { fromPerson } from "./spokesman";
-import { isToldBy } from "./told-beside";
+import { isSaidThere, isToldBy } from "./told-beside";
 
 /** What a sentence tells of meetings: where, in units, and which; and the days that it speaks of. */
 export interface Tellings {
@@ -31,7 +31,8 @@ export function witness(context: Context, units: Unit[], i: number, tellings: Te
   const met = [context.focus, ...tellings.events].some((event) => event?.people.some(({ id }) => id === u.person));
   if (!met && !context.people.all[u.person]!.official) return null;
   const verb = wordOf(units, i);
-  if (verb < 0 || tellsAnotherThere(context, units, verb, u.person, tellings.events)) return null;
+  if (verb < 0 || isSaidThere(units, verb) || tellsAnotherThere(context, units, verb, u.person, tellings.events))
+    return null;
   const held = tellings.events.some(({ status }) => status === "held");
   if (held && tellings.triggers.some((trigger) => isToldBy(units, i, verb, trigger)))
     return { ...fromPerson(context, u, units), rule: "one who tells of it" };
