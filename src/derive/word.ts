@@ -80,6 +80,8 @@ function isAt(word: string, codes: Uint16Array, start: number): boolean {
   return true;
 }
 
+const ACCENTED = /[^\0-\x7f]/;
+
 /** Words are all made here, in one shape. */
 function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper: boolean, dotted: boolean): Word {
   return {
@@ -89,7 +91,8 @@ function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper
     cap,
     upper,
     dotted,
-    dates: kindsFrom({ low, kind, cap }),
+    // "Tuệ" is no Tuesday.
+    dates: kind === "word" && ACCENTED.test(text) ? 0 : kindsFrom({ low, kind, cap }),
     lexicon: null,
     bits: 0,
     cues: 0,

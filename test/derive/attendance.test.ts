@@ -119,6 +119,10 @@ const CASES: [string, string[]][] = [
   [`${MET}. Ambassador Siosi Vea was with her throughout the day.`, THERE],
   [`${MET}. Ambassador Siosi Vea sat in, as did Foreign Minister Kari Moe.`, ALL],
   [`${MET}. Norway is part of the alliance that Prime Minister Siosi Vea leads.`, TWO],
+  [
+    `${MET}. They agreed to share fish. The two leaders were accompanied by Ambassador Siosi Vea and Minister Kari Moe.`,
+    ALL,
+  ],
 ];
 
 test.each(CASES)("%s", (text, names) => {

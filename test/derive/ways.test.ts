@@ -180,6 +180,8 @@ const MET = [
   `${A} accepted on Tuesday the credentials of ${B}.`,
   `On Tuesday ${A} had ${B} in her office.`,
   `${A} and ${B} were closeted for an hour on Tuesday.`,
+  `${A} was in Oslo on Tuesday, where she briefed ${B}.`,
+  `${A} hosted a reception in Suva on Tuesday for outgoing President Bo Dahl.`,
 ];
 
 test.each(MET)("%s", (text) => {
@@ -384,7 +386,10 @@ test.each([
     ["Minister Salem bin Said Al-Noor", "Salem bin Said Al-Noor"],
     ["Lord Finch of Trewint", "Lord Finch of Trewint"],
     ["the Minister of Works, Eng.\u00ba Paulo Neto,", "Paulo Neto"],
-    ["Minister U Tin Maung Aye", "Tin Maung Aye"],
+    ["Minister U Tin Maung Aye", "U Tin Maung Aye"],
+    ["Lord Finch, the envoy,", "Lord Finch"],
+    ["Baroness Finch-Moor", "Baroness Finch-Moor"],
+    ["Mr Zachary arap Moto, the minister,", "Zachary arap Moto"],
     ["the head of the Red Cross, Luis Moret,", "Luis Moret"],
     ["Kurdish Peshmerga Minister Sirwan Barzin", "Sirwan Barzin"],
     ["Prime Minister B\u00e1r\u00f0ur \u00e1 Heyg", "B\u00e1r\u00f0ur \u00e1 Heyg"],
@@ -423,6 +428,41 @@ test.each([
     "the president is who was on the telephone rather than whom he rang",
     `President Siosi Vea of Tonga opened a school. The President had a telephone conversation on Monday with ${B}. On Tuesday the President received ${A}.`,
     ["2024-05-07 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "a bilateral on the margins, and an hour given",
+    `Ann Lee (@annlee), Foreign Minister of Fiji:\n\nOn the margins of the congress I had a good bilateral with ${B} on Tuesday. Grateful to Minister Siosi Vea for giving me an hour on Wednesday.`,
+    ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-08 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "receptions for each of several",
+    `${A} hosted separate receptions in Suva on Tuesday for Norwegian Ambassador Bo Dahl and Minister Siosi Vea.`,
+    ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-07 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "the visiting dignitary is whom the last meeting was with",
+    "Foreign Minister Ann Lee held talks with Minister Bo Dahl of Norway on Tuesday. Trade Minister Siosi Vea called on the visiting dignitary on Wednesday.",
+    ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-08 Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "states in brackets behind two who talked",
+    "The negotiators, Ann Lee (Fiji) and Bo Dahl (Norway), talked for two hours on Tuesday.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one of a side, and another, who talked",
+    "Father Ann Lee of the Vanua side and Commissioner Bo Dahl talked on Tuesday in Suva.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "my colleague, who came along",
+    `Ann Lee (@annlee), Foreign Minister of Fiji:\n\nOn Tuesday, a working session with ${B} and my colleague Amb. Siosi Vea.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "a Vietnamese by the last word of the name, though other words are written so without accents",
+    "A delegation led by Vice Chairwoman Tr\u1ea7n Th\u1ecb V\u00e2n came to Oslo. On Tuesday V\u00e2n met with Ambassador Ng\u00f4 Minh Tu\u1ec7.",
+    ["2024-05-07 Ng\u00f4 Minh Tu\u1ec7, Tr\u1ea7n Th\u1ecb V\u00e2n"],
   ],
 ])("%s", (_what, text, met) => {
   expect(heldMeetings(text)).toEqual(met);

@@ -13,7 +13,7 @@ ombudsman ombudswoman ombudsmen ombudsperson d'affaires attachés prefect mufti 
 duchess archduke countess crown-prince princes princesses queens emirs emperors chieftain vice-premier vice-premiers vice-chancellor vice-minister vice-ministers
 minister-president minister-counsellor minister-delegate minister-designate minister-counselor counsellor counselor counsellors counselors consul-general consuls vice-consul directors-general
 secretaries-general under-secretaries undersecretaries superintendent alderman alderwoman burgomaster provost governor-general governors-general
-senators sens gens congressperson assemblyman assemblywoman parliamentarians baroness marquess viscount
+senators sens gens congressperson assemblyman assemblywoman parliamentarians marquess
 vice-admiral rear-admiral commodore generalissimo marshals admirals colonels commanders commandant vice-marshal inspector-general auditor-general attorney-general solicitor-general
 eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
 politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
@@ -28,7 +28,7 @@ entrepreneur son-in-law daughter-in-law brother-in-law economist historian resea
 `;
 
 /** Forms of address, which are no part of a name. */
-export const HONORIFICS = `their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
+export const HONORIFICS = `baroness viscount their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
 datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin hajah ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
 sayyid sayed sayyida lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
@@ -100,7 +100,7 @@ joining flanked flanking joined meanwhile hosting greeting conferring attended p
 `;
 
 /** Lower-case words inside a name. */
-export const PARTICLES = `de del della di da das do dos du des der den van von zu zum zur af av ter ten te la las los le el al bin ibn bint binti ben ould y e i st abu wa d' 't op ap al- ag uz und`;
+export const PARTICLES = `arap de del della di da das do dos du des der den van von zu zum zur af av ter ten te la las los le el al bin ibn bint binti ben ould y e i st abu wa d' 't op ap al- ag uz und`;
 
 export const SPORT = `match matches final finals semi-final semi-finals semifinal semifinals quarter-final quarterfinal quarter-finals striker goalkeeper coach tournament league championship championships goal goals scored season fixture kick-off playoff playoffs cup trophy stadium squad team-mates teammates midfielder seed seeds wimbledon olympic olympics medal innings wicket batsman grand-slam knockout boxing bout quarterfinals group-stage derby rugby football soccer cricket tennis basketball hockey golf racket
 sets round-of-16 penalty shootout`;

@@ -82,6 +82,7 @@ briefed debriefed | | by | near
 went going goes worked | through/over * text/draft/document/agenda/list/file/files/calendar/papers/paper/clauses/chapters | | near
 granted gave accorded grants gives | @ * audience/hearing/interview/hour
 hosted gave offered hosts gives held | * reception/dinner/luncheon/lunch/banquet/breakfast/tea/supper/iftar | for/to | guest
+hosted hosts held | separate receptions ** for | -
 played plays | host | to
 wound winds wrapped wraps rounded | up/off * talks/negotiations/discussions/consultations |
 went gone | into conclave/huddle/session |

@@ -1,6 +1,6 @@
 import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
-import type { Unit } from "../units";
+import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledParty } from "./delegation";
 import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
@@ -124,7 +124,7 @@ export function readList(units: Unit[], at: number): List {
     if (j === i + 2 && isOfficeOf(units, i, j)) break;
     // "X, with my colleague Ambassador Y".
     if (isOwnRelative(units, j)) {
-      companion ||= isWord(units[j - 1], "with");
+      companion ||= isWord(units[j - 1], "with") || units[j]!.roles[0]!.determiner === "my";
       j++;
     }
     if (companion) list.together = true;
@@ -134,7 +134,7 @@ export function readList(units: Unit[], at: number): List {
     if (
       follower.kind === "person" &&
       follower.roles[0] &&
-      POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner) &&
+      (POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner) || isOwnColleague(follower.roles[0])) &&
       units[i]!.roles[0]?.from !== follower.roles[0].from
     )
       list.together = true;
@@ -165,6 +165,10 @@ const isOfficeOf = (units: Unit[], person: number, office: number): boolean => {
 
 const OWN = wordSet("my our his her their");
 const RELATIVES = wordSet("colleague friend deputy aide");
+
+/** "Minister X and my colleague Y". */
+const isOwnColleague = ({ determiner, head, country }: Role): boolean =>
+  determiner === "my" && RELATIVES.has(head) && country === null;
 
 const isOwnRelative = (units: Unit[], at: number): boolean => {
   const role = units[at]!.kind === "role" ? units[at]!.roles[0]! : null;

@@ -155,7 +155,8 @@ const ENDS_PHRASE = wordSet(", . ; and after before");
 function onSidelines(units: Unit[], noun: number): boolean {
   for (let i = noun - 1; i >= 0 && i > noun - 10; i--) {
     if (SIDELINES.has(units[i]!.low)) return true;
-    if (ENDS_PHRASE.has(units[i]!.low) || units[i]!.kind === "date") return false;
+    // "On the margins I had talks with X".
+    if (ENDS_PHRASE.has(units[i]!.low) || units[i]!.kind === "date" || units[i]!.bits & W.HOLD) return false;
   }
   return false;
 }

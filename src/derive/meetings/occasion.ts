@@ -112,7 +112,8 @@ export function meetingBefore(
 ): Draft | null {
   const { focus, anchors } = context;
   // "Accompanied the two ministers": at what the two did.
-  const companion = COMPANY.has(units[i]!.low) && !(units[i + 1] && isPlural(units[i + 1]!));
+  const both = [units[i + 1], units[i - 2]].some((u) => u !== undefined && isPlural(u));
+  const companion = COMPANY.has(units[i]!.low) && !both;
   if (PRESIDED.has(units[i]!.low)) return null;
   if (!told && focus && focus.sentence < index - (companion ? 1 : NEAR)) return null;
   // "He was in the room in 1988": another time.

@@ -47,7 +47,7 @@ function suits(units: Unit[], i: number, object: number, frame: Frame): boolean 
   if (frame.guest && !(met!.roles.some(({ text }) => VISITING.test(text)) || isWord(units[object - 1], "visiting")))
     return false;
   const known = met && (holdsOffice(met) || (met.kind === "pronoun" && met.person >= 0));
-  if (frame.there && !(known && isPlaced(units, object) && isNear(units))) return false;
+  if (frame.there && !(known && (isPlaced(units, object) || isThere(units, i)) && isNear(units))) return false;
   if (frame.day && !(holdsOffice(met!) && isDayTogether(units, i))) return false;
   if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
   // "My deputy was with me": one more of the speaker's side.
@@ -76,6 +76,12 @@ const isPlaced = (units: Unit[], after: number): boolean =>
       ((u.kind === "place" && IN_AT.has(units[i - 1]!.low)) || (ROOMS.has(u.low) && IN_AT.has(units[i - 2]!.low))),
   );
 
+/** "Was in Kabul, where he briefed X". */
+const isThere = (units: Unit[], verb: number): boolean =>
+  isWord(units[verb - 2], "where") &&
+  isSomeone(units[verb - 1]) &&
+  units.slice(Math.max(0, verb - 6), verb - 2).some(({ kind }) => kind === "place");
+
 const ELSEWHERE = wordSet("when trip tour flight plane delegation calls talks meeting session visit aboard team");
 
 /** "On Saturday she was with the bishop": none who were on their way together, or at a meeting told elsewhere. */
@@ -86,7 +92,7 @@ const ROOMS = wordSet("office palace ministry residence embassy headquarters mis
 const IN_AT = wordSet("in at");
 
 const ONESELF = wordSet("me us");
-const VISITING = /^(the )?(visiting|guest)/i;
+const VISITING = /^(the )?(visiting|guest|outgoing|departing|incoming|new|newly)\b/i;
 const HOURS = wordSet("hour hours minutes");
 
 const GAP = 6;

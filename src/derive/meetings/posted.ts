@@ -20,7 +20,7 @@ export function posted(units: Unit[]): Told | null {
 const THANKS = wordSet("thanks thank grateful thankful");
 const FOR = wordSet("for");
 const RECEPTION = wordSet(
-  "welcome reception hospitality meeting conversation discussion discussions talks talk exchange time visit visiting hosting stopping coming",
+  "welcome reception hospitality meeting conversation discussion discussions talks talk exchange time visit visiting hosting stopping coming hour hours",
 );
 
 /** "Thank you, X, for the warm welcome". */

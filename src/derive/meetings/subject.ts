@@ -31,6 +31,20 @@ const isOwner = (units: Unit[], j: number): boolean =>
   units[j]!.kind !== "pronoun" &&
   (isWord(units[j - 1], AND) || (units[j - 1]?.low === "the" && isWord(units[j - 2], AND)));
 
+const BODY_WORDS = new Set(["word", "name", "org", "place"]);
+const LONGEST_BODY = 6;
+
+/** "A of the Vanua side and B": the "of" behind A, where a list goes on after the body; else -1. */
+function bodyOf(units: Unit[], last: number): number {
+  if (!BODY_WORDS.has(units[last]!.kind) || !isWord(units[last + 1], AND)) return -1;
+  for (let i = last; i > 0 && i > last - LONGEST_BODY; i--) {
+    const u = units[i]!;
+    if (isWord(u, OF_FROM)) return i < last && units[i - 1]!.kind === "person" ? i : -1;
+    if (!BODY_WORDS.has(u.kind) || u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD)) return -1;
+  }
+  return -1;
+}
+
 const THEN = wordSet("then later afterwards afterward separately");
 
 /** A day or an adverb of time between two of a list. */
@@ -134,6 +148,12 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
         if (units[j - 1]!.low === "the") j--;
       } else if (v.possessive && (v.kind === "place" || v.kind === "org")) {
         // "A and Peru's B".
+      } else if (v.low === ")" && units[j - 1]?.kind === "place" && units[j - 2]?.low === "(") {
+        // "A (Fiji) and B (Peru) met".
+        j -= 2;
+      } else if (bodyOf(units, j) > 0) {
+        // "A of the Trust Fund and B met".
+        j = bodyOf(units, j);
       } else if (isWhen(units, j)) {
         // "A in the morning and B in the afternoon", "A and then B".
       } else if (isWord(v, OPPOSITE)) {

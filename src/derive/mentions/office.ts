@@ -14,6 +14,7 @@ const DEFINITE = wordSet("the his her their 's its");
 const OWNED = wordSet("his her their our my another");
 const RELATIVE = wordSet("counterpart colleague number");
 const VISITORS = wordSet("guest visitor");
+const VISITING = /^visiting (dignitary|leader|official|delegate|diplomat)$/i;
 const HOSTS = wordSet("host");
 const OWNERS = wordSet("his her 's the");
 
@@ -46,7 +47,7 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   if (definite && HOSTS.has(role.head) && OWNERS.has(role.determiner)) return hostOf(context, role);
   const person = definite && !shared ? (mainHolder(context, role) ?? byRole(people, role, context.host)) : null;
   if (person) return person.id;
-  if (VISITORS.has(role.head) && definite) return visitor(context, role);
+  if (definite && (VISITORS.has(role.head) || VISITING.test(role.text))) return visitor(context, role);
   if (role.determiner !== "the") return -1;
   const owner = u.possessive && units[i + 1]?.kind === "role";
   const before = role.official && !owner ? untitled(context, u, heard.first, i < 2) : -1;

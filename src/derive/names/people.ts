@@ -191,10 +191,11 @@ export class People {
   private wordsOf(unit: Unit): string[] {
     const words: string[] = [];
     for (let i = unit.nameFrom; i < unit.nameTo; i++) {
-      const { low, kind } = this.reader.tokens[i]!;
+      const { low, kind, cap } = this.reader.tokens[i]!;
       if (kind === "mark") continue;
       if (low.includes("-")) words.push(...low.split("-").filter(isOwn));
-      else if (isOwn(low)) words.push(low);
+      // "Trần Thị Vân": no particle, for it ends the name.
+      else if (isOwn(low) || (cap && i === unit.nameTo - 1)) words.push(low);
     }
     // "Sheikh Tamim" is Tamim bin Hamad.
     return words.length > 1 && SHEIKHS.has(words[0]!) ? words.slice(1) : words;

@@ -96,14 +96,15 @@ export function readName(
     length++;
   }
   if (length === 0 || length > LONGEST) return null;
-  const end = PEERS.has(honorific) && length === 1 ? pastSeat(reader, i, to) : i;
-  if (end > i) return { at, from: from - 1, to: end, honorific };
+  if (PEERS.has(honorific) && length === 1) return { at, from: from - 1, to: pastSeat(reader, i, to), honorific };
+  if (honorific === "u") return { at, from: from - 1, to: i, honorific };
   // "the King David Hotel".
   if (i < to && tokens[i]!.cap && SITES.has(tokens[i]!.low)) return null;
   return { at, from, to: i, honorific };
 }
 
-const PEERS = wordSet("lord lady");
+/** Without a forename their title is part of the name: "Lord Penhallow"; so is "U Thant". */
+const PEERS = wordSet("lord lady baroness viscount");
 
 /** "Lord Penhallow of Trewint": past the seat, which tells one lord from another. */
 const pastSeat = (reader: Reader, at: number, to: number): number => {
