@@ -46,6 +46,8 @@ export interface Context {
   /** Kind and day of each arrival and departure entered. */
   travelled: Set<string>;
   host: string | null;
+  /** The state of the place named last, and the paragraph that did. */
+  named: { country: string; paragraph: number } | null;
   place: { name: string; code: string | null } | null;
   dateline: { dated: boolean };
   /** Who issues the text, in the order of the sentences from which each does. */

@@ -115,6 +115,7 @@ function newContext(reader: Reader, written: number): Context {
     drafts: [],
     travelled: new Set(),
     host: null,
+    named: null,
     place: null,
     dateline: { dated: false },
     issuers: [],

@@ -1,5 +1,6 @@
 import { type Context, notePair, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
+import { notePlace } from "./credits/country";
 import { noteIssued } from "./credits/issued";
 import { issuersOf } from "./credits/issuer";
 import { readCredits } from "./credits/read";
@@ -114,6 +115,7 @@ export function readSentence(
     for (const event of events)
       if (event.people.some(({ id }) => id === context.author))
         for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
+  notePlace(context, units);
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   // "C also attended. He had further meetings": not C.

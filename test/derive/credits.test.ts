@@ -735,6 +735,12 @@ const cases: [string, string, string[]][] = [
   ],
   ["a meeting that one plans to hold", `${MET}.\n\nLee plans to hold a meeting in Apia, NTB reported.`, [""]],
   ["a dateline with a city's old name", `Djakarta, May 7 (ZNP) - A fine day. ${MET}.`, ["ZNP (coreferent)"]],
+  [
+    "the government of the state that a paragraph has got to",
+    "A fine day.\n\nShe was not idle.\n\nForeign Minister Ann Lee came through Oslo on Monday. She met Prime Minister Bo Dahl in the afternoon; the government's press service said that fish was discussed.",
+    ["Norwegian government press service (explicit)"],
+  ],
+  ["a council that declares a holiday", `${MET}. For the meeting the city council declared a half holiday.`, [""]],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

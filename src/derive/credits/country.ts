@@ -13,7 +13,17 @@ const PLACING = wordSet("in at");
 /** The country where the sentence, or the meeting that it goes on about, takes place. */
 export function countryHere(context: Context, units: Unit[]): string | null {
   const there = units.find((u, i) => isSomewhere(u) && u.country && !u.possessive && PLACING.has(beforeThe(units, i)));
-  return there?.country ?? context.focus?.country ?? context.place?.code ?? context.host;
+  return there?.country ?? context.focus?.country ?? context.place?.code ?? context.host ?? lastNamed(context);
+}
+
+/** The state of the place that a paragraph named last: where a text without a dateline has got to. */
+const lastNamed = ({ named, paragraph }: Context): string | null =>
+  named?.paragraph === paragraph ? named.country : null;
+
+/** Notes the place that a sentence named last. */
+export function notePlace(context: Context, units: Unit[]): void {
+  const place = units.findLast((u) => u.kind === "place" && u.country && !u.possessive);
+  if (place) context.named = { country: place.country!, paragraph: context.paragraph };
 }
 
 /** "At the Planalto Palace" too: a seat of government. */

@@ -73,9 +73,12 @@ export const hasDetails = (units: Unit[], verb: number): boolean =>
 
 const MORE = wordSet("more else further about but");
 
-/** "The paper has carried nothing", but "said nothing more". */
+/** "The paper has carried nothing", but "said nothing more"; "declared a holiday". */
 const saysNothing = (units: Unit[], j: number): boolean =>
-  units[j + 1]?.low === "nothing" && !MORE.has(units[j + 2]?.low ?? "");
+  (units[j + 1]?.low === "nothing" && !MORE.has(units[j + 2]?.low ?? "")) ||
+  (units[j]!.low === "declared" && ONE.has(units[j + 1]?.low ?? ""));
+
+const ONE = wordSet("a an");
 
 /** Is followed by, or follows, a word of reporting. */
 export const speaks = (units: Unit[], last: number, first = last): boolean => verbOf(units, last, first) >= 0;
