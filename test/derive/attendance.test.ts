@@ -123,6 +123,20 @@ const CASES: [string, string[]][] = [
     `${MET}. They agreed to share fish. The two leaders were accompanied by Ambassador Siosi Vea and Minister Kari Moe.`,
     ALL,
   ],
+  [`${MET}, Ambassador Siosi Vea at her side.`, THERE],
+  [`${MET}, Ambassador Siosi Vea having arranged it.`, TWO],
+  [`${MET} at a lunch given by Ambassador Siosi Vea.`, THERE],
+  [`${MET} over a dinner hosted by Ambassador Siosi Vea.`, THERE],
+  [`${MET}. Ambassador Siosi Vea took the minutes.`, THERE],
+  [`${MET}. Ambassador Siosi Vea kept the record.`, THERE],
+  [`${MET}. Ambassador Siosi Vea broke the record.`, TWO],
+  [`${MET}. Ambassador Siosi Vea walked in halfway through.`, THERE],
+  [`${MET}. Ambassador Siosi Vea came in on a tanker.`, TWO],
+  [`${MET}. Ambassador Siosi Vea was one of the party.`, THERE],
+  [
+    "Foreign Minister Ann Lee and her delegation, which included Ambassador Siosi Vea, met President Bo Dahl of Norway on Tuesday.",
+    THERE,
+  ],
 ];
 
 test.each(CASES)("%s", (text, names) => {

@@ -182,6 +182,10 @@ const MET = [
   `${A} and ${B} were closeted for an hour on Tuesday.`,
   `${A} was in Oslo on Tuesday, where she briefed ${B}.`,
   `${A} hosted a reception in Suva on Tuesday for outgoing President Bo Dahl.`,
+  `The assurance was given on Tuesday by ${A} in a conversation with ${B}.`,
+  `The assurance was conveyed on Tuesday by ${A} to ${B} at a meeting in Suva.`,
+  `Foreign Minister Ann Lee's visit to Oslo began on Tuesday with a meeting with ${B}.`,
+  `Foreign Minister Ann Lee's day on Tuesday included talks with ${B}.`,
 ];
 
 test.each(MET)("%s", (text) => {
@@ -255,6 +259,8 @@ const NOT_MET = [
   `${A} raised the price of fish on Tuesday with a speech on ${B}.`,
   `${A} paid ${B} a compliment on Tuesday.`,
   `The fish pact was signed on Tuesday by ${B}.`,
+  `The assurance was given on Tuesday by ${A} in a speech on talks with ${B}.`,
+  `Foreign Minister Ann Lee's visit to Oslo will include a meeting on Tuesday with ${B}.`,
 ];
 
 test.each(NOT_MET)("not a meeting: %s", (text) => {

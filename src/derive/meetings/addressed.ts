@@ -26,7 +26,8 @@ export function addressed(units: Unit[], noun: number, taken: Set<number>): Told
   }
   const speech = speechNear(units, opener, noun);
   if (speech < 0) return agreed(units, opener, noun, taken);
-  const subjects = findSubject(units, speech, taken);
+  const by = isWord(units[speech - 1], WAS) ? findObject(units, speech + 1, "by", 8) : -1;
+  const subjects = by >= 0 ? [by] : findSubject(units, speech, taken);
   if (subjects.length === 0) return null;
   const objects = readList(units, isSomeone(units[speech + 1]) ? speech + 1 : findObject(units, speech + 1, "to", 12));
   const told = make(noun, subjects, objects, "told at a meeting", ofVerb(units, speech));
@@ -54,6 +55,8 @@ function agreed(units: Unit[], opener: number, noun: number, taken: Set<number>)
 const GAVE = wordSet(
   "handed delivered conveyed presented gave passed extended put made raised voiced expressed explained outlined protested complained offered proposed suggested broached",
 );
+
+const WAS = wordSet("was were");
 
 const isAddress = (units: Unit[], i: number): boolean =>
   (ADDRESSED.has(units[i]!.low) && isSomeone(units[i + 1])) ||

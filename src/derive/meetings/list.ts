@@ -130,6 +130,9 @@ export function readList(units: Unit[], at: number): List {
     if (companion) list.together = true;
     j = pastOwner(units, j);
     const follower = units[j]!;
+    // "Met A, B at her side".
+    if (units[j + 1]?.low === "at" && SIDES.has(units[j + 3]?.low ?? "") && OWN.has(units[j + 2]!.low))
+      list.together = true;
     // "A and his deputy B" came as one party.
     if (
       follower.kind === "person" &&
@@ -164,6 +167,7 @@ const isOfficeOf = (units: Unit[], person: number, office: number): boolean => {
 };
 
 const OWN = wordSet("my our his her their");
+const SIDES = wordSet("side elbow");
 const RELATIVES = wordSet("colleague friend deputy aide");
 
 /** "Minister X and my colleague Y". */

@@ -1,5 +1,6 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import type { Told } from "./told";
@@ -56,4 +57,16 @@ export function isOneTable(units: Unit[], { trigger, objects, plural }: Told): b
   return (
     !objects.items.some(({ date }) => date >= 0) && !units.slice(trigger, objects.end).some((u) => isWord(u, PARTING))
   );
+}
+
+const AT_OVER = wordSet("at over during");
+
+/** "A met B over a lunch given by C": C sat at the table of the two. Tells whether the meal is theirs. */
+export function joinTable(units: Unit[], met: Told | undefined, meal: Told): boolean {
+  if (met?.rule !== "met" || met.objects?.items.length !== 1) return false;
+  const host = hostOf(units, meal.trigger);
+  if (host < 0 || !units.slice(met.end, meal.trigger).some((u) => isWord(u, AT_OVER))) return false;
+  met.objects.items.push(...readList(units, host).items);
+  met.joint = true;
+  return true;
 }

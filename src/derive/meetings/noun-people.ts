@@ -57,3 +57,25 @@ export function grantedBy(units: Unit[], noun: number): number {
   const at = units.findLastIndex((u, i) => i < noun && i > noun - 4 && GRANTED.has(u.low));
   return at > 0 && isWord(units[at - 1], BEEN) ? findObject(units, noun + 1, "by", 12) : -1;
 }
+
+const ON_OF = wordSet("on of about for");
+const AT_IN = wordSet("in during at");
+const GIVEN = wordSet("given conveyed made expressed voiced renewed repeated offered extended announced");
+const DOINGS = wordSet("visit trip tour stay stopover day week programme program schedule diary mission journey");
+const CONSISTED = wordSet(
+  "included comprised featured began opened started ended closed concluded consisted culminated",
+);
+
+/** Who had the talks that a thing was told or done in: "the assurance was given by A in a talk with B", "A's visit began with talks with B". */
+export function agentOf(units: Unit[], noun: number): number[] {
+  const [first, ...rest] = units;
+  if (first && isSomeone(first) && first.possessive && rest.slice(0, 4).some((u) => DOINGS.has(u.low)))
+    return units.slice(2, noun).some((u) => CONSISTED.has(u.low)) ? [0] : [];
+  const at = units.findLastIndex((u, i) => i < noun && i > noun - 5 && isWord(u, AT_IN));
+  const given = units.findLastIndex((u, i) => i < at && i > at - 12 && GIVEN.has(u.low));
+  if (at < 0 || given < 1 || !isWord(units[given - 1], WAS)) return [];
+  // "In a speech on talks with X".
+  if (units.slice(at + 1, noun).some((u) => isWord(u, ON_OF))) return [];
+  const agent = findObject(units, given + 1, "by", 8);
+  return agent > 0 && agent < at ? [agent] : [];
+}

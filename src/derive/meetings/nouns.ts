@@ -7,7 +7,7 @@ import { leader } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
 import { guestOf, hostOf } from "./meals";
-import { grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
+import { agentOf, grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
 import { ofNoun } from "./noun-status";
 import { findObject, SITES } from "./object";
 import { isSomeone, isWord } from "./phrases";
@@ -105,6 +105,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
   if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
+  if (subjects.length === 0 && object >= 0 && !between) subjects = agentOf(units, i);
   if (object < 0 && holder < 0 && isOfThem(units, owner)) subjects = [owner];
   const theirs = subjects[0] === owner && owner >= 0 && isOfThem(units, owner);
   const pair = object < 0 && holder < 0 && owner < 0 ? pairWithin(units, i, taken) : NOBODY;

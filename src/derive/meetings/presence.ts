@@ -20,7 +20,7 @@ import {
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
@@ -42,6 +42,8 @@ const COMPLETED = wordSet("party delegation table trio quartet foursome group ga
 /** "Around the table were also A and B". */
 const ROUND = wordSet("around round");
 const LOOKING = wordSet("in on");
+const KEPT = wordSet("took kept taking keeping");
+const LATE = wordSet("towards later halfway for at midway afterwards");
 const CAME = wordSet("came went brought took was were tagged come");
 
 /** How the word at a unit tells of presence; `null` where it tells of none. */
@@ -71,7 +73,9 @@ function readPresence(units: Unit[], i: number): Presence | null {
         ? made([i - 1], "by")
         : null;
     case "party":
-      return before === "the" && units[i - 2]?.low === "of" && BEING.has(units[i - 3]?.low ?? "")
+      return before === "the" &&
+        units[i - 2]?.low === "of" &&
+        BEING.has(units[i - (units[i - 3]?.low === "one" ? 4 : 3)]?.low ?? "")
         ? made(subjectOfPresence(units, i - 2), "subject")
         : null;
     case "company":
@@ -110,6 +114,12 @@ function readPresence(units: Unit[], i: number): Presence | null {
       return before === "the" && units[i - 2]?.low === "made" ? beside(units, i, "beside") : null;
     case "along":
       return CAME.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? beside(units, i, "subject") : null;
+    case "came":
+    case "walked":
+      return units[i + 1]?.low === "in" && LATE.has(units[i + 2]?.low ?? "") ? beside(units, i, "subject") : null;
+    case "minutes":
+    case "record":
+      return before === "the" && KEPT.has(units[i - 2]?.low ?? "") ? beside(units, i, "beside") : null;
     case "notes":
       return TOOK.has(before === "the" ? (units[i - 2]?.low ?? "") : before) ? beside(units, i, "beside") : null;
     case "completed":

@@ -6,7 +6,7 @@ import { discussed } from "./discussed";
 import { listGoesOn } from "./goes-on";
 import { handed } from "./handed";
 import { idiom } from "./idioms";
-import { isOneTable } from "./meals";
+import { isOneTable, joinTable } from "./meals";
 import { noun } from "./nouns";
 import { findObject } from "./object";
 import { calledToSee, coChaired, guestAt, hoursWith, overMeal, spent } from "./occasions";
@@ -29,7 +29,7 @@ export function readMeetings(units: Unit[]): Told[] {
     if (u.kind !== "word") continue;
     const one =
       u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
-    if (!one) continue;
+    if (!one || joinTable(units, told.at(-1), one)) continue;
     told.push(one);
     one.joint ||= isOneTable(units, one);
     if (!one.joint) listGoesOn(units, one);

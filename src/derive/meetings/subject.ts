@@ -45,6 +45,11 @@ function bodyOf(units: Unit[], last: number): number {
   return -1;
 }
 
+const INCLUDED = wordSet("included includes comprised");
+
+const isIncluded = (units: Unit[], head: number): boolean =>
+  isWord(units[head - 1], INCLUDED) && isWord(units[head - 2], "which");
+
 const THEN = wordSet("then later afterwards afterward separately");
 
 /** A day or an adverb of time between two of a list. */
@@ -175,7 +180,8 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     if (units[outer]?.possessive && units[outer]!.kind !== "role") outer--;
     const leads = isWord(units[outer], "by") && isWord(units[outer - 1], LED);
     const governed = isWord(units[outer], PREPOSITION) && !leads && !opensClause(units, outer, i, at);
-    if ((taken.has(i) || governed) && !relative) {
+    // "A and his delegation, which included B, met C".
+    if ((taken.has(i) || governed || isIncluded(units, head)) && !relative) {
       i = head;
       continue;
     }
