@@ -395,6 +395,7 @@ test.each([
     ["Minister U Tin Maung Aye", "U Tin Maung Aye"],
     ["Lord Finch, the envoy,", "Lord Finch"],
     ["Baroness Finch-Moor", "Baroness Finch-Moor"],
+    ["Mr Moses ole Keter, the Minister of Works,", "Moses ole Keter"],
     ["Mr Zachary arap Moto, the minister,", "Zachary arap Moto"],
     ["the head of the Red Cross, Luis Moret,", "Luis Moret"],
     ["Kurdish Peshmerga Minister Sirwan Barzin", "Sirwan Barzin"],
@@ -405,6 +406,11 @@ test.each([
     `${A} met ${who} on Tuesday.`,
     [`2024-05-07 Ann Lee, ${name}`],
   ]),
+  [
+    "a lord named in full is the same by his title",
+    `Lord Thomas Finch, the British Foreign Secretary, met ${A} on Monday. On Tuesday Lord Finch met ${B}.`,
+    ["2024-05-06 Ann Lee, Thomas Finch", "2024-05-07 Bo Dahl, Thomas Finch"],
+  ],
   [
     "callers in a list",
     `${B} had two callers on Tuesday: ${A} and Speaker Siosi Vea.`,

@@ -100,7 +100,7 @@ joining flanked flanking joined meanwhile hosting greeting conferring attended p
 `;
 
 /** Lower-case words inside a name. */
-export const PARTICLES = `arap de del della di da das do dos du des der den van von zu zum zur af av ter ten te la las los le el al bin ibn bint binti ben ould y e i st abu wa d' 't op ap al- ag uz und`;
+export const PARTICLES = `arap ole wa binte vom de del della di da das do dos du des der den van von zu zum zur af av ter ten te la las los le el al bin ibn bint binti ben ould y e i st abu wa d' 't op ap al- ag uz und`;
 
 export const SPORT = `match matches final finals semi-final semi-finals semifinal semifinals quarter-final quarterfinal quarter-finals striker goalkeeper coach tournament league championship championships goal goals scored season fixture kick-off playoff playoffs cup trophy stadium squad team-mates teammates midfielder seed seeds wimbledon olympic olympics medal innings wicket batsman grand-slam knockout boxing bout quarterfinals group-stage derby rugby football soccer cricket tennis basketball hockey golf racket
 sets round-of-16 penalty shootout`;

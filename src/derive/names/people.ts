@@ -18,7 +18,7 @@ const NEAR = 6;
 /** A word of a name that tells it from others. */
 const isOwn = (word: string): boolean => word !== "" && !PARTICLES.has(word);
 
-const SHEIKHS = wordSet("sheikh shaikh sheikha shaikha sayyid u");
+const TITLES = wordSet("sheikh shaikh sheikha shaikha sayyid u lord lady baroness viscount");
 
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
@@ -197,8 +197,8 @@ export class People {
       // "Trần Thị Vân": no particle, for it ends the name.
       else if (isOwn(low) || (cap && i === unit.nameTo - 1)) words.push(low);
     }
-    // "Sheikh Tamim" is Tamim bin Hamad.
-    return words.length > 1 && SHEIKHS.has(words[0]!) ? words.slice(1) : words;
+    // "Sheikh Tamim" is Tamim bin Hamad, and "Lord Finch" may be Thomas Finch.
+    return words.length > 1 && TITLES.has(words[0]!) ? words.slice(1) : words;
   }
 
   private index(map: Map<string, number[]>, key: string, id: number): void {
