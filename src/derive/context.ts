@@ -34,6 +34,8 @@ export interface Context {
   outing: "none" | "journey" | "elsewhere";
   /** Paragraph that is read. */
   paragraph: number;
+  /** Day of the last announcement, and the sentence that tells of it. */
+  announced: { day: number; sentence: number } | null;
   /** Paragraph that last spoke of a time long before the report; -1 once it names a later day. */
   longAgo: number;
   /** An agenda: the paragraph of it that is read, and whether more may follow. */

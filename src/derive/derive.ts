@@ -109,6 +109,7 @@ function newContext(reader: Reader, written: number): Context {
     outing: "none",
     paragraph: 0,
     longAgo: -1,
+    announced: null,
     agenda: null,
     purposes: [],
     denials: [],

@@ -7,6 +7,7 @@ import { readCredits } from "./credits/read";
 import { cue, cuesIn } from "./cue";
 import { noteSignature } from "./dateline";
 import { noteAgenda } from "./meetings/agenda";
+import { noteAnnounced } from "./meetings/announced";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
 import { isHearsay, noteDenial } from "./meetings/contested";
@@ -57,10 +58,12 @@ export function readSentence(
     context,
     units,
     told.map((one) => one.trigger),
+    context.paragraph !== sentence.paragraph,
   );
   noteFulfilled(context, units, i);
   dateLater(context, units, dates, i);
   noteLongAgo(context, sentence.paragraph, dates);
+  noteAnnounced(context, dates, i);
   noteAgenda(context, units, sentence);
   noteDenial(context, units, i);
   const events: Draft[] = [];

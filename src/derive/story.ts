@@ -1,6 +1,7 @@
 import type { Context } from "./context";
 import { isOneDay } from "./days/range";
 import { isAttribute, tenseAt } from "./days/tense";
+import { W } from "./lexicon";
 import type { SentenceDates } from "./meetings/dates";
 import type { Draft } from "./meetings/draft";
 import { LONG_AGO } from "./meetings/long-ago";
@@ -28,7 +29,11 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     if (!past || reporting || ofOther || past.earliest === null || past.earliest !== past.latest) continue;
     // "… the chief of staff, who flew in on Sunday": told in passing; "the congress, which was held on Friday" may set the scene.
     if (clause && !(clause.ofThing && before === null)) continue;
+    // "What we know about yesterday's talks": where the story begins.
+    if (before === null && isOfTalks(units, at)) enter(context, past.earliest, false, past.basis);
     if (at > 1 && isAttribute(units, at)) continue;
+    // "Were held until Sunday. That evening …".
+    if (UP_TO.has(units[at - 1]?.low ?? "")) anchors.spoken = past.earliest;
     const tense = tenseAt(units, at);
     // "They toured the port the previous day": told in passing, unless it opens the sentence.
     if (looksBack && at > 2 && before !== null) continue;
@@ -39,6 +44,15 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isOneDay(event.range));
   if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
 }
+
+const UP_TO = wordSet("until till");
+const ROUNDS = wordSet("round rounds visit summit");
+
+/** "Yesterday's talks", "yesterday's third round". */
+const isOfTalks = (units: Unit[], at: number): boolean =>
+  units[at]!.low === "yesterday" &&
+  units[at + 1]?.low === "'s" &&
+  units.slice(at + 2, at + 4).some(({ low, bits }) => ROUNDS.has(low) || (bits & (W.TALK | W.TALKS)) !== 0);
 
 /** Moves the story to a day; one told in the past perfect is spoken of, and the story stays where it was. */
 function enter({ anchors }: Context, day: number, before: boolean, basis: string): void {

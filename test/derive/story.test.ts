@@ -91,6 +91,36 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-08 Lee, Dahl", "2024-05-06 Lee, Vea"],
   ],
   [
+    "a paragraph that begins later in the day is of the day of the meeting told",
+    `${A} met ${B} on Wednesday. She told him of a letter that she had on Monday from Nadi.\n\nLater in the day Lee met ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
+  [
+    "within a paragraph it is of the day last spoken of",
+    `${A} met ${B} on Wednesday. On Monday she flew to Oslo. In the evening she saw ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-06 Lee, Vea"],
+  ],
+  [
+    "yesterday's talks, which the text is about, begin its story",
+    `What we learned from yesterday's round of the fishing talks.\n\n${A} met ${B} for an hour.`,
+    ["2024-05-09 Lee, Dahl"],
+  ],
+  [
+    "up to a day, and that evening",
+    `The pilots were on strike until Tuesday. That evening ${A} met ${B}.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "a date with its weekday opens the clause that tells the meeting",
+    `${A} flew to Oslo, where on Tuesday, 7 May, she met ${B}.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "who speaks after talks does so on the day of the announcement",
+    `A bridge will be built, ${A}, announced yesterday. Lee was speaking to reporters after talks with ${B}.`,
+    ["2024-05-09 Lee, Dahl"],
+  ],
+  [
     "a day still to come moves no story",
     `${A} met ${B} on Wednesday. He is due to leave on Saturday. Lee also met ${C}.`,
     ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],

@@ -19,13 +19,19 @@ export function clauseAround(units: Unit[], at: number): Clause | null {
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     const { low, kind } = units[i]!;
     if (kind === "mark" && PARTING.has(low)) return null;
-    if (kind === "word" && OPENS.has(low)) return { from: i, to: closing(units, at), ofThing: low === "which" };
+    if (kind === "word" && OPENS.has(low))
+      return {
+        from: i,
+        to: closing(units, at, at === i + 1 || (at === i + 2 && units[i + 1]!.low === "on")),
+        ofThing: low === "which",
+      };
   }
   return null;
 }
 
-function closing(units: Unit[], at: number): number {
-  let i = at + 1;
+/** Up to the comma that closes a clause; one right behind the day that opens it does not: "where on Monday, 2 May, he met Y". */
+function closing(units: Unit[], at: number, opens: boolean): number {
+  let i = opens && units[at + 1]?.low === "," ? at + 2 : at + 1;
   while (i < units.length && i < at + 2 * REACH && !(units[i]!.kind === "mark" && CLOSING.has(units[i]!.low))) i++;
   return i;
 }

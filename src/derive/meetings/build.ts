@@ -4,6 +4,7 @@ import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { announcedOn } from "./announced";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
@@ -68,6 +69,7 @@ export function build(
       made.range = oneDay(pointedAt, "inferred", "the day last spoken of", pointedAt);
     if (!made.range && made.reportedBy !== null && isJustOver(units, told))
       made.range = oneDay(made.reportedBy, "inferred", "the day on which it was spoken of afterwards", made.reportedBy);
+    if (!made.range && isJustOver(units, told)) made.range = announcedOn(context, units, index);
     setPlace(made, context, units, told);
     return made;
   };

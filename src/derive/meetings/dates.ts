@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import type { Anchors } from "../days/anchors";
 import { type Clause, clauseAround } from "../days/clause";
+import { ofMeeting } from "../days/of-meeting";
 import { inYear, openingYear } from "../days/of-year";
 import { anchorsOfSpeaker, saidOn } from "../days/quoted";
 import { type DayRange, isOneDay } from "../days/range";
@@ -75,7 +76,7 @@ const REPORTING = wordSet("said reported announced says stated confirmed wrote t
 const OPEN_ENDED = wordSet("through until till since");
 const isOpenEnded = (units: Unit[], at: number): boolean => OPEN_ENDED.has(units[at - 1]?.low ?? "");
 
-export function readDates(context: Context, units: Unit[], triggers: number[]): SentenceDates {
+export function readDates(context: Context, units: Unit[], triggers: number[], opens: boolean): SentenceDates {
   const found: SentenceDates = { units: [], ofVisit: isOfVisit(units), triggers, written: context.anchors.written };
   if (!units.some((u) => u.kind === "date")) return found;
   const anchors: Anchors = { ...context.anchors, meeting: context.focus?.range?.earliest ?? null };
@@ -83,7 +84,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[]): 
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
     if (u.kind !== "date" || !u.date) continue;
-    const expression = inYear(u.date.expression, year);
+    const expression = ofMeeting(inYear(u.date.expression, year), opens && at < 2, anchors);
     const leaning = anchorsOfSpeaker(anchors, expression, context.reader.tokens, u.from);
     const past = resolve(expression, leaning, false);
     const ahead = resolve(expression, leaning, true);
