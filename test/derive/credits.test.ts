@@ -741,6 +741,21 @@ const cases: [string, string, string[]][] = [
     ["Norwegian government press service (explicit)"],
   ],
   ["a council that declares a holiday", `${MET}. For the meeting the city council declared a half holiday.`, [""]],
+  [
+    "a spokesman who later called it something",
+    `${MET}, and the two had what the press secretary, Una Roe, later called "a frank exchange".`,
+    ["Una Roe (explicit)"],
+  ],
+  [
+    "one who tells what the talk had been, four sentences behind it",
+    `${MET}.\n\nFish is dear. Rice is not. Coffee is.\n\nDahl told our reporter that the talk had been "of a preliminary kind".`,
+    ["Bo Dahl (explicit)"],
+  ],
+  [
+    "a palace is no other outlet than its spokesman",
+    "Foreign Minister Ann Lee of Fiji went directly to the presidential palace, where she met President Bo Dahl on Monday, a palace spokesman, Ola Moe, said.",
+    ["Ola Moe (palace) (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

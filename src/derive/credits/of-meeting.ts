@@ -30,7 +30,7 @@ const WAS = wordSet("was were is been");
 const LASTED = wordSet("had has focused focussed centred centered touched covered dealt lasted went");
 
 /** "The meeting had been useful", "it was a good talk", "called the talks warm", "the talk with Dahl". */
-function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
+export function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
   for (let i = 0; i < units.length; i++) {
     const { kind, bits } = units[i]!;
     if (kind !== "word" || !(bits & (W.TALK | W.TALKS)) || units[i - 1]?.low === "to") continue;

@@ -2,12 +2,13 @@ import type { Context } from "../context";
 import { isOneDay } from "../days/range";
 import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
-import { isOfMeeting } from "./of-meeting";
+import { isOfMeeting, isOfTalks } from "./of-meeting";
 import { isSaidAfter } from "./said-after";
 
 const LATELY = 8;
 const FURTHEST = 8;
 const NEAR = 3;
+const STILL_NEAR = 5;
 
 /**
  * The meeting told before that one who was there speaks of: what was said at it, what it was like, or
@@ -24,8 +25,10 @@ export function spokenOf(context: Context, units: Unit[], verb: number, speaker:
   const latest = attended.includes(context.focus!) ? context.focus! : attended[attended.length - 1]!;
   const event = named ?? latest;
   const told = { units, verb, speaker, event };
-  const near = named !== undefined || context.sentence - event.sentence <= NEAR;
-  return isSaidAfter(units, verb) || (near && isOfMeeting(told)) ? [event] : [];
+  const since = context.sentence - event.sentence;
+  const near = named !== undefined || since <= NEAR;
+  const ofIt = near ? isOfMeeting(told) : since <= STILL_NEAR && isOfTalks(told);
+  return ofIt || isSaidAfter(units, verb) ? [event] : [];
 }
 
 /** Held meetings told of late at which someone was. */

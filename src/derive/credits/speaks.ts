@@ -110,7 +110,9 @@ export function beginning(units: Unit[], first: number): number {
 const isApposed = (units: Unit[], last: number): boolean =>
   units[last]!.kind === "person" &&
   units[last]!.from < units[last]!.nameFrom &&
-  mayReport(units[last + 2] ?? units[last]!);
+  mayReport(units[SINCE.has(units[last + 2]?.low ?? "") ? last + 3 : last + 2] ?? units[last]!);
+
+const SINCE = wordSet("later also then has had afterwards");
 
 function verbAfter(units: Unit[], last: number): number {
   let limit = last + 9;

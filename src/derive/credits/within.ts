@@ -26,6 +26,7 @@ export function isWithinBody(units: Unit[], i: number): boolean {
   const before = units[i - 1];
   if (!before || units[i]!.kind !== "word") return false;
   if ((before.low === "demonym" && before.country) || before.kind === "org") return true;
+  if (before.kind === "word" && before.bits & W.FIELD && !before.possessive) return true;
   return before.low === "and" && (units[i - 2]?.possessive ?? false) === false && OWNED.has(units[i - 2]?.low ?? "");
 }
 
