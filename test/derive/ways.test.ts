@@ -407,6 +407,21 @@ test.each([
     [`2024-05-07 Ann Lee, ${name}`],
   ]),
   [
+    "those who met, named behind who says so",
+    "On Monday the foreign ministers of Fiji and Norway met for four hours in Nadi. The ministry said Minister Ann Lee and her Norwegian colleague, Bo Dahl, were accompanied by the chiefs of their coast guards, Tom Koro and Isak Dal.",
+    ["2024-05-06 Ann Lee, Bo Dahl, Isak Dal, Tom Koro"],
+  ],
+  [
+    "company whose office stands in commas, told of on the way out",
+    `${A} met ${B} on Tuesday. There was no agreement. "Nobody hurries," Dahl said. Lee, who was accompanied by Mr Tom Koro, the Ambassador, made no comment.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Tom Koro"],
+  ],
+  [
+    "the acting secretary is the one who acts",
+    `The Acting Secretary of State, Ann Lee, met ${B} on Tuesday. The Assistant Secretary for Fishing, Tom Koro, took part in the discussion. On Wednesday the Acting Secretary received Prime Minister Siosi Vea of Tonga.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Tom Koro", "2024-05-08 Ann Lee, Siosi Vea"],
+  ],
+  [
     "a lord named in full is the same by his title",
     `Lord Thomas Finch, the British Foreign Secretary, met ${A} on Monday. On Tuesday Lord Finch met ${B}.`,
     ["2024-05-06 Ann Lee, Thomas Finch", "2024-05-07 Bo Dahl, Thomas Finch"],

@@ -26,7 +26,8 @@ export function attendeesFrom(units: Unit[], at: number): number[] {
       if (i < 0) break;
     } else if (isSomeone(u)) {
       if (u.possessive || u.kind === "pronoun") continue;
-      if (startsClause(units, i) || (found.length > 0 && opensClause(units, i))) break;
+      // Right behind "by" no clause starts, whatever verb follows an office in commas.
+      if ((i > at && startsClause(units, i)) || (found.length > 0 && opensClause(units, i))) break;
       if (u.person >= 0 && !isGoverned(units, i, at)) found.push(i);
     } else if (u.kind === "word") {
       // "A from one side, while B attended from the other".

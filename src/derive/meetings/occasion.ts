@@ -97,6 +97,7 @@ export function several(context: Context, units: Unit[], i: number, { way }: Pre
 }
 
 const COMPANY = wordSet("accompanied accompanies");
+const CLOSE = 3;
 const NEAR = 8;
 const FAR = 45;
 
@@ -115,7 +116,7 @@ export function meetingBefore(
   const both = [units[i + 1], units[i - 2]].some((u) => u !== undefined && isPlural(u));
   const companion = COMPANY.has(units[i]!.low) && !both;
   if (PRESIDED.has(units[i]!.low)) return null;
-  if (!told && focus && focus.sentence < index - (companion ? 1 : NEAR)) return null;
+  if (!told && focus && focus.sentence < index - (companion ? (presence.way === "by" ? CLOSE : 1) : NEAR)) return null;
   // "He was in the room in 1988": another time.
   if (dates.units.some(({ at, past }) => at > i - 12 && past && isLongAgo(past, anchors.written))) return null;
   return withNamed(context, units, i) ?? onDay(context, dates) ?? withCompanion(context, units, i, presence) ?? focus;

@@ -82,7 +82,7 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
   if (!waiting || index === waiting.sentence) return;
   context.waiting = null;
   if (index > waiting.sentence + REACH) return;
-  let named = attending(units) ?? opening(units);
+  let named = attending(units) ?? opening(pastAttribution(units));
   const alone = named.length < 2 ? leaderOf(units) : null;
   if (waiting.entered) {
     if (alone) nameAt(context, waiting.event, alone, "object");
@@ -129,6 +129,13 @@ function leaderOf(units: Unit[]): Unit | null {
 }
 
 const BETWEEN_NAMES = wordSet(", and of the");
+
+/** Past "The ministry said (that)". */
+function pastAttribution(units: Unit[]): Unit[] {
+  const said = units.slice(0, 6).findIndex((u) => (u.bits & W.SAY) !== 0);
+  if (said < 1 || units.slice(0, said).some((u) => u.person >= 0)) return units;
+  return units.slice(units[said + 1]?.low === "that" ? said + 2 : said + 1);
+}
 
 /** The people whom a sentence opens with: "A of Japan, B of Peru and C …". */
 function opening(units: Unit[]): Unit[] {

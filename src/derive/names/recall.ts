@@ -45,6 +45,8 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   const exact =
     words.length > 0 && holders.findLast((person) => person.roles.some((one) => alike(held(one).words, words)));
   if (exact) return exact;
+  const acting = ACTING.test(role.text) && holders.findLast(({ roles }) => roles.some((one) => ACTING.test(one.text)));
+  if (acting) return acting;
   const state = headOfState(people, role, holders);
   if (state) return state;
   const known = role.head.startsWith("spokes") ? holders.filter(({ id }) => people.wasSpokenOf(id)) : holders;
@@ -70,6 +72,8 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   if (!ANYONE.has(role.head) || !country) return null;
   return ofCountry(people, country) ?? (role.head === "leader" && country !== host ? unplaced(people, country) : null);
 }
+
+const ACTING = /^acting /i;
 
 /** The last of them who was spoken of, else the last. */
 const latestOf = (people: People, some: Person[]): Person | undefined =>
