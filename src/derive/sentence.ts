@@ -17,6 +17,7 @@ import type { Draft } from "./meetings/draft";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
 import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
+import { readLikewise } from "./meetings/likewise";
 import { noteLongAgo } from "./meetings/long-ago";
 import { merge } from "./meetings/merge";
 import { readMeetings } from "./meetings/read";
@@ -87,6 +88,8 @@ export function readSentence(
   }
   if (events.length === 0)
     for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  const likewise = readLikewise(context, units, sentence, i, dates);
+  if (likewise) events.push(merge(context, likewise, index));
   for (const event of readRounds(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   if (told.length === 0 && events.length === 0) {
     const event = receiveDelegation(context, units, sentence, i, dates, index);

@@ -116,6 +116,19 @@ const CASES: [string, string[]][] = [
     `${A} and ${B} met for an hour on Wednesday. Experts had opened the round on Monday. At that session Lee and Dahl were joined by ${C}, who presented to them a scheme.`,
     ["2024-05-08 Dahl,Lee", "2024-05-06 Dahl,Lee,Vea"],
   ],
+  [`${MET} So did ${C}.`, ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Vea"]],
+  [`${A} met ${B} on Tuesday, and so did ${C}.`, ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Vea"]],
+  [`${MET} Prime Minister Siosi Vea did the same on Wednesday.`, ["2024-05-07 Dahl,Lee", "2024-05-08 Dahl,Vea"]],
+  [`${MET} It rained in Oslo. So did ${C} say.`, ["2024-05-07 Dahl,Lee"]],
+  [
+    `${A} met twice this week with ${B}. The first session, on Monday, took place in Suva. The second was on Wednesday at the palace, with ${C} joining in.`,
+    ["2024-05-06/2024-05-12 Dahl,Lee x2", "2024-05-06 Dahl,Lee", "2024-05-08 Dahl,Lee,Vea"],
+  ],
+  [`${A} met ${B} twice this week, on Monday and on Wednesday.`, ["2024-05-06 Dahl,Lee", "2024-05-08 Dahl,Lee"]],
+  [
+    "The foreign ministers of Fiji and Norway met on Tuesday. The ministry said Minister Ann Lee and her colleague, Bo Dahl, were accompanied by Ambassador Siosi Vea.",
+    ["2024-05-07 Dahl,Lee,Vea"],
+  ],
 ];
 
 test.each(CASES)("%s", (text, held) => {

@@ -11,7 +11,7 @@ import { expand } from "./meant";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
 import { isToldAgain, onEachDay } from "./repeated";
-import { setDay } from "./set-day";
+import { setDay, setDays } from "./set-day";
 import { LED_SIDES } from "./sides-led";
 import { standing } from "./standing";
 import type { Told } from "./told";
@@ -109,9 +109,12 @@ export function build(
   }
   if (told.plural && told.number !== null && told.number > 1 && named.length === 1 && told.direct) {
     // "Two rounds of talks with X": as often with that one.
-    made[0]!.kind = told.call ? "call" : "series";
-    made[0]!.min = told.number;
-    made[0]!.max = told.atLeast ? null : told.number;
+    const each = setDays(made[0]!, dates, told);
+    if (!each) {
+      made[0]!.kind = told.call ? "call" : "series";
+      made[0]!.min = told.number;
+      made[0]!.max = told.atLeast ? null : told.number;
+    }
   } else if (told.plural && told.number !== null && named.length > 0 && told.number > named.length && !told.joint) {
     const rest = base();
     rest.kind = "series";

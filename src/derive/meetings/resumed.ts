@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { isOneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -23,6 +24,11 @@ export function readResumed(
   index: number,
   dates: SentenceDates,
 ): Draft[] {
+  const counted = countedBefore(context, index);
+  if (counted) {
+    const event = oneOf(counted, units, sentence, index, dates);
+    if (event) return [event];
+  }
   const focus = justTold(context, index);
   if (!focus) return [];
   const at = sitting(units);
@@ -78,4 +84,29 @@ function sitting(units: Unit[]): number {
     if (TALKS.has(low) && (WENT_ON.has(units[i + 1]?.low ?? "") || WENT_ON.has(units[i + 2]?.low ?? ""))) return i;
   }
   return TALKS.has(units[0]?.low ?? "") && WENT_ON.has(units[1]?.low ?? "") ? 0 : -1;
+}
+
+/** "Met X twice this week": the meetings of two that one of the last sentences counts. */
+const countedBefore = ({ drafts }: Context, index: number): Draft | null => {
+  for (let i = drafts.length - 1; i >= 0 && i > drafts.length - 4; i--) {
+    const event = drafts[i]!;
+    if (event.kind === "series" && event.status === "held" && event.people.length > 1 && event.min > 1)
+      return index <= event.sentence + REACH ? event : null;
+  }
+  return null;
+};
+
+const COUNTED = wordSet("first second third fourth last");
+const WAS = wordSet("was took came followed , on had lasted");
+
+/** "The first session, on Monday, …", "the second was on Wednesday": one of the meetings counted before. */
+function oneOf(series: Draft, units: Unit[], sentence: Sentence, index: number, dates: SentenceDates): Draft | null {
+  const at = units.findIndex((u, i) => i < 3 && COUNTED.has(u.low) && units[i - 1]?.low === "the");
+  const noun = at > 0 && SITTINGS.has(units[at + 1]?.low ?? "") ? at + 1 : at;
+  if (noun < 0 || !(WAS.has(units[noun + 1]?.low ?? "") || units[noun + 1]?.kind === "date")) return null;
+  const day = dates.units.find(({ past, reporting }) => !reporting && isOneDay(past));
+  if (!day || ofNoun(units, noun).status !== "held") return null;
+  const event = onAnotherDay(series, day, units[noun]!, sentence, index);
+  event.partOf = series;
+  return event;
 }

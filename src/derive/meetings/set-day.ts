@@ -36,6 +36,19 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
     });
 }
 
+/** "Met X twice, on Monday and on Thursday": a day for each. Tells whether there are as many. */
+export function setDays(event: Draft, { units }: SentenceDates, { trigger, number }: Told): boolean {
+  const days = units.filter(({ at, past, reporting }) => at > trigger && !reporting && isOneDay(past));
+  if (days.length !== number || event.status !== "held") return false;
+  const [first, ...others] = days;
+  const { past, from, to } = first!;
+  event.range = past;
+  event.alsoOn = others.map((day) => day.past!);
+  event.support = event.support.filter(({ field }) => field !== "date");
+  event.support.push({ field: "date", claim: past!.edtf, from, to, rule: past!.rule });
+  return true;
+}
+
 /** The days joined to one: "on Monday and again on Tuesday". */
 function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][number], told: Told): DayRange[] {
   if (chosen.at < told.trigger && units[0]!.at > 2) return [];
