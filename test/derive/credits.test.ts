@@ -756,6 +756,17 @@ const cases: [string, string, string[]][] = [
     "Foreign Minister Ann Lee of Fiji went directly to the presidential palace, where she met President Bo Dahl on Monday, a palace spokesman, Ola Moe, said.",
     ["Ola Moe (palace) (explicit)"],
   ],
+  [
+    "the same communique, for a meeting told behind it",
+    `The Norwegian Fisheries Ministry said in a communique that fish is dear. ${MET}, according to the same communique.`,
+    ["Norwegian Fisheries Ministry (coreferent)"],
+  ],
+  [
+    "a residency that describes it",
+    `${MET}. The British Residency describes it as helpful.`,
+    ["British Residency (explicit)"],
+  ],
+  ["a navy that has since confirmed it", `${MET}. The Navy has since confirmed it in a post.`, ["Navy (explicit)"]],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

@@ -72,7 +72,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     (u.low === "by" && CARRIED.has(before)) ||
     (FROM.has(u.low) && STATEMENTS.has(before) && (told(units, i - 2) || i < 4))
   ) {
-    const same = units.findIndex((v, at) => at > i && at < i + 4 && v.low === "source");
+    const same = units.findIndex((v, at) => at > i && at < i + 4 && SAME.has(v.low));
     if (same > 0 && isSameSource(units, same) && context.lastOutlet) return [lastCredited(context, units[same]!)];
     return listOfSources(context, units, i + 1);
   }
@@ -153,9 +153,10 @@ function goesOnSpeaking(context: Context, units: Unit[], i: number): boolean {
   return HE_OR_SHE.has(u.low) && lastOutlet.kind === "person" && speaks(units, i) && (i === 0 || units.length - i < 6);
 }
 
+const SAME = wordSet("source communique statement report note release");
+
 /** "…, according to the same source". */
-const isSameSource = (units: Unit[], i: number): boolean =>
-  units[i]!.low === "source" && units[i - 1]?.low === "same" && units[i - 2]?.low === "the";
+const isSameSource = (units: Unit[], i: number): boolean => units[i - 1]?.low === "same" && units[i - 2]?.low === "the";
 
 const ISSUED = wordSet("note statement communique release readout bulletin");
 
