@@ -767,6 +767,14 @@ const cases: [string, string, string[]][] = [
     ["British Residency (explicit)"],
   ],
   ["a navy that has since confirmed it", `${MET}. The Navy has since confirmed it in a post.`, ["Navy (explicit)"]],
+  ["one whose own tweet has the photo", `${MET}. Her own tweet has the photo.`, ["Ann Lee (explicit)"]],
+  ["one whose message is read", `${MET}. Her message to the fishers was read out.`, [""]],
+  [
+    "the press service last credited",
+    `${MET}, the press service of the Norwegian government said.\n\nOn Tuesday she met Senator Ida Holm. According to the press service, fish was discussed.`,
+    ["press service of the Norwegian government (explicit)", "press service of the Norwegian government (coreferent)"],
+  ],
+  ["a ministry's name at the head of its readout", `U.S. DEPARTMENT OF STATE\n\nMay 7, 2024\n\n${MET}.`, [""]],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

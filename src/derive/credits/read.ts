@@ -74,7 +74,9 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   ) {
     const same = units.findIndex((v, at) => at > i && at < i + 4 && SAME.has(v.low));
     if (same > 0 && isSameSource(units, same) && context.lastOutlet) return [lastCredited(context, units[same]!)];
-    return listOfSources(context, units, i + 1);
+    // "According to the press service".
+    const service = genericAgency(context, units, i + 2);
+    return service ? [service.credit] : listOfSources(context, units, i + 1);
   }
   const stated = statementOf(context, units, i);
   if (stated) return [stated];

@@ -27,7 +27,7 @@ const TELLS = wordSet(
  */
 export function witness(context: Context, units: Unit[], i: number, tellings: Tellings): Credit | null {
   const u = units[i]!;
-  if (u.possessive) return accountOf(context, units, i);
+  if (u.possessive || HIS_HER.has(u.low)) return accountOf(context, units, i);
   const met = [context.focus, ...tellings.events].some((event) => event?.people.some(({ id }) => id === u.person));
   if (!met && !context.people.all[u.person]!.official) return null;
   const verb = wordOf(units, i);
@@ -74,11 +74,16 @@ const isSomeone = (u: Unit | undefined): boolean => u !== undefined && (u.kind =
 
 const ACCOUNTS = wordSet("account version telling post tweet thread message");
 
-/** "Lee's account: …", "according to Lee's account". */
+const HIS_HER = wordSet("his her");
+
+/** "Lee's account: …", "according to Lee's account", "her own tweet has the photo". */
 function accountOf(context: Context, units: Unit[], i: number): Credit | null {
   const { person } = units[i]!;
   const there = context.focus?.people.some(({ id }) => id === person) ?? false;
-  return there && ACCOUNTS.has(units[i + 1]?.low ?? "") ? fromPerson(context, units[i]!, units) : null;
+  const own = units[i + 1]?.low === "own";
+  if (!there || !ACCOUNTS.has(units[own ? i + 2 : i + 1]?.low ?? "")) return null;
+  // "Her message to the President" is none, and "her own account" is.
+  return own || units[i]!.kind !== "pronoun" ? fromPerson(context, units[i]!, units) : null;
 }
 
 /** "X told Y that …", where the two met: what was said at the meeting. */
