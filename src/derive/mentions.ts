@@ -72,7 +72,19 @@ const isOfBody = (u: Unit | undefined): boolean => u?.possessive === true && BOD
 const isOfState = (units: Unit[], i: number): boolean =>
   isState(units[i - 1]) &&
   units.some((u, j) => j !== i && u.kind === "person" && isState(units[j - 1])) &&
-  !units.some((u) => u.kind === "word" && u.bits & W.SPORT);
+  !isOfSport(units);
+
+const TALKED = wordSet("talked spoke discussed chatted");
+
+/** "Beat Haiti's Y in the final"; not "they talked football". */
+function isOfSport(units: Unit[]): boolean {
+  for (const u of units) {
+    if (u.kind !== "word") continue;
+    if (TALKED.has(u.low)) return false;
+    if (u.bits & W.SPORT) return true;
+  }
+  return false;
+}
 
 const isState = (u: Unit | undefined): boolean => u?.kind === "place" && u.possessive && u.country !== null;
 

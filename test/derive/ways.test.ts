@@ -422,6 +422,16 @@ test.each([
     ["2024-05-07 Ann Lee, Bo Dahl, Tom Koro", "2024-05-08 Ann Lee, Siosi Vea"],
   ],
   [
+    "seen about something, and one who is only watched",
+    `On Monday ${A} saw three senators from the islands about land rights. On Tuesday she saw ${B} about a cable. On Wednesday she saw Prime Minister Siosi Vea of Tonga open a bridge.`,
+    ["2024-05-06 Ann Lee", "2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "those of two states who talked football are no players",
+    "Peru's Luis Moret sat down on Tuesday with Cuba's Ana Ruiz, who said that they had talked shipping and football. Peru's Jose Soto met Cuba's Juan Vega in the final.",
+    ["2024-05-07 Ana Ruiz, Luis Moret"],
+  ],
+  [
     "a lord named in full is the same by his title",
     `Lord Thomas Finch, the British Foreign Secretary, met ${A} on Monday. On Tuesday Lord Finch met ${B}.`,
     ["2024-05-06 Ann Lee, Thomas Finch", "2024-05-07 Bo Dahl, Thomas Finch"],
