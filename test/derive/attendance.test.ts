@@ -137,6 +137,13 @@ const CASES: [string, string[]][] = [
     "Foreign Minister Ann Lee and her delegation, which included Ambassador Siosi Vea, met President Bo Dahl of Norway on Tuesday.",
     THERE,
   ],
+  [`${MET}, with Ambassador Siosi Vea also in the room.`, THERE],
+  [`${MET}. In her delegation were Ambassador Siosi Vea and Minister Kari Moe.`, ALL],
+  [`${MET}. Ambassador Siosi Vea acted as interpreter.`, THERE],
+  [
+    "Foreign Minister Ann Lee received a delegation on Tuesday led by President Bo Dahl of Norway and including Ambassador Siosi Vea.",
+    THERE,
+  ],
 ];
 
 test.each(CASES)("%s", (text, names) => {

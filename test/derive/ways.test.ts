@@ -186,6 +186,11 @@ const MET = [
   `The assurance was conveyed on Tuesday by ${A} to ${B} at a meeting in Suva.`,
   `Foreign Minister Ann Lee's visit to Oslo began on Tuesday with a meeting with ${B}.`,
   `Foreign Minister Ann Lee's day on Tuesday included talks with ${B}.`,
+  `It was ${A} who received ${B} on Tuesday.`,
+  `${A} and ${B} agreed to share fish when they met on Tuesday.`,
+  `${A} sat down on Tuesday across from ${B}.`,
+  `${A} took her seat on Tuesday across from ${B}.`,
+  `Among the visitors to ${A} on Tuesday was ${B}.`,
 ];
 
 test.each(MET)("%s", (text) => {
@@ -261,6 +266,7 @@ const NOT_MET = [
   `The fish pact was signed on Tuesday by ${B}.`,
   `The assurance was given on Tuesday by ${A} in a speech on talks with ${B}.`,
   `Foreign Minister Ann Lee's visit to Oslo will include a meeting on Tuesday with ${B}.`,
+  `${A} and ${B} will say when they met on Tuesday.`,
 ];
 
 test.each(NOT_MET)("not a meeting: %s", (text) => {

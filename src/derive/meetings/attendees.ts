@@ -62,7 +62,7 @@ function pastRelative(units: Unit[], at: number, end: number): number {
   return -1;
 }
 
-const BEFORE_WORD = wordSet("also both too all in at on as well being taking , each");
+const BEFORE_WORD = wordSet("the also both too all in at on as well being taking , each");
 const LISTED = wordSet(", and & as well the both");
 
 /** "With A and B in attendance": those between "with" and a word; empty without a "with". */

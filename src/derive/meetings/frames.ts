@@ -127,6 +127,10 @@ faced facing | each other across | =
 faced facing | | across
 sat sitting | across from | -
 sat sitting | opposite | -
+sat sitting | * across from | -
+took takes | his/her seat/place * across from | -
+took takes | his/her seat/place * opposite | -
+found | himself/herself opposite | - | state near
 sat sitting | across the table from | -
 sat sitting | face to face with | -
 sat sitting | face to face | =

@@ -95,6 +95,8 @@ export function readList(units: Unit[], at: number): List {
         j++;
       } else if (isWord(v, LINKS)) {
         if (JOINING.has(v.low)) linked = true;
+        // "A delegation led by A and including B".
+        if (v.low === "including" && isWord(units[j - 1], "and") && isNamed(u)) companion = true;
         if (COMPANY.has(v.low) || (bare && v.low === "with" && units[j - 1]?.low === ",")) companion = true;
         if (v.low === "separately") list.separate = true;
         if (v.low === "together" && !isWord(units[j + 1], "with")) list.together = true;

@@ -20,7 +20,7 @@ import {
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
@@ -117,6 +117,10 @@ function readPresence(units: Unit[], i: number): Presence | null {
     case "came":
     case "walked":
       return units[i + 1]?.low === "in" && LATE.has(units[i + 2]?.low ?? "") ? beside(units, i, "subject") : null;
+    case "delegation":
+      return units[0]?.low === "in" && i < 4 ? inverted(units, i, 2) : null;
+    case "interpreter":
+      return before === "as" ? beside(units, i, "subject") : null;
     case "minutes":
     case "record":
       return before === "the" && KEPT.has(units[i - 2]?.low ?? "") ? beside(units, i, "beside") : null;

@@ -25,6 +25,16 @@ const PLEASED = wordSet(
 );
 export const PLEASURE = "a pleasure, told of as had";
 
+const PAST = wordSet("met conferred talked spoke dined lunched");
+const DONE = wordSet("agreed proposed offered urged asked invited");
+
+/** "Agreed to pay when they", but not "will say when they". */
+function isWhenTheyDid(units: Unit[], they: number): boolean {
+  if (units[they - 1]?.low !== "when") return false;
+  const ahead = units.slice(Math.max(0, they - 10), they).filter((u) => looksAhead(u.low));
+  return ahead.length > 0 && ahead.every((u) => DONE.has(u.low));
+}
+
 export const WAS_THERE = "was there to do so";
 
 /** Whether a verb tells of what happened, will, may or did not. */
@@ -55,6 +65,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     }
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
+    // "Agreed to pay when they met": when they did.
+    if (kind === "pronoun" && PAST.has(units[verb]!.low) && isWhenTheyDid(units, i)) return embraced(units, i, perfect);
     if (PERHAPS.has(low) && kind === "word") return as("possible", "told as possible");
     if (looksAhead(low) || (base && low.endsWith("'d"))) return as("planned", "told as to come");
     // "It was said that you had met X."

@@ -49,13 +49,15 @@ function callers(units: Unit[], at: number): Told | null {
       const list = namedAt(units, i + 1);
       return list ? make(i, owner, list, CALLER_RULE, ofVerb(units, i)) : null;
     }
-    if (isSomeone(u) && u.kind !== "pronoun") return null;
+    // "The visitors to Lee".
+    if (isSomeone(u) && u.kind !== "pronoun" && !isWord(units[i - 1], "to")) return null;
   }
   return null;
 }
 
 /** Whose callers they are: one named before, or nobody; `null` where the words tell of no caller of anyone's. */
 function ownerBefore(units: Unit[], at: number): number[] | null {
+  if (isWord(units[at + 1], "to") && isSomeone(units[at + 2])) return [at + 2];
   if (units[at]!.kind === "role" && units[at]!.roles[0]!.determiner !== "") return [];
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (isSomeone(units[i]) && units[i]!.possessive) return [i];
@@ -68,7 +70,7 @@ function ownerBefore(units: Unit[], at: number): number[] | null {
 
 const CAME = wordSet("came was were is comes followed");
 const FILLERS = wordSet(
-  "through the door in up on line day of list diary for up week afternoon morning and him her them that , among afterwards afterward",
+  "through the door in up on his their line day of list agenda diary for up week afternoon morning and him her them that , among afterwards afterward",
 );
 const WITH = wordSet("with");
 const APPOINTMENTS = wordSet("appointment appointments stop engagement");

@@ -29,7 +29,8 @@ const BE = wordSet("was were been being is are be");
 
 /** Active "X received Y", passive "Y was received by X". */
 export function receive(units: Unit[], i: number, taken: Set<number>): Told | null {
-  const passive = units.slice(Math.max(0, i - 4), i).some((u) => BE.has(u.low));
+  // "It was X who received Y".
+  const passive = units[i - 1]?.low !== "who" && units.slice(Math.max(0, i - 4), i).some((u) => BE.has(u.low));
   if (isAtTheGate(units, i)) return null;
   if (passive) {
     const be = units.findLastIndex((u, k) => k < i && k >= i - 4 && BE.has(u.low));
