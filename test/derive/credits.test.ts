@@ -775,6 +775,16 @@ const cases: [string, string, string[]][] = [
     ["press service of the Norwegian government (explicit)", "press service of the Norwegian government (coreferent)"],
   ],
   ["a ministry's name at the head of its readout", `U.S. DEPARTMENT OF STATE\n\nMay 7, 2024\n\n${MET}.`, [""]],
+  [
+    "an agency to which remarks are made",
+    `${MET}. Lee pointed out, in remarks to NTB after the meeting, that fish is dear.`,
+    ["NTB (explicit)"],
+  ],
+  [
+    "the daily of a city, right after its name",
+    `${MET}. The two toured a quay, the Norwegian newspaper Nordblad reported. According to the Bergen daily, Dahl asked for support.`,
+    ["Nordblad (coreferent)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

@@ -3,6 +3,7 @@ import { cue } from "../cue";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { goesOnSpeaking, isCoreferent, isNoteOf, lastCredited, REPORTERS, sameSource } from "./again";
 import { BODILY, bodyAt, MEDIA } from "./body";
 import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
@@ -17,9 +18,6 @@ import { nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
 
 const CITING = cue("citing quoting quoted cited per via");
-const REPORTERS = cue(
-  "report agency statement readout newspaper paper dispatch communique broadcaster note station bulletin release daily website",
-);
 
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], tellings: Tellings): Credit[] {
@@ -72,8 +70,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     (u.low === "by" && CARRIED.has(before)) ||
     (FROM.has(u.low) && STATEMENTS.has(before) && (told(units, i - 2) || i < 4))
   ) {
-    const same = units.findIndex((v, at) => at > i && at < i + 4 && SAME.has(v.low));
-    if (same > 0 && isSameSource(units, same) && context.lastOutlet) return [lastCredited(context, units[same]!)];
+    const same = sameSource(context, units, i);
+    if (same) return [same];
     // "According to the press service".
     const service = genericAgency(context, units, i + 2);
     return service ? [service.credit] : listOfSources(context, units, i + 1);
@@ -83,7 +81,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
-  const aired = AIRING.has(beforeThe(units, beginning(units, i))) && toldOrAired(units, i);
+  const aired =
+    (AIRING.has(beforeThe(units, beginning(units, i))) && toldOrAired(units, i)) || isAddressedByRemarks(units, i);
   if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
   const heard = aired && NAMES.has(u.kind) ? nameOfOutlet(context, units, i) : null;
   if (heard?.sure) return [heard.credit];
@@ -132,38 +131,17 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   return [];
 }
 
-/** The outlet that a word points back to. */
-function lastCredited(context: Context, { from, to }: Unit): Credit {
-  const { name, kind, country } = context.lastOutlet!;
-  return { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "points back to a report" };
+const REMARKS = wordSet("remarks comments interview statement statements");
+
+/** "In remarks to the Fiji Times". */
+function isAddressedByRemarks(units: Unit[], i: number): boolean {
+  const to = units[i - 1]?.low === "the" ? i - 2 : i - 1;
+  return units[to]?.low === "to" && REMARKS.has(units[to - 1]?.low ?? "");
 }
 
 /** "Relatives who handed a letter to the minister's office said": not the one whom something goes to. */
 const isAddressed = (units: Unit[], i: number): boolean =>
   units[i]!.low === "the" ? units[i - 1]?.low === "to" : beforeThe(units, i) === "to";
-
-const HE_OR_SHE = wordSet("he she");
-const GOING_ON = wordSet("added");
-
-/** "He also confirmed that …" right after a spokesman's words, "it added" after an agency's. */
-function goesOnSpeaking(context: Context, units: Unit[], i: number): boolean {
-  const { lastOutlet } = context;
-  const u = units[i]!;
-  if (u.kind !== "pronoun" || !lastOutlet || context.sentence !== lastOutlet.sentence + 1) return false;
-  if (u.low === "it")
-    return lastOutlet.kind !== "person" && units.length - i < 6 && GOING_ON.has(units[i + 1]?.low ?? "");
-  return HE_OR_SHE.has(u.low) && lastOutlet.kind === "person" && speaks(units, i) && (i === 0 || units.length - i < 6);
-}
-
-const SAME = wordSet("source communique statement report note release");
-
-/** "…, according to the same source". */
-const isSameSource = (units: Unit[], i: number): boolean => units[i - 1]?.low === "same" && units[i - 2]?.low === "the";
-
-const ISSUED = wordSet("note statement communique release readout bulletin");
-
-/** "…, the note said": what was issued, at the end of a sentence that tells a meeting. */
-const isNoteOf = (units: Unit[], i: number): boolean => ISSUED.has(units[i]!.low) && isCoreferent(units, i);
 
 /** "A Foreign Office hand-out" in a capital other than London. */
 function foreignOffice(context: Context, units: Unit[], u: Unit): Credit | null {
@@ -172,14 +150,3 @@ function foreignOffice(context: Context, units: Unit[], u: Unit): Credit | null 
   const { name, country } = bodyName(context, units, "Foreign Office", here);
   return official(name, country, u.from, u.to);
 }
-
-const POINTING = wordSet("the its that this");
-
-/** "This newspaper" is the one that is read. */
-const ITSELF = wordSet("newspaper paper daily");
-
-const isCoreferent = (units: Unit[], i: number): boolean =>
-  units[i]!.kind === "word" &&
-  (units[i]!.cues & REPORTERS) !== 0 &&
-  POINTING.has(units[i - 1]?.low ?? "") &&
-  !(units[i - 1]!.low === "this" && ITSELF.has(units[i]!.low));

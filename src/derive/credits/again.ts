@@ -1,0 +1,65 @@
+import type { Context } from "../context";
+import { cue } from "../cue";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { Credit } from "./credit";
+import { speaks } from "./speaks";
+
+export const REPORTERS = cue(
+  "report agency statement readout newspaper paper dispatch communique broadcaster note station bulletin release daily website",
+);
+
+/** The outlet that a word points back to. */
+export function lastCredited(context: Context, { from, to }: Unit): Credit {
+  const { name, kind, country } = context.lastOutlet!;
+  return { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "points back to a report" };
+}
+
+const HE_OR_SHE = wordSet("he she");
+const GOING_ON = wordSet("added");
+
+/** "He also confirmed that …" right after a spokesman's words, "it added" after an agency's. */
+export function goesOnSpeaking(context: Context, units: Unit[], i: number): boolean {
+  const { lastOutlet } = context;
+  const u = units[i]!;
+  if (u.kind !== "pronoun" || !lastOutlet || context.sentence !== lastOutlet.sentence + 1) return false;
+  if (u.low === "it")
+    return lastOutlet.kind !== "person" && units.length - i < 6 && GOING_ON.has(units[i + 1]?.low ?? "");
+  return HE_OR_SHE.has(u.low) && lastOutlet.kind === "person" && speaks(units, i) && (i === 0 || units.length - i < 6);
+}
+
+const SAME = wordSet("source communique statement report note release");
+const FURTHEST = 4;
+
+/** "According to the same source", "according to the Aceh daily" right after a paper has been credited. */
+export function sameSource(context: Context, units: Unit[], i: number): Credit | null {
+  if (!context.lastOutlet) return null;
+  const end = Math.min(units.length, i + FURTHEST);
+  for (let at = i + 2; at < end; at++)
+    if (SAME.has(units[at]!.low) && units[at - 1]!.low === "same" && units[at - 2]!.low === "the")
+      return lastCredited(context, units[at]!);
+  return isSamePaper(context, units, i + 1) ? lastCredited(context, units[i + 3]!) : null;
+}
+
+const isSamePaper = ({ lastOutlet, sentence }: Context, units: Unit[], the: number): boolean =>
+  lastOutlet?.kind === "newspaper" &&
+  sentence - lastOutlet.sentence === 1 &&
+  units[the]?.low === "the" &&
+  ITSELF.has(units[the + 2]?.low ?? "") &&
+  units[the + 3]?.kind === "mark";
+
+const ISSUED = wordSet("note statement communique release readout bulletin");
+
+/** "…, the note said": what was issued, at the end of a sentence that tells a meeting. */
+export const isNoteOf = (units: Unit[], i: number): boolean => ISSUED.has(units[i]!.low) && isCoreferent(units, i);
+
+const POINTING = wordSet("the its that this");
+
+/** "This newspaper" is the one that is read. */
+const ITSELF = wordSet("newspaper paper daily");
+
+export const isCoreferent = (units: Unit[], i: number): boolean =>
+  units[i]!.kind === "word" &&
+  (units[i]!.cues & REPORTERS) !== 0 &&
+  POINTING.has(units[i - 1]?.low ?? "") &&
+  !(units[i - 1]!.low === "this" && ITSELF.has(units[i]!.low));
