@@ -437,6 +437,13 @@ test.each([
     "Peru's Luis Moret sat down on Tuesday with Cuba's Ana Ruiz, who said that they had talked shipping and football. Peru's Jose Soto met Cuba's Juan Vega in the final.",
     ["2024-05-07 Ana Ruiz, Luis Moret"],
   ],
+  ...["had separate meetings with each of them", "met each of them", "received them separately"].map(
+    (met): [string, string, string[]] => [
+      `a meeting with each: ${met}`,
+      `${A} met ${B} on Tuesday. Earlier in the day Prime Minister Siosi Vea of Tonga ${met}.`,
+      ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-07 Ann Lee, Siosi Vea", "2024-05-07 Bo Dahl, Siosi Vea"],
+    ],
+  ),
   [
     "a lord named in full is the same by his title",
     `Lord Thomas Finch, the British Foreign Secretary, met ${A} on Monday. On Tuesday Lord Finch met ${B}.`,

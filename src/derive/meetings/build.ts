@@ -83,7 +83,7 @@ export function build(
     if (ids.length === 0 && u.kind === "role" && isCounterpart(u)) roles.push({ unit: u, date: item.date });
   }
   // "Received them": those who are met as one party.
-  const party = items.length === 1 && named.length > 1;
+  const party = items.length === 1 && named.length > 1 && !told.objects!.separate;
   const made: Draft[] = [];
   if (
     named.length > 0 &&

@@ -4,7 +4,11 @@ import { wordSet } from "../word-set";
 export const AGES = wordSet("years decades months year decade");
 const UPHEAVALS = wordSet("war revolution independence invasion occupation partition coup");
 
-const TALES = wordSet("film movie novel play drama musical opera painting cartoon sketch thriller");
+/** "In the 1990s", "in the late sixties". */
+const DECADE =
+  /^(?:(?:early-|mid-|late-)?\d{3}0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
+
+const TALES = wordSet("book memoir film movie novel play drama musical opera painting cartoon sketch thriller");
 
 /** "On the eve of the war", "thirty years ago" (which no day is), "in the film": an age or a tale, and not a day. */
 export function isHistory(units: Unit[]): boolean {
@@ -15,10 +19,16 @@ export function isHistory(units: Unit[]): boolean {
       return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
     // "The last time that X met Y".
     if (i < 3 && low === "last" && units[i + 1]!.low === "time" && isOfOne(units[i + 2]!)) return true;
+    if (low === "in" && units[i + 1]!.low === "the" && isDecade(units, i + 2)) return true;
     if (i < 5 && AGES.has(low) && units[i + 1]!.low === "ago") return true;
   }
   return false;
 }
+
+const PARTS = wordSet("early mid late");
+
+const isDecade = (units: Unit[], at: number): boolean =>
+  DECADE.test(units[at]!.low) || (PARTS.has(units[at]!.low) && DECADE.test(units[at + 1]?.low ?? ""));
 
 const isOfOne = ({ low, person, kind }: Unit): boolean => person >= 0 || kind === "role" || low === "that";
 

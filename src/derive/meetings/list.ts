@@ -4,7 +4,7 @@ import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledParty } from "./delegation";
 import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
-import { isSomeone, isWord } from "./phrases";
+import { isEachOf, isSomeone, isWord } from "./phrases";
 import { startsClause } from "./starts-clause";
 
 interface Listed {
@@ -38,7 +38,7 @@ const SEPARATELY = wordSet("separately individually");
 
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
-  const list: List = { items: [], end: at, together: false, separate: false, open: false };
+  const list: List = { items: [], end: at, together: false, separate: isEachOf(units, at), open: false };
   let i = pastOffice(units, at);
   const opener = units[at - 1]?.kind === "word" ? units[at - 1]!.low : "";
   let nextDate = -1;

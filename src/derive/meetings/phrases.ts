@@ -17,3 +17,7 @@ export const isWord = (u: Unit | undefined, word: string | ReadonlySet<string>):
   u !== undefined &&
   (u.kind === "word" || u.kind === "mark" || u.kind === "pronoun") &&
   (typeof word === "string" ? u.low === word : word.has(u.low));
+
+/** "With each of them": the unit behind "each of". */
+export const isEachOf = (units: Unit[], at: number): boolean =>
+  isWord(units[at - 1], "of") && isWord(units[at - 2], "each");

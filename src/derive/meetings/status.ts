@@ -16,6 +16,8 @@ const PERHAPS = wordSet(
   "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
 );
 
+const POINTS = wordSet("point time stage moment occasion");
+
 const INFINITIVES = wordSet(
   "meet receive host welcome confer hold have pay call sit conduct attend open begin start join take give grant visit speak talk greet consult negotiate huddle dine see lead resume continue chair exchange engage catch",
 );
@@ -46,6 +48,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     if (negates(low)) return as("denied", "a negation before the verb");
+    if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
+      return as("denied", "at no time, or instead of it");
     if (low === "have" && units[i - 1]?.low === "to" && (units[i - 2]?.low === "was" || units[i - 2]?.low === "were"))
       return as("denied", "was to have been, and was not");
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
