@@ -129,6 +129,8 @@ const CASES: [string, string[]][] = [
     "The foreign ministers of Fiji and Norway met on Tuesday. The ministry said Minister Ann Lee and her colleague, Bo Dahl, were accompanied by Ambassador Siosi Vea.",
     ["2024-05-07 Dahl,Lee,Vea"],
   ],
+  [`${C} and ${A} each met ${B} on Tuesday.`, ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Vea"]],
+  [`${C} and ${A} met ${B} on Tuesday.`, ["2024-05-07 Dahl,Lee,Vea"]],
 ];
 
 test.each(CASES)("%s", (text, held) => {

@@ -10,7 +10,7 @@ import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand } from "./meant";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
-import { isToldAgain, onEachDay } from "./repeated";
+import { isToldAgain, ofEach, onEachDay } from "./repeated";
 import { setDay, setDays } from "./set-day";
 import { LED_SIDES } from "./sides-led";
 import { standing } from "./standing";
@@ -133,6 +133,7 @@ export function build(
   const unnamedSide = roles.length > 0 || unnamedSubjects.length > 0;
   return made
     .filter((one) => one.people.length > 0 && (one.kind === "series" || one.people.length > 1 || unnamedSide))
+    .flatMap((one) => ofEach(one, units, told))
     .flatMap(onEachDay);
 }
 

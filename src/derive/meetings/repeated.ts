@@ -31,3 +31,17 @@ export function onEachDay(event: Draft): Draft[] {
     support: [...event.support],
   }));
 }
+
+/** "The envoys each met X": a meeting of each of those who did. */
+export function ofEach(event: Draft, units: Unit[], { trigger }: Told): Draft[] {
+  const subjects = event.people.filter(({ side }) => side === "subject");
+  const others = event.people.filter(({ side }) => side === "object");
+  if (subjects.length < 2 || others.length !== 1 || event.kind !== "meeting") return [event];
+  if (!units.slice(Math.max(0, trigger - 5), trigger).some((u) => u.low === "each")) return [event];
+  return subjects.map((subject) => ({
+    ...event,
+    people: [subject, { ...others[0]! }],
+    outlets: [...event.outlets],
+    support: [...event.support],
+  }));
+}
