@@ -72,7 +72,7 @@ export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but died wide never only said",
+    "; but died wide never only said truth",
     ...TALES,
     ...FALSE,
     ...REFUTED,
@@ -96,12 +96,13 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
         return as("denied", "the text denies it");
     }
   if (isAsked(units)) return as("possible", "asked, and not told");
-  if (isHistory(units)) return as("background", "told of another age");
+  if (isHistory(units, from)) return as("background", "told of another age");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind, cues } = units[i]!;
     if ((cues & EMBRACING) === 0) continue;
     if (low === ";" || low === "but") break;
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
+    if (low === "truth" && units[i - 1]?.low === "no") return as("denied", "the text calls it false");
     if (REFUTED.has(low) || (WAVED.has(low) && AWAY.has(units[i + 1]!.low))) return as("denied", "the text denies it");
     if (IS.has(low) && (FALSE.has(units[i + 1]!.low) || (units[i + 1]!.low === "not" && units[i + 2]?.low === "true")))
       return as("denied", "the text calls it false");

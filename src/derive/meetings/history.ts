@@ -11,7 +11,7 @@ const DECADE =
 const TALES = wordSet("book memoir film movie novel play drama musical opera painting cartoon sketch thriller");
 
 /** "On the eve of the war", "thirty years ago" (which no day is), "in the film": an age or a tale, and not a day. */
-export function isHistory(units: Unit[]): boolean {
+export function isHistory(units: Unit[], verb: number): boolean {
   if (units[0]?.low === "in" && units.slice(1, 4).some((u) => u.kind === "word" && TALES.has(u.low))) return true;
   for (let i = 0; i + 2 < units.length && i < 40; i++) {
     const { low } = units[i]!;
@@ -20,9 +20,20 @@ export function isHistory(units: Unit[]): boolean {
     // "The last time that X met Y".
     if (i < 3 && low === "last" && units[i + 1]!.low === "time" && isOfOne(units[i + 2]!)) return true;
     if (low === "in" && units[i + 1]!.low === "the" && isDecade(units, i + 2)) return true;
-    if (i < 5 && AGES.has(low) && units[i + 1]!.low === "ago") return true;
+    if (AGES.has(low) && isOfAge(units, i, verb)) return true;
   }
   return false;
+}
+
+const SINCE = wordSet("after before");
+
+/** "Years ago X met Y", "X met Y years ago", "a year after she met Y, X …", "months have passed since X met Y". */
+function isOfAge(units: Unit[], age: number, verb: number): boolean {
+  const next = units[age + 1]!.low;
+  if (next === "ago" && age < 5) return true;
+  const [from, to] = age < verb ? [age, verb] : [verb, age];
+  if (units.slice(from, to).some((u) => u.low === ",")) return false;
+  return next === "ago" || (age < verb && age < 5 && (SINCE.has(next) || units[age + 3]?.low === "since"));
 }
 
 const PARTS = wordSet("early mid late");
