@@ -86,6 +86,8 @@ const NOT_HELD = [
   `Six months have passed since ${A} held talks with ${B}.`,
   `${A} met ${B} at a conference years ago.`,
   `There was no truth in the report, he said, that ${A} saw ${B} on Monday.`,
+  `The Minister described as "sheer fantasy" a report in the daily Aftenposten that ${A} had met ${B} in Oslo.`,
+  `The Minister said that he had seen press reports that ${A} had met ${B} in secret.`,
   `The last time ${A} met ${B}, they quarrelled about fish.`,
   `Had ${A} met ${B} on Monday, things would be different.`,
   `${A} said that she would be happy to meet ${B} anywhere.`,

@@ -20,7 +20,7 @@ const isUnreal = (units: Unit[]): boolean =>
   units.some((u, i) => u.low === "would" && (units[0]!.low === "had" || units[i + 1]?.low === "have"));
 
 const FALSE = wordSet(
-  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented",
+  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented fantasy absurd hoax",
 );
 const IS = wordSet("is are was were as be");
 
@@ -32,6 +32,16 @@ const isFalse = (units: Unit[], i: number): boolean =>
   (units[i]!.low === "wide" && units[i + 1]?.low === "of") ||
   (units[i]!.low === "never" && HAPPENED.has(units[i + 1]?.low ?? ""));
 
+const MERE = wordSet("a an pure sheer complete total utter entirely completely totally");
+
+/** "… as “pure invention”", "is untrue", "was not true": from the unit behind "as" or "is". */
+function isCalledFalse(units: Unit[], at: number): boolean {
+  let i = at;
+  while (i < at + 4 && units[i] && (MERE.has(units[i]!.low) || QUOTES.has(units[i]!.low))) i++;
+  return FALSE.has(units[i]?.low ?? "") || (units[at]!.low === "not" && units[at + 1]?.low === "true");
+}
+
+const QUOTES = wordSet('" \u201c \u2018');
 const TO_HEAR = wordSet("be find learn hear discover");
 
 /** "Flew in for talks with X, only to be told that he was ill". */
@@ -54,7 +64,7 @@ const CLAIMS = wordSet("claims claim suggestions");
 const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low) && !isSomeone(units[i - 1]);
 
 const ANSWERING = wordSet(
-  "reaction reacting reacted response responding responded reply replying replied asked answer answering comment commenting commented",
+  "reaction reacting reacted response responding responded reply replying replied asked answer answering comment commenting commented seen read aware",
 );
 const TALES = wordSet("report reports story stories article articles claim");
 
@@ -104,8 +114,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (low === "truth" && units[i - 1]?.low === "no") return as("denied", "the text calls it false");
     if (REFUTED.has(low) || (WAVED.has(low) && AWAY.has(units[i + 1]!.low))) return as("denied", "the text denies it");
-    if (IS.has(low) && (FALSE.has(units[i + 1]!.low) || (units[i + 1]!.low === "not" && units[i + 2]?.low === "true")))
-      return as("denied", "the text calls it false");
+    if (IS.has(low) && isCalledFalse(units, i + 1)) return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")
       return as("background", "recalled from another time");
     if (TALES.has(low) && isAnswered(units, i, from)) return as("possible", "told of a report that is answered");
