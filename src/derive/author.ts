@@ -39,22 +39,25 @@ const DASHES = wordSet("- -- \u2013 \u2014");
 
 const FURTHEST = 30;
 
-/** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two, or "thread" behind it. */
+/** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two, or "thread" or "on Twitter" behind it. */
 function opensThread({ reader }: Context, sentences: Sentence[], i: number, person: Unit): boolean {
   const { from, to } = sentences[0]!;
   if (i > 0 || person.from - from > 2) return false;
   const last = sentences[Math.min(2, sentences.length - 1)]!.to;
   for (let t = person.nameTo; t < last && t < from + FURTHEST; t++) {
     const { low } = reader.tokens[t]!;
-    if (low === "@" || (low === "thread" && t < to)) return true;
+    if (low === "@") return true;
+    if (t < to && (low === "thread" || (low === "on" && NETWORKS.has(reader.tokens[t + 1]?.low ?? "")))) return true;
   }
   return false;
 }
 
-/** "Ann Lee, Minister of Health": a line of its own above what speaks of oneself. */
+/** "Ann Lee, Minister of Health", "Statement by Ann Lee": a line of its own above what speaks of oneself. */
 function headsAccount(context: Context, sentences: Sentence[], i: number, units: Unit[]): boolean {
   const { from, paragraph } = sentences[0]!;
-  if (i > 0 || units[0]!.kind !== "person" || units[1]?.low !== ",") return false;
+  if (i > 0) return false;
+  if (units[0]!.low === "statement" && units[1]?.low === "by") return isFirstPerson(context, sentences, 1);
+  if (units[0]!.kind !== "person" || units[1]?.low !== ",") return false;
   const next = sentences.find((sentence) => sentence.paragraph !== paragraph);
   return next !== undefined && next.from - from < FURTHEST && isFirstPerson(context, sentences);
 }

@@ -167,6 +167,21 @@ const cases: [string, string, string[]][] = [
     ["Ann Lee (explicit)"],
   ],
   [
+    "who heads a text that was posted on a network",
+    "Ann Lee, Foreign Minister of Fiji, on Twitter, 8 May 2024\n\nLong day. Met President Bo Dahl of Norway: fish, flights.",
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "who makes a statement of what was done by oneself",
+    "Statement by the Minister for Fisheries, Ms. Ann Lee, 8th May, 2024.\n\nI received President Bo Dahl of Norway in Suva today.",
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "who makes a statement of what others did",
+    "Statement by the Minister for Fisheries, Ms. Ann Lee, 8th May, 2024.\n\nPrime Minister Ida Holm of Fiji received President Bo Dahl of Norway in Suva today.",
+    [""],
+  ],
+  [
     "one who was received and says so",
     "Ann Lee @annlee, Foreign Minister, Fiji\n\nPresident Bo Dahl of Norway received me yesterday.",
     ["Ann Lee (explicit)"],
