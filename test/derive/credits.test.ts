@@ -182,6 +182,28 @@ const cases: [string, string, string[]][] = [
     [""],
   ],
   [
+    "the press service of a parliament",
+    `${MET}, the parliament's press service said.`,
+    ["parliament's press service (explicit)"],
+  ],
+  [
+    "a public relations office",
+    `${MET}, the Majlis public relations office said.`,
+    ["Majlis public relations office (explicit)"],
+  ],
+  [
+    "a paper named between single quotation marks",
+    "According to the Fijian daily 'Tidende', Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday.",
+    ["Tidende (explicit)"],
+  ],
+  ["outlets that both have it", `${MET}. NTB and Kyodo both have it.`, ["Kyodo News (explicit); NTB (explicit)"]],
+  [
+    "a delegation that tells the writer",
+    `${MET}. The Samoan delegation tells me it went well.`,
+    ["Samoan delegation (explicit)"],
+  ],
+  ["a delegation that tells another", `${MET}. The Samoan delegation told a waiter it was cold.`, [""]],
+  [
     "one who was received and says so",
     "Ann Lee @annlee, Foreign Minister, Fiji\n\nPresident Bo Dahl of Norway received me yesterday.",
     ["Ann Lee (explicit)"],

@@ -16,7 +16,7 @@ const SERVICES = wordSet("service office department centre center secretariat bu
 const OWNERS = wordSet("org place role name");
 /** Those whom every state has. */
 const HEADS = /^((deputy |vice[- ])?(president|prime minister|premier)|chancellor|head of state|king|emir|sultan)$/i;
-const KINDS = wordSet("press information media public news");
+const KINDS = wordSet("press information media public relations news");
 
 /** "The press service of the Cabinet of Ministers", "the Office of the High Representative", "the Majlis press office". */
 export function pressServiceOf(
@@ -55,15 +55,20 @@ export function pressServiceOf(
   return { credit: official(`${of} ${told.name}`, told.country, units[i]!.from, to), next };
 }
 
-/** "The Majlis press office", "the Ministry's Media Office", but not "the Ministry's press office", which is the ministry. */
+const CHAMBERS = wordSet("parliament assembly senate");
+
+/** "The Majlis press office", "the Ministry's Media Office", "the parliament's press service", but not "the Ministry's press office", which is the ministry. */
 function ownService(context: Context, units: Unit[], i: number): Body | null {
   const { reader } = context;
   const owner = units[i]!;
-  if (owner.kind !== "org" || owner.person >= 0) return null;
+  const chamber = owner.kind === "word" && owner.possessive && CHAMBERS.has(owner.low);
+  if ((owner.kind !== "org" && !chamber) || owner.person >= 0) return null;
   let last = i + 1;
   while (KINDS.has(units[last]?.low ?? "")) last++;
   const service = units[last];
   if (last === i + 1 || !service || !SERVICES.has(service.low)) return null;
+  if (chamber)
+    return { credit: official(surface(reader, owner.from, service.to), null, owner.from, service.to), next: last + 1 };
   if (owner.possessive && !reader.tokens[service.from]!.cap) return null;
   const owning = owner.possessive ? owner.to - 1 : owner.to;
   const told = bodyName(context, units, surface(reader, owner.from, owning), owner.country);

@@ -13,6 +13,7 @@ const FROM = wordSet("from by");
 export function sideOf({ reader }: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const u = units[i]!;
   const side = units[i + 1];
+  if (PARTIES.has(side?.low ?? "")) return partyThatTells(reader, units, i);
   if (!u.country || side?.low !== "side") return null;
   const before = units[i - 1]?.low === "the" ? i - 2 : i - 1;
   const told = side.possessive
@@ -20,4 +21,18 @@ export function sideOf({ reader }: Context, units: Unit[], i: number): { credit:
     : FROM.has(units[before]?.low ?? "") && ANNOUNCED.has(units[before - 1]?.low ?? "");
   const to = side.possessive ? side.to - 1 : side.to;
   return told ? { credit: official(trimThe(surface(reader, u.from, to)), u.country, u.from, to), next: i + 2 } : null;
+}
+
+const PARTIES = wordSet("delegation mission team");
+const OWNERS = wordSet("name place org");
+const TELLS = wordSet("tells told");
+const WRITER = wordSet("me us");
+
+/** "The Samoan delegation tells me it went well": those who were there, to the writer. */
+function partyThatTells(reader: Context["reader"], units: Unit[], i: number): { credit: Credit; next: number } | null {
+  const u = units[i]!;
+  if (!TELLS.has(units[i + 2]?.low ?? "") || !WRITER.has(units[i + 3]?.low ?? "")) return null;
+  if (u.low !== "demonym" && !OWNERS.has(u.kind)) return null;
+  const { to } = units[i + 1]!;
+  return { credit: official(trimThe(surface(reader, u.from, to)), u.country, u.from, to), next: i + 2 };
 }

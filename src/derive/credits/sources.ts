@@ -9,7 +9,7 @@ import { type Credit, fromOutlet } from "./credit";
 import { fromPerson } from "./spokesman";
 import { hasOwnOrgan, nameOfOutlet } from "./unknown";
 
-const COMMA_OR_BRACKET = wordSet(", ( )");
+const PASSED = wordSet(", ( ) ' \u2018 \u2019");
 const BETWEEN_SOURCES = wordSet(
   "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels outlet site portal blog newsletter tabloid paper magazine weekly newspapers dailies sources released dated posted carried distributed circulated obtained seen late yesterday today here there published first quoted unnamed anonymous citing note notes press hand-out handout bulletin circular communiqué communique dispatch dispatches despatch message posting posts briefing",
 );
@@ -59,7 +59,7 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
     if (u.kind === "date" || u.kind === "place") continue;
     if (u.kind === "word" && (BETWEEN_SOURCES.has(u.low) || u.low === "demonym" || u.bits & (W.FIELD | W.BODY)))
       continue;
-    if (u.kind === "mark" && COMMA_OR_BRACKET.has(u.low)) continue;
+    if (u.kind === "mark" && PASSED.has(u.low)) continue;
     break;
   }
   return found;

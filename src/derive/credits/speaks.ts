@@ -15,7 +15,7 @@ const TO_COME = wordSet("to will would");
 const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have afterwards afterward meanwhile itself herself himself would only up front page since",
+  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile itself herself himself would only up front page since",
 );
 const AFTER_SPEAKER = wordSet("in on at late as that by over from after yesterday today this last here");
 const SAID = wordSet(
@@ -34,7 +34,7 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
     [HOLDING, "that"],
     ["ran runs", "a the photographs pictures"],
     ["led leads", "its"],
-    ["has had", "it"],
+    ["has had have", "it"],
     ["gave gives", "an a no few"],
     ["issued issues circulated released releases", "a an the its no"],
     ["gave gives briefed", "details journalists reporters"],
