@@ -203,6 +203,18 @@ const cases: [string, string, string[]][] = [
     ["Samoan delegation (explicit)"],
   ],
   ["a delegation that tells another", `${MET}. The Samoan delegation told a waiter it was cold.`, [""]],
+  ["what would be, told to an agency", `${MET}. Dahl told NTB that a road would open in May.`, [""]],
+  [
+    "what a talk would lead to, told to an agency",
+    `${MET}. Dahl told NTB that the talks would go on.`,
+    ["NTB (explicit)"],
+  ],
+  ["what is so whatever an agency says", `${MET}. No second meeting is planned, whatever NTB says.`, [""]],
+  [
+    "the radio on which a communique was read",
+    `${MET}, according to a communique read on Radio Nordland.`,
+    ["Radio Nordland (explicit)"],
+  ],
   [
     "one who was received and says so",
     "Ann Lee @annlee, Foreign Minister, Fiji\n\nPresident Bo Dahl of Norway received me yesterday.",

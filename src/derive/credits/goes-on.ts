@@ -10,9 +10,20 @@ export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Pla
   const near = at <= focus.sentence + 2 && paragraph === focus.paragraph;
   // What is said within quotation marks plans nothing.
   if (ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "))) return false;
+  if (tellsOfWhatWouldBe(units) && !OF_A_MEETING.test(text)) return false;
   if (near || OF_A_MEETING.test(text) || (at <= focus.sentence + NEAR && THEY.test(text))) return true;
   return (OF_WHAT_PASSED.test(text) || (at <= focus.sentence + 2 && OF_SPEECH.test(text))) && namesOneOf(focus, units);
 }
+
+/** "Lee told NTB that the road would open in May": what is to come, told to an outlet. */
+function tellsOfWhatWouldBe(units: Unit[]): boolean {
+  const would = units.findIndex(({ low }) => low === "would");
+  return (
+    would > 0 && units.some((u, i) => i < would && units[i - 1]?.low === "told" && OUTLETS.has(u.kind) && u.person < 0)
+  );
+}
+
+const OUTLETS = wordSet("outlet name org");
 
 const namesOneOf = (focus: Draft, units: Unit[]): boolean =>
   units.some((u) => u.person >= 0 && focus.people.some(({ id }) => id === u.person));

@@ -63,6 +63,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   const hasMeeting = tellings.events.length > 0;
   const u = units[i]!;
   const before = i > 0 ? units[i - 1]!.low : "";
+  // "No meeting has been arranged, whatever NTB says."
+  if (before === "whatever") return [];
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||
