@@ -62,16 +62,22 @@ function headsAccount(context: Context, sentences: Sentence[], i: number, units:
   return next !== undefined && next.from - from < FURTHEST && isFirstPerson(context, sentences);
 }
 
-/** "Ministry of Health Fiji (@FijiHealth)": a body whose name and handle open the text. */
+/** "Ministry of Health Fiji (@FijiHealth)", "Fijian Embassy, Oslo · 8 May": a body whose name, and handle or the dot of a post, open the text. */
 function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
-  const handle = units.findIndex(({ low }) => low === "@");
-  if (handle < 1 || handle > 4 || !bodyAt(context, units, 0)) return null;
-  let last = handle - 1;
+  const end = units.findIndex(({ low }) => POSTS.has(low));
+  if (end < 1 || end > 4 || !bodyAt(context, units, 0)) return null;
+  let last = end - 1;
   while (last > 0 && units[last]!.kind === "mark") last--;
+  // Where it is: ", Oslo".
+  if (units[last]!.kind === "place" && units[last - 1]?.low === ",") last -= 2;
+  if (last < 0) return null;
   const { from } = units[0]!;
   const { to } = units[last]!;
   return { ...units[0]!, name: surface(context.reader, from, to), outletKind: "government", to };
 }
+
+/** What stands behind the name of who posts: of a handle, of a day. */
+export const POSTS = wordSet("@ \u00b7");
 
 const REPORTERS = wordSet("correspondent reporter journalist editor columnist bureau");
 

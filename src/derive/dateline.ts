@@ -1,3 +1,4 @@
+import { POSTS } from "./author";
 import type { Context } from "./context";
 import { courtOf } from "./credits/issued";
 import { issue } from "./credits/issuer";
@@ -146,8 +147,8 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
     if (agency) issue(context, agency, i, "coreferent", THE_DATELINE);
   }
   header(context, reader, date.from, date.to);
-  // "Ann Lee @annlee · Aug 31": whose post it is, is yet to be read.
-  return rest.some((token) => token.low === "@") ? sentence.from : sentence.to;
+  // "Ann Lee @annlee · Aug 31", "Fijian Embassy · 8 May": whose post it is, is yet to be read.
+  return rest.some((token) => POSTS.has(token.low)) ? sentence.from : sentence.to;
 }
 
 function header(context: Context, reader: Reader, from: number, to: number): number {

@@ -723,6 +723,16 @@ const cases: [string, string, string[]][] = [
     ["Fisheries Ministry Fiji (explicit)"],
   ],
   [
+    "a mission whose name and day head its own post",
+    "Norwegian Embassy, Fiji · 7 May 2024\n\nAmbassador Ida Holm met our friend, Health Minister Ann Lee of Fiji, in Suva today.",
+    ["Norwegian Embassy (explicit)"],
+  ],
+  [
+    "a mission whose name and day head its readout",
+    "Norwegian Embassy, Fiji, 7 May 2024\n\nAmbassador Ida Holm met Health Minister Ann Lee of Fiji in Suva today.",
+    [""],
+  ],
+  [
     "one whose name and office head an account of one's own",
     "Ann Lee, Minister of Fisheries of Fiji\n7 May 2024\n\nI write from Oslo.\n\nYesterday I met President Bo Dahl of Norway. We spoke of fish.\n\nToday I rest.",
     ["Ann Lee (explicit)"],
