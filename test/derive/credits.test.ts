@@ -215,6 +215,17 @@ const cases: [string, string, string[]][] = [
     `${MET}, according to a communique read on Radio Nordland.`,
     ["Radio Nordland (explicit)"],
   ],
+  ["a ministry by its letters", `${MET}. The Norwegian MFA put out a line on fish.`, ["Norwegian MFA (explicit)"]],
+  [
+    "a directorate",
+    `${MET}. At the audience, the Directorate of Communication says, they spoke of fish.`,
+    ["Directorate of Communication (explicit)"],
+  ],
+  [
+    "an embassy that says what has been laid",
+    `Foreign Minister Ann Lee of Fiji met the Norwegian ambassador, Bo Dahl, on Monday. The embassy said in a statement that a cable had been laid.`,
+    ["Norwegian embassy (explicit)"],
+  ],
   [
     "one who was received and says so",
     "Ann Lee @annlee, Foreign Minister, Fiji\n\nPresident Bo Dahl of Norway received me yesterday.",

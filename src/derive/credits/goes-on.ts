@@ -42,7 +42,7 @@ const OF_SPEECH =
 const THEY = /\bthey\b/i;
 const NEAR = 3;
 const ELSEWHERE =
-  /\b(toured|visited|laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
+  /\b(toured|visited|(?<!\bbeen )laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
 
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");
