@@ -31,6 +31,7 @@ const NOT_HELD = [
   `${A}'s talks with ${B} fell through on Wednesday.`,
   `${A} is on her way to Oslo for talks with ${B}.`,
   `${A} hoped to go to Nadi this month to talk with ${B}.`,
+  `${A} had hoped to call on ${B} on her way home.`,
   `The camp of ${A} on Tuesday shot down talk that she had gone into a huddle with ${B}.`,
   `The spokesman rejected a report in a newspaper that ${A} had held secret talks with ${B} last week.`,
   `The tale was that ${A} had dined with ${B} in the winter.`,

@@ -57,7 +57,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
       subjectOf(units, i, taken),
       objects,
       "called on",
-      low === "call" ? holderReality(units, i) : ofVerb(units, i),
+      low === "call" && units[i - 1]?.low !== "to" ? holderReality(units, i) : ofVerb(units, i),
     );
     return told;
   }
