@@ -13,7 +13,7 @@ import { build } from "./meetings/build";
 import { isHearsay, noteDenial } from "./meetings/contested";
 import { daysSpokenOf, readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
-import type { Draft } from "./meetings/draft";
+import { type Draft, isThere } from "./meetings/draft";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
 import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
@@ -119,7 +119,7 @@ export function readSentence(
     );
   else if (context.author >= 0)
     for (const event of events)
-      if (event.people.some(({ id }) => id === context.author))
+      if (isThere(event, context.author))
         for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
   notePlace(context, units);
   if (events.length > 0) context.pair = pairOf(events);

@@ -68,3 +68,7 @@ export function unit(kind: Unit["kind"], from: number, to: number, low = "", bit
     honorific: "",
   };
 }
+
+/** The people whom some units are of. */
+export const peopleIn = (units: readonly Unit[]): Set<number> =>
+  new Set(units.filter(({ person }) => person >= 0).map(({ person }) => person));

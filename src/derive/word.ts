@@ -102,6 +102,9 @@ function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper
   };
 }
 
+/** "Eng.º", "Sr.ª": what such a letter ends is abbreviated. */
+const ORDINALS = new Set("\u00ba\u00aa");
+
 function wordOf(surface: string, kind: number): Word {
   const text = intern(surface);
   if (kind === OTHER) {
@@ -109,8 +112,7 @@ function wordOf(surface: string, kind: number): Word {
     const low = possessive ? "'s" : text;
     return make(text, low, "mark", false, false, false);
   }
-  const abbreviated =
-    (text.length > 2 && text.endsWith("\u00ba")) || text.endsWith("\u00aa") ? text.slice(0, -1) : text;
+  const abbreviated = text.length > 2 && ORDINALS.has(text.at(-1)!) ? text.slice(0, -1) : text;
   const dotted = abbreviated.charCodeAt(abbreviated.length - 1) === 46;
   let low = fold(abbreviated);
   if (abbreviated !== text) low = low.slice(0, -1);

@@ -13,10 +13,10 @@ export function daySql({ grain = "day", ...options }: SqlOptions & { grain?: Gra
     CASE ${classes} END AS class,
     CASE WHEN e.status = 'held' AND e.kind = 'series' AND e.count_max IS NULL THEN 1 ELSE 0 END AS open
   FROM ${tellings}
-  WHERE ${which}${filter}`;
+  WHERE e.status IN ('held', 'possible') AND ${which}${filter}`;
   return `WITH ${linked}${umbrella}telling AS (${telling(
     tellings,
-    "e.kind <> 'series' AND e.status IN ('held', 'possible')",
+    "e.kind <> 'series'",
     `WHEN ${isMeeting} THEN 1
       WHEN e.status = 'held' AND e.kind = 'call' THEN 3
       WHEN e.status = 'held' THEN 4
@@ -25,7 +25,7 @@ export function daySql({ grain = "day", ...options }: SqlOptions & { grain?: Gra
   )}
   UNION ALL${telling(
     besideUmbrellas,
-    "e.kind = 'series' AND e.status IN ('held', 'possible')",
+    "e.kind = 'series'",
     `WHEN ${isOwnSeries} THEN 2 WHEN e.status = 'held' THEN 4 ELSE 5`,
   )}
 ),

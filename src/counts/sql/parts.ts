@@ -8,8 +8,6 @@ export interface SqlOptions extends Filter {
 
 /** What the three counts share, as text: `e` is a telling and `one` the event that it tells. */
 export interface Parts {
-  /** Whether tellings of one event count once. */
-  folded: boolean;
   tellings: string;
   /** Tellings, with the `umbrella` that each may be. */
   besideUmbrellas: string;
@@ -27,7 +25,7 @@ export interface Parts {
 }
 
 /** A series that may stand for meetings told nowhere else. */
-export const DATED_SERIES = "e.status = 'held' AND e.kind = 'series' AND e.earliest = e.latest";
+const DATED_SERIES = "e.status = 'held' AND e.kind = 'series' AND e.earliest = e.latest";
 
 /** The parts that a unit and a filter ask for. */
 export function partsOf({ unit = "events", ...filter }: SqlOptions): Parts {
@@ -35,7 +33,6 @@ export function partsOf({ unit = "events", ...filter }: SqlOptions): Parts {
   const one = folded ? "coalesce(l.one, e.event_id)" : "e.event_id";
   const tellings = folded ? "events e LEFT JOIN linked l ON l.event_id = e.event_id" : "events e";
   return {
-    folded,
     tellings,
     besideUmbrellas: `${tellings} LEFT JOIN umbrella u ON u.one = ${one}`,
     one,

@@ -48,7 +48,7 @@ const isSamePaper = ({ lastOutlet, sentence }: Context, units: Unit[], the: numb
   ITSELF.has(units[the + 2]?.low ?? "") &&
   units[the + 3]?.kind === "mark";
 
-const ISSUED = wordSet("note statement communique release readout bulletin");
+export const ISSUED = wordSet("note statement communique release readout bulletin");
 
 /** "…, the note said": what was issued, at the end of a sentence that tells a meeting. */
 export const isNoteOf = (units: Unit[], i: number): boolean => ISSUED.has(units[i]!.low) && isCoreferent(units, i);

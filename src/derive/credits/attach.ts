@@ -3,7 +3,7 @@ import type { Context } from "../context";
 import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { noteAnnounced } from "./announced";
+import { noteAnnouncer } from "./announcer";
 import type { Credit } from "./credit";
 import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
 import { quotesOther } from "./of-meeting";
@@ -33,7 +33,7 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
       for (const event of parts.get(credit) ?? targets) giveOwn(context, event, credit, units);
     else {
       const event = goneOnAbout(context, credit, units, sentence);
-      if (!event) noteAnnounced(context, credit, units, sentence);
+      if (!event) noteAnnouncer(context, credit, units, sentence);
       for (const one of event ? togetherTold(context, event, units) : []) give(one, credit, credit.link);
     }
   }

@@ -1,5 +1,5 @@
 import { W } from "../lexicon";
-import type { Draft } from "../meetings/draft";
+import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Place } from "./attach";
@@ -26,11 +26,11 @@ function tellsOfWhatWouldBe(units: Unit[]): boolean {
 const OUTLETS = wordSet("outlet name org");
 
 const namesOneOf = (focus: Draft, units: Unit[]): boolean =>
-  units.some((u) => u.person >= 0 && focus.people.some(({ id }) => id === u.person));
+  units.some((u) => u.person >= 0 && isThere(focus, u.person));
 
 /** Names two or more of those who met. */
 export const namesBoth = (focus: Draft, units: Unit[]): boolean =>
-  new Set(units.filter((u) => focus.people.some(({ id }) => id === u.person)).map((u) => u.person)).size > 1;
+  new Set(units.filter((u) => isThere(focus, u.person)).map((u) => u.person)).size > 1;
 
 const OF_A_MEETING =
   /\b(meetings?|talks?|both sides|two sides|the two|the sides|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the (pair|trio|interlocutors|diplomats|envoys|ambassadors)|chat|meal|breakfast|lunch|dinner|in attendance|attended|embrace|encounter|consultations|negotiations)\b/i;
@@ -50,9 +50,7 @@ const ADVERB = wordSet("had also later then again");
 /** Soon after a meeting, "… reported that X offered …": what one of those who met did there. */
 export function tellsWhatOneDid(focus: Draft, units: Unit[], index: number): boolean {
   if (index > focus.sentence + 2) return false;
-  const at = units.findIndex(
-    (u, i) => u.person >= 0 && THAT.has(units[i - 1]?.low ?? "") && focus.people.some(({ id }) => id === u.person),
-  );
+  const at = units.findIndex((u, i) => u.person >= 0 && THAT.has(units[i - 1]?.low ?? "") && isThere(focus, u.person));
   if (at < 0 || units[at]!.possessive) return false;
   let verb = at + 1;
   while (verb < units.length && (ADVERB.has(units[verb]!.low) || units[verb]!.low.endsWith("ly"))) verb++;
@@ -72,7 +70,7 @@ export function tellsAnother(focus: Draft, { from, to }: Credit, units: Unit[]):
       kind === "person" &&
       !(from <= nameFrom && nameFrom < to) &&
       roles.some((role) => !/spokes|secretary/.test(role.head)) &&
-      !focus.people.some(({ id }) => id === person),
+      !isThere(focus, person),
   );
   return (
     someone &&

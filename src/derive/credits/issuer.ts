@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import type { Draft } from "../meetings/draft";
+import { type Draft, isHeldMeeting } from "../meetings/draft";
 import type { Unit } from "../units";
 import { give } from "./attach";
 import { withCountry } from "./country";
@@ -34,7 +34,7 @@ export function issuersOf({ issuers }: Context, { sentence, people }: Draft): Cr
 export function creditIssuers(context: Context): void {
   if (context.issuers.length === 0) issueReadout(context);
   for (const event of context.drafts) {
-    if (!isReported(event) || event.outlets.length > 0) continue;
+    if (!isHeldMeeting(event) || event.outlets.length > 0) continue;
     for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
   }
 }
@@ -43,7 +43,7 @@ const OFFICE = /\boffice of the (president|prime minister|head of state)\b/i;
 
 /** A text that credits nobody, and begins with one of a head's office, is that office's own readout. */
 function issueReadout(context: Context): void {
-  const first = context.drafts.find(isReported);
+  const first = context.drafts.find(isHeldMeeting);
   const leader = first?.people[0];
   if (!first || !leader || first.sentence > 1 || context.drafts.some((event) => event.outlets.length > 0)) return;
   const { roles, country } = context.people.all[leader.id]!;
@@ -56,5 +56,3 @@ function issueReadout(context: Context): void {
   const credit = { ...official(told, state, from, to), link: "coreferent" as const, rule: "the readout of an office" };
   context.issuers.push({ credit, since: 0 });
 }
-
-const isReported = ({ kind, status }: Draft): boolean => kind === "meeting" && status === "held";

@@ -1,5 +1,5 @@
 import { W } from "../lexicon";
-import type { Draft } from "../meetings/draft";
+import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
@@ -39,12 +39,10 @@ export function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
     if (units.slice(i + 1, i + 5).some(({ low }) => WAS.has(low))) return true;
     if (units.slice(Math.max(0, i - 4), i).some(({ low }) => WAS.has(low))) return true;
     const { person = -1 } = units[i + 2] ?? {};
-    if (i > verb && next === "with" && person !== speaker && isAt(event, person)) return true;
+    if (i > verb && next === "with" && person !== speaker && isThere(event, person)) return true;
   }
   return false;
 }
-
-const isAt = ({ people }: Draft, person: number): boolean => people.some(({ id }) => id === person);
 
 const TOGETHER = wordSet("they we two sides both");
 const DEALT = wordSet("discussed talked spoke reviewed exchanged agreed met touched dealt went covered considered");
@@ -71,7 +69,9 @@ const OBJECTS = wordSet("him her");
 
 /** "That Dahl had promised help"; to the press, anything of another who was there. */
 function isOfOther({ units, verb, speaker, event }: Telling): boolean {
-  const others = units.filter((u) => u.person >= 0 && u.person !== speaker && !u.possessive && isAt(event, u.person));
+  const others = units.filter(
+    (u) => u.person >= 0 && u.person !== speaker && !u.possessive && isThere(event, u.person),
+  );
   const had = units.slice(verb + 1).some(({ low }) => low === "had");
   if (had && others.some(({ kind, low }) => kind === "person" || kind === "name" || OBJECTS.has(low))) return true;
   const to = units[0]!.low === "speaking" ? 2 : TOLD.has(units[verb]!.low) ? verb + 1 : -1;

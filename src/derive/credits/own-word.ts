@@ -1,11 +1,11 @@
 import type { Context } from "../context";
 import { isOneDay } from "../days/range";
-import type { Draft } from "../meetings/draft";
+import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { isOfMeeting, isOfTalks } from "./of-meeting";
 import { isSaidAfter } from "./said-after";
+import { toldOfLate } from "./which";
 
-const LATELY = 8;
 const FURTHEST = 8;
 const NEAR = 3;
 const STILL_NEAR = 5;
@@ -32,16 +32,8 @@ export function spokenOf(context: Context, units: Unit[], verb: number, speaker:
 }
 
 /** Held meetings told of late at which someone was. */
-const attendedBy = ({ drafts, sentence }: Context, person: number): Draft[] =>
-  drafts
-    .slice(-LATELY)
-    .filter(
-      (event) =>
-        event.kind === "meeting" &&
-        event.status === "held" &&
-        sentence - event.sentence <= FURTHEST &&
-        event.people.some(({ id }) => id === person),
-    );
+const attendedBy = (context: Context, person: number): Draft[] =>
+  toldOfLate(context).filter((event) => context.sentence - event.sentence <= FURTHEST && isThere(event, person));
 
 const othersIn = (units: Unit[], speaker: number): Set<number> =>
   new Set(units.filter((u) => u.person >= 0 && u.person !== speaker && u.kind !== "pronoun").map((u) => u.person));

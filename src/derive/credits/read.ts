@@ -14,7 +14,7 @@ import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
 import { statementOf } from "./statement-of";
-import { nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
+import { NAMING, nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
 
 const CITING = cue("citing quoting quoted cited per via");
@@ -47,7 +47,6 @@ const mayCredit = ({ reader }: Context, { kind, bits, cues, person, from }: Unit
 const CARRIED = wordSet(
   "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed saying broken",
 );
-const NAMES = wordSet("name person org");
 const AIRING = wordSet("told on in with");
 
 const FROM = wordSet("by from");
@@ -86,7 +85,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   const aired =
     (AIRING.has(beforeThe(units, beginning(units, i))) && toldOrAired(units, i)) || isAddressedByRemarks(units, i);
   if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
-  const heard = aired && NAMES.has(u.kind) ? nameOfOutlet(context, units, i) : null;
+  const heard = aired && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
   if (heard?.sure) return [heard.credit];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];

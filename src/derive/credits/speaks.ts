@@ -12,7 +12,7 @@ export const SAYS = W.SAY;
 /** Marks that may stand between a speaker and the verb. */
 const PASSED_MARKS = wordSet(', ( ) " \u201c \u201d @');
 const TO_COME = wordSet("to will would");
-const NAMED_KINDS = wordSet("outlet person org name");
+export const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
   "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile itself herself himself would only up front page since",

@@ -1,10 +1,10 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { ISSUED } from "./again";
 import { bodyAt } from "./body";
 import type { Credit } from "./credit";
 
-const ISSUED = wordSet("note statement communique release readout bulletin");
 const IN = wordSet("in says said per");
 
 /** "Are described in a communiqué of the Foreign Ministry": the body whose it is. */

@@ -1,10 +1,11 @@
 import type { OutletKind } from "../../model";
 import type { Context } from "../context";
+import { isThere } from "../meetings/draft";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
-import { hasDetails, speaks } from "./speaks";
+import { hasDetails, NAMED_KINDS, speaks } from "./speaks";
 import { OWNED } from "./within";
 
 /** What an outlet is by the noun before its name. */
@@ -27,7 +28,7 @@ export const OUTLET_WORDS =
   "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal";
 const MEDIA_NAMES = wordSet(OUTLET_WORDS);
 const REPORTS = wordSet("reports reported");
-const NAMING = wordSet("name person org");
+export const NAMING = wordSet("name person org");
 
 /** An outlet that the lexicon lacks: "the newspaper Fjordblad said", "Zed.no reported", "ZNP reports". */
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
@@ -55,7 +56,7 @@ function isUnheardOf({ people, drafts }: Context, { kind, person, roles, honorif
   if (kind !== "person" || person < 0 || roles.length > 0 || honorific) return false;
   const known = people.all[person]!;
   if (known.roles.length > 0 || known.gender) return false;
-  return !drafts.some((event) => event.people.some(({ id }) => id === person));
+  return !drafts.some((event) => isThere(event, person));
 }
 
 /** A name that may be an outlet's; sure by the noun beside it, a word in it, or its form. */
@@ -135,10 +136,10 @@ export function hasOwnOrgan(context: Context, units: Unit[], next: number): bool
   let at = next;
   while (OWNED.has(units[at]?.low ?? "") || units[at]?.low === "official") at++;
   const named = units[at + 1];
-  return KINDS.has(units[at]?.low ?? "") && named !== undefined && (NAMED.has(named.kind) || isAcronym(context, named));
+  return (
+    KINDS.has(units[at]?.low ?? "") && named !== undefined && (NAMED_KINDS.has(named.kind) || isAcronym(context, named))
+  );
 }
-
-const NAMED = wordSet("name org person outlet");
 
 function tokensAre({ reader }: Context, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (words.has(reader.tokens[i]!.low)) return true;

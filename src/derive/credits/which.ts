@@ -1,21 +1,20 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
-import type { Draft } from "../meetings/draft";
-import type { Unit } from "../units";
+import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
+import { peopleIn, type Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const LATELY = 8;
 
 /** Held meetings told of late. */
-const toldOfLate = ({ drafts }: Context): Draft[] =>
-  drafts.slice(-LATELY).filter(({ kind, status }) => kind === "meeting" && status === "held");
+export const toldOfLate = ({ drafts }: Context): Draft[] => drafts.slice(-LATELY).filter(isHeldMeeting);
 
 /** The meeting, among the latest, that a sentence numbers, or whose people and sides it names more of than those of the one at hand. */
 export function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {
   const latest = toldOfLate(context);
   const numbered = numberedOf(latest, units, atHand);
   if (numbered) return numbered;
-  const named = new Set(units.filter((u) => u.person >= 0).map((u) => u.person));
+  const named = peopleIn(units);
   const sides = new Set(units.flatMap((u, i) => (u.country && units[i + 1]?.low === "side" ? [u.country] : [])));
   const score = (event: Draft) =>
     event.people.filter(({ id }) => named.has(id) || sides.has(context.people.all[id]!.country ?? "")).length;
@@ -26,7 +25,7 @@ export function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft
 
 const ORDER = ["first", "second", "third", "fourth"];
 const OF = wordSet("of about on from at after");
-const shareSomeone = (a: Draft, b: Draft): boolean => a.people.some(({ id }) => b.people.some((one) => one.id === id));
+const shareSomeone = (a: Draft, b: Draft): boolean => a.people.some(({ id }) => isThere(b, id));
 
 /** "A note about the first meeting", "the first was disclosed": by its place among those that one of the people at hand had. */
 function numberedOf(latest: Draft[], units: Unit[], atHand: Draft): Draft | null {

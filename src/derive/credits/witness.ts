@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import type { Draft } from "../meetings/draft";
+import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
@@ -28,7 +28,7 @@ const TELLS = wordSet(
 export function witness(context: Context, units: Unit[], i: number, tellings: Tellings): Credit | null {
   const u = units[i]!;
   if (u.possessive || HIS_HER.has(u.low)) return accountOf(context, units, i);
-  const met = [context.focus, ...tellings.events].some((event) => event?.people.some(({ id }) => id === u.person));
+  const met = [context.focus, ...tellings.events].some((event) => event && isThere(event, u.person));
   if (!met && !context.people.all[u.person]!.official) return null;
   const verb = wordOf(units, i);
   if (verb < 0 || isSaidThere(units, verb) || tellsAnotherThere(context, units, verb, u.person, tellings.events))
@@ -49,7 +49,7 @@ function toldBefore(context: Context, units: Unit[], verb: number, speaker: numb
   return held.filter(
     (event) =>
       event.sentence < context.sentence &&
-      event.people.some(({ id }) => id === speaker) &&
+      isThere(event, speaker) &&
       (after || isOfMeeting({ units, verb, speaker, event })),
   );
 }
@@ -79,7 +79,7 @@ const HIS_HER = wordSet("his her");
 /** "Lee's account: …", "according to Lee's account", "her own tweet has the photo". */
 function accountOf(context: Context, units: Unit[], i: number): Credit | null {
   const { person } = units[i]!;
-  const there = context.focus?.people.some(({ id }) => id === person) ?? false;
+  const there = context.focus !== null && isThere(context.focus, person);
   const own = units[i + 1]?.low === "own";
   if (!there || !ACCOUNTS.has(units[own ? i + 2 : i + 1]?.low ?? "")) return null;
   // "Her message to the President" is none, and "her own account" is.
@@ -91,7 +91,7 @@ function tellsAnotherThere({ focus }: Context, units: Unit[], verb: number, spea
   const told = units[verb]!.low === "told" || units[verb]!.low === "tells";
   const { person = -1 } = units[verb + 1] ?? {};
   if (!told || person < 0 || person === speaker) return false;
-  const there = (event: Draft | null) => event?.people.some(({ id }) => id === person) ?? false;
+  const there = (event: Draft | null) => event !== null && isThere(event, person);
   return (
     there(focus) || events.some(there) || (units[verb + 1]!.kind !== "pronoun" && units[verb + 1]!.roles.length > 0)
   );

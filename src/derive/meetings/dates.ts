@@ -8,6 +8,7 @@ import { type DayRange, isOneDay } from "../days/range";
 import { resolve } from "../days/resolve";
 import { isAttribute } from "../days/tense";
 import { W } from "../lexicon";
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { joinedTo } from "./joined-days";
@@ -54,12 +55,11 @@ export interface SentenceDates {
 export const daysSpokenOf = ({ units }: SentenceDates): number[] =>
   units.flatMap(({ past, reporting }) => (!reporting && isOneDay(past) ? [past.earliest] : []));
 
-const OF_ONE = wordSet("his her their");
 const VISITS = wordSet("stay visit");
 
 /** "During his stay", which opens a sentence. */
 const isOfVisit = (units: Unit[]): boolean =>
-  units[0]?.low === "during" && OF_ONE.has(units[1]?.low ?? "") && VISITS.has(units[2]?.low ?? "");
+  units[0]?.low === "during" && POSSESSIVE_PRONOUNS.has(units[1]?.low ?? "") && VISITS.has(units[2]?.low ?? "");
 
 const BEFORE_DAY = wordSet("on late early in earlier a statement here");
 const CHANNELS = wordSet(

@@ -56,6 +56,12 @@ export interface Draft {
   supposed: number;
 }
 
+/** Whether someone is told to have been at an event, in whatever attendance. */
+export const isThere = ({ people }: Draft, person: number): boolean => people.some(({ id }) => id === person);
+
+/** Whether an event is a meeting that took place. */
+export const isHeldMeeting = ({ kind, status }: Draft): boolean => kind === "meeting" && status === "held";
+
 export function draft(kind: EventKind, sentence: number, paragraph: number): Draft {
   return {
     kind,

@@ -8,7 +8,7 @@ import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
-export const HANDED = cue("handed delivered");
+const HANDED = cue("handed delivered");
 const PAPERS = wordSet("message messages letter letters note invitation dossier memorandum credentials");
 const BODIES = wordSet("embassy ministry government press consulate mission parliament court");
 const WAS = wordSet("was were been");

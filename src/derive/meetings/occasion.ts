@@ -3,7 +3,7 @@ import type { DayRange } from "../days/range";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
-import type { Draft } from "./draft";
+import { type Draft, isHeldMeeting, isThere } from "./draft";
 import { isSomeone } from "./phrases";
 import { PRESIDED } from "./presence";
 import type { Presence } from "./presence-ways";
@@ -128,9 +128,7 @@ function withNamed(context: Context, units: Unit[], at: number): Draft | null {
     if (units[i]!.kind === "mark") return null;
     if (units[i]!.low !== "with" || !OCCASIONS.has(units[i - 1]!.low)) continue;
     const { person } = units[i + 1]!;
-    return person < 0
-      ? null
-      : (latestHeld(context, 12, false).findLast(({ people }) => people.some(({ id }) => id === person)) ?? null);
+    return person < 0 ? null : (latestHeld(context, 12, false).findLast((event) => isThere(event, person)) ?? null);
   }
   return null;
 }
@@ -148,7 +146,7 @@ function withCompanion(context: Context, units: Unit[], at: number, { way, peopl
           .find((person) => person >= 0)
       : beside?.person;
   if (id === undefined || people.some((p) => units[p]!.person === id)) return null;
-  return latestHeld(context, 6, false).findLast(({ people }) => people.some((person) => person.id === id)) ?? null;
+  return latestHeld(context, 6, false).findLast((event) => isThere(event, id)) ?? null;
 }
 
 /** The last meeting held on the day that the sentence names: "took part in Thursday's talks". */
@@ -165,7 +163,7 @@ export function latestHeld(context: Context, count: number, headings: boolean): 
   const found: Draft[] = [];
   for (let i = context.drafts.length - 1; i >= 0 && found.length < count; i--) {
     const event = context.drafts[i]!;
-    if (event.kind === "meeting" && event.status === "held" && (headings || !event.heading)) found.unshift(event);
+    if (isHeldMeeting(event) && (headings || !event.heading)) found.unshift(event);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { cue } from "../cue";
 import { isOneDay, oneDay } from "../days/range";
+import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -15,7 +16,6 @@ const BEING = wordSet("were was");
 const LATER = wordSet("second third fourth fifth sixth last latest final");
 const SITTINGS = wordSet("session sitting round meeting encounter talks talk time conversation interview day");
 const AFTER_FIRST = wordSet(", on two three one was were had of took came round session sitting meeting encounter");
-const THEIR = wordSet("their his her");
 const LIKE = wordSet("in at after unlike like since");
 const SPAN = 12;
 
@@ -79,7 +79,7 @@ function dayBefore(units: Unit[], { range }: Draft): Pick<Day, "at" | "past" | "
 /** "Their second session; the first, on Tuesday": the days of those before it. */
 function daysOfFirst(units: Unit[], i: number, dates: SentenceDates): Day[] {
   // "Their first talk, on Monday evening, lasted …".
-  if (THEIR.has(units[i - 1]!.low) && SITTINGS.has(units[i + 1]?.low ?? "") && units[i + 2]?.low === ",")
+  if (POSSESSIVE_PRONOUNS.has(units[i - 1]!.low) && SITTINGS.has(units[i + 1]?.low ?? "") && units[i + 2]?.low === ",")
     return dates.units
       .filter(({ at }) => at > i && at < i + 6)
       .filter(isDayOfIts)
