@@ -52,6 +52,18 @@ function opensThread({ reader }: Context, sentences: Sentence[], i: number, pers
   return false;
 }
 
+/** "Thread from Oslo by Ann Lee", "Thread. Ann Lee, Minister of Health": whose thread it is, in the first line. */
+function isThreadBy({ reader: { tokens } }: Context, sentences: Sentence[], i: number, person: Unit): boolean {
+  if (sentences[i]!.paragraph !== sentences[0]!.paragraph || person.nameFrom > LINE) return false;
+  const before = tokens[person.nameFrom - 1];
+  return (
+    (before?.low === "by" || before?.kind === "mark") &&
+    tokens.slice(0, person.nameFrom).some(({ low }) => low === "thread")
+  );
+}
+
+const LINE = 12;
+
 /** "Ann Lee, Minister of Health", "Statement by Ann Lee": a line of its own above what speaks of oneself. */
 function headsAccount(context: Context, sentences: Sentence[], i: number, units: Unit[]): boolean {
   const { from, paragraph } = sentences[0]!;
@@ -108,6 +120,7 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
         colon ||
         attributable ||
         opensThread(context, sentences, i, person) ||
+        isThreadBy(context, sentences, i, person) ||
         headsAccount(context, sentences, i, units)
       )
     )

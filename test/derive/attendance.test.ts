@@ -140,6 +140,10 @@ const CASES: [string, string[]][] = [
   [`${MET}, with Ambassador Siosi Vea also in the room.`, THERE],
   [`${MET}. In her delegation were Ambassador Siosi Vea and Minister Kari Moe.`, ALL],
   [`${MET}. Ambassador Siosi Vea acted as interpreter.`, THERE],
+  [`${MET}. Ambassador Siosi Vea came with him, and Foreign Minister Kari Moe with her.`, ALL],
+  [`${MET}. Ambassador Siosi Vea came with him to Nadi.`, TWO],
+  [`${MET}. Ambassador Siosi Vea said that he would ask for a seat at the table.`, TWO],
+  [`${MET}. Ambassador Siosi Vea took a seat at the table.`, THERE],
   [
     "Foreign Minister Ann Lee received a delegation on Tuesday led by President Bo Dahl of Norway and including Ambassador Siosi Vea.",
     THERE,

@@ -11,6 +11,16 @@ const CASES: [string, string, string[]][] = [
     `${A} received a delegation of the Communist Party of Cuba on Tuesday. The guests were led by Bo Dahl, a deputy section chief.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "whose thread it is may be told behind that it is one",
+    "Thread from Oslo by Ann Lee, Foreign Minister of Fiji. 9 May 2024\n\nA good day. Met President Bo Dahl in the morning.",
+    ["2024-05-09 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "whose thread it is may follow the word",
+    "Oslo / thread. Ann Lee, Foreign Minister of Fiji. 9 May 2024\n\nOn Tuesday I met President Bo Dahl.",
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

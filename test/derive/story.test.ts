@@ -15,6 +15,11 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-08 Lee, Vea"],
   ],
   [
+    "the day of a treaty is not the story's",
+    `Wednesday: ${A} met ${B}.\n\nLee spoke of the treaty of 4 May between the islands.\n\nShe met ${C}.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],
+  ],
+  [
     "the number of a post stands before the day that heads it",
     `1/ Monday: ${A} met ${B}.\n\n2/ Tuesday: the reef. Lee sat down with ${C}.`,
     ["2024-05-06 Lee, Dahl", "2024-05-07 Lee, Vea"],

@@ -76,11 +76,16 @@ const isParticiple = (u: Unit | undefined): boolean =>
 const DETERMINERS = wordSet("the a an this its his her their");
 const NO_NOUN = wordSet("to and or , . ; : ) ( in at on with by for from of that when after before as");
 
-/** "The January 11 devaluation", "Friday's debate": a day that only tells which. */
+/** What is known by its day: "the treaty of 24 November". */
+const PAPERS = wordSet(
+  "treaty agreement accord accords letter note decree law resolution memorandum protocol declaration pact constitution communique election elections referendum coup ceasefire armistice",
+);
+
+/** "The January 11 devaluation", "Friday's debate", "the accord of 4 May": a day that only tells which. */
 export function isAttribute(units: Unit[], at: number): boolean {
   const u = units[at]!;
   const next = units[at + 1];
-  if (next?.low === "'s") return true;
+  if (next?.low === "'s" || (units[at - 1]?.low === "of" && PAPERS.has(units[at - 2]?.low ?? ""))) return true;
   if (!next || next.kind === "mark" || NO_NOUN.has(next.low)) return false;
   return (
     at > 0 &&

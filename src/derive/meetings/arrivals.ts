@@ -12,6 +12,7 @@ const BEFORE = 16;
 
 /** "At the airport he was welcomed by X", "X met him on arrival": a greeting at the door, and no talks. */
 export function isAtTheGate(units: Unit[], verb: number): boolean {
+  if (isGreeting(units, verb)) return true;
   for (let i = Math.max(0, verb - BEFORE); i < units.length && i < verb + BEHIND; i++) {
     const { low, name } = units[i]!;
     if (GATES.has(low) || low.includes("airport") || (name !== "" && name.toLowerCase().includes("airport"))) {
@@ -24,6 +25,21 @@ export function isAtTheGate(units: Unit[], verb: number): boolean {
   }
   return false;
 }
+
+const GREETED = wordSet("greeted welcomed met");
+const ARRIVED = wordSet("arrived landed flew alighted disembarked");
+const CLOSE = 12;
+
+/** "Arrived on Monday and was welcomed by X", "was met by the chief of protocol". */
+function isGreeting(units: Unit[], verb: number): boolean {
+  const { low } = units[verb]!;
+  if (!GREETED.has(low) || !WAS.has(units[verb - 1]?.low ?? "")) return false;
+  if (low !== "met" && units.slice(Math.max(0, verb - CLOSE), verb).some((u) => ARRIVED.has(u.low))) return true;
+  const by = units.findIndex((u, i) => i > verb && i < verb + 8 && u.low === "by");
+  return by > 0 && /protocol/i.test(units[by + 1]?.roles[0]?.text ?? "");
+}
+
+const WAS = wordSet("was were");
 
 /** "At the airport", and not "to open the airport project". */
 function isWhere(units: Unit[], gate: number): boolean {

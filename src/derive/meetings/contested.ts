@@ -6,13 +6,13 @@ import { wordSet } from "../word-set";
 import { AWAY, WAVED } from "./embraced";
 
 const DENIALS = cue(
-  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax absurd ridiculous preposterous ludicrous laughable such never not laughed brushed waved",
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable such never not laughed brushed waved",
 );
 const DENYING = wordSet(
   "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
 );
 const FALSE = wordSet(
-  "fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy hoax absurd ridiculous preposterous ludicrous laughable",
+  "fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable",
 );
 const REPORTS = wordSet(
   "report reports story stories account claim claims rumour rumours rumor rumors this it them those these reporting",

@@ -20,7 +20,7 @@ const isUnreal = (units: Unit[]): boolean =>
   units.some((u, i) => u.low === "would" && (units[0]!.low === "had" || units[i + 1]?.low === "have"));
 
 const FALSE = wordSet(
-  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented fantasy absurd hoax",
+  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented fantasy fiction absurd hoax",
 );
 const IS = wordSet("is are was were as be");
 
@@ -70,8 +70,13 @@ const TALES = wordSet("report reports story stories article articles claim");
 
 /** "In reaction to a story in a magazine that X met Y", "asked about a report that …". */
 const isAnswered = (units: Unit[], told: number, from: number): boolean =>
-  units.slice(Math.max(0, told - 5), told).some((u) => ANSWERING.has(u.low)) &&
-  units.slice(told, from).every((u) => u.low !== ",");
+  units
+    .slice(Math.max(0, told - (CITED.has(units[told - 2]?.low ?? "") ? QUESTION : 5)), told)
+    .some((u) => ANSWERING.has(u.low)) && units.slice(told, from).every((u) => u.low !== ",");
+
+/** "Replying to the critic X, who had cited a report that …". */
+const CITED = wordSet("cited quoted citing quoting");
+const QUESTION = 20;
 
 /** "It was being said that you had met X". */
 const isSaidOfOne = (units: Unit[], said: number): boolean =>

@@ -11,7 +11,7 @@ import { findSubject } from "./subject";
 import { isPlural } from "./told";
 
 const OCCASIONS = wordSet(
-  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call calls round rounds sitting sittings tete-a-tete meal supper tea chat event talk contacts dialogue dialogues parley me",
+  "talks meeting meetings conversation conversations lunch luncheon dinner breakfast discussion discussions audience session sessions reception banquet interview interviews negotiations consultations occasion ceremony encounter summit exchange them us two pair call calls round rounds sitting sittings events occasions tete-a-tete meal supper tea chat event talk contacts dialogue dialogues parley me",
 );
 /** What people are together at without meeting one another. */
 const ELSEWHERE = wordSet(

@@ -54,6 +54,17 @@ const isWithAt = (units: Unit[], i: number): boolean =>
   THROUGHOUT.has(units[i + 3]?.low ?? "") &&
   units.slice(i + 4, i + 7).some((u) => OCCASIONS.has(u.low));
 
+/** "B came with her", "B came with her, and C with me". */
+export function cameWith(units: Unit[], i: number): Presence | null {
+  const next = units[i + 3]?.low === "," ? i + 4 : i + 3;
+  const people = subjectOfPresence(units, i);
+  if (people.length > 0 && units[next]?.low === "and" && isSomeone(units[next + 1])) {
+    const withOne = units[next + 2]?.low === "with" && WITH_ONE.has(units[next + 3]?.low ?? "");
+    return made(withOne ? [...people, next + 1] : [], "subject");
+  }
+  return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(people, "subject") : null;
+}
+
 /** "With A, for the first time, was B"; "B was with him". */
 export function invertedWith(units: Unit[], i: number): Presence | null {
   if (isWithAt(units, i)) return made(subjectOfPresence(units, i), "subject");

@@ -11,6 +11,7 @@ import {
   besideSomeone,
   broughtAlong,
   byAfter,
+  cameWith,
   inverted,
   invertedWith,
   made,
@@ -116,6 +117,7 @@ function readPresence(units: Unit[], i: number): Presence | null {
       return CAME.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? beside(units, i, "subject") : null;
     case "came":
     case "walked":
+      if (units[i + 1]?.low === "with" && WITH_ONE.has(units[i + 2]?.low ?? "")) return cameWith(units, i);
       return units[i + 1]?.low === "in" && LATE.has(units[i + 2]?.low ?? "") ? beside(units, i, "subject") : null;
     case "delegation":
       return units[0]?.low === "in" && i < 4 ? inverted(units, i, 2) : null;
@@ -137,6 +139,8 @@ function readPresence(units: Unit[], i: number): Presence | null {
       return before === "the" && units[i - 2]?.low === "in" ? beside(units, i, "beside") : null;
     case "table":
       if (ROUND.has(units[i - 2]?.low ?? "")) return inverted(units, i, 3);
+      // "Asked for a seat at the table".
+      if (units[i - 3]?.low === "seat" && isWished(units, i - 3)) return null;
       return before === "at" || AT_BY_TO.has(units[i - 2]?.low ?? "") ? beside(units, i, "beside") : null;
     case "side":
     case "sides":
@@ -178,5 +182,9 @@ function isUnreal(units: Unit[], i: number): boolean {
   return false;
 }
 
+const isWished = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 4), i).some((u) => WISHED.has(u.low));
+
+const WISHED = wordSet("for want wants wanted demand demands demanded");
 const IF = wordSet("if unless whether");
 const AUXILIARY = wordSet("be been have has had also take taking in at the on being both all sit");
