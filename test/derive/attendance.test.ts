@@ -140,6 +140,15 @@ const CASES: [string, string[]][] = [
   [`${MET}, with Ambassador Siosi Vea also in the room.`, THERE],
   [`${MET}. In her delegation were Ambassador Siosi Vea and Minister Kari Moe.`, ALL],
   [`${MET}. Ambassador Siosi Vea acted as interpreter.`, THERE],
+  [
+    `${MET}. Director Kari Moe of the Finance Ministry's foreign exchange bureau and Tongan Ambassador Siosi Vea also attended.`,
+    ALL,
+  ],
+  [
+    "The fisheries ministers of three islands met here on Tuesday. Ann Lee of Fiji was in the chair, with Bo Dahl representing Tonga and Siosi Vea representing Samoa.",
+    THERE,
+  ],
+  ["Foreign Minister Ann Lee hosted her Norwegian and Tongan colleagues, Bo Dahl and Siosi Vea, on Tuesday.", THERE],
   [`${MET}. Ambassador Siosi Vea came with him, and Foreign Minister Kari Moe with her.`, ALL],
   [`${MET}. Ambassador Siosi Vea came with him to Nadi.`, TWO],
   [`${MET}. Ambassador Siosi Vea said that he would ask for a seat at the table.`, TWO],

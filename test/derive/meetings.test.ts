@@ -21,6 +21,12 @@ const CASES: [string, string, string[]][] = [
     "Oslo / thread. Ann Lee, Foreign Minister of Fiji. 9 May 2024\n\nOn Tuesday I met President Bo Dahl.",
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "a day may part a call from whom it is paid on",
+    `${A} called yesterday on ${B} after a tour of the harbour.`,
+    ["2024-05-09 1 Ann Lee, Bo Dahl"],
+  ],
+  ["whom one calls on to act is called upon", `${A} called yesterday on ${B} to resign.`, []],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

@@ -258,6 +258,26 @@ describe("later mentions", () => {
       ["Bo Dahl + Tom Koro", "Tom Koro + Ida Holm"],
     ],
     [
+      "a minister secretary general is a minister",
+      "The Minister Secretary General of the Presidency, Juan Soto Rivas, met Mayor Ida Holm on Monday. Minister Soto also saw President Bo Dahl.",
+      ["Juan Soto Rivas + Ida Holm", "Juan Soto Rivas + Bo Dahl"],
+    ],
+    [
+      "the delegation's head leads it",
+      "President Bo Dahl received on Monday a Fijian delegation led by Minister Ann Lee. Mayor Ida Holm met the delegation head separately.",
+      ["Bo Dahl + Ann Lee", "Ida Holm + Ann Lee"],
+    ],
+    [
+      "a list that goes on behind a board in small letters",
+      "President Bo Dahl met Ann Lee, chairman of Fiji's palm oil board, and, separately, Mayor Ida Holm.",
+      ["Bo Dahl + Ann Lee", "Bo Dahl + Ida Holm"],
+    ],
+    [
+      "water and management are one ministry's",
+      "President Bo Dahl received Ann Lee, Fiji's Minister of Agriculture, Forestry and Water Management, on the sidelines of a forum.",
+      ["Bo Dahl + Ann Lee"],
+    ],
+    [
       "who is received and called on whom, in one",
       "Fijian envoy Ann Lee met Mayor Ida Holm on Monday. President Bo Dahl also received Gen. Tom Koro, who called on him.",
       ["Ann Lee + Ida Holm", "Bo Dahl + Tom Koro"],

@@ -39,7 +39,9 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     (low === "calling" && isWord(units[i - 1], BY_BEFORE)) ||
     (low === "call" && isWord(units[i - 1], BEFORE_CALL))
   ) {
-    if (!isWord(next, ON)) {
+    // "Called yesterday on X".
+    const dated = CALLED.has(low) && next?.kind === "date" && isWord(units[i + 2], ON);
+    if (!isWord(next, ON) && !dated) {
       if (low === "call" && isWord(next, "with")) return spoken(units, i, taken, true);
       return null;
     }
@@ -47,7 +49,8 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     if (units[i + 2]?.kind === "date" && isWord(units[i + 3], "with"))
       return low === "call" ? spoken(units, i, taken, true) : null;
     // "Called on Monday for talks with X".
-    const object = findObject(units, i + 2, units[i + 2]?.kind === "date" ? ON : null, 8);
+    const on = dated ? i + 2 : i + 1;
+    const object = findObject(units, on + 1, units[on + 1]?.kind === "date" ? ON : null, 8);
     if (object < 0) return null;
     const objects = readList(units, object);
     // "called on X to resign" asks, "called on X" visits.

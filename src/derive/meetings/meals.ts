@@ -47,13 +47,14 @@ export function guestOf(units: Unit[], meal: number): number {
 }
 
 const DINED = wordSet("dined dining lunched lunching breakfasted breakfasting supped supping");
-const PARTING = wordSet("later then afterwards afterward separately");
+const HOSTED = wordSet("hosted hosts hosting entertained");
+const PARTING = wordSet("later then afterwards afterward separately separate");
 
-/** "Had lunch with A and B", "dined with A and B": one table, unless the list parts them. */
+/** "Had lunch with A and B", "dined with A and B", "hosted A and B": one table, unless the list parts them. */
 export function isOneTable(units: Unit[], { trigger, objects, plural }: Told): boolean {
   const { low } = units[trigger]!;
   if (!objects || objects.items.length < 2 || objects.separate || plural) return false;
-  if (!MEALS.has(low) && !DINED.has(low)) return false;
+  if (!MEALS.has(low) && !DINED.has(low) && !HOSTED.has(low)) return false;
   return (
     !objects.items.some(({ date }) => date >= 0) && !units.slice(trigger, objects.end).some((u) => isWord(u, PARTING))
   );

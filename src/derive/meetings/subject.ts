@@ -40,7 +40,9 @@ function bodyOf(units: Unit[], last: number): number {
   for (let i = last; i > 0 && i > last - LONGEST_BODY; i--) {
     const u = units[i]!;
     if (isWord(u, OF_FROM)) return i < last && units[i - 1]!.kind === "person" ? i : -1;
-    if (!BODY_WORDS.has(u.kind) || u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD)) return -1;
+    // "The foreign exchange bureau".
+    const acts = u.bits & (W.MEET | W.RECEIVE | W.SAY | W.HOLD) && !((units[i - 1]?.bits ?? 0) & W.FIELD);
+    if (!BODY_WORDS.has(u.kind) || acts) return -1;
   }
   return -1;
 }

@@ -107,7 +107,7 @@ export function nameAt(context: Context, event: Draft, u: Unit, side: "subject" 
   event.support.push({ field: "official", claim, from: u.nameFrom, to: u.nameTo, rule: "named after" });
 }
 
-const ATTENDING = wordSet("attending attended present participating part hand led headed represented");
+const ATTENDING = wordSet("attending attended present participating part hand led headed represented representing");
 
 /** Everybody of "attending were A from one side and B from the other". */
 function attending(units: Unit[]): Unit[] | null {

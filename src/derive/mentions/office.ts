@@ -41,6 +41,7 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   const { people } = context;
   const u = units[i]!;
   const role = u.roles[0]!;
+  if (role.determiner === "the" && context.leader >= 0 && OF_DELEGATION.test(role.text)) return context.leader;
   // "Deputy Prime Minister and Foreign Minister X": two offices of one.
   const shared = role.determiner === "" && units[i + 1]?.low === "and" && units[i + 2]?.kind === "person";
   const definite = role.determiner === "" || DEFINITE.has(role.determiner);
@@ -53,6 +54,9 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   const before = role.official && !owner ? untitled(context, u, heard.first, i < 2) : -1;
   return before >= 0 || owner ? before : epithet(context, units, i);
 }
+
+/** "The delegation leader", "the head of the delegation". */
+const OF_DELEGATION = /^(delegation (head|leader|chief)|(head|leader|chief) of (the|his|her) delegation)$/i;
 
 const SOLE = wordSet("president premier king queen chancellor");
 

@@ -56,6 +56,16 @@ export function anotherOffice(reader: Reader, at: number, to: number, stop: (tok
 
 const KNOWN = W.OFFICE | W.POST | W.FIELD | W.BODY | W.PLAIN | W.HONORIFIC;
 
+/** "…, chairman of Malaysia's palm oil board,": past the body's own words. */
+export function withOwnBody({ tokens, bits }: Reader, role: Role, to: number): Role {
+  if (role.to >= to || tokens[role.to]!.low !== "'s") return role;
+  let end = role.to + 1;
+  while (end < to && end < role.to + 6 && tokens[end]!.kind === "word" && !tokens[end]!.cap && !(bits[end]! & ACTS))
+    end++;
+  const closed = end > role.to + 1 && (bits[end - 1]! & W.BODY) !== 0 && (end >= to || ENDS.has(tokens[end]!.low));
+  return closed ? { ...role, to: end } : role;
+}
+
 /** "…, leader of Ansar Dine,": a second unknown capital of the body, before a mark. */
 export function withWholeBody(reader: Reader, role: Role, to: number): Role {
   const { tokens, bits } = reader;

@@ -10,6 +10,7 @@ import {
   readOwnedRole,
   secondOffice,
   TAILS,
+  withOwnBody,
   withTail,
   withWholeBody,
 } from "./apposed-office";
@@ -79,7 +80,7 @@ export function readApposition(
       roles.push(role);
       role = { ...second, country: second.country ?? role.country };
     }
-    if (role) role = withWholeBody(reader, role, to);
+    if (role) role = withOwnBody(reader, withWholeBody(reader, role, to), to);
     if (role && TAILS.has(tokens[role.to]?.low ?? "")) role = withTail(reader, role, to);
     const after = role ? (tokens[role.to]?.low ?? ".") : "";
     const ends =

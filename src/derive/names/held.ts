@@ -2,7 +2,7 @@ import { fold } from "../tokens";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
 import { fields } from "./fields";
-import { ANYONE, type Person } from "./person";
+import { ANYONE, firstWord, type Person } from "./person";
 
 /** Short and other forms of an office: its head and what narrows it. */
 const SAME_AS = new Map<string, [string, string[]]>(
@@ -101,7 +101,8 @@ export function fits(person: Person, role: Role): boolean {
   if (person.ranks?.has(head)) return true;
   return person.roles.some((one) => {
     const { head: otherHead, words: other } = held(one);
-    if (otherHead !== head && !ANYONE.has(role.head)) return false;
+    // "Minister Secretary General": a minister too.
+    if (otherHead !== head && firstWord(one.text) !== head && !ANYONE.has(role.head)) return false;
     // "the minister" is never the prime minister.
     if (other.includes("prime") !== words.includes("prime")) return false;
     return (

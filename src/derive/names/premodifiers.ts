@@ -72,9 +72,12 @@ export function readPremodifiers(
     }
     if ((token.low === "and" || token.low === "&" || token.low === "or") && i > from && i + 1 < to) {
       const next =
-        bits[i + 1]! & (W.FIELD | W.BODY) || (tokens[i + 1]!.cap && phraseAt(reader, i + 1, to)?.phrase.demonym);
+        bits[i + 1]! & (W.FIELD | W.BODY) ||
+        // "Kazakh and Kyrgyz", but not "the bureau and Thai Ambassador X".
+        (country !== null && tokens[i + 1]!.cap && phraseAt(reader, i + 1, to)?.phrase.demonym);
       // "Roads and Bridges Minister": a field that the lexicon lacks.
-      const unknown = i + 2 < to && tokens[i + 1]!.cap && bits[i + 1] === 0 && (bits[i + 2]! & W.OFFICE) !== 0;
+      const unknown =
+        tokens[i - 1]!.cap && i + 2 < to && tokens[i + 1]!.cap && bits[i + 1] === 0 && (bits[i + 2]! & W.OFFICE) !== 0;
       if ((!next && !unknown) || (bits[i + 1]! & W.OFFICE && tokens[i + 1]!.cap)) return null;
       i += unknown && !next ? 2 : 1;
       continue;
