@@ -50,7 +50,7 @@ const cases: [string, string, string[]][] = [
   [
     "a newspaper that was told, after the meeting",
     `${MET}. "A good meeting," Lee told the Fiji Times.`,
-    ["Fiji Times (explicit)"],
+    ["Ann Lee (explicit); Fiji Times (explicit)"],
   ],
   ["an agency named after its kind is one outlet", `${MET}, the official press agency Tass said.`, ["TASS (explicit)"]],
   ["the news agency is the dateline's", `Oslo, May 7 (NTB) -- ${MET}, the news agency reported.`, ["NTB (coreferent)"]],
@@ -146,6 +146,56 @@ const cases: [string, string, string[]][] = [
     ["Bo Dahl (explicit); NTB (explicit)"],
   ],
   ["one according to whom it was", `${MET}, according to Dahl.`, ["Bo Dahl (explicit)"]],
+  ["who tells it from an office", `${MET}, Dahl said by telephone from his office.`, ["Bo Dahl (explicit)"]],
+  [
+    "who chaired a meeting and tells of it",
+    `${MET}, said Ida Holm of the Pacific panel, who chaired the encounter.`,
+    ["Ida Holm (explicit)"],
+  ],
+  [
+    "what one told an outlet of the other",
+    `${MET}.\n\nIn a statement to Kyodo, Dahl said Lee was kind.`,
+    ["Bo Dahl (explicit); Kyodo News (explicit)"],
+  ],
+  [
+    "what one is quoted as saying of the other",
+    `${MET}.\n\nNTB quoted Dahl as saying that Lee "took notes".`,
+    ["Bo Dahl (explicit); NTB (explicit)"],
+  ],
+  ["a quotation that begins with the talk", `${MET}. "A warm talk," Dahl told us.`, ["Bo Dahl (explicit)"]],
+  ["a quotation that asks for a talk", `${MET}. "We want a talk," Dahl told us.`, [""]],
+  [
+    "what one told both whom one met",
+    `Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway and later King Carl Berg of Tonga on Monday. "I told them about fish," Lee said.`,
+    ["Ann Lee (explicit)", "Ann Lee (explicit)"],
+  ],
+  [
+    "what one told the press of oneself, right after",
+    `${MET}. Lee told newsmen that she had promised nothing.`,
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "what one told the press of oneself, in another paragraph",
+    `${MET}.\n\nLee told newsmen that she had promised nothing.`,
+    [""],
+  ],
+  ["what one said on the steps", `${MET}. "A cold room," Lee said on the steps of the hall.`, ["Ann Lee (explicit)"]],
+  ["what one said on the steps will be", `${MET}. Lee said on the steps of the hall that trade will grow.`, [""]],
+  [
+    "what one came out and said",
+    `${MET}. Lee came out after an hour and said that she was glad.`,
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "whose quotation says I",
+    `${MET}.\n\n"I told the president that nobody will sail. He gave me tea," Lee told reporters.`,
+    ["Ann Lee (explicit)"],
+  ],
+  ["from whom the writer has it", `${MET}. I have this from Dahl, whom I saw at the door.`, ["Bo Dahl (explicit)"]],
+  ["from whom it comes", `${MET}. Our account comes from Dahl himself.`, ["Bo Dahl (explicit)"]],
+  ["from whom a gift comes", `${MET}. A fish came from Dahl.`, [""]],
+  ["who describes it afterwards", `${MET}, who afterwards described the tea to reporters.`, ["Bo Dahl (explicit)"]],
+  ["who said something before", `${MET}, who said in May that trade would grow.`, [""]],
   [
     "who speaks of the meeting with the one named",
     `${MET}. On Tuesday Lee met King Carl Berg of Norway. It rained. Fish were sold. Rain fell. Lee said that Dahl had been kind.`,
@@ -160,6 +210,21 @@ const cases: [string, string, string[]][] = [
     "a thread's author, of own meetings alone",
     "Ann Lee, Foreign Minister, Fiji — thread\n\nYesterday I met President Bo Dahl of Norway.\n\nMinister Ida Holm of Denmark met King Carl Berg of Norway on Tuesday. The Danish ministry said they spoke of fish.",
     ["Ann Lee (explicit)", "Danish ministry (explicit)"],
+  ],
+  [
+    "a thread's author who is named by its heading",
+    "Thread from Oslo by Ann Lee, Foreign Minister of Fiji. 8 May 2024\n\nI met President Bo Dahl of Norway today.",
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "whom a thread is about",
+    "Quick thread on Foreign Minister Ann Lee of Fiji.\n\nI saw it all. Lee met President Bo Dahl of Norway today.",
+    [""],
+  ],
+  [
+    "a meeting of others in a thread",
+    "Ann Lee, Foreign Minister, Fiji — thread\n\nYesterday I met President Bo Dahl of Norway.\n\nMinister Ida Holm of Denmark met King Carl Berg of Norway on Tuesday.",
+    ["Ann Lee (explicit)", ""],
   ],
   [
     "who signs what was posted on a network",

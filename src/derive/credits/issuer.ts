@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { type Draft, isHeldMeeting } from "../meetings/draft";
+import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { give } from "./attach";
 import { withCountry } from "./country";
@@ -35,6 +35,8 @@ export function creditIssuers(context: Context): void {
   if (context.issuers.length === 0) issueReadout(context);
   for (const event of context.drafts) {
     if (!isHeldMeeting(event) || event.outlets.length > 0) continue;
+    // Whose post it is tells of own meetings alone.
+    if (context.author >= 0 && !isThere(event, context.author)) continue;
     for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
   }
 }

@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { isHeard } from "./heard";
 
 /** What one who was at a meeting says, and where in it the word of saying stands. */
 export interface Telling {
@@ -59,12 +60,6 @@ const isOfWhatPassed = ({ units }: Telling): boolean =>
         (HAD.has(units[i - 1]?.low ?? "") && TOGETHER.has(units[i - 2]?.low ?? ""))),
   );
 
-const HEARERS = wordSet(
-  "reporters journalists newsmen correspondents media press newspapermen briefing conference newspaper diary column us me reporter paper",
-);
-const TOLD = wordSet("told tells");
-const REACHED = 3;
-
 const OBJECTS = wordSet("him her");
 
 /** "That Dahl had promised help"; to the press, anything of another who was there. */
@@ -74,26 +69,45 @@ function isOfOther({ units, verb, speaker, event }: Telling): boolean {
   );
   const had = units.slice(verb + 1).some(({ low }) => low === "had");
   if (had && others.some(({ kind, low }) => kind === "person" || kind === "name" || OBJECTS.has(low))) return true;
-  const to = units[0]!.low === "speaking" ? 2 : TOLD.has(units[verb]!.low) ? verb + 1 : -1;
-  if (to < 0 || !units.slice(to, to + REACHED).some((u) => HEARERS.has(u.low))) return false;
-  return others.length > 0 || units.some((u, i) => u.low === "we" && !NOW.has(units[i + 1]?.low ?? "'"));
+  if (!isHeard(units, verb)) return false;
+  return (
+    others.length > 0 ||
+    opensWithTalk(units) ||
+    units.some((u, i) => u.low === "we" && !NOW.has(units[i + 1]?.low ?? "'"))
+  );
 }
 
 /** "We shall", "we are": what is or will be. */
 const NOW = wordSet("are have will do must need want can shall should may might would could know hope expect ' \u2019");
 
+const A = wordSet("a an");
+const ADJECTIVES = 3;
+
+/** "A good talk on visas": a quotation that begins with what the meeting was. */
+function opensWithTalk(units: Unit[]): boolean {
+  if (!QUOTES.has(units[0]!.low) || !A.has(units[1]?.low ?? "")) return false;
+  return units.slice(2, 2 + ADJECTIVES).some(({ kind, bits }) => kind === "word" && (bits & (W.TALK | W.TALKS)) !== 0);
+}
+
 const QUOTES = wordSet('" \u201c \u201d');
 const ONESELF = wordSet("i we me us");
 const OTHER = wordSet("he she him her");
 
-/** "He wanted numbers and I wanted years": of the other and of oneself. */
+/** "He wanted numbers and I wanted years", "I told them both": of the other and of oneself. */
 function quotesBoth(units: Unit[]): boolean {
   const quoted = quotedOf(units);
   return (
     quoted.some(({ low }) => ONESELF.has(low)) &&
-    quoted.some(({ low, kind, person }) => OTHER.has(low) || (kind === "person" && person >= 0))
+    quoted.some(
+      ({ low, kind, person }, i) =>
+        OTHER.has(low) || (NAMING.has(kind) && person >= 0) || (low === "them" && quoted.slice(0, i).some(isTold)),
+    )
   );
 }
+
+const NAMING = wordSet("person role");
+const TOLD = wordSet("told asked gave offered promised assured thanked");
+const isTold = ({ low }: Unit): boolean => TOLD.has(low);
 
 /** "He took note": of another. */
 export const quotesOther = (units: Unit[]): boolean => quotedOf(units).some(({ low }) => OTHER.has(low));

@@ -2,7 +2,9 @@ import type { Context } from "../context";
 import { isOneDay } from "../days/range";
 import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
-import { isOfMeeting, isOfTalks } from "./of-meeting";
+import { wordSet } from "../word-set";
+import { isHeard } from "./heard";
+import { isOfMeeting, isOfTalks, type Telling } from "./of-meeting";
 import { isSaidAfter } from "./said-after";
 import { toldOfLate } from "./which";
 
@@ -28,8 +30,25 @@ export function spokenOf(context: Context, units: Unit[], verb: number, speaker:
   const since = context.sentence - event.sentence;
   const near = named !== undefined || since <= NEAR;
   const ofIt = near ? isOfMeeting(told) : since <= STILL_NEAR && isOfTalks(told);
-  return ofIt || isSaidAfter(units, verb) ? [event] : [];
+  const next = since === 1 && context.paragraph === event.paragraph;
+  if (!(ofIt || isSaidAfter(units, verb) || (next && tellsOfOneself(told)))) return [];
+  return units.some(({ low }) => low === "them")
+    ? attended.filter(({ sentence }) => sentence === event.sentence)
+    : [event];
 }
+
+/** "Lee told newsmen that she had promised nothing". */
+function tellsOfOneself({ units, verb, speaker }: Telling): boolean {
+  const oneself = units.filter((u) => u.kind === "pronoun" && u.person === speaker && SUBJECTS.has(u.low));
+  return (
+    isHeard(units, verb) &&
+    // "He told newsmen that she had": somebody else.
+    oneself.every(({ low }) => low === oneself[0]!.low) &&
+    oneself.some((u) => u.from >= units[verb]!.to && units.find(({ from }) => from === u.to)?.low === "had")
+  );
+}
+
+const SUBJECTS = wordSet("he she");
 
 /** Held meetings told of late at which someone was. */
 const attendedBy = (context: Context, person: number): Draft[] =>

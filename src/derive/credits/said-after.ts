@@ -1,22 +1,26 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { TELLS } from "./tells";
 
 const AFTERWARDS = wordSet("afterwards afterward");
 const AFTER = wordSet("after following");
 const LEAVING = wordSet("leaving emerging departing");
 const LEFT = wordSet("left emerged departed");
+const STEPS = wordSet("steps doorstep");
+const TO_COME = wordSet("would will");
 const REACH = 7;
 
 /** Said once a meeting was over: "told reporters after the meeting", "said on leaving", "as he left", "said afterwards"; but not of what would be. */
 export function isSaidAfter(units: Unit[], verb: number): boolean {
   for (let i = verb + 1; i < units.length && units[i]!.low !== "adding"; i++)
-    if (units[i]!.low === "would") return false;
+    if (TO_COME.has(units[i]!.low)) return false;
   for (let i = Math.max(0, verb - REACH); i < units.length && i < verb + REACH; i++) {
     const { low } = units[i]!;
     if (AFTERWARDS.has(low)) return true;
-    if (low === "on" && LEAVING.has(units[i + 1]?.low ?? "")) return true;
+    if (low === "on" && (LEAVING.has(units[i + 1]?.low ?? "") || STEPS.has(units[i + 2]?.low ?? ""))) return true;
     if (low === "as" && leaves(units, i + 2)) return true;
+    if (comesOut(units, i) && saidOnLeaving(units, i - 1) === verb) return true;
     const over = AFTER.has(low) || (low === "of" && units[i - 1]?.low === "end");
     if (over && namesTalk(units, i + 1)) return true;
   }
@@ -28,6 +32,19 @@ const CAME = wordSet("came walked stepped went");
 /** "As he left", "as she came out". */
 const leaves = (units: Unit[], at: number): boolean =>
   LEFT.has(units[at]?.low ?? "") || (CAME.has(units[at]?.low ?? "") && units[at + 1]?.low === "out");
+
+/** Where one who came out says something: "X came out after an hour and said"; -1 where nobody does. */
+export function saidOnLeaving(units: Unit[], speaker: number): number {
+  if (!comesOut(units, speaker + 1)) return -1;
+  for (let i = speaker + 2; i < units.length - 1 && i < speaker + FURTHEST; i++)
+    if (units[i]!.low === "and") return TELLS.has(units[i + 1]!.low) ? i + 1 : -1;
+  return -1;
+}
+
+const FURTHEST = 12;
+
+const comesOut = (units: Unit[], at: number): boolean =>
+  units[at]?.low === "emerged" || (CAME.has(units[at]?.low ?? "") && units[at + 1]?.low === "out");
 
 /** "the meeting", "his two-hour talks", "Monday's session". */
 function namesTalk(units: Unit[], at: number): boolean {

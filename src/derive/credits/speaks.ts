@@ -17,7 +17,7 @@ const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
   "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile itself herself himself would only up front page since",
 );
-const AFTER_SPEAKER = wordSet("in on at late as that by over from after yesterday today this last here");
+const AFTER_SPEAKER = wordSet("of in on at late as that by over from after yesterday today this last here");
 const SAID = wordSet(
   "said says reported reports wrote writes announced added noted confirmed ran explained joked quipped tweeted",
 );

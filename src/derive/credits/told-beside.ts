@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 export const isToldBy = (units: Unit[], speaker: number, verb: number, trigger: number): boolean =>
   verb > speaker
     ? isToldAfter(units, verb, trigger) || isToldBefore(units, speaker, verb, trigger)
-    : units[verb]!.low === "according";
+    : units[verb]!.low === "according" || (units[verb - 1]?.low === "," && trigger < verb);
 
 const THERE = wordSet("during at in");
 const DETERMINERS = wordSet("his her their the a its this that");
@@ -47,5 +47,5 @@ function isToldBefore(units: Unit[], i: number, verb: number, trigger: number): 
   const comma = units[i - 1]?.low === "," || QUOTES.has(units[i - 1]?.low ?? "");
   if (!comma) return false;
   if (QUOTES.has(units[i - 1]!.low) || QUOTES.has(units[i - 2]?.low ?? "")) return false;
-  return !units.slice(verb + 1).some((u) => u.low === "that" || u.person >= 0);
+  return !units.slice(verb + 1).some((u) => u.low === "that" || (u.person >= 0 && !THEIRS.has(u.low)));
 }

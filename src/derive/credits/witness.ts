@@ -3,11 +3,13 @@ import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
+import { firstHand, toldLater } from "./first-hand";
 import { isOfMeeting } from "./of-meeting";
 import { spokenOf } from "./own-word";
-import { isSaidAfter } from "./said-after";
+import { isSaidAfter, saidOnLeaving } from "./said-after";
 import { verbOf } from "./speaks";
 import { fromPerson } from "./spokesman";
+import { TELLS } from "./tells";
 import { isSaidThere, isToldBy } from "./told-beside";
 
 /** What a sentence tells of meetings: where, in units, and which; and the days that it speaks of. */
@@ -17,19 +19,19 @@ export interface Tellings {
   days: number[];
 }
 
-const TELLS = wordSet(
-  "said says told tells confirmed confirms wrote writes revealed disclosed announced recalled admitted acknowledged added explained recounted stated declared remarked commented recounts recalls joked admits specified observed replied answered insisted called calls described describes let lets",
-);
-
 /**
  * One whose own word a meeting rests on: "X said that he had met Y", "They met on Monday, X said",
  * "the talks were useful, X told reporters".
  */
 export function witness(context: Context, units: Unit[], i: number, tellings: Tellings): Credit | null {
   const u = units[i]!;
+  // Who "I" is within quotation marks is told outside them.
+  if (u.low === "i" && u.person !== context.author) return null;
   if (u.possessive || HIS_HER.has(u.low)) return accountOf(context, units, i);
   const met = [context.focus, ...tellings.events].some((event) => event && isThere(event, u.person));
   if (!met && !context.people.all[u.person]!.official) return null;
+  const known = firstHand(context, units, i).concat(toldLater(units, i, tellings.events));
+  if (known.length > 0) return { ...fromPerson(context, u, units), rule: "one who was there", of: known };
   const verb = wordOf(units, i);
   if (verb < 0 || isSaidThere(units, verb) || tellsAnotherThere(context, units, verb, u.person, tellings.events))
     return null;
@@ -60,6 +62,8 @@ const QUOTED = wordSet("quoted quotes quoting cited cites citing");
 function wordOf(units: Unit[], i: number): number {
   if (units[i - 1]?.low === "to" && units[i - 2]?.low === "according") return i - 2;
   if (QUOTED.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === "as" && i + 2 < units.length) return i + 2;
+  const leaving = saidOnLeaving(units, i);
+  if (leaving >= 0) return leaving;
   const verb = verbOf(units, i, i);
   return verb >= 0 && TELLS.has(units[verb]!.low) && !isOthers(units, i, verb) ? verb : -1;
 }

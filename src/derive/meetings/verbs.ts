@@ -2,8 +2,8 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isAtTheGate } from "./arrivals";
+import { isByTelephone } from "./by-telephone";
 import { ledObject } from "./delegation";
-import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
@@ -175,7 +175,7 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
   const told = make(i, subjects, readList(units, object), rule, reality);
   together(told, units, object);
   repeated(told, units);
-  told.call = units.slice(Math.max(0, i - 3), told.end + 6).some((u) => TELEPHONE.has(u.low));
+  told.call = isByTelephone(units, Math.max(0, i - 3), told.end + 6);
   return told;
 }
 

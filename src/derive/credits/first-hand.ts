@@ -1,0 +1,36 @@
+import type { Context } from "../context";
+import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { isHeard } from "./heard";
+import { TELLS } from "./tells";
+
+const SELF = wordSet("himself herself");
+const HAS = wordSet("have had got");
+const WRITER = wordSet("i we");
+const REACH = 5;
+
+/** "I have this from Lee", "our account comes from Lee herself": the meeting just told, where one was there. */
+export function firstHand({ focus }: Context, units: Unit[], i: number): Draft[] {
+  const { person } = units[i]!;
+  if (units[i - 1]?.low !== "from" || !focus || !isHeldMeeting(focus) || !isThere(focus, person)) return [];
+  const before = units.slice(Math.max(0, i - REACH), i - 1);
+  const writer = before.findIndex(({ low }) => WRITER.has(low));
+  return SELF.has(units[i + 1]?.low ?? "") || (writer >= 0 && HAS.has(before[writer + 1]?.low ?? "")) ? [focus] : [];
+}
+
+const PLACING = wordSet("in at on here yesterday today");
+const nextComma = (units: Unit[], i: number): number =>
+  units.findIndex(({ low }, at) => at > i && at < i + REACH && low === ",");
+
+const LATER = wordSet("afterwards afterward later then");
+
+/** "Lee met Dahl, who afterwards described it to newsmen": the meetings of the sentence at which the one was who then tells. */
+export function toldLater(units: Unit[], i: number, events: Draft[]): Draft[] {
+  const who = units[i + 1]?.kind === "date" || PLACING.has(units[i + 1]?.low ?? "") ? nextComma(units, i) + 1 : i + 2;
+  if (units[who - 1]?.low !== "," || units[who]?.low !== "who") return [];
+  const late = LATER.has(units[who + 1]?.low ?? "");
+  const verb = late ? who + 2 : who + 1;
+  if (!TELLS.has(units[verb]?.low ?? "") || !(late || isHeard(units, verb))) return [];
+  return events.filter((event) => event.status === "held" && isThere(event, units[i]!.person));
+}
