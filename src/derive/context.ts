@@ -85,9 +85,10 @@ export function noteSubject(context: Context, units: Unit[]): void {
       ? units.find((u, i) => u.kind === "person" && u.person >= 0 && !u.possessive && units[i - 1]?.low !== "by")
       : undefined;
   if (named && context.drafts.length === 0) context.subject = named.person;
-  // "X's visit was about fishing".
-  const owner = units[0];
-  if (owner && owner.person >= 0 && owner.possessive && OWN_DOINGS.has(units[1]?.low ?? ""))
+  // "X's visit was about fishing", "It was X's second session of the week".
+  const at = units[0]?.low === "it" ? 2 : 0;
+  const owner = units[at];
+  if (owner && owner.person >= 0 && owner.possessive && OWN_DOINGS.has(units[at + 1]?.low ?? ""))
     context.subject = owner.person;
 }
 

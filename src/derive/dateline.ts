@@ -87,11 +87,13 @@ function afterMarks({ tokens }: Reader, from: number, to: number): number {
 
 const CLOSING = wordSet("- . : \u2013 \u2014 _");
 
-/** "MOSCOW, September 5. TASS. …": a place and a day that end like a sentence. */
+/** "MOSCOW, September 5. TASS. …", "LONDON, Monday night. …": a place and a day that end like a sentence. */
 function stopped({ tokens }: Reader, { from, to, heading }: Sentence): boolean {
   if (heading || to - from > 7 || tokens[to - 1]!.low !== ".") return false;
-  return tokens.slice(from, to).every((token) => token.kind !== "word" || token.cap);
+  return tokens.slice(from, to).every((token) => token.kind !== "word" || token.cap || OF_DAY.has(token.low));
 }
+
+const OF_DAY = wordSet("morning afternoon evening night");
 
 /** Behind a place that ends like a sentence: "Dec 2 (Interfax) - …", "TASS. …", "/BelTA – Ann Lee/. …". */
 function readStopped(context: Context, reader: Reader, sentences: Sentence[], i: number): void {

@@ -30,7 +30,8 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     // "… the chief of staff, who flew in on Sunday": told in passing; "the congress, which was held on Friday" may set the scene.
     if (clause && !(clause.ofThing && before === null)) continue;
     // "What we know about yesterday's talks": where the story begins.
-    if (before === null && isOfTalks(units, at)) enter(context, past.earliest, false, past.basis);
+    if (before === null && (isOfTalks(units, at) || isAfterTalks(units, at)))
+      enter(context, past.earliest, false, past.basis);
     if (at > 1 && isAttribute(units, at)) continue;
     // "Were held until Sunday. That evening …".
     if (UP_TO.has(units[at - 1]?.low ?? "")) anchors.spoken = past.earliest;
@@ -53,6 +54,18 @@ const isOfTalks = (units: Unit[], at: number): boolean =>
   units[at]!.low === "yesterday" &&
   units[at + 1]?.low === "'s" &&
   units.slice(at + 2, at + 4).some(({ low, bits }) => ROUNDS.has(low) || (bits & (W.TALK | W.TALKS)) !== 0);
+
+const AFTER = wordSet("after following at during in");
+const ROUND = wordSet("round rounds session");
+const WHERE_WHEN = wordSet("in at here on");
+
+/** "Remain far apart after a second round in Oslo yesterday": where the story begins, whatever the tense. */
+function isAfterTalks(units: Unit[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && i > at - 6 && (units[i]!.kind === "place" || WHERE_WHEN.has(units[i]!.low))) i--;
+  if (i < 1 || !(ROUND.has(units[i]!.low) || (units[i]!.bits & (W.TALK | W.TALKS)) !== 0)) return false;
+  return units.slice(Math.max(0, i - 5), i).some((u) => AFTER.has(u.low));
+}
 
 /** Moves the story to a day; one told in the past perfect is spoken of, and the story stays where it was. */
 function enter({ anchors }: Context, day: number, before: boolean, basis: string): void {

@@ -27,6 +27,27 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-09 1 Ann Lee, Bo Dahl"],
   ],
   ["whom one calls on to act is called upon", `${A} called yesterday on ${B} to resign.`, []],
+  [
+    "a writer may start at an hour with somebody",
+    "Thread from Oslo by Ann Lee, Foreign Minister of Fiji. 9 May 2024\n\nStarted at 8 with President Bo Dahl.",
+    ["2024-05-09 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who rode together on a day met",
+    `${A} and ${B} rode together through the plantations on Monday.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
+  ["who rode together somewhen did not", `${A} and ${B} once rode together.`, []],
+  [
+    "several ministers seen there are two or more",
+    `${A} flew on to Oslo on Thursday and saw several Norwegian ministers there before noon.`,
+    ["2024-05-09 2 Ann Lee"],
+  ],
+  [
+    "a month behind the place of talks is theirs",
+    `${A} received ${B} on Tuesday. She had talks with her Tongan colleague in Nadi in December on a pipeline, which is to be finished this year.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

@@ -15,6 +15,26 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-08 Lee, Vea"],
   ],
   [
+    "the day of a round behind which two remain apart is the story's",
+    `Fiji and Norway remain far apart over tuna after a second round in Oslo yesterday.\n\n${A} and ${B} met for three hours.`,
+    ["2024-05-09 Lee, Dahl"],
+  ],
+  [
+    "a part of the day in a dateline that ends like a sentence",
+    `SUVA, Thursday night. ${A} this morning received ${B}.`,
+    ["2024-05-09 Lee, Dahl"],
+  ],
+  [
+    "whose second session it was is whom the text goes on about",
+    `Fiji's chief negotiator met her Norwegian counterpart on Wednesday.\n\nAnn Lee and Bo Dahl talked for five hours.\n\nIt was Dahl's second session with a Pacific envoy this week. On Monday he saw the Tongan expert Siosi Vea in Nadi.`,
+    ["2024-05-08 Lee, Dahl", "2024-05-06 Dahl, Vea"],
+  ],
+  [
+    "they who were received, and not who received them, are met elsewhere",
+    `The three envoys, Bo Dahl of Norway, Ida Holm of Denmark and Tomas Berg of Finland, were received together on Tuesday by ${A}. They flew on. Foreign Minister Siosi Vea of Tonga met them on Thursday.`,
+    ["2024-05-07 Dahl, Holm, Berg, Lee", "2024-05-09 Vea, Dahl, Holm, Berg"],
+  ],
+  [
     "the day of a treaty is not the story's",
     `Wednesday: ${A} met ${B}.\n\nLee spoke of the treaty of 4 May between the islands.\n\nShe met ${C}.`,
     ["2024-05-08 Lee, Dahl", "2024-05-08 Lee, Vea"],

@@ -7,7 +7,7 @@ import { wordSet } from "../word-set";
 import { announcedOn } from "./announced";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
-import { expand } from "./meant";
+import { expand, nameOpposites } from "./meant";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
 import { isToldAgain, ofEach, onEachDay } from "./repeated";
@@ -33,6 +33,7 @@ export function build(
   const subjects = expand(context, told.subjects, units);
   // Who leads a side at talks acts for it.
   if (told.rule === LED_SIDES) for (const { id } of subjects) context.people.all[id]!.official = true;
+  if (told.joint && told.objects === null) nameOpposites(context, subjects);
   const items = told.objects?.items ?? [];
   const silent = subjects.length === 0 && told.subjects.length === 0 ? whoIsMeant(context, told, units) : -1;
   if (silent >= 0) subjects.push({ id: silent, unit: units[told.trigger]! });

@@ -90,6 +90,7 @@ got getting | down to business/work |
 came comes emerged walked | out * together | =
 emerging emerged | from * office/study/residence/suite/villa of | -
 bumped ran | into | - | state near
+rode walked strolled hiked | together | = | near
 stopped paused | * to confer/consult/talk/speak | with
 signed initialled initialed inked | | with | near
 had have | an appointment | with

@@ -40,8 +40,17 @@ function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
       const alike = met.filter((person) => person.side === side);
       if (alike.length === 2) return alike.map((person) => person.id);
     }
+  if (PARTY.has(unit.low) && met.length > 2)
+    for (const side of ["subject", "object"]) {
+      const alike = met.filter((person) => person.side === side && !person.extra);
+      const others = met.filter((person) => person.side !== side && !person.extra);
+      if (alike.length > 1 && others.length === 1) return alike.map((person) => person.id);
+    }
   return met.map((person) => person.id);
 }
+
+/** "A and B were received by C. D met them too": not C. */
+const PARTY = wordSet("them");
 
 /** The people that units mean; "the two" and "they" mean those of the meeting last told. */
 export function expand(context: Context, list: number[], units: Unit[]): { id: number; unit: Unit }[] {
@@ -66,4 +75,11 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
     }
   }
   return found;
+}
+
+/** "A, whose office the text has told, and B talked": B is A's opposite, whatever his office. */
+export function nameOpposites({ people }: Context, subjects: { id: number }[]): void {
+  const all = subjects.map(({ id }) => people.all[id]!);
+  if (!all.some(({ official }) => official)) return;
+  for (const person of all) if (person.roles.length === 0) person.official = true;
 }

@@ -50,13 +50,16 @@ function beside(units: Unit[]): number {
 
 const SEE = wordSet("see meet");
 const BEGUN = wordSet("started began ended kicked rounded closed finished");
+const AT = wordSet("at");
 const STRETCH = wordSet("day week morning visit trip evening afternoon");
 
 /** "Started the day with X". */
 function begunWith(units: Unit[]): number {
   const at = units.findIndex((u, i) => i < 3 && BEGUN.has(u.low));
   if (at < 0) return -1;
-  const stretch = units.findIndex((u, i) => i > at && i < at + 4 && STRETCH.has(u.low));
+  // "Started at 8 with X".
+  const stretch =
+    at === 0 && isWord(units[1], AT) ? 1 : units.findIndex((u, i) => i > at && i < at + 4 && STRETCH.has(u.low));
   const marker = stretch < 0 ? -1 : units.findIndex((u, i) => i > stretch && i < stretch + 4 && isWord(u, "with"));
   return marker > 0 && units[marker + 1]?.kind === "person" ? marker + 1 : -1;
 }

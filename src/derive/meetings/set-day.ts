@@ -65,7 +65,7 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
       inside(d.clause, told.trigger) &&
       (d.only < 0 || d.only === told.trigger) &&
       !d.aside &&
-      !(d.ofTopic && d.at > told.trigger + 5) &&
+      !(d.ofTopic && d.at > Math.max(told.trigger + 5, told.end + 4)) &&
       !(told.after && d.at < told.trigger && d.only < 0),
   );
   // "On Monday he met A, and on Tuesday, in Oslo, B".

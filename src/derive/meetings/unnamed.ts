@@ -24,7 +24,8 @@ export function unnamed(
   roles: { unit: Unit; date: number }[],
   subjects: number,
 ): Draft[] {
-  if (subjects === 0) return [];
+  // "It was her second session with an envoy this week": counts what is told beside it.
+  if (subjects === 0 || (told.definite && units[0]!.low === "it" && units[1]?.low === "was")) return [];
   if (told.plural) {
     const series = base();
     series.kind = told.call ? "call" : "series";
