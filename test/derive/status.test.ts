@@ -96,6 +96,25 @@ const NOT_HELD = [
   `The last time ${A} met ${B}, they quarrelled about fish.`,
   `Had ${A} met ${B} on Monday, things would be different.`,
   `${A} said that she would be happy to meet ${B} anywhere.`,
+  `The spokesman called reports in the press that ${A} had already met ${B} in Nadi "groundless".`,
+  `The ministry branded "false and malicious" a story that ${A} had conferred with ${B} in a hotel.`,
+  `The tale that ${A} ran into ${B} at a reception in Nadi and talked about fish is not true, her office says.`,
+  `Talk in the corridors that ${A} met ${B} at a farmhouse is pure gossip, her aides say.`,
+  `Word has it that ${A} slipped out of the hotel on Thursday to see ${B}.`,
+  `A senator asked ${A} whether she had met ${B} on her holiday.`,
+  `Should ${A} sit down with ${B}, said the analyst, the markets would cheer.`,
+  `Analysts said that had ${A} held talks with ${B}, the quarrel could have been avoided.`,
+  `${A} was to have met ${B} on Thursday and to have dined with Trade Minister Siosi Vea.`,
+  `${A} nearly met ${B} on Thursday: her train was late.`,
+  `Former Trade Minister Siosi Vea told the court on Thursday that he had met ${B} twice at a hotel.`,
+  `${A} and ${B} met by video link on Thursday.`,
+  `The two governments are hoping for a meeting between ${A} and ${B}.`,
+  `Aides are working on a meeting between ${A} and ${B}.`,
+  `A date for talks between ${A} and ${B} has yet to be found.`,
+  `The talks between ${A} and ${B}, first fixed for Tuesday, have been put back by a week.`,
+  `A courtesy call on ${B} was dropped from the programme of ${A} on Thursday.`,
+  `${A} waited two hours in vain for a meeting with ${B} on Thursday.`,
+  `She will lay a wreath on Monday. A meeting of ${A} with ${B}, a luncheon given by the Speaker, Siosi Vea, and a visit to the sugar mill at Lautoka are on the programme.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -127,6 +146,12 @@ const HELD = [
   `A year after she resigned, ${A} met ${B} on Monday.`,
   `It was the last time this year that ${A} met ${B}.`,
   `${A} was happy to meet ${B} on Tuesday.`,
+  `${A}, who called a report on her health "groundless", met ${B} on Tuesday.`,
+  `What her aides said is true: ${A} met ${B} on Tuesday.`,
+  `Lee had talked for nearly two hours when ${A} met ${B} on Tuesday.`,
+  `${A}, hoping for rain, met ${B} on Tuesday.`,
+  `After a working lunch on Tuesday with ${B}, ${A} flew home.`,
+  `${A} met ${B} on Tuesday. A tour of the port was dropped from the programme.`,
   `${A}, who died on Thursday, was mourned by ${B}. He met Prime Minister Siosi Vea of Tonga on Wednesday.`,
 ];
 

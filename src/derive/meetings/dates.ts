@@ -11,6 +11,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { HEARINGS } from "./embraced";
 import { joinedTo } from "./joined-days";
 import { isSomeone } from "./phrases";
 
@@ -143,8 +144,6 @@ function lendDay(dates: SentenceDates["units"]): void {
     else day = null;
   }
 }
-
-const HEARINGS = wordSet("inquiry court tribunal jury judge judges commission committee panel hearing");
 
 /** "Told the inquiry on Tuesday that": the day of the hearing. */
 const toldHearing = (units: Unit[], at: number): boolean =>

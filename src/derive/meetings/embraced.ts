@@ -1,6 +1,7 @@
 import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { FALSE, isBranded, isCalledFalse, isFalse } from "./called-false";
 import { isHistory } from "./history";
 import { isSomeone } from "./phrases";
 import { as, held, type Reality } from "./reality";
@@ -12,36 +13,25 @@ const RUMOUR = wordSet(
 export const RECALLED = wordSet(
   "memoir memoirs recalls recalled recounts recounted recalling remembers remembered reminisced autobiography biography obituary anniversary decades diary diaries",
 );
-const UNREAL = wordSet("had if were");
+const UNREAL = wordSet("had if were should");
+const WOULD = wordSet("would could might");
+const WITHOUT_HAVE = wordSet("had should");
 
-/** "If X had met Y, she would have said so", "had X met Y, things would be different". */
+/** "If X had met Y, she would have said so", "had X met Y, things would be different", "should X meet Y, she would say so". */
 const isUnreal = (units: Unit[]): boolean =>
   UNREAL.has(units[0]?.low ?? "") &&
-  units.some((u, i) => u.low === "would" && (units[0]!.low === "had" || units[i + 1]?.low === "have"));
+  units.some((u, i) => WOULD.has(u.low) && (WITHOUT_HAVE.has(units[0]!.low) || units[i + 1]?.low === "have"));
 
-const FALSE = wordSet(
-  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented fantasy fiction absurd hoax",
-);
+const OPENS_CONDITION = wordSet("that , ; : - – —");
+
+/** "Analysts said that had X met Y, it would have helped": the unit of "had". */
+const isInverted = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "had" &&
+  isSomeone(units[i + 1]) &&
+  OPENS_CONDITION.has(units[i - 1]?.low ?? "") &&
+  units.some((u, k) => WOULD.has(u.low) && units[k + 1]?.low === "have");
+
 const IS = wordSet("is are was were as be");
-
-const HAPPENED = wordSet("happened took materialised materialized");
-
-/** "… were false", "… were wide of the mark", "… never took place". */
-const isFalse = (units: Unit[], i: number): boolean =>
-  (FALSE.has(units[i]!.low) && units.slice(i - 2, i).some((u) => IS.has(u.low))) ||
-  (units[i]!.low === "wide" && units[i + 1]?.low === "of") ||
-  (units[i]!.low === "never" && HAPPENED.has(units[i + 1]?.low ?? ""));
-
-const MERE = wordSet("a an pure sheer complete total utter entirely completely totally");
-
-/** "… as “pure invention”", "is untrue", "was not true": from the unit behind "as" or "is". */
-function isCalledFalse(units: Unit[], at: number): boolean {
-  let i = at;
-  while (i < at + 4 && units[i] && (MERE.has(units[i]!.low) || QUOTES.has(units[i]!.low))) i++;
-  return FALSE.has(units[i]?.low ?? "") || (units[at]!.low === "not" && units[at + 1]?.low === "true");
-}
-
-const QUOTES = wordSet('" \u201c \u2018');
 const TO_HEAR = wordSet("be find learn hear discover");
 
 /** "Flew in for talks with X, only to be told that he was ill". */
@@ -82,14 +72,36 @@ const QUESTION = 20;
 const isSaidOfOne = (units: Unit[], said: number): boolean =>
   units[said - 2]?.low === "it" || (units[said - 1]?.low === "being" && units[said - 3]?.low === "it");
 
+const WORD = wordSet("word rumour rumor legend gossip story");
+
+/** "Word has it that X met Y", "the story goes that …", "talk in the corridors that …". */
+const isGossip = (units: Unit[], i: number): boolean => {
+  const { low } = units[i]!;
+  const before = units[i - 1]?.low ?? "";
+  if (low === "has") return WORD.has(before) && units[i + 1]?.low === "it";
+  if (low === "goes") return WORD.has(before);
+  return low === "talk" && (i === 0 || IS.has(before)) && units.slice(i, i + 8).some((u) => u.low === "that");
+};
+
+/** Before whom one gives evidence. */
+export const HEARINGS = wordSet("inquiry court tribunal jury judge judges commission committee panel hearing");
+const TESTIFIED = wordSet("told tells testified heard");
+const THAT = wordSet("that how");
+
+/** "Told the court (on Tuesday) that he had met X": the past of another matter. */
+const isTestimony = (units: Unit[], court: number): boolean =>
+  units.slice(Math.max(0, court - 5), court).some((u) => TESTIFIED.has(u.low)) &&
+  units.slice(court + 1, court + 5).some((u) => THAT.has(u.low));
+
 export const WAVED = wordSet("shot brushed laughed waved poured knocked");
 export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but died wide never only said truth",
+    "; but died wide never only said truth true had has talk legend goes",
+    FALSE,
     ...TALES,
-    ...FALSE,
+    ...HEARINGS,
     ...REFUTED,
     ...WAVED,
     ...IS,
@@ -104,7 +116,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
   if (isUnreal(units)) return as("denied", "a condition that was not so");
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if ((units[i]!.cues & EMBRACING) !== 0) {
-      if (isFalse(units, i)) return as("denied", "the text calls it false");
+      if (isFalse(units, i) || isBranded(units, i, from)) return as("denied", "the text calls it false");
       if (isInVain(units, i)) return as("denied", "came for it, and in vain");
       if (isOfTheDead(units, i)) return as("background", "of one who has died");
       if (REFUTED.has(units[i]!.low) && units.slice(i - 3, i).some((u) => u.low === "which"))
@@ -117,7 +129,11 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if ((cues & EMBRACING) === 0) continue;
     if (low === ";" || low === "but") break;
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
-    if (low === "truth" && units[i - 1]?.low === "no") return as("denied", "the text calls it false");
+    if ((low === "truth" && units[i - 1]?.low === "no") || isBranded(units, i, from))
+      return as("denied", "the text calls it false");
+    if (isInverted(units, i)) return as("denied", "a condition that was not so");
+    if (isGossip(units, i)) return as("possible", "told as a rumour or a guess");
+    if (HEARINGS.has(low) && isTestimony(units, i)) return as("background", "told to a court");
     if (REFUTED.has(low) || (WAVED.has(low) && AWAY.has(units[i + 1]!.low))) return as("denied", "the text denies it");
     if (IS.has(low) && isCalledFalse(units, i + 1)) return as("denied", "the text calls it false");
     if (kind === "word" && RECALLED.has(low) && units[i - 1]?.low !== "be")

@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { isCalledOff, isCalledOffAt, isDeniedAfter, isShunned } from "./called-off";
 import { embraced } from "./embraced";
 import { AGES, isAskedAbout } from "./history";
 import { MEALS } from "./meals";
@@ -10,15 +11,9 @@ import { negates, ofVerb } from "./status";
 const PLANNED = wordSet("foreseen envisaged planned scheduled slated expected due pencilled penciled earmarked");
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const BOUNDARY = wordSet("; : but and , who which that");
-const CALLED_OFF = wordSet(
-  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed reset rescheduled deferred",
-);
-/** "Moved on to Oslo for talks". */
-const MOVES = wordSet("on to into across");
 const FROZEN = wordSet("frozen suspended stalled deadlocked paused halted dormant");
 const SINCE_FOR = wordSet("since for");
 const SINCE = wordSet("after since");
-const AUXILIARY = wordSet("was were been is have has had be");
 const TO_BE = wordSet("be take have");
 const COMING = wordSet("will shall");
 const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
@@ -31,25 +26,13 @@ const ASKED_FOR = wordSet(
 const STOPS = wordSet(". ; but that which who whom whose where whether if because said");
 const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
 
-const SHUNNED = wordSet("skipped missed snubbed boycotted shunned spurned forwent averted prevented blocked vetoed");
-const GAVE_UP = wordSet("ruled turned pulled backed bowed withdrew stayed opted");
-const OUT = wordSet("out down from away");
-
-/** "Skipped a meeting with X", "pulled out of talks", "ruled out a meeting". */
-const isShunned = (units: Unit[], i: number): boolean =>
-  SHUNNED.has(units[i]!.low) || (GAVE_UP.has(units[i]!.low) && OUT.has(units[i + 1]?.low ?? ""));
-
 /** Whether a noun such as "talks" names something that happened; what is said to be held is only spoken of right behind it. */
 export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
   const reach = noun + (isHeld ? 4 : 22);
   for (let i = noun + 1; i < units.length && i < reach; i++) {
     const { low } = units[i]!;
     if (STOPS.has(low) && units[i - 1]?.low !== ",") break;
-    if (CALLED_OFF.has(low) && units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low)))
-      return as("denied", "called off");
-    if (low === "called" && units[i + 1]?.low === "off") return as("denied", "called off");
-    if ((low === "fell" && units[i + 1]?.low === "through") || (low === "put" && units[i + 1]?.low === "off"))
-      return as("denied", "fell through, or was put off");
+    if (isCalledOffAt(units, i, noun)) return as("denied", "called off, or put off");
     if (negates(low) && units.slice(i, i + 5).some((u) => NOT_BEGUN.has(u.low)))
       return as("denied", "not begun, or not held");
     if (MODAL.has(low) && OCCURS.has(units[i + 1]?.low ?? "") && i < noun + 16)
@@ -77,11 +60,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     const near = i >= noun - 4;
     if ((low === "," || low === "during") && isSetOff(units, i, noun)) break;
     if ((low === "no" || low === "without") && near) return as("denied", "no such meeting");
-    if (
-      (CALLED_OFF.has(low) && !(low === "moved" && MOVES.has(units[i + 1]?.low ?? ""))) ||
-      (low === "off" && units[i - 1]?.low === "called")
-    )
-      return as("denied", "called off");
+    if (isCalledOff(units, i)) return as("denied", "called off");
     const of = during(units, i, noun);
     if ((negates(low) && !of) || (i >= noun - 7 && isShunned(units, i))) return as("denied", "a negation");
     if (low === "to" && i === noun - 1) return as("planned", "an infinitive: a purpose or a plan");
@@ -93,7 +72,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (
       (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
       (CALLED_FOR.has(low) && isForNext(units, i)) ||
-      (low === "date" && units[i - 1]?.low === "no") ||
+      (WORKING.has(low) && TOWARDS.has(units[i + 1]!.low)) ||
+      (DATES.has(low) && (units[i + 1]!.low === "for" || units[i - 1]?.low === "no")) ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")
     )
@@ -134,13 +114,10 @@ const isSetOff = (units: Unit[], at: number, noun: number): boolean =>
   (units[at]!.low === "during" || SET_OFF.has(units[at + 1]!.low)) &&
   units.slice(0, at).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
 
-const DENIED = wordSet("denied refuted");
-
-/** "A meeting of A and B, which the press announced, was denied by both". */
-const isDeniedAfter = (units: Unit[], noun: number): boolean =>
-  units.some((u, i) => i > noun && i < noun + 40 && DENIED.has(u.low) && AUXILIARY.has(units[i - 1]!.low));
-
-const CALLED_FOR = wordSet("called asked applied pressed");
+const CALLED_FOR = wordSet("called asked applied pressed hoping hoped waiting waited longing angling lobbying lobbied");
+const WORKING = wordSet("working worked");
+const TOWARDS = wordSet("on towards toward");
+const DATES = wordSet("date venue place agenda timetable");
 
 /** "Called on Monday for talks". */
 function isForNext(units: Unit[], i: number): boolean {
@@ -167,9 +144,13 @@ const PLANS = wordSet("due scheduled expected planned will would set intended ca
 const isToCome = (units: Unit[], clause: number): boolean =>
   units.slice(Math.max(0, clause - 24), clause).some((u) => u.kind === "word" && PLANS.has(u.low));
 
-/** "On the programme, too, is a reception". */
+/** "On the programme, too, is a reception", "A reception, a tour and a concert are on the programme." */
 const onProgramme = (units: Unit[], noun: number): boolean =>
-  units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low));
+  (units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low))) ||
+  (ON_PROGRAMME.has(units.at(-2)?.low ?? "") &&
+    units.slice(-6).some((u, i, end) => BE.has(u.low) && end[i + 1]?.low === "on"));
+
+const BE = wordSet("is are was were");
 
 const OCCURS = wordSet("be take occur happen come follow still soon yet well even");
 const MODAL = wordSet("would should could might may must");

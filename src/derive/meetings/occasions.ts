@@ -101,7 +101,9 @@ const TIMES = wordSet(
 );
 const OF_SPENDING = W.MEET | W.RECEIVE | W.SAY;
 
-const BEFORE_HOURS = wordSet("for in within every wanted wants sought asked offered promised requested hoped want");
+const BEFORE_HOURS = wordSet(
+  "for in within every wanted wants sought asked offered promised requested hoped want waited waiting",
+);
 
 /** "An hour with X", "said the six hours at the palace with X had been …", "after ten minutes with X": time that they spent together. */
 export function hoursWith(units: Unit[], i: number, taken: Set<number>): Told | null {

@@ -13,7 +13,7 @@ const COMING = wordSet(
 );
 const looksAhead = (low: string): boolean => COMING.has(low) || low.endsWith("'ll");
 const PERHAPS = wordSet(
-  "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged",
+  "may might could possibly perhaps rumoured rumored rumours rumors rumour rumor speculation speculated speculate possible believed thought unconfirmed allegedly alleged whether",
 );
 
 const POINTS = wordSet("point time stage moment occasion");
@@ -26,6 +26,17 @@ const PLEASED = wordSet(
   "pleased great good glad happy delighted honoured honored honour honor pleasure privilege wonderful nice thrilled grateful privileged",
 );
 export const PLEASURE = "a pleasure, told of as had";
+
+/** "Was to have met X", "… and to have dined with Y". */
+const wasToHave = (units: Unit[], have: number): boolean =>
+  units
+    .slice(Math.max(0, have - FAR), have)
+    .some(
+      (u, i, near) => WAS_AT.has(u.low) && near[i + 1]?.low === "to" && (near[i + 2] ?? units[have])!.low === "have",
+    );
+
+const FAR = 40;
+const NEARLY = wordSet("nearly almost narrowly");
 
 const PAST = wordSet("met conferred talked spoke dined lunched");
 const DONE = wordSet("agreed proposed offered urged asked invited");
@@ -43,14 +54,16 @@ export const WAS_THERE = "was there to do so";
 export function ofVerb(units: Unit[], verb: number): Reality {
   const base = INFINITIVES.has(units[verb]!.low);
   let perfect = false;
+  // "X told the court that he met Y": what embraces it stands between the two.
+  let meant = -1;
   const from = base ? verb - 1 : beforeAside(units, verb);
   for (let i = from; i >= 0 && i >= from - 8; i--) {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
-    if (negates(low)) return as("denied", "a negation before the verb");
+    if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
       return as("denied", "at no time, or instead of it");
-    if (low === "have" && units[i - 1]?.low === "to" && (units[i - 2]?.low === "was" || units[i - 2]?.low === "were"))
+    if (low === "have" && units[i - 1]?.low === "to" && wasToHave(units, i))
       return as("denied", "was to have been, and was not");
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
       return held;
@@ -79,8 +92,9 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {
       // Past the subject only an embracing denial or doubt still counts.
-      return led(units, verb, base) ?? embraced(units, i, perfect);
+      return led(units, verb, base) ?? embraced(units, meant < 0 ? i : meant, perfect);
     }
+    if (kind === "pronoun" && meant < 0) meant = i;
     if (low === ";" || low === "but") break;
   }
   return led(units, verb, base) ?? embraced(units, verb, perfect);

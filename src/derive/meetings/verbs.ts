@@ -170,14 +170,19 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
     if (subjects.length < 2 && !subjects.some((s) => isPlural(units[s]!))) return null;
     const told = make(i, subjects, null, "they met", reality);
     told.joint = true;
+    told.call = isRemote(units, i, told.end);
     return repeated(told, units);
   }
   const told = make(i, subjects, readList(units, object), rule, reality);
   together(told, units, object);
   repeated(told, units);
-  told.call = isByTelephone(units, Math.max(0, i - 3), told.end + 6);
+  told.call = isRemote(units, i, told.end);
   return told;
 }
+
+/** "Met by video link", "talked on the telephone". */
+const isRemote = (units: Unit[], verb: number, end: number): boolean =>
+  isByTelephone(units, Math.max(0, verb - 3), end + 6);
 
 const TIMES = new Map("twice three four five six".split(" ").map((word, i) => [word, i + 2]));
 

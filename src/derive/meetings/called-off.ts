@@ -1,0 +1,50 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+const CALLED_OFF = wordSet(
+  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed reset rescheduled deferred",
+);
+/** "Moved on to Oslo for talks". */
+const MOVES = wordSet("on to into across");
+
+/** "Cancelled", "called off", whatever the noun stands before or behind. */
+export const isCalledOff = (units: Unit[], i: number): boolean =>
+  (CALLED_OFF.has(units[i]!.low) && !(units[i]!.low === "moved" && MOVES.has(units[i + 1]?.low ?? ""))) ||
+  (units[i]!.low === "off" && units[i - 1]?.low === "called");
+
+const AUXILIARY = wordSet("was were been is have has had be");
+const FALLS = wordSet("fell put");
+const THROUGH = wordSet("through off back");
+const REMOVED = wordSet("dropped struck deleted removed omitted cut taken crossed");
+const PROGRAMMES = wordSet("agenda programme program schedule calendar itinerary diary list plan");
+
+/** "… were postponed", "… fell through", "… have been put back", "… was dropped from his programme": from a unit behind the noun. */
+export function isCalledOffAt(units: Unit[], i: number, noun: number): boolean {
+  const { low } = units[i]!;
+  const next = units[i + 1]?.low ?? "";
+  if (CALLED_OFF.has(low) || REMOVED.has(low)) {
+    if (!units.slice(noun + 1, i).some((u) => AUXILIARY.has(u.low))) return false;
+    return CALLED_OFF.has(low) || (FROM.has(next) && units.slice(i + 2, i + 6).some((u) => PROGRAMMES.has(u.low)));
+  }
+  return (
+    (low === "called" && next === "off") ||
+    (FALLS.has(low) && THROUGH.has(next) && !(low === "fell" && next !== "through"))
+  );
+}
+
+const FROM = wordSet("from off");
+const DENIED = wordSet("denied refuted");
+
+/** "A meeting of A and B, which the press announced, was denied by both". */
+export const isDeniedAfter = (units: Unit[], noun: number): boolean =>
+  units.some((u, i) => i > noun && i < noun + 40 && DENIED.has(u.low) && AUXILIARY.has(units[i - 1]!.low));
+
+const SHUNNED = wordSet("skipped missed snubbed boycotted shunned spurned forwent averted prevented blocked vetoed");
+const GAVE_UP = wordSet("ruled turned pulled backed bowed withdrew stayed opted");
+const OUT = wordSet("out down from away");
+
+/** "Skipped a meeting with X", "pulled out of talks", "ruled out a meeting", "waited in vain for talks". */
+export const isShunned = (units: Unit[], i: number): boolean =>
+  SHUNNED.has(units[i]!.low) ||
+  (GAVE_UP.has(units[i]!.low) && OUT.has(units[i + 1]?.low ?? "")) ||
+  (units[i]!.low === "vain" && units[i - 1]?.low === "in");
