@@ -126,7 +126,7 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
   const date = dates[0];
   if (!date || sentence.to - sentence.from > 16) return sentence.from;
   const rest = reader.tokens.slice(sentence.from, date.from).concat(reader.tokens.slice(date.to, sentence.to));
-  if (rest.filter((token) => token.kind === "word").length > 4) return sentence.from;
+  if (wordsOutside(rest) > 4) return sentence.from;
   const court = courtOf(context, sentence.from, date.from);
   if (court) {
     const seat = phraseAt(reader, court.to + 1, date.from)?.phrase;
@@ -151,6 +151,15 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
   header(context, reader, date.from, date.to);
   // "Ann Lee @annlee · Aug 31", "Fijian Embassy · 8 May": whose post it is, is yet to be read.
   return rest.some((token) => POSTS.has(token.low)) ? sentence.from : sentence.to;
+}
+
+/** How many words stand outside brackets: "Suva, 3 May (Ministry of Foreign Affairs)". */
+function wordsOutside(tokens: Reader["tokens"]): number {
+  let inside = false;
+  return tokens.filter(({ kind, low }) => {
+    if (low === "(" || low === ")") inside = low === "(";
+    return kind === "word" && !inside;
+  }).length;
 }
 
 function header(context: Context, reader: Reader, from: number, to: number): number {

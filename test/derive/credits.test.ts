@@ -227,6 +227,46 @@ const cases: [string, string, string[]][] = [
     ["Ann Lee (explicit)", ""],
   ],
   [
+    "the body that one who met heads",
+    `Foreign Minister Ann Lee of Fiji met the head of the fish institute, Bo Dahl, on Monday. The institute said they agreed.`,
+    ["fish institute (explicit)"],
+  ],
+  [
+    "the body of one who met, by its letters",
+    `Foreign Minister Ann Lee of Fiji met the head of the WXYZ office, Bo Dahl, on Monday. WXYZ posted a photo.`,
+    ["WXYZ (explicit)"],
+  ],
+  ["a body that nobody who met is of", `${MET}. The institute said they agreed.`, [""]],
+  ["a mission of the United Nations", `${MET}. Minusma published pictures.`, ["Minusma (explicit)"]],
+  ["a website that has photos", `${MET}. Fjord.no has photos of them at the table.`, ["Fjord.no (explicit)"]],
+  [
+    "an official within a government's ministry",
+    `${MET}, an official in the northern government's fisheries ministry said.`,
+    ["fisheries ministry (explicit)"],
+  ],
+  [
+    "an undersecretariat",
+    `${MET}, the Undersecretariat for Fisheries reported.`,
+    ["Undersecretariat for Fisheries (explicit)"],
+  ],
+  [
+    "what is at the table, adds a paper",
+    `${MET}, NTB reported.\n\nKyodo adds that Minister Ida Holm was at the table.`,
+    ["Kyodo News (explicit); NTB (explicit)"],
+  ],
+  [
+    "a ministry in a line with place and day",
+    `Suva, May 8, 2024 (Ministry of Foreign Affairs)\n\n${MET}.`,
+    ["Ministry of Foreign Affairs (coreferent)"],
+  ],
+  ["the source of an item", `${MET}. Source: Fijian foreign ministry.`, ["Fijian foreign ministry (explicit)"]],
+  [
+    "where one was told something",
+    "Foreign Minister Ann Lee of Fiji called on President Bo Dahl of Norway at the Secretariat on Monday and told him of fish.",
+    [""],
+  ],
+  ["an envoy who is no paper", `${MET}. Then, the Namibian envoy said that the talks went well.`, [""]],
+  [
     "who signs what was posted on a network",
     "Long day. Yesterday I met President Bo Dahl of Norway.\n\n-- Ann Lee, Foreign Minister of Fiji, on Twitter, May 8, 2024",
     ["Ann Lee (explicit)"],

@@ -6,6 +6,7 @@ import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { aidesOf } from "./aides";
+import { bodyMet } from "./body-met";
 import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { isGeneric, stateAgency } from "./generic";
@@ -60,7 +61,8 @@ export function bodyAt(
     officialsOf(context, units, i) ??
     organisationAt(context, units, i) ??
     aidesOf(context, units, i) ??
-    sourcesWithin(context, units, i);
+    sourcesWithin(context, units, i) ??
+    bodyMet(context, units, i);
   if (part) return part;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.

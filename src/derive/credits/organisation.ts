@@ -8,8 +8,11 @@ import { type Credit, official } from "./credit";
 
 /** Bodies of states, by their letters. */
 const LETTERS = wordSet(
-  "eu un u.n. e.u. au nato asean oas osce ecowas eccas igad sadc caricom comesa saarc apec gcc cis csto sco oic iaea unhcr unicef icrc wfp who imf",
+  "eu un u.n. e.u. au nato asean oas osce ecowas eccas igad sadc caricom comesa saarc apec gcc cis csto sco oic iaea unhcr unicef icrc wfp who imf undp unodc unesco unrwa unep unctad ohchr ocha iom icc fao ilo wto opcw ebrd unasur unama unami unmik unmil unmiss unifil undof unamid unamsil monuc monusco minusma minusca minustah amisom atmis",
 );
+const NAMING = wordSet("word org name");
+/** The letters of longer ones are read as a word: "Minusma". */
+const SHORT = 4;
 const STATES = / (nations|union|community|league|forum|organi[sz]ation|conference)$/i;
 const ADVERBS = wordSet("also later has have");
 
@@ -17,12 +20,13 @@ const ADVERBS = wordSet("also later has have");
 export function organisationAt({ reader }: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const u = units[i]!;
   if (u.possessive || u.person >= 0) return null;
-  const known = (u.kind === "word" || u.kind === "org") && LETTERS.has(u.low) && reader.tokens[u.from]!.upper;
+  const { upper, cap } = reader.tokens[u.from]!;
+  const known = NAMING.has(u.kind) && LETTERS.has(u.low) && (upper || (cap && u.low.length > SHORT));
   if (!known && !(u.kind === "org" && !u.country && STATES.test(u.name))) return null;
   const last = endOfMission(units, i);
   let verb = last + 1;
   while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
-  if (units[verb]?.kind !== "word" || !(units[verb]!.bits & W.SAY)) return null;
+  if (units[verb]?.kind !== "word" || !(units[verb]!.bits & W.SAY || units[verb]!.low === "published")) return null;
   const { to } = units[last]!;
   const name = trimThe(surface(reader, u.from, to));
   return { credit: { ...official(name, null, u.from, to), kind: "organisation" }, next: last + 1 };

@@ -38,11 +38,12 @@ const CREDITING = cue(
 );
 
 /** Most words, all marks and all days credit nobody. */
-const mayCredit = ({ reader }: Context, { kind, bits, cues, person, from }: Unit): boolean =>
+const mayCredit = ({ reader }: Context, { kind, low, bits, cues, person, from }: Unit): boolean =>
   (kind !== "word" && kind !== "mark" && kind !== "date") ||
   person >= 0 ||
   (cues & (CREDITING | CITING | REPORTERS | MEDIA)) !== 0 ||
-  (kind === "word" && ((bits & BODILY) !== 0 || reader.acronyms.size > 0 || reader.tokens[from]!.upper));
+  (kind === "word" &&
+    ((bits & BODILY) !== 0 || low.includes(".") || reader.acronyms.size > 0 || reader.tokens[from]!.upper));
 
 const CARRIED = wordSet(
   "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed saying broken",
@@ -77,6 +78,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     const service = genericAgency(context, units, i + 2);
     return service ? [service.credit] : listOfSources(context, units, i + 1);
   }
+  if (SOURCES.has(u.low) && (i === 0 || before === "(") && units[i + 1]?.low === ":" && isOfItem(context))
+    return listOfSources(context, units, i + 2);
   const stated = statementOf(context, units, i);
   if (stated) return [stated];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
@@ -132,6 +135,11 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   return [];
 }
 
+const SOURCES = wordSet("source sources");
+
+/** "Source: NTB." below what an item tells, and not below the whole text. */
+const isOfItem = ({ focus, paragraph }: Context): boolean => focus?.paragraph === paragraph;
+
 const REMARKS = wordSet("remarks comments interview statement statements");
 
 /** "In remarks to the Fiji Times". */
@@ -140,9 +148,11 @@ function isAddressedByRemarks(units: Unit[], i: number): boolean {
   return units[to]?.low === "to" && REMARKS.has(units[to - 1]?.low ?? "");
 }
 
-/** "Relatives who handed a letter to the minister's office said": not the one whom something goes to. */
+/** "Relatives who handed a letter to the minister's office said", "met Dahl at the Secretariat and told him": not the one to whom something goes, nor where it is. */
 const isAddressed = (units: Unit[], i: number): boolean =>
-  units[i]!.low === "the" ? units[i - 1]?.low === "to" : beforeThe(units, i) === "to";
+  TO_AT.has(units[i]!.low === "the" ? (units[i - 1]?.low ?? "") : beforeThe(units, i));
+
+const TO_AT = wordSet("to at");
 
 /** "A Foreign Office hand-out" in a capital other than London. */
 function foreignOffice(context: Context, units: Unit[], u: Unit): Credit | null {

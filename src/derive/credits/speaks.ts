@@ -67,9 +67,13 @@ const LETS = wordSet("let lets");
 const HAS = wordSet("has had");
 const DETAILS = wordSet("details story picture pictures photo photos");
 
-/** "Had the details". */
+/** "Had the details", "has photos of them". */
 export const hasDetails = (units: Unit[], verb: number): boolean =>
-  HAS.has(units[verb]?.low ?? "") && units[verb + 1]?.low === "the" && DETAILS.has(units[verb + 2]?.low ?? "");
+  HAS.has(units[verb]?.low ?? "") &&
+  ((units[verb + 1]?.low === "the" && DETAILS.has(units[verb + 2]?.low ?? "")) ||
+    (PICTURES.has(units[verb + 1]?.low ?? "") && units[verb + 2]?.low === "of"));
+
+const PICTURES = wordSet("photos photographs pictures footage video");
 
 const MORE = wordSet("more else further about but");
 

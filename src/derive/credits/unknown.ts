@@ -68,7 +68,8 @@ export function nameOfOutlet(
   const u = units[i]!;
   const noun = KINDS.get(units[i - 1]?.low ?? "");
   const acronym = isAcronym(context, u) && (noun !== undefined || REPORTS.has(units[i + 1]?.low ?? ""));
-  if (!(acronym || isPartOfName(context, u)) || (i > 0 && isPartOfName(context, units[i - 1]!))) return null;
+  if (!(acronym || isSite(u) || isPartOfName(context, u)) || (i > 0 && isPartOfName(context, units[i - 1]!)))
+    return null;
   let last = i;
   while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && continues(context, units, last + 1))
     last++;
@@ -80,7 +81,7 @@ export function nameOfOutlet(
   const apposed = apposedNoun(units, last);
   if (apposed) behind = apposed.behind;
   const kind = noun ?? KINDS.get(units[last + 1]?.low ?? "") ?? apposed?.kind;
-  const site = /^[\p{L}\d-]+\.[a-z]{2,4}$/u.test(name);
+  const site = SITE.test(name);
   const media = last > i && units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
   const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
   const credit: Credit = {
@@ -126,6 +127,11 @@ function isPartOfName(context: Context, u: Unit): boolean {
   if (u.kind === "role") return u.to - u.from === 1 && tokensAre(context, u.from, u.to, MEDIA_NAMES);
   return u.roles.length === 0 && (NAMING.has(u.kind) || (u.kind === "word" && MEDIA_NAMES.has(u.low)));
 }
+
+const SITE = /^[\p{L}\d-]+\.[a-z]{2,4}$/iu;
+
+/** "iKon.mn". */
+export const isSite = ({ kind, bits, low }: Unit): boolean => kind === "word" && bits === 0 && SITE.test(low);
 
 /** Capitals that the lexicon lacks: "PAVEN". */
 const isAcronym = ({ reader }: Context, u: Unit): boolean =>

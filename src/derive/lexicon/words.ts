@@ -65,7 +65,7 @@ alternate candidate green settlement settlements operations communities resilien
 /** Last words of the names of bodies and buildings. */
 export const BODIES = `
 ministry department committee commission council assembly parliament senate congress duma party union league organization organisation agency bureau office institute university college school academy bank fund corporation company group
-court tribunal house palace hall castle hotel airport embassy consulate mission academy association federation foundation forum society secretariat directorate presidium politburo army navy force forces corps guard guards
+court tribunal house palace hall castle hotel airport embassy consulate mission academy association federation foundation forum society secretariat undersecretariat directorate presidium politburo army navy force forces corps guard guards
 city province state district county island islands sea ocean river strait lake bay gulf peninsula mountain valley square street avenue road monument memorial cemetery mausoleum tower museum stadium theatre theater arena cup championship championships
 olympics games open trophy final conference convention treaty agreement accord protocol declaration charter plan initiative project programme program fair expo day war revolution movement front alliance coalition bloc brigade command
 staff service services center centre complex factory plant mill farm station port base camp church mosque cathedral temple hospital clinic library club team fc news times post herald tribune gazette journal daily press radio television tv
@@ -80,7 +80,7 @@ wall highlands coast shipyard villa residence guesthouse lodge manor mall quarte
 export const NEWS_WORDS = `news times post herald tribune gazette journal daily press radio television tv network broadcasting chronicle telegraph observer mail mirror standard globe dispatch courier review magazine weekly today media online channel agency newspaper broadcaster website portal blog wire`;
 
 /** Offices that speak for a state: an outlet when they are credited. */
-export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa mfa chancellery premiership chancery police military army navy treasury house chamber directorate bureau committee team side command staff authority service gru delegation archdiocese diocese nunciature legation residency`;
+export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat undersecretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa mfa chancellery premiership chancery police military army navy treasury house chamber directorate bureau committee team side command staff authority service gru delegation archdiocese diocese nunciature legation residency`;
 
 /** Words that a sentence begins with and that are no names. */
 export const PLAIN = `

@@ -37,9 +37,13 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
   return units;
 }
 
-/** "The Australian High Commissioner": no newspaper. */
-const opensOffice = ({ tokens, bits }: Reader, at: number, end: number): boolean =>
-  tokens[at]!.low === "the" && tokens[end]?.cap === true && (bits[end]! & (W.OFFICE | W.FIELD)) !== 0;
+/** "The Australian High Commissioner", "the Namibian envoy": no newspaper. */
+function opensOffice(reader: Reader, at: number, end: number): boolean {
+  const { tokens, bits } = reader;
+  if (tokens[at]!.low !== "the" || !tokens[end]) return false;
+  if (tokens[end]!.cap) return (bits[end]! & (W.OFFICE | W.FIELD)) !== 0;
+  return (bits[end]! & W.OFFICE) !== 0 && phraseAt(reader, at + 1, end)?.phrase.demonym !== undefined;
+}
 
 function dateUnit(reader: Reader, match: DateMatch): Unit {
   const made = unit("date", match.from, match.to, reader.tokens[match.from]!.low);
