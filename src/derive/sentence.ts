@@ -20,6 +20,7 @@ import { dateLater } from "./meetings/later-day";
 import { readLikewise } from "./meetings/likewise";
 import { noteLongAgo } from "./meetings/long-ago";
 import { merge } from "./meetings/merge";
+import { isOfState } from "./meetings/of-state";
 import { readMeetings } from "./meetings/read";
 import { receiveDelegation } from "./meetings/received-delegation";
 import { readResumed } from "./meetings/resumed";
@@ -72,7 +73,7 @@ export function readSentence(
   const hearsay = told.length > 0 && isHearsay(units);
   for (const one of told) {
     const built = build(context, one, units, sentence, i, dates).filter(
-      (event) => hasOfficial(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
+      (event) => isOfState(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
     );
     if (built.length === 0) expect(context, one, units, sentence, i, dates);
     if (built.length > 0) triggers.push(one.trigger);
@@ -162,6 +163,3 @@ const wasCall = ({ drafts }: Context, { people }: Draft): boolean =>
 const isOpen = (event: Draft): boolean =>
   event.kind === "series" &&
   (event.offices.some((office) => office.country !== null) || (event.min === 1 && event.max === null));
-
-const hasOfficial = (context: Context, event: Draft): boolean =>
-  event.people.some((person) => context.people.all[person.id]!.official);

@@ -149,6 +149,7 @@ const CASES: [string, string[]][] = [
     THERE,
   ],
   ["Foreign Minister Ann Lee hosted her Norwegian and Tongan colleagues, Bo Dahl and Siosi Vea, on Tuesday.", THERE],
+  [`${MET} (also present: Ambassador Siosi Vea) to sign a treaty.`, THERE],
   [`${MET}. Ambassador Siosi Vea came with him, and Foreign Minister Kari Moe with her.`, ALL],
   [`${MET}. Ambassador Siosi Vea came with him to Nadi.`, TWO],
   [`${MET}. Ambassador Siosi Vea said that he would ask for a seat at the table.`, TWO],

@@ -48,6 +48,16 @@ const CASES: [string, string, string[]][] = [
     `${A} received ${B} on Tuesday. She had talks with her Tongan colleague in Nadi in December on a pipeline, which is to be finished this year.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "one discusses with who heads a delegation",
+    `On Tuesday ${A} discussed with a delegation headed by ${B} questions of trade.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "whom one saw straight after one saw",
+    `${A} received ${B} on Tuesday. She saw Prime Minister Siosi Vea of Tonga straight after.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Siosi Vea"],
+  ],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

@@ -4,7 +4,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 /** Words of what is still to come, as a heading has them. */
-export const AGENDAS = wordSet("agenda ahead upcoming tomorrow calendar tap watch");
+export const AGENDAS = wordSet("agenda ahead upcoming tomorrow calendar tap watch programme timetable itinerary");
 const COMING = wordSet("coming still next");
 const UP = wordSet("up to");
 const OPENING = 8;

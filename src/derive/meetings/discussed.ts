@@ -1,6 +1,7 @@
 import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { ledObject } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
@@ -80,7 +81,8 @@ function discussedAt(units: Unit[], at: number): Told | null {
   const reality = realityOf(units, at);
   const subjects = findSubject(units, at).filter((s) => isNamed(units[s]!) || units[s]!.person >= 0);
   if (subjects.length === 0 || reality.status !== "held") return null;
-  const object = !outcome || TOGETHER_WITH.has(units[at]!.low) ? findObject(units, at + 1, "with", 16) : -1;
+  const with_ = !outcome || TOGETHER_WITH.has(units[at]!.low);
+  const object = with_ ? ledObject(units, at + 1, findObject(units, at + 1, "with", 16)) : -1;
   if (object >= 0 && isNamed(units[object]!)) {
     const objects = readList(units, object);
     const told = make(at, subjects, objects, DISCUSSED_RULE, reality);

@@ -64,6 +64,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     // "The Tower of the Juche Idea": nobody is called "the".
     if (seen && u.kind === "person" && u.roles.length === 0 && u.honorific === "" && units[i - 1]?.low === "the")
       return -1;
+    // "A and B met on Tuesday, both sides confirmed".
+    if (u.low === "both" && units[i - 1]?.low === "," && isWord(units[i + 1], SIDES)) return -1;
     if (seen && isSomeone(u)) return isThingOf(units, i) || (marker === null && isAtSideOf(units, i)) ? -1 : i;
     if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (
@@ -117,6 +119,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   return -1;
 }
 
+const SIDES = wordSet("sides parties governments delegations ministries capitals men women offices");
 const AFTER_BY = wordSet("after by");
 const ON_UPON = wordSet("on upon after before during");
 const RETURN = wordSet("return arrival departure way visit stay stopover trip last first second");

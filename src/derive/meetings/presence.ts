@@ -159,6 +159,8 @@ function readPresence(units: Unit[], i: number): Presence | null {
     case "present":
       // "The present mandate".
       if (before === "the" && units[i + 1]?.kind === "word") return null;
+      // "(Also present: A.)".
+      if (units[i + 1]?.low === ":") return made(attendeesFrom(units, i + 2), "by");
       return beside(units, i, BEING.has(before) ? "subject" : "beside");
   }
   if (INCLUDED.has(low))

@@ -29,7 +29,10 @@ export function standing(
     return { ...reality, status: "held", rule: "went there for it on a day gone by" };
   if (reality.status !== "held") return reality;
   const { low } = units[told.trigger]!;
-  if (context.agenda?.paragraph === sentence.paragraph && isPresent(units, told.trigger))
+  if (
+    context.agenda?.paragraph === sentence.paragraph &&
+    (isPresent(units, told.trigger) || told.rule.startsWith("noun"))
+  )
     return { ...reality, status: "planned", rule: "on the agenda of the day: still to come" };
   if (
     (ANNOUNCED.has(low) || isToHold(units, told.trigger)) &&
@@ -40,6 +43,8 @@ export function standing(
     if (dated || isTimed(context, sentence))
       return { ...reality, status: "planned", rule: "a present tense with a day: still to come" };
   }
+  if (told.rule.startsWith("noun") && context.author < 0 && isProgramme(context, sentence, units))
+    return { ...reality, status: "planned", rule: "an hour and a noun: a line of a programme" };
   if (isOfOldTimes(units, told) || isOfThatTime(context, sentence.paragraph, units))
     return { ...reality, status: "background", rule: "told of another time" };
   return reality;
@@ -95,6 +100,19 @@ function isTimed({ reader: { tokens } }: Context, { from, to }: Sentence): boole
   }
   return false;
 }
+
+/** "13.00: lunch with X": an hour that no verb follows. */
+function isProgramme({ reader: { tokens } }: Context, { from }: Sentence, units: Unit[]): boolean {
+  const at = tokens[from]!.low === "at" ? from + 1 : from;
+  return (
+    tokens[at]!.kind === "number" &&
+    (CLOCK.test(tokens[at]!.text) || HALVES.has(tokens[at + 1]?.low ?? "")) &&
+    !units.some((u) => u.kind === "word" && (isPast(u.low) || (u.bits & (W.MEET | W.RECEIVE | W.SAY)) !== 0))
+  );
+}
+
+const BEEN = wordSet("was were had did took began held");
+const isPast = (low: string): boolean => BEEN.has(low) || (low.length > 4 && low.endsWith("ed"));
 
 const AT_THE_TIME = wordSet("time then");
 

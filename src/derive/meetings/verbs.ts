@@ -67,7 +67,7 @@ const CROWDS = wordSet(
 );
 const GREETINGS = wordSet("greeted welcomed");
 const AFTER_SEEN = wordSet(
-  "in at on for during after before aboard inside outside near twice separately again briefly privately alone together and here there also over but to when who about regarding concerning from of afterwards afterward later",
+  "in at on for during after before aboard inside outside near twice separately again briefly privately straight immediately shortly soon alone together and here there also over but to when who about regarding concerning from of afterwards afterward later",
 );
 
 /** "Saw him host a dinner": what was watched was no meeting. */
