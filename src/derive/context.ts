@@ -1,6 +1,7 @@
 import type { Issuer } from "./credits/issuer";
 import type { Anchors } from "./days/anchors";
 import type { Draft } from "./meetings/draft";
+import type { Elsewhen } from "./meetings/elsewhen";
 import type { Waiting } from "./meetings/waiting";
 import type { People } from "./names/people";
 import type { Reader } from "./names/reader";
@@ -40,6 +41,10 @@ export interface Context {
   longAgo: number;
   /** An agenda: the paragraph of it that is read, and whether more may follow. */
   agenda: { paragraph: number; open: boolean } | null;
+  /** A paragraph that tells of another time, or of no time at all. */
+  elsewhen: Elsewhen | null;
+  /** Those who have died, by the text. */
+  dead: number[];
   /** Meetings that people went somewhere for, not yet told as done. */
   purposes: Draft[];
   /** Sentences that deny what others report, and whether they say themselves what that is. */

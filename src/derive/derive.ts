@@ -111,6 +111,8 @@ function newContext(reader: Reader, written: number): Context {
     longAgo: -1,
     announced: null,
     agenda: null,
+    elsewhen: null,
+    dead: [],
     purposes: [],
     denials: [],
     drafts: [],

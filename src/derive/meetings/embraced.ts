@@ -98,7 +98,7 @@ export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but died wide never only said truth true had has talk legend goes",
+    "; but died wide never only said truth true had has talk goes version",
     FALSE,
     ...TALES,
     ...HEARINGS,
@@ -132,6 +132,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if ((low === "truth" && units[i - 1]?.low === "no") || isBranded(units, i, from))
       return as("denied", "the text calls it false");
     if (isInverted(units, i)) return as("denied", "a condition that was not so");
+    if (low === "version" && units[i - 1]?.low === "earlier") return as("possible", "told to be corrected");
     if (isGossip(units, i)) return as("possible", "told as a rumour or a guess");
     if (HEARINGS.has(low) && isTestimony(units, i)) return as("background", "told to a court");
     if (REFUTED.has(low) || (WAVED.has(low) && AWAY.has(units[i + 1]!.low))) return as("denied", "the text denies it");

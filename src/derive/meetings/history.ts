@@ -8,7 +8,11 @@ const UPHEAVALS = wordSet("war revolution independence invasion occupation parti
 const DECADE =
   /^(?:(?:early-|mid-|late-)?\d{3}0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
-const TALES = wordSet("book memoir film movie novel play drama musical opera painting cartoon sketch thriller");
+export const TALES = wordSet(
+  "book memoir film movie novel play drama musical opera painting cartoon sketch thriller simulation rehearsal role-play screenplay",
+);
+const YOUTH = wordSet("youth childhood boyhood girlhood twenties teens schooldays");
+const OWN = wordSet("his her their");
 
 /** "On the eve of the war", "thirty years ago" (which no day is), "in the film": an age or a tale, and not a day. */
 export function isHistory(units: Unit[], verb: number): boolean {
@@ -17,6 +21,11 @@ export function isHistory(units: Unit[], verb: number): boolean {
     const { low } = units[i]!;
     if (low === "eve" && units[i + 1]!.low === "of")
       return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
+    // "Before the war X met Y in this house."
+    if (low === "before" && i === 0 && units[1]!.low === "the" && UPHEAVALS.has(units[2]!.low)) return true;
+    // "In her youth", "as a student".
+    if (OWN.has(low) && YOUTH.has(units[i + 1]!.low)) return true;
+    if (low === "as" && units[i + 1]!.roles[0]?.head === "student") return true;
     // "The last time that X met Y".
     if (i < 3 && low === "last" && units[i + 1]!.low === "time" && isOfOne(units[i + 2]!)) return true;
     if (low === "in" && units[i + 1]!.low === "the" && isDecade(units, i + 2)) return true;

@@ -5,11 +5,14 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
+import { elsewhen, isRecent } from "./elsewhen";
 import { isInVain } from "./embraced";
 import { wentFor } from "./fulfilled";
 import { isOfThatTime } from "./long-ago";
+import { isOfPastState } from "./past-state";
 import type { Reality } from "./reality";
 import { PLEASURE, WAS_THERE } from "./status";
+import { isOfTheDead } from "./the-dead";
 import type { Told } from "./told";
 
 const ANNOUNCED = wordSet("meet meets receives hosts welcomes");
@@ -45,9 +48,28 @@ export function standing(
   }
   if (told.rule.startsWith("noun") && context.author < 0 && isProgramme(context, sentence, units))
     return { ...reality, status: "planned", rule: "an hour and a noun: a line of a programme" };
+  const other = ofAnotherTime(context, told, units, sentence, dates);
+  if (other) return { ...reality, status: "background", rule: other };
   if (isOfOldTimes(units, told) || isOfThatTime(context, sentence.paragraph, units))
     return { ...reality, status: "background", rule: "told of another time" };
   return reality;
+}
+
+/** Why a meeting that no day of late is told with is of another time, if it is: a tale, a life that is over, a state that is no more. */
+function ofAnotherTime(
+  context: Context,
+  { trigger, subjects, objects }: Told,
+  units: Unit[],
+  sentence: Sentence,
+  dates: SentenceDates,
+): string | null {
+  const met = [...subjects, ...(objects?.items ?? []).map(({ unit }) => unit)].map((i) => units[i]!);
+  if (isOfPastState(context, met)) return "of a state that is no more";
+  if (!isRecent(dates) && isOfTheDead(context, met)) return "of one who has died";
+  const what = elsewhen(context, sentence, dates);
+  if (what === "age") return "told of another age";
+  if (what === "tale" && isPresent(units, trigger)) return "told in a tale, or of a picture";
+  return what === "correction" && units.slice(0, trigger).some((u) => u.bits & W.SAY) ? "told to be corrected" : null;
 }
 
 /** "On Monday he flew to Oslo for talks with X", written on Wednesday. */
@@ -68,7 +90,7 @@ function wasDone(units: Unit[], { trigger }: Told, { units: days, written }: Sen
   );
 }
 
-const HOLDS = wordSet("holds pays sits begins opens starts");
+const HOLDS = wordSet("holds pays sits begins opens starts presents");
 
 /** "Holds talks", "sits down". */
 const isToHold = (units: Unit[], trigger: number): boolean =>
