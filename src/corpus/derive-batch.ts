@@ -8,7 +8,7 @@ import { type CorpusArticle, idIn, idOf, parseLine, readArticle } from "./articl
 import type { Batch, Packed } from "./batches";
 import { type IdentifiedRows, rowsOf } from "./derive-article";
 import { readDerived } from "./derived";
-import { SHARD_FILES, shardLine } from "./shard-rows";
+import { LONGEST_LINE, SHARD_FILES, shardLine } from "./shard-rows";
 
 /** The lines for each file of a shard. */
 export interface DerivedBatch {
@@ -100,12 +100,8 @@ function idOfUnit(unit: Packed, bytes: Uint8Array): string | null {
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const LONGEST_ROW = 2 ** 18;
-/** The most that a line of a shard's files takes: its characters have three bytes at most, and a quotation mark is two. */
-export const MOST_BYTES_OF_ROW = 3 * LONGEST_ROW;
-
 function fitting(row: string): string {
-  if (row.length <= LONGEST_ROW) return row;
+  if (row.length <= LONGEST_LINE) return row;
   throw new UsageError(
     "One of its rows has more than a quarter of a million characters: its title, or a name in it, is no such thing.",
   );

@@ -7,6 +7,7 @@ import { type Batch, packBatches } from "./batches";
 import type { Meter } from "./bytes";
 import type { DerivedBatch } from "./derive-batch";
 import { inOrder } from "./in-order";
+import { batchCounter } from "./memory";
 import { openPool } from "./pool";
 import type { CorpusOptions } from "./run";
 import { seedOf } from "./seed";
@@ -64,6 +65,7 @@ async function deriveBeyond(shards: readonly Shard[] | undefined, options: Shard
   let digest = seedOf({ lexicon, published });
   let number = shards?.length ?? 0;
   let [writer, batches]: [ShardWriter | undefined, number] = [undefined, 0];
+  const countBatch = batchCounter();
   const skip = (batch: Batch) => {
     digest = batch.digest;
     state.articles += batch.units.length;
@@ -77,6 +79,7 @@ async function deriveBeyond(shards: readonly Shard[] | undefined, options: Shard
       await writer.add(done.derived);
       digest = done.digest;
       batches += 1;
+      countBatch();
       state.articles += done.derived.articles + done.derived.rejected;
       state.events += done.derived.events;
       state.rejected += done.derived.rejected;

@@ -1,15 +1,10 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { exactly, identifier, literal } from "../duckdb";
+import { identifier, literal } from "../duckdb";
 import { LIST_DELIMITER, SCHEMA } from "../tables/schema";
-import { MOST_BYTES_OF_ROW } from "./derive-batch";
-import { type ShardFile, shardColumns } from "./shard-rows";
+import { readLinesSql, type ShardFile, shardColumns } from "./shard-rows";
 import { findShards } from "./shards";
 import { createBySlices, slicesOf } from "./slices";
-
-// Text is quoted and may hold line feeds, so that a file is read from its beginning on.
-const DIALECT = `auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '',
-  allow_quoted_nulls = false, parallel = false, max_line_size = ${MOST_BYTES_OF_ROW}, buffer_size = ${4 * MOST_BYTES_OF_ROW}`;
 
 /** Shards that are read at a time: what the engine holds of rows before they are its own grows with their number. */
 const SOME = 8;
@@ -18,11 +13,9 @@ const SOME = 8;
 export async function gather(db: DuckDBConnection, shards: string, file: ShardFile): Promise<void> {
   const types = shardColumns(file);
   await db.run(`CREATE TABLE ${file} (${types.map(([name, type]) => `${identifier(name)} ${type}`).join(", ")})`);
-  const columns = types.map(([name, type]) => `${identifier(name)}: ${literal(type)}`).join(", ");
-  const files = findShards(shards).map(({ path }) => exactly(join(path, `${file}.csv`)));
+  const files = findShards(shards).map(({ path }) => join(path, `${file}.csv`));
   for (let at = 0; at < files.length; at += SOME) {
-    const some = literal(files.slice(at, at + SOME));
-    await db.run(`INSERT INTO ${file} SELECT * FROM read_csv(${some}, ${DIALECT}, columns = {${columns}})`);
+    await db.run(`INSERT INTO ${file} SELECT * FROM ${readLinesSql(files.slice(at, at + SOME), types)}`);
   }
 }
 

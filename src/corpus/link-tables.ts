@@ -2,9 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { exactly, literal, rowsOf } from "../duckdb";
+import { literal, rowsOf } from "../duckdb";
 import { PROJECT } from "../project";
 import type { LinkJob } from "./link-worker";
+import { readLinesSql } from "./shard-rows";
 import { createBySlices, slicesOf } from "./slices";
 
 /** The columns of `same_as`. */
@@ -30,7 +31,7 @@ export interface Linked {
  * `scratch` is a folder for what is written meanwhile.
  */
 export async function linkTables(db: DuckDBConnection, { events, officials }: Linked, scratch: string): Promise<void> {
-  const found = join(scratch, "found.jsonl");
+  const found = join(scratch, "found.csv");
   // In a thread, whose heap is gone at its end, and while the engine works on.
   const worker = new Worker(WORKER, { workerData: found });
   const ended = new Promise<void>((resolve, reject) => {
@@ -46,11 +47,8 @@ export async function linkTables(db: DuckDBConnection, { events, officials }: Li
   } finally {
     await worker.terminate();
   }
-  const columns = SAME_AS.map(({ name, type }) => `${name}: ${literal(type === "number" ? "DOUBLE" : "VARCHAR")}`);
-  const files = literal(exactly(found));
-  await db.run(
-    `CREATE TABLE found AS FROM read_json(${files}, format = 'newline_delimited', columns = {${columns.join(", ")}})`,
-  );
+  const columns = SAME_AS.map(({ name, type }) => [name, type === "number" ? "DOUBLE" : "VARCHAR"] as const);
+  await db.run(`CREATE TABLE found AS FROM ${readLinesSql([found], columns)}`);
   rmSync(found);
   const inOrder = (slice: string) => `FROM found WHERE ${slice} ORDER BY event_id`;
   await createBySlices(db, "links", await slicesOf(db, "found", "event_id"), inOrder);

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { LinkableEvent, LinkableOfficial, SameAs } from "../link/event";
 import { openLinker } from "../link/link";
 import { readLines } from "./lines";
+import { shardLine } from "./shard-rows";
 
 /** A file of events in the order of their days, removed when it is read; `null` ends the work. */
 export type LinkJob = string | null;
@@ -45,5 +46,6 @@ async function* eventsOf(path: string): AsyncGenerator<LinkableEvent, void, unde
 }
 
 function write(rows: readonly SameAs[]): void {
-  if (rows.length > 0) writeSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  const lines = rows.map((row) => shardLine([row.event_id, row.same_as, row.score, row.reasons]));
+  if (lines.length > 0) writeSync(file, lines.join(""));
 }

@@ -87,7 +87,7 @@ export async function deriveCorpus(options: CorpusOptions): Promise<CorpusCounts
 /** How many tables are written at a time; more would need more memory, and wait for the links in the end. */
 const LANES = Math.min(2, availableParallelism());
 /** What the engine may hold while it writes the tables: so much, and more where rows are too long for that. */
-const MEMORY = ["48MB", "256MB", "1GB"];
+const MEMORY = ["40MB", "256MB", "1GB"];
 const GOES_ON = "What is complete stays; with room made, the same command goes on from there.";
 // The engine tells in many ways that its memory is full, and names the setting in all of them.
 const isOutOfMemory = ({ message }: Error): boolean => /Out of Memory Error|memory_limit/.test(message);
