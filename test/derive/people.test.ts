@@ -328,6 +328,21 @@ describe("later mentions", () => {
       ["Bo Dahl + Ann Lee", "Bo Dahl + Ida Holm"],
     ],
     [
+      "programmes, runways and saints on medals are nobody",
+      "President Bo Dahl met Mayor Ida Holm on Monday. The two praised the Silla Voru programme, spoke of the Harald I runway, and the mayor received a medal showing Saint Martin.",
+      ["Bo Dahl + Ida Holm"],
+    ],
+    [
+      "a counsellor's field is no name",
+      "President Bo Dahl received Ambassador Ann Lee on Monday in the presence of Ida Holm, Commercial Counsellor of the Fijian Embassy.",
+      ["Bo Dahl + Ann Lee + Ida Holm"],
+    ],
+    [
+      "water and power are a minister's",
+      "President Bo Dahl received the Minister for Water and Power Tom Koro on Monday.",
+      ["Bo Dahl + Tom Koro"],
+    ],
+    [
       "a thing that meets is nobody",
       "Fijian envoy Ann Lee met President Bo Dahl on Monday. The regional body then met Mayor Ida Holm.",
       ["Ann Lee + Bo Dahl"],

@@ -41,7 +41,7 @@ vice deputy first second third senior top high high-level high-ranking ranking a
 visiting outgoing incoming newly-elected new current long-time longtime veteran influential powerful deputy-head executive supreme paramount foreign defence defense interior home trade economy economic
 finance financial commerce industry industrial culture cultural health education transport transportation energy oil petroleum agriculture agricultural fisheries tourism environment environmental justice labour labor planning development
 information communications communication technology science sports youth security national public state federal general staff armed forces army navy air force military police naval intelligence external international internal affairs relations
-cooperation co-operation management integration immigration border borders territorial unification reunification veterans treasury exterior policy political parliamentary presidential prime cabinet crown royal grand lieutenant major brigadier rear fleet field
+cooperation co-operation management commercial technical power integration immigration border borders territorial unification reunification veterans treasury exterior policy political parliamentary presidential prime cabinet crown royal grand lieutenant major brigadier rear fleet field
 central executive committee party communist socialist democratic republican labour conservative liberal workers people peoples people's worker's workers' nationalist revolutionary opposition ruling coalition majority minority government governmental
 council assembly parliament senate house congress duma politburo bureau presidium standing commission department ministry office agency directorate division secretariat union community league organization organisation bloc
 republic kingdom federation human rights humanitarian peace nuclear atomic climate disarmament arms control water resources mines mining infrastructure housing urban rural social welfare family women
@@ -64,7 +64,7 @@ alternate candidate green settlement settlements operations communities resilien
 
 /** Last words of the names of bodies and buildings. */
 export const BODIES = `
-ministry department committee commission council assembly parliament senate congress duma party union league organization organisation agency bureau office institute university college school academy bank fund corporation company group
+ministry department committee commission council assembly syndicate parliament senate congress duma party union league organization organisation agency bureau office institute university college school academy bank fund corporation company group
 court tribunal house palace hall castle hotel airport embassy consulate mission academy association federation foundation forum society secretariat undersecretariat directorate presidium politburo army navy force forces corps guard guards
 city province state district county island islands sea ocean river strait lake bay gulf peninsula mountain valley square street avenue road monument memorial cemetery mausoleum tower museum stadium theatre theater arena cup championship championships
 olympics games open trophy final conference convention treaty agreement accord protocol declaration charter plan initiative project programme program fair expo day war revolution movement front alliance coalition bloc brigade command

@@ -25,6 +25,8 @@ const SITES = wordSet(
   "hotel palace airport barracks square avenue museum stadium memorial monument cemetery mausoleum residence villa guesthouse theatre theater peninsula hospital university bridge",
 );
 
+const THINGS = wordSet("programme program project initiative scheme fund prize award runway highway trophy festival");
+
 const NEVER_NAMES = wordSet("the and of in on at for with to after he his that who as by when while");
 
 /** Reads a person's name at a token. `titled`: an office stands before it, so that even plain words may be names. */
@@ -64,6 +66,8 @@ export function readName(
       break;
     }
     if (token.upper && length === 0 && !titled && !honorific && !nextIsName(reader, i, to)) break;
+    // "After Mass I sat down".
+    if (length > 0 && token.low === "i" && !token.dotted && !titled && !honorific) break;
     // "CPV CC": acronyms, not a name in capitals.
     if (token.upper && !token.dotted && token.low.length < 5 && !VOWEL.test(token.low) && length === 0) break;
     if (NEVER_IN_NAME.has(withoutS(token.low)) || (length > 0 && SITES.has(token.low))) break;
@@ -98,6 +102,8 @@ export function readName(
   if (length === 0 || length > LONGEST) return null;
   if (PEERS.has(honorific) && length === 1) return { at, from: from - 1, to: pastSeat(reader, i, to), honorific };
   if (honorific === "u") return { at, from: from - 1, to: i, honorific };
+  // "The Silk Road programme", where no title tells of a person.
+  if (i < to && !titled && !honorific && THINGS.has(tokens[i]!.low)) return null;
   // "the King David Hotel".
   if (i < to && tokens[i]!.cap && SITES.has(tokens[i]!.low)) return null;
   return { at, from, to: i, honorific };
