@@ -58,6 +58,17 @@ const CASES: [string, string, string[]][] = [
     `${A} received ${B} on Tuesday. She saw Prime Minister Siosi Vea of Tonga straight after.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Siosi Vea"],
   ],
+  [
+    "in a meeting two discuss, on whatever day",
+    `In a meeting at the ministry, ${A} and ${B} discussed fish, a statement said.`,
+    ["2024-05-10 1 Ann Lee, Bo Dahl"],
+  ],
+  ["with whom one discussed may stand first", `With ${B}, ${A} discussed fish.`, ["2024-05-10 1 Ann Lee, Bo Dahl"]],
+  [
+    "a cabinet's session is no meeting of two",
+    `In a cabinet meeting on Tuesday, ${A} and Finance Minister Kai Moe discussed the budget.`,
+    [],
+  ],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

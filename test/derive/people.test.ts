@@ -343,6 +343,21 @@ describe("later mentions", () => {
       ["Bo Dahl + Tom Koro"],
     ],
     [
+      "letters behind a name, and an assistant minister who is no other minister",
+      "The Assistant Minister for the Pacific, the Hon Ann Lee MP, on Monday hosted the Minister of Finance of Samoa, Tom Koro. Then the Assistant Minister met Mayor Ida Holm.",
+      ["Ann Lee + Tom Koro", "Ann Lee + Ida Holm"],
+    ],
+    [
+      "the fisheries minister is not the minister of trade",
+      "Fisheries Minister Ann Lee met Trade Minister Tom Koro of Norway on Monday. Then the fisheries minister met Mayor Ida Holm.",
+      ["Ann Lee + Tom Koro", "Ann Lee + Ida Holm"],
+    ],
+    [
+      "an assistant to a president, and a Dutchman who is commissioner",
+      "Assistant to the President Ann Lee met on Monday the EU commissioner for trade, the Dutchman Joost Berg.",
+      ["Ann Lee + Joost Berg"],
+    ],
+    [
       "a thing that meets is nobody",
       "Fijian envoy Ann Lee met President Bo Dahl on Monday. The regional body then met Mayor Ida Holm.",
       ["Ann Lee + Bo Dahl"],

@@ -1,4 +1,5 @@
 import { cue } from "../cue";
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
@@ -47,8 +48,9 @@ export function discussed(units: Unit[]): Told | null {
     const u = units[at]!;
     if (u.kind !== "word" || (u.cues & (DISCUSSED | TOGETHER)) === 0) continue;
     dated ||= units.some((v) => v.kind === "date");
-    // "Reviewed here".
-    if (!dated && units[at + 1]?.low !== "here") continue;
+    // "Reviewed here", "In a meeting at the ministry, X and Y discussed".
+    if (!dated && units[at + 1]?.low !== "here" && !opensMeeting(units) && !isFronted(units)) continue;
+    if (units.slice(0, 8).some((v) => OWN.has(v.low))) return null;
     if (units.some((v) => AFAR.has(v.low) || TELEPHONE.has(v.low))) return null;
     told = isWord(units[at - 1], BE) ? discussedBy(units, at) : discussedAt(units, at);
   }
@@ -56,6 +58,18 @@ export function discussed(units: Unit[]): Told | null {
 }
 
 const BE = wordSet("was were");
+const IN_AT = wordSet("in at during");
+
+/** Who sits together as colleagues, or speaks to the press. */
+const OWN = wordSet("cabinet reporters journalists press");
+
+/** "With the premier, X, …". */
+const isFronted = (units: Unit[]): boolean => isWord(units[0], "with") && units[1]?.kind === "person";
+
+/** "In a closed-door meeting", "at their talks". */
+const opensMeeting = (units: Unit[]): boolean =>
+  IN_AT.has(units[0]?.low ?? "") &&
+  units.slice(1, 5).some((u) => u.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0);
 
 /** "The toll was discussed in Rome on Monday by X and Y". */
 function discussedBy(units: Unit[], at: number): Told | null {
@@ -88,6 +102,11 @@ function discussedAt(units: Unit[], at: number): Told | null {
     const told = make(at, subjects, objects, DISCUSSED_RULE, reality);
     if (units.some((u) => u.kind === "pronoun" && u.low === "three")) told.joint = true;
     return told;
+  }
+  // "With the premier, X, she discussed the road".
+  if (subjects.length === 1 && !outcome && isFronted(units)) {
+    const guests = readList(units, 1);
+    return guests.end < at ? make(at, subjects, guests, DISCUSSED_RULE, reality) : null;
   }
   if (subjects.length < 2 || !subjects.every((s) => isNamed(units[s]!))) return null;
   if (outcome && !isTogether(units, at, subjects)) return null;

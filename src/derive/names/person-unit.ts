@@ -85,6 +85,8 @@ function pastBracket({ tokens }: Reader, at: number, to: number): number {
 }
 
 const RETIRED = wordSet("ret retired rtd res r reserve");
+/** "The Hon Ann Lee MP". */
+const LETTERS = wordSet("mp mep kc qc mla mna");
 const LISTING = wordSet(", and &");
 
 function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: number) => boolean): NameRun | null {
@@ -101,6 +103,9 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
     at++;
     if (role.plural) return null;
     if (tokens[at]?.low === "the" && reader.bits[at + 1]! & W.HONORIFIC && tokens[at + 1]!.cap) at++;
+    // "The commissioner, the Dutchman X".
+    const national = tokens[at]?.low === "the" && tokens[at + 1]?.cap ? phraseAt(reader, at + 1, to) : null;
+    if (national?.phrase.demonym && national.to - at === 2) at += 2;
   } else if (
     tokens[at]!.low === "the" &&
     tokens[at + 1]?.cap &&
@@ -117,7 +122,8 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   if (comma) {
     // "…, Bo Dahl of Norway, met".
     const there = tokens[name.to]?.low === "of" ? phraseAt(reader, name.to + 1, to) : null;
-    const end = there?.phrase.country ? there.to : name.to;
+    const letters = tokens[name.to]?.upper && LETTERS.has(tokens[name.to]!.low) ? name.to + 1 : name.to;
+    const end = there?.phrase.country ? there.to : letters;
     const closed = end >= to || CLOSES.has(tokens[end]!.low);
     const owned = tokens[role.from - 1]?.low === "'s";
     // "Minister of Trade, Ann Lee, met".
