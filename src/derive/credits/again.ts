@@ -4,16 +4,23 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
 import { speaks } from "./speaks";
+import { toldOfLate } from "./which";
 
 export const REPORTERS = cue(
   "report agency statement readout newspaper paper dispatch communique broadcaster note station bulletin release daily website",
 );
 
-/** The outlet that a word points back to. */
-export function lastCredited(context: Context, { from, to }: Unit): Credit {
-  const { name, kind, country } = context.lastOutlet!;
+/** The outlet that a word points back to: of a press release, the office that was credited last. */
+export function lastCredited(context: Context, { low, from, to }: Unit): Credit {
+  const last = context.lastOutlet!;
+  const { name, kind, country } = (ISSUED.has(low) && last.kind === "newspaper" && lastIssuing(context)) || last;
   return { name, kind: kind ?? "agency", country, from, to, link: "coreferent", rule: "points back to a report" };
 }
+
+const lastIssuing = (context: Context) =>
+  toldOfLate(context)
+    .flatMap(({ outlets }) => outlets)
+    .findLast(({ kind }) => kind === "government");
 
 const HE_OR_SHE = wordSet("he she");
 const GOING_ON = wordSet("added");
@@ -61,5 +68,5 @@ const ITSELF = wordSet("newspaper paper daily");
 export const isCoreferent = (units: Unit[], i: number): boolean =>
   units[i]!.kind === "word" &&
   (units[i]!.cues & REPORTERS) !== 0 &&
-  POINTING.has(units[i - 1]?.low ?? "") &&
+  POINTING.has((units[i - 1]?.low === "press" ? units[i - 2] : units[i - 1])?.low ?? "") &&
   !(units[i - 1]!.low === "this" && ITSELF.has(units[i]!.low));

@@ -8,7 +8,7 @@ import { type Credit, official } from "./credit";
 import { peopleAtHand } from "./whose";
 
 const HEADS = wordSet("aide spokesman spokeswoman spokesperson");
-const AROUND = wordSet("entourage aides aide spokesman spokeswoman spokesperson");
+const AROUND = wordSet("entourage people camp team aides aide spokesman spokeswoman spokesperson");
 const NAMED = wordSet("person name");
 
 /** "An aide to Lee said", "Lee's entourage said": those around someone at the meeting, who bear no name. */

@@ -117,7 +117,7 @@ export function bodyAt(
       break;
     }
     if (v.kind !== "word" || !(v.bits & (W.SPEAKS | W.FIELD | W.BODY)) || NO_BODY.has(v.low)) {
-      if (v.kind === "word" && MEDIA_PLURAL.has(v.low)) saw = j++;
+      if (v.kind === "word" && MEDIA_PLURAL.has(v.low) && !isRelief(units, j)) saw = j++;
       break;
     }
     if (v.bits & W.SPEAKS || MEDIA_WORDS.has(v.low)) saw = j;
@@ -190,6 +190,15 @@ export function bodyAt(
   const told = bodyName(context, units, plain.replace(/(government)['\u2019]s\b/i, "$1"), country);
   return { credit: official(told.name, told.country, u.from, to), next };
 }
+
+/** "Relief agencies", which are no news agencies. */
+const isRelief = (units: Unit[], at: number): boolean =>
+  units[at]!.low === "agencies" &&
+  units[at - 1]?.kind === "word" &&
+  !units[at - 1]!.country &&
+  !OF_NEWS.has(units[at - 1]!.low);
+
+const OF_NEWS = wordSet("news press state official wire foreign local");
 
 /** "State House", and what reads like a place: "Ministry of State". */
 const SEAT = /(House|Palace)$|^Ministry of /;

@@ -33,7 +33,7 @@ export const namesBoth = (focus: Draft, units: Unit[]): boolean =>
   new Set(units.filter((u) => isThere(focus, u.person)).map((u) => u.person)).size > 1;
 
 const OF_A_MEETING =
-  /\b(meetings?|talks?|both sides|two sides|the two|the sides|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the (pair|trio|interlocutors|diplomats|envoys|ambassadors)|chat|meal|breakfast|lunch|dinner|in attendance|attended|at the table|embrace|encounter|consultations|negotiations)\b/i;
+  /\b(meetings?|(?<!would )talks?|both sides|two sides|the two|the sides|the \p{L}+ side(?! of)|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the (pair|trio|interlocutors|diplomats|envoys|ambassadors)|chat|meal|breakfast|lunch|dinner|in attendance|attended|at the table|embrace|encounter|consultations|negotiations)\b/iu;
 const OF_WHAT_PASSED =
   /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
 /** What one of those who met did there, right after the meeting is told. */
@@ -42,7 +42,7 @@ const OF_SPEECH =
 const THEY = /\bthey\b/i;
 const NEAR = 3;
 const ELSEWHERE =
-  /\b(toured|visited|(?<!\bbeen )laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule))\b/i;
+  /\b(toured|visited|(?<!\bbeen )laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule)|would be (held|convened)|(is|are) due|no knowledge)\b/i;
 
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");

@@ -25,7 +25,7 @@ export function bodyName(
     country ??
     field?.country ??
     (EMBASSY.test(told) ? ambassadorsCountry(context, units) : null) ??
-    (OF_A_STATE.test(fold(told)) ? stateOf(context, units, told) : null);
+    (OF_A_STATE.test(fold(told)) && !OF_SEVERAL.test(told) ? stateOf(context, units, told) : null);
   return { name: withCountry(context, state, told.replace(ABROAD_NAMES, "Foreign Ministry")), country: state };
 }
 
@@ -33,5 +33,8 @@ export function bodyName(
 const OWN_SERVICE = /(ministry|department|embassy|presidency|parliament)['\u2019]s .*$/i;
 /** A name of a foreign ministry that readers know by the usual one. */
 const ABROAD_NAMES = /\bministry of external relations$/i;
+
+/** "The Nordic Council secretariat", "the East African Community secretariat": a body of several states. */
+const OF_SEVERAL = /^\p{Lu}.*\p{Lu}.* secretariat$/u;
 
 const EMBASSY = /^embassy$/i;

@@ -33,8 +33,7 @@ const LASTED = wordSet("had has focused focussed centred centered touched covere
 /** "The meeting had been useful", "it was a good talk", "called the talks warm", "the talk with Dahl". */
 export function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
   for (let i = 0; i < units.length; i++) {
-    const { kind, bits } = units[i]!;
-    if (kind !== "word" || !(bits & (W.TALK | W.TALKS)) || units[i - 1]?.low === "to") continue;
+    if (!isTalk(units, i) || units[i - 1]?.low === "to") continue;
     const next = units[i + 1]?.low ?? "";
     if (LASTED.has(next) || DESCRIBES.has(units[verb]!.low)) return true;
     if (units.slice(i + 1, i + 5).some(({ low }) => WAS.has(low))) return true;
@@ -43,6 +42,18 @@ export function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
     if (i > verb && next === "with" && person !== speaker && isThere(event, person)) return true;
   }
   return false;
+}
+
+const ARTICLES = wordSet("a an the");
+
+/** "Talks", "a warm exchange". */
+function isTalk(units: Unit[], i: number): boolean {
+  const { kind, bits, low } = units[i]!;
+  if (kind !== "word") return false;
+  return (
+    (bits & (W.TALK | W.TALKS)) !== 0 ||
+    (low === "exchange" && units.slice(Math.max(0, i - 3), i).some((u) => ARTICLES.has(u.low)))
+  );
 }
 
 const TOGETHER = wordSet("they we two sides both");
@@ -80,13 +91,16 @@ function isOfOther({ units, verb, speaker, event }: Telling): boolean {
 /** "We shall", "we are": what is or will be. */
 const NOW = wordSet("are have will do must need want can shall should may might would could know hope expect ' \u2019");
 
+const IT = wordSet("it this that");
 const A = wordSet("a an");
 const ADJECTIVES = 3;
 
 /** "A good talk on visas": a quotation that begins with what the meeting was. */
 function opensWithTalk(units: Unit[]): boolean {
-  if (!QUOTES.has(units[0]!.low) || !A.has(units[1]?.low ?? "")) return false;
-  return units.slice(2, 2 + ADJECTIVES).some(({ kind, bits }) => kind === "word" && (bits & (W.TALK | W.TALKS)) !== 0);
+  if (!QUOTES.has(units[0]!.low)) return false;
+  if (IT.has(units[1]?.low ?? "") && units[2]?.low === "went") return true;
+  if (!A.has(units[1]?.low ?? "")) return false;
+  return units.slice(2, 2 + ADJECTIVES).some((_, i) => isTalk(units, 2 + i));
 }
 
 const QUOTES = wordSet('" \u201c \u201d');

@@ -13,7 +13,7 @@ const LETTERS = wordSet(
 const NAMING = wordSet("word org name");
 /** The letters of longer ones are read as a word: "Minusma". */
 const SHORT = 4;
-const STATES = / (nations|union|community|league|forum|organi[sz]ation|conference)$/i;
+const STATES = / (nations|union|community|league|forum|organi[sz]ation|conference|bank|fund|cross)$/i;
 const ADVERBS = wordSet("also later has have");
 
 /** "The UN confirmed the second meeting", "the African Union said": a body of states that speaks, and no state's own. */

@@ -48,6 +48,9 @@ const mayCredit = ({ reader }: Context, { kind, low, bits, cues, person, from }:
 const CARRIED = wordSet(
   "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed saying broken",
 );
+/** "Word of it came from the embassy", "we have it from the embassy". */
+const CAME = wordSet("came comes it this");
+const WORD = wordSet("word news announcement confirmation account information this we i");
 const AIRING = wordSet("told on in with");
 
 const FROM = wordSet("by from");
@@ -70,6 +73,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     (u.low === "to" && before === "according") ||
     (u.kind === "word" && (u.cues & CITING) !== 0 && (u.low !== "via" || units[i + 1]?.kind === "outlet")) ||
     (u.low === "by" && CARRIED.has(before)) ||
+    (u.low === "from" && CAME.has(before) && units.slice(0, i - 1).some(({ low }) => WORD.has(low))) ||
     (FROM.has(u.low) && STATEMENTS.has(before) && (told(units, i - 2) || i < 4))
   ) {
     const same = sameSource(context, units, i);
@@ -82,6 +86,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     return listOfSources(context, units, i + 2);
   const stated = statementOf(context, units, i);
   if (stated) return [stated];
+  if (u.kind === "outlet" && isBelieved(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
@@ -133,6 +138,14 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   // "The report also said", "The agency added": the outlet last credited.
   if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];
   return [];
+}
+
+/** "If NTB is to be believed", "to judge by NTB". */
+function isBelieved(units: Unit[], i: number): boolean {
+  const before = beforeThe(units, i);
+  if (before === "by")
+    return units.slice(Math.max(0, i - 3), i).some(({ low }) => low === "judge" || low === "judging");
+  return before === "if" && units.slice(i + 1, i + 5).some(({ low }) => low === "believed");
 }
 
 const SOURCES = wordSet("source sources");

@@ -15,7 +15,7 @@ const TO_COME = wordSet("to will would");
 export const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile itself herself himself would only up front page since",
+  "here news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile itself herself himself would only up front page since",
 );
 const AFTER_SPEAKER = wordSet("of in on at late as that by over from after yesterday today this last here");
 const SAID = wordSet(
@@ -32,7 +32,7 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
     ["called calls termed terms dubbed labelled labeled", "the it this that them their his her what a an"],
     ["put puts", "it out the"],
     [HOLDING, "that"],
-    ["ran runs", "a the photographs pictures"],
+    ["ran runs devoted devotes", "a the one two three four five photographs pictures"],
     ["led leads", "its"],
     ["has had have", "it"],
     ["gave gives", "an a no few"],
@@ -59,7 +59,8 @@ function reports(units: Unit[], j: number): boolean {
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";
   if (objects !== undefined && (objects.has(next) || QUOTES.has(next))) return true;
-  if (LETS.has(v.low)) return next === "it" && units[j + 2]?.low === "be" && units[j + 3]?.low === "known";
+  if (LETS.has(v.low))
+    return next === "slip" || (next === "it" && units[j + 2]?.low === "be" && units[j + 3]?.low === "known");
   return hasDetails(units, j);
 }
 
@@ -167,7 +168,9 @@ function verbBefore(units: Unit[], last: number, first: number): number {
   return before !== undefined && before.kind === "word" && SAID.has(before.low) ? at : -1;
 }
 
-const INTERVIEWED = wordSet("told interview aired broadcast published shown carried appeared speaking joked quipped");
+const INTERVIEWED = wordSet(
+  "read told interview aired broadcast published shown carried appeared speaking joked quipped",
+);
 
 export function toldOrAired(units: Unit[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 12; j--) if (INTERVIEWED.has(units[j]!.low)) return true;

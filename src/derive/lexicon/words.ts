@@ -39,7 +39,7 @@ hajiya ntate engineer ingénieur mallam lyonpo dasho ratu senhor senhora licenci
 export const FIELDS = `
 vice deputy first second third senior top high high-level high-ranking ranking acting interim caretaker former late special permanent resident assistant associate under chief principal joint
 visiting outgoing incoming newly-elected new current long-time longtime veteran influential powerful deputy-head executive supreme paramount foreign defence defense interior home trade economy economic
-finance financial commerce industry industrial culture cultural health education transport transportation energy oil petroleum agriculture agricultural fisheries tourism environment environmental justice labour labor planning development
+finance financial commerce industry industrial culture cultural health education transport transportation energy power oil petroleum agriculture agricultural fisheries tourism environment environmental justice labour labor planning development
 information communications communication technology science sports youth security national public state federal general staff armed forces army navy air force military police naval intelligence external international internal affairs relations
 cooperation co-operation management commercial technical power integration immigration border borders territorial unification reunification veterans treasury exterior policy political parliamentary presidential prime cabinet crown royal grand lieutenant major brigadier rear fleet field
 central executive committee party communist socialist democratic republican labour conservative liberal workers people peoples people's worker's workers' nationalist revolutionary opposition ruling coalition majority minority government governmental
