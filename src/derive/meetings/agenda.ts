@@ -23,6 +23,7 @@ export function noteAgenda(context: Context, units: Unit[], sentence: Sentence):
 /** Its words, whatever units they make: capitals may read as one name. */
 function isAgenda(opening: Unit[]): boolean {
   const words = opening.flatMap(({ low }) => low.split(" "));
+  if (words[0] === "next" && opening.length === 1) return true;
   return words.some((word, i) => AGENDAS.has(word) || (COMING.has(word) && UP.has(words[i + 1] ?? "")));
 }
 

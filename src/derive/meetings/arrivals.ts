@@ -7,6 +7,7 @@ const GATES = wordSet(
 const ARRIVING = wordSet("arrival arriving landing alighting disembarking departure");
 const ON_UPON = wordSet("on upon");
 const STATIONS = wordSet("railway train central rail bus");
+const STEPS = wordSet("steps stairs stairway ramp plane aircraft");
 const BEHIND = 14;
 const BEFORE = 16;
 
@@ -19,6 +20,8 @@ export function isAtTheGate(units: Unit[], verb: number): boolean {
       if (isWhere(units, i)) return true;
       continue;
     }
+    if (low === "foot" && units[i + 1]?.low === "of" && units.slice(i + 2, i + 5).some((u) => STEPS.has(u.low)))
+      return true;
     if (low.endsWith("station") && (i >= verb || STATIONS.has(units[i - 1]?.low ?? ""))) return true;
     if (ARRIVING.has(low) && (ON_UPON.has(units[i - 1]?.low ?? "") || ON_UPON.has(units[i - 2]?.low ?? "")))
       return true;

@@ -11,9 +11,9 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { HEARINGS } from "./embraced";
 import { joinedTo } from "./joined-days";
 import { isSomeone } from "./phrases";
+import { HEARINGS } from "./testimony";
 
 /** Dates of a sentence, by unit, worked out in reading order. */
 export interface SentenceDates {

@@ -20,7 +20,7 @@ const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expect
 const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
 const EARLIER = wordSet("last previous earlier first");
 const ASKED_FOR = wordSet(
-  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead preparing prepare arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers",
+  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead preparing prepare arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers favour favours favoured favor favors favored advocate advocates advocated pressure suggestion",
 );
 /** "Talks on a dam that will be built": of another thing. */
 const STOPS = wordSet(". ; but that which who whom whose where whether if because said");
@@ -73,6 +73,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
       (CALLED_FOR.has(low) && isForNext(units, i)) ||
       (WORKING.has(low) && TOWARDS.has(units[i + 1]!.low)) ||
+      (low === "suggested" && INDEFINITE.has(units[i + 1]!.low)) ||
       (DATES.has(low) && (units[i + 1]!.low === "for" || units[i - 1]?.low === "no")) ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")
@@ -80,6 +81,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       return as("planned", "asked for or looked forward to");
     if (
       low === "will" ||
+      // "Is to see X, and be the guest of Y at a dinner".
+      (low === "be" && units[i - 1]?.low === "and") ||
       low === "would" ||
       low === "shall" ||
       low === "plans" ||
@@ -115,6 +118,7 @@ const isSetOff = (units: Unit[], at: number, noun: number): boolean =>
   units.slice(0, at).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
 
 const CALLED_FOR = wordSet("called asked applied pressed hoping hoped waiting waited longing angling lobbying lobbied");
+const INDEFINITE = wordSet("a an another further new direct");
 const WORKING = wordSet("working worked");
 const TOWARDS = wordSet("on towards toward");
 const DATES = wordSet("date venue place agenda timetable");

@@ -38,6 +38,15 @@ const wasToHave = (units: Unit[], have: number): boolean =>
 const FAR = 40;
 const NEARLY = wordSet("nearly almost narrowly");
 
+const PERFECT = wordSet("has have");
+const UNTIL = wordSet("until unless once after till");
+
+/** "Until X has met Y", "only after X has met Y will …". */
+const isCondition = (units: Unit[], perfect: number): boolean => {
+  const someone = units.findLastIndex((u, i) => i < perfect && i > perfect - 4 && isSomeone(u));
+  return someone > 0 && UNTIL.has(units[someone - 1]!.low);
+};
+
 const PAST = wordSet("met conferred talked spoke dined lunched");
 const DONE = wordSet("agreed proposed offered urged asked invited");
 
@@ -88,6 +97,9 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (looksAhead(low) || (base && low.endsWith("'d"))) return as("planned", "told as to come");
     // "It was said that you had met X."
     if (low === "you" && units[i - 1]?.low === "that") return as("possible", "put to the one who is asked");
+    if (low === "last" && i === verb - 1 && !units.slice(verb, verb + 9).some((u) => u.kind === "date"))
+      return as("background", "the last time, of no day that is told");
+    if (PERFECT.has(low) && i >= verb - 2 && isCondition(units, i)) return as("planned", "not until it has been");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
       perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {

@@ -65,16 +65,19 @@ const PAPERS = wordSet(
 const CROWDS = wordSet(
   "hundreds thousands crowd crowds pupils children schoolchildren fans supporters onlookers villagers",
 );
-const GREETINGS = wordSet("greeted welcomed");
+const GREETINGS = wordSet("greeted welcomed welcome");
 const AFTER_SEEN = wordSet(
   "in at on for during after before aboard inside outside near twice separately again briefly privately straight immediately shortly soon alone together and here there also over but to when who about regarding concerning from of afterwards afterward later",
 );
 
 /** "Saw him host a dinner": what was watched was no meeting. */
 const watched = (units: Unit[], end: number): boolean =>
-  units[end]?.kind === "word" &&
-  (units[end]!.low === "as" ? units[end + 1]?.low !== "well" : !AFTER_SEEN.has(units[end]!.low)) &&
-  !(units[end]!.bits & W.SAY);
+  (units[end]?.low === "on" && SCREENS.has(units[end + 1]?.low ?? "")) ||
+  (units[end]?.kind === "word" &&
+    (units[end]!.low === "as" ? units[end + 1]?.low !== "well" : !AFTER_SEEN.has(units[end]!.low)) &&
+    !(units[end]!.bits & W.SAY));
+
+const SCREENS = wordSet("television tv screen film video stage posters");
 
 export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
   const found = findSubject(units, i, taken);
