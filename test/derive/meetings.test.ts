@@ -69,6 +69,33 @@ const CASES: [string, string, string[]][] = [
     `In a cabinet meeting on Tuesday, ${A} and Finance Minister Kai Moe discussed the budget.`,
     [],
   ],
+  [
+    "what one put to another during talks",
+    `The request was put by ${A} to ${B} during two hours of talks in Suva yesterday.`,
+    ["2024-05-09 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "before whom one pleads one's case on a day",
+    `On Tuesday ${A} pleaded her case before ${B} in the latter's office.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who came on the day after",
+    `${A} received ${B} on Tuesday. On Wednesday came Tonga's State Secretary, Siosi Vea, at the palace.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-08 1 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "an hour with two is one",
+    `On Tuesday ${A} spent an hour with ${B} and Prime Minister Siosi Vea of Tonga.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  ["to whom one was host", `On Tuesday ${A} was host to ${B} at her home.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
+  [
+    "a reception for a delegation is for its leader",
+    `${B} received a delegation led by ${A} on Tuesday. On Monday Trade Minister Kai Moe gave a reception for the delegation.`,
+    ["2024-05-06 1 Ann Lee, Kai Moe", "2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["a reception for the press is for nobody", `${A} gave a reception for the press on Tuesday.`, []],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

@@ -358,6 +358,11 @@ describe("later mentions", () => {
       ["Ann Lee + Joost Berg"],
     ],
     [
+      "Sultan may be a name, and a committee has relations with foreign countries",
+      "The Minister of Economy, Sultan bin Khalfan, received on Monday the Vice-Chairwoman of the Korean Committee for Cultural Relations with Foreign Countries Hong Myong Sun.",
+      ["Sultan bin Khalfan + Hong Myong Sun"],
+    ],
+    [
       "a thing that meets is nobody",
       "Fijian envoy Ann Lee met President Bo Dahl on Monday. The regional body then met Mayor Ida Holm.",
       ["Ann Lee + Bo Dahl"],

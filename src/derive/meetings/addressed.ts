@@ -11,7 +11,9 @@ const ADDRESSED = wordSet(
   "told assured informed urged thanked briefed warned pressed reminded presented handed congratulated praised asked lectured pressed challenged confronted reassured implored cautioned promised offered petitioned invited questioned quizzed lobbied",
 );
 const AT = wordSet("at during in");
-const DETERMINERS = wordSet("a an the their his her its this that two-hour hour-long one-hour day-long closed-door");
+const DETERMINERS = wordSet(
+  "a an the their his her its this that two three four several two-hour hour-long one-hour day-long closed-door",
+);
 
 /** "X told Y at a meeting in Z that …", "during the talks X assured Y": the meeting of who spoke and whom they spoke to. */
 export function addressed(units: Unit[], noun: number, taken: Set<number>): Told | null {

@@ -28,8 +28,12 @@ const isFilled = (units: Unit[], from: number): boolean =>
 export function isCalledFalse(units: Unit[], at: number): boolean {
   let i = at;
   while (i < at + 4 && units[i] && (MERE.has(units[i]!.low) || QUOTES.has(units[i]!.low))) i++;
+  // "As “entirely without foundation”".
+  if (units[i]?.low === "without") return BASIS.has(units[i + 1]?.low ?? "");
   return IS_FALSE.has(units[i]?.low ?? "") || (units[at]!.low === "not" && units[at + 1]?.low === "true");
 }
+
+const BASIS = wordSet("foundation basis substance truth merit");
 
 const BRANDING = wordSet("called branded described dubbed labelled labeled termed calls brands describes");
 const TALES = wordSet(

@@ -49,7 +49,7 @@ function isDenial(units: Unit[], i: number): boolean {
   if (kind !== "word" || (cues & DENIALS) === 0) return false;
   if (FALSE.has(low))
     return units.slice(Math.max(0, i - 4), i).some((u) => CALLING.has(u.low)) && units.some((u) => REPORTS.has(u.low));
-  if (low === "such") return units[i - 1]?.low === "no" && MEETINGS.has(units[i + 1]?.low ?? "");
+  if (low === "such") return units[i - 1]?.low === "no" && isMeeting(units[i + 1]);
   // "Both laughed it off."
   if (WAVED.has(low)) return REPORTS.has(units[i + 1]?.low ?? "") && AWAY.has(units[i + 2]?.low ?? "");
   // "They did not meet."
@@ -61,6 +61,9 @@ function isDenial(units: Unit[], i: number): boolean {
 const CALLING = wordSet(
   "is was are were as called branded report story pure purely totally completely entirely utterly sheer",
 );
+const isMeeting = (u: Unit | undefined): boolean =>
+  u !== undefined && (MEETINGS.has(u.low) || (u.bits & (W.TALK | W.TALKS)) !== 0);
+
 const REACH = 30;
 const ANY = wordSet("any such having a");
 
@@ -68,11 +71,7 @@ const ANY = wordSet("any such having a");
 function deniesMeeting(units: Unit[], verb: number): boolean {
   const after = units.slice(verb + 1, verb + REACH);
   if (after.slice(0, 2).some((u) => REPORTS.has(u.low)) && !after.some((u) => u.low === "that")) return true;
-  return after.some(
-    (u, i) =>
-      (u.bits & W.MEET) !== 0 ||
-      ((MEETINGS.has(u.low) || (u.bits & (W.TALK | W.TALKS)) !== 0) && i > 0 && ANY.has(after[i - 1]!.low)),
-  );
+  return after.some((u, i) => (u.bits & W.MEET) !== 0 || (isMeeting(u) && i > 0 && ANY.has(after[i - 1]!.low)));
 }
 
 const HEARSAY = wordSet(

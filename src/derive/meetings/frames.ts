@@ -54,6 +54,7 @@ raised raises broached | | with | there
 took takes | ** up with | - | there
 took takes | up * with | - | there
 put puts | ** to | - | there
+pleaded argued pressed put made | his/her/their case | to/before/with | state near
 briefed | | - | there
 summoned | | - | state
 called hauled | in | - | state
@@ -83,6 +84,7 @@ went going goes worked | through/over * text/draft/document/agenda/list/file/fil
 granted gave accorded grants gives | @ * audience/hearing/interview/hour
 hosted gave offered hosts gives held | * reception/dinner/luncheon/lunch/banquet/breakfast/tea/supper/iftar | for/to | guest
 hosted hosts held | separate receptions ** for | -
+was were | host | to | state
 played plays | host | to
 wound winds wrapped wraps rounded | up/off * talks/negotiations/discussions/consultations |
 went gone | into conclave/huddle/session |

@@ -19,6 +19,8 @@ export function isHistory(units: Unit[], verb: number): boolean {
   if (units[0]?.low === "in" && units.slice(1, 4).some((u) => u.kind === "word" && TALES.has(u.low))) return true;
   for (let i = 0; i + 2 < units.length && i < 40; i++) {
     const { low } = units[i]!;
+    // "Called on Y, who recalled his years as a student": Y's, and not the call's.
+    if (i > verb && RELATIVE.has(low) && units[i - 1]!.low === ",") break;
     if (low === "eve" && units[i + 1]!.low === "of")
       return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
     // "Before the war X met Y in this house."
@@ -34,6 +36,7 @@ export function isHistory(units: Unit[], verb: number): boolean {
   return false;
 }
 
+const RELATIVE = wordSet("who which whose");
 const SINCE = wordSet("after before");
 
 /** "Years ago X met Y", "X met Y years ago", "a year after she met Y, X …", "months have passed since X met Y". */

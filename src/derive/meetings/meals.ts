@@ -25,6 +25,8 @@ export function hostOf(units: Unit[], meal: number): number {
 }
 
 const TO_FOR = wordSet("to for");
+/** "For the delegation" whose leader is known, "for visiting X". */
+const BEFORE_GUEST = wordSet("visiting the");
 const WHEN_WHERE = wordSet("in on at here");
 const HONOUR = wordSet("honour honor honouring honoring");
 
@@ -38,7 +40,7 @@ export function guestOf(units: Unit[], meal: number): number {
     if (u.kind === "place" || u.kind === "date" || WHEN_WHERE.has(u.low)) last++;
     if (HONOUR.has(u.low)) return findObject(units, isWord(units[i + 1], "of") ? i + 2 : i + 1, null, 3);
     if (isWord(u, TO_FOR) && i < last) {
-      const at = isWord(units[i + 1], "visiting") ? i + 2 : i + 1;
+      const at = isWord(units[i + 1], BEFORE_GUEST) ? i + 2 : i + 1;
       return isSomeone(units[at]) ? findObject(units, at, null, 3) : -1;
     }
     if (u.kind === "mark" || isSomeone(u)) return -1;
@@ -48,13 +50,15 @@ export function guestOf(units: Unit[], meal: number): number {
 
 const DINED = wordSet("dined dining lunched lunching breakfasted breakfasting supped supping");
 const HOSTED = wordSet("hosted hosts hosting entertained");
+/** "An hour with A and B". */
+const SPENT = new Set(["spent time with", "noun: hours"]);
 const PARTING = wordSet("later then afterwards afterward separately separate");
 
 /** "Had lunch with A and B", "dined with A and B", "hosted A and B": one table, unless the list parts them. */
-export function isOneTable(units: Unit[], { trigger, objects, plural }: Told): boolean {
+export function isOneTable(units: Unit[], { rule, trigger, objects, plural }: Told): boolean {
   const { low } = units[trigger]!;
   if (!objects || objects.items.length < 2 || objects.separate || plural) return false;
-  if (!MEALS.has(low) && !DINED.has(low) && !HOSTED.has(low)) return false;
+  if (!MEALS.has(low) && !DINED.has(low) && !HOSTED.has(low) && !SPENT.has(rule)) return false;
   return (
     !objects.items.some(({ date }) => date >= 0) && !units.slice(trigger, objects.end).some((u) => isWord(u, PARTING))
   );

@@ -9,7 +9,7 @@ import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
 const TURNS = cue(
-  "turn next then first last after callers caller visitors visitor appointment appointments stop engagement",
+  "turn next then first last after callers caller visitors visitor appointment appointments stop engagement came",
 );
 
 export const TURN_RULE = "the next whose turn came";
@@ -21,10 +21,21 @@ export function turn(units: Unit[]): Told | null {
     const u = units[i]!;
     const isCaller = u.kind === "role" && CALLERS.has(u.roles[0]!.head);
     if (!isCaller && (u.cues & TURNS) === 0) continue;
+    const then = u.low === "came" && i < 5 ? cameThen(units, i) : null;
+    if (then) return then;
     const told = isCaller || CALLERS.has(u.low) ? callers(units, i) : turnAt(units, i);
     if (told) return told;
   }
   return null;
+}
+
+const OPENING = wordSet("on then also later next");
+
+/** "On Wednesday came the minister, X, at the palace". */
+function cameThen(units: Unit[], came: number): Told | null {
+  if (came === 0 || !units.slice(0, came).every((u) => u.kind === "date" || isWord(u, OPENING))) return null;
+  const list = namedAt(units, came + 1);
+  return list ? make(came, [], list, TURN_RULE, ofVerb(units, came)) : null;
 }
 
 const CALLERS = wordSet("caller visitor guest interlocutor callers visitors guests interlocutors");

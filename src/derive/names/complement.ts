@@ -76,6 +76,11 @@ export function readComplement(
       i = end = part.to;
       continue;
     }
+    // "Committee for Cultural Relations with Foreign Countries".
+    if (low === "with" && end > from && tokens[i + 1]?.low === "foreign" && tokens[i + 2]?.low === "countries") {
+      i = end = i + 3;
+      continue;
+    }
     if (low === "(" && end > from && tokens[i + 2]?.low === ")" && tokens[i + 1]!.upper) {
       i = end = i + 3;
       continue;

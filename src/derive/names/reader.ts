@@ -29,6 +29,9 @@ const COMPOUNDS = new Map([
   ["tem", wordSet("pro")],
 ]);
 
+const RULERS = wordSet("sultan amir");
+const SONS = wordSet("bin ibn");
+
 const isAddressed = (next: Token | undefined): boolean =>
   next !== undefined && next.kind === "word" && ((next.cap && !next.upper) || next.low === "the");
 
@@ -49,6 +52,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
         bits[i - 1]! |= W.FIELD;
       }
     }
+    // "Sultan bin Khalfan": a name.
+    if (RULERS.has(word.low) && SONS.has(tokens[i + 1]?.low ?? "")) found = 0;
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
     if (found === 0 && !word.cap) lowerCased.add(word.low);
