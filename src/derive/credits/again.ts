@@ -24,6 +24,7 @@ const lastIssuing = (context: Context) =>
 
 const HE_OR_SHE = wordSet("he she");
 const GOING_ON = wordSet("added");
+const DESCRIBED = wordSet("described");
 
 /** "He also confirmed that …" right after a spokesman's words, "it added" after an agency's. */
 export function goesOnSpeaking(context: Context, units: Unit[], i: number): boolean {
@@ -31,7 +32,10 @@ export function goesOnSpeaking(context: Context, units: Unit[], i: number): bool
   const u = units[i]!;
   if (u.kind !== "pronoun" || !lastOutlet || context.sentence !== lastOutlet.sentence + 1) return false;
   if (u.low === "it")
-    return lastOutlet.kind !== "person" && units.length - i < 6 && GOING_ON.has(units[i + 1]?.low ?? "");
+    return (
+      lastOutlet.kind !== "person" &&
+      ((units.length - i < 6 && GOING_ON.has(units[i + 1]?.low ?? "")) || DESCRIBED.has(units[i + 1]?.low ?? ""))
+    );
   return HE_OR_SHE.has(u.low) && lastOutlet.kind === "person" && speaks(units, i) && (i === 0 || units.length - i < 6);
 }
 

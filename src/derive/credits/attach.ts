@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { noteAnnouncer } from "./announcer";
 import type { Credit } from "./credit";
 import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
-import { quotesOther } from "./of-meeting";
+import { quotesOther } from "./quoted";
 import { meetingOf, togetherTold } from "./which";
 
 /** Where a sentence stands, and its text. */

@@ -36,12 +36,8 @@ const lettersIn = (office: string, low: string): string | null =>
 function bodyIn(office: string, low: string): string | null {
   const words = office.split(" ");
   const at = words.findIndex((word) => fold(word) === low);
-  const name =
-    at < 0
-      ? ""
-      : words
-          .slice(0, at + 1)
-          .join(" ")
-          .replace(OF, "");
+  if (at < 0) return null;
+  const end = words[at + 1] === "of" ? words.length : at + 1;
+  const name = words.slice(0, end).join(" ").replace(OF, "");
   return name.includes(" ") ? name : null;
 }

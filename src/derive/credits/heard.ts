@@ -2,16 +2,17 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const HEARERS = wordSet(
-  "reporters journalists newsmen pressmen correspondents media press newspapermen briefing conference newspaper diary column us me reporter paper",
+  "reporters journalists newsmen pressmen correspondents media press newspapermen briefing conference newspaper diary column us me reporter paper radio television",
 );
-const TOLD = wordSet("told tells");
+const TOLD = wordSet("told tells briefed informed");
 const REMARKS = wordSet("statement statements remarks comments interview");
 const REACHED = 3;
 const OPENING = 5;
 
-/** Whether words are for the press: "told newsmen", "said to journalists", "speaking to reporters", "in a statement to NTB, X said", "NTB quoted X as saying". */
+/** Whether words are for the press: "told newsmen", "said to journalists", "speaking to reporters", "in a statement to NTB, X said", "NTB quoted X as saying", "X: …". */
 export function isHeard(units: Unit[], verb: number): boolean {
-  if (units[verb]!.low === "saying" && units[verb - 1]?.low === "as") return true;
+  const { low } = units[verb]!;
+  if (low === ":" || (low === "saying" && units[verb - 1]?.low === "as")) return true;
   const at = hearersAt(units, verb);
   return at >= 0 && units.slice(at, at + REACHED).some(isHearer);
 }

@@ -4,7 +4,7 @@ import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
-import { isOfMeeting, isOfTalks, type Telling } from "./of-meeting";
+import { isNow, isOfMeeting, isOfTalks, type Telling } from "./of-meeting";
 import { isSaidAfter } from "./said-after";
 import { toldOfLate } from "./which";
 
@@ -31,11 +31,19 @@ export function spokenOf(context: Context, units: Unit[], verb: number, speaker:
   const near = named !== undefined || since <= NEAR;
   const ofIt = near ? isOfMeeting(told) : since <= STILL_NEAR && isOfTalks(told);
   const next = since === 1 && context.paragraph === event.paragraph;
-  if (!(ofIt || isSaidAfter(units, verb) || (next && tellsOfOneself(told)))) return [];
+  const soon = since <= SOON && tellsOfBoth(told);
+  if (!(ofIt || soon || isSaidAfter(units, verb) || (next && tellsOfOneself(told)))) return [];
   return units.some(({ low }) => low === "them")
     ? attended.filter(({ sentence }) => sentence === event.sentence)
     : [event];
 }
+
+const SOON = 2;
+const CLAUSE = 3;
+
+/** "Lee claims that they drank tea". */
+const tellsOfBoth = ({ units, verb }: Telling): boolean =>
+  units.some((u, i) => u.low === "they" && i > verb && i <= verb + CLAUSE && !isNow(units[i + 1]));
 
 /** "Lee told newsmen that she had promised nothing". */
 function tellsOfOneself({ units, verb, speaker }: Telling): boolean {

@@ -67,7 +67,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   const u = units[i]!;
   const before = i > 0 ? units[i - 1]!.low : "";
   // "No meeting has been arranged, whatever NTB says."
-  if (before === "whatever") return [];
+  if (before === "whatever" || before === "neither") return [];
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
   if (
     (u.low === "to" && before === "according") ||
@@ -158,7 +158,7 @@ const REMARKS = wordSet("remarks comments interview statement statements");
 /** "In remarks to the Fiji Times". */
 function isAddressedByRemarks(units: Unit[], i: number): boolean {
   const to = units[i - 1]?.low === "the" ? i - 2 : i - 1;
-  return units[to]?.low === "to" && REMARKS.has(units[to - 1]?.low ?? "");
+  return units[to]?.low === "to" && (REMARKS.has(units[to - 1]?.low ?? "") || units[to - 1]?.low === "speaking");
 }
 
 /** "Relatives who handed a letter to the minister's office said", "met Dahl at the Secretariat and told him": not the one to whom something goes, nor where it is. */

@@ -7,7 +7,8 @@ const AFTERWARDS = wordSet("afterwards afterward");
 const AFTER = wordSet("after following");
 const LEAVING = wordSet("leaving emerging departing");
 const LEFT = wordSet("left emerged departed");
-const STEPS = wordSet("steps doorstep");
+const ON_AT = wordSet("on at");
+const STEPS = wordSet("steps doorstep gate door");
 const TO_COME = wordSet("would will");
 const REACH = 7;
 
@@ -18,7 +19,10 @@ export function isSaidAfter(units: Unit[], verb: number): boolean {
   for (let i = Math.max(0, verb - REACH); i < units.length && i < verb + REACH; i++) {
     const { low } = units[i]!;
     if (AFTERWARDS.has(low)) return true;
-    if (low === "on" && (LEAVING.has(units[i + 1]?.low ?? "") || STEPS.has(units[i + 2]?.low ?? ""))) return true;
+    if (low === "on" && LEAVING.has(units[i + 1]?.low ?? "")) return true;
+    if (ON_AT.has(low) && STEPS.has(units[i + 2]?.low ?? "")) return true;
+    if (low === "way" && units[i + 1]?.low === "out") return true;
+    if (LEAVING.has(low) && (i === 0 || units[i - 1]!.low === ",")) return true;
     if (low === "as" && leaves(units, i + 2)) return true;
     if (comesOut(units, i) && saidOnLeaving(units, i - 1) === verb) return true;
     const over = AFTER.has(low) || (low === "of" && units[i - 1]?.low === "end");

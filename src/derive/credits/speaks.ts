@@ -35,9 +35,9 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
     ["ran runs devoted devotes", "a the one two three four five photographs pictures"],
     ["led leads", "its"],
     ["has had have", "it"],
-    ["gave gives", "an a no few"],
     ["issued issues circulated released releases", "a an the its no"],
-    ["gave gives briefed", "details journalists reporters"],
+    ["gave gives", "an a no few details journalists reporters"],
+    ["briefed", "journalists reporters newsmen"],
     ["confined limited", "itself"],
   ].flatMap(([verbs = "", objects = ""]) => verbs.split(" ").map((verb) => [verb, wordSet(objects)] as const)),
 );
@@ -55,6 +55,8 @@ function reports(units: Unit[], j: number): boolean {
   const v = units[j]!;
   if (v.kind !== "word" || !mayReport(v)) return false;
   if (v.bits & SAYS) return !saysNothing(units, j);
+  // "The release of funds".
+  if (v.low === "release" && units[j + 1]?.low === "of") return false;
   if (REPORTS.has(v.low)) return true;
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";
@@ -153,7 +155,11 @@ function pastAside(units: Unit[], j: number, last: number): number {
     if (cites) return i;
     let verb = i + 1;
     while (verb < i + 3 && ADVERBS.has(units[verb]?.low ?? "")) verb++;
-    if (units[verb]?.kind === "word" && (units[verb]!.bits & SAYS || HOLDS.has(units[verb]!.low))) return i;
+    if (
+      units[verb]?.kind === "word" &&
+      (units[verb]!.bits & SAYS || HOLDS.has(units[verb]!.low) || units[verb]!.low === "described")
+    )
+      return i;
   }
   return j;
 }

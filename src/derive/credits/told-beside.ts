@@ -11,12 +11,16 @@ export const isToldBy = (units: Unit[], speaker: number, verb: number, trigger: 
 const THERE = wordSet("during at in");
 const DETERMINERS = wordSet("his her their the a its this that");
 
-/** "X said during his meeting with Y that …": what was said at the meeting is no word about it. */
-export function isSaidThere(units: Unit[], verb: number): boolean {
-  if (!THERE.has(units[verb + 1]?.low ?? "") || !DETERMINERS.has(units[verb + 2]?.low ?? "")) return false;
-  const u = units[verb + 3];
-  return u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;
+/** "X said during his meeting with Y that …", "At the meeting, X said": what was said there is no word about it. */
+export const isSaidThere = (units: Unit[], verb: number): boolean => isThere(units, verb + 1) || isThere(units, 0);
+
+function isThere(units: Unit[], at: number): boolean {
+  if (!THERE.has(units[at]?.low ?? "") || !DETERMINERS.has(units[at + 1]?.low ?? "")) return false;
+  const u = units[at + 2];
+  return u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0 && !FOR_THE_PRESS.has(u.low);
 }
+
+const FOR_THE_PRESS = wordSet("briefing interview");
 
 const ASIDE = wordSet("during at after following before when while upon ahead amid in since");
 

@@ -6,10 +6,9 @@ import type { Credit } from "./credit";
 import { firstHand, toldLater } from "./first-hand";
 import { isOfMeeting } from "./of-meeting";
 import { spokenOf } from "./own-word";
-import { isSaidAfter, saidOnLeaving } from "./said-after";
-import { verbOf } from "./speaks";
+import { isSaidAfter } from "./said-after";
+import { verbOfSpeaker } from "./speaker-verb";
 import { fromPerson } from "./spokesman";
-import { TELLS } from "./tells";
 import { isSaidThere, isToldBy } from "./told-beside";
 
 /** What a sentence tells of meetings: where, in units, and which; and the days that it speaks of. */
@@ -32,7 +31,7 @@ export function witness(context: Context, units: Unit[], i: number, tellings: Te
   if (!met && !context.people.all[u.person]!.official) return null;
   const known = firstHand(context, units, i).concat(toldLater(units, i, tellings.events));
   if (known.length > 0) return { ...fromPerson(context, u, units), rule: "one who was there", of: known };
-  const verb = wordOf(units, i);
+  const verb = verbOfSpeaker(units, i);
   if (verb < 0 || isSaidThere(units, verb) || tellsAnotherThere(context, units, verb, u.person, tellings.events))
     return null;
   const held = tellings.events.some(({ status }) => status === "held");
@@ -55,26 +54,6 @@ function toldBefore(context: Context, units: Unit[], verb: number, speaker: numb
       (after || isOfMeeting({ units, verb, speaker, event })),
   );
 }
-
-const QUOTED = wordSet("quoted quotes quoting cited cites citing");
-
-/** The word by which one at a unit speaks: "X said", "NTB quoted X as saying", "according to X"; -1 without one. */
-function wordOf(units: Unit[], i: number): number {
-  if (units[i - 1]?.low === "to" && units[i - 2]?.low === "according") return i - 2;
-  if (QUOTED.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === "as" && i + 2 < units.length) return i + 2;
-  const leaving = saidOnLeaving(units, i);
-  if (leaving >= 0) return leaving;
-  const verb = verbOf(units, i, i);
-  return verb >= 0 && TELLS.has(units[verb]!.low) && !isOthers(units, i, verb) ? verb : -1;
-}
-
-/** "She said X was there", "the chairman of the committee, Y, said": another's word. */
-function isOthers(units: Unit[], i: number, verb: number): boolean {
-  if (verb < i) return isSomeone(units[verb - 1]);
-  return units.slice(i + 1, verb).some(isSomeone);
-}
-
-const isSomeone = (u: Unit | undefined): boolean => u !== undefined && (u.kind === "person" || u.kind === "pronoun");
 
 const ACCOUNTS = wordSet("account version telling post tweet thread message");
 

@@ -241,7 +241,7 @@ Aftenposten | | NOR | newspaper
 NRK | | NOR | broadcaster
 Ritzau | Ritzaus Bureau, Ritzau news agency, Ritzau's Bureau, Ritzaus | DNK | agency
 Politiken | | DNK | newspaper
-Morgunblaðið | | ISL | newspaper
+Morgunblaðið | Morgunbladid | ISL | newspaper
 RÚV | RUV | ISL | broadcaster
 Deutsche Presse-Agentur | DPA, dpa, German Press Agency, Deutsche Presseagentur | DEU | agency
 Allgemeiner Deutscher Nachrichtendienst | ADN | DEU | agency

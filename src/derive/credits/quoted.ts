@@ -1,0 +1,56 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { isTalk } from "./talk";
+
+const IT = wordSet("it this that");
+const A = wordSet("a an");
+const ADJECTIVES = 3;
+
+/** "A good talk on visas": a quotation that begins with what the meeting was. */
+export function opensWithTalk(units: Unit[]): boolean {
+  if (!QUOTES.has(units[0]!.low)) return false;
+  if (IT.has(units[1]?.low ?? "") && units[2]?.low === "went") return true;
+  if (!A.has(units[1]?.low ?? "")) return false;
+  return units.slice(2, 2 + ADJECTIVES).some((_, i) => isTalk(units, 2 + i));
+}
+
+const QUOTES = wordSet('" \u201c \u201d');
+const ONESELF = wordSet("i we me us");
+const OTHER = wordSet("he she him her");
+
+/** "He wanted numbers and I wanted years", "I told them both": of the other and of oneself. */
+export function quotesBoth(units: Unit[]): boolean {
+  const quoted = quotedOf(units);
+  return (
+    quoted.some(({ low }) => ONESELF.has(low)) &&
+    quoted.some(
+      ({ low, kind, person }, i) =>
+        OTHER.has(low) || (NAMING.has(kind) && person >= 0) || (low === "them" && quoted.slice(0, i).some(isTold)),
+    )
+  );
+}
+
+const NAMING = wordSet("person role");
+const TOLD = wordSet("told asked gave offered promised assured thanked");
+const isTold = ({ low }: Unit): boolean => TOLD.has(low);
+
+/** "He took note": of another. */
+export const quotesOther = (units: Unit[]): boolean => quotedOf(units).some(({ low }) => OTHER.has(low));
+
+/** What stands within quotation marks. */
+function quotedOf(units: Unit[]): Unit[] {
+  let quoted = beginsQuoted(units);
+  return units.filter(({ low }) => {
+    if (QUOTES.has(low)) quoted = !quoted;
+    return quoted;
+  });
+}
+
+const CLOSING = wordSet(", . ? !");
+
+/** "It was cold," she said: a quotation that goes on from the sentence before, whose marks are left without a partner. */
+function beginsQuoted(units: Unit[]): boolean {
+  const first = units.findIndex(({ low }) => QUOTES.has(low));
+  if (first < 1 || !CLOSING.has(units[first - 1]!.low)) return false;
+  return units.reduce((count, { low }) => count + (QUOTES.has(low) ? 1 : 0), 0) % 2 === 1;
+}

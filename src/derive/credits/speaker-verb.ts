@@ -1,0 +1,63 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { saidOnLeaving } from "./said-after";
+import { verbOf } from "./speaks";
+import { TELLS } from "./tells";
+
+const QUOTED = wordSet("quoted quotes quoting cited cites citing");
+
+/** The word by which one at a unit speaks: "X said", "NTB quoted X as saying", "according to X", "X: …"; -1 without one. */
+export function verbOfSpeaker(units: Unit[], i: number): number {
+  if (units[i - 1]?.low === "to" && units[i - 2]?.low === "according") return i - 2;
+  if (QUOTED.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === "as" && i + 2 < units.length) return i + 2;
+  if (i === 0 && units[1]?.low === ":") return 1;
+  for (const way of [saidOnLeaving, wasQuoted, saidOnly, spokeOf]) {
+    const verb = way(units, i);
+    if (verb >= 0) return verb;
+  }
+  if (units[i - 1]?.kind === "word" && units[i - 1]!.bits & W.SAY) return verbBehind(units, i);
+  const verb = verbOf(units, i, i);
+  return verb >= 0 && TELLS.has(units[verb]!.low) && !isOthers(units, i, verb) ? verb : -1;
+}
+
+/** "Said X, who …", and not "NTB says X confirmed it", which is another's word. */
+function verbBehind(units: Unit[], i: number): number {
+  const verb = verbOf(units, i, i);
+  return verb === i - 1 && TELLS.has(units[verb]!.low) && !isOthers(units, i, verb) ? verb : -1;
+}
+
+/** "X was quoted by NTB as saying". */
+function wasQuoted(units: Unit[], i: number): number {
+  if (units[i + 1]?.low !== "was" || units[i + 2]?.low !== "quoted") return -1;
+  return wordAhead(units, i + 3, SAYING);
+}
+
+const DECLINES = wordSet("declined refused confined limited");
+const SAYING = wordSet("saying");
+const SAY = wordSet("saying say");
+
+/** "X declined to give details, saying only that", "X confined himself to saying". */
+const saidOnly = (units: Unit[], i: number): number =>
+  DECLINES.has(units[i + 1]?.low ?? "") ? wordAhead(units, i + 2, SAY) : -1;
+
+/** "X spoke afterwards of a useful hour". */
+function spokeOf(units: Unit[], i: number): number {
+  if (units[i + 1]?.low !== "spoke") return -1;
+  return units[units[i + 2]?.low === "afterwards" ? i + 3 : i + 2]?.low === "of" ? i + 1 : -1;
+}
+
+const FURTHEST = 14;
+
+function wordAhead(units: Unit[], from: number, words: ReadonlySet<string>): number {
+  for (let at = from; at < units.length && at < from + FURTHEST; at++) if (words.has(units[at]!.low)) return at;
+  return -1;
+}
+
+/** "She said X was there", "the chairman of the committee, Y, said": another's word. */
+function isOthers(units: Unit[], i: number, verb: number): boolean {
+  if (verb < i) return isSomeone(units[verb - 1]);
+  return units.slice(i + 1, verb).some(isSomeone);
+}
+
+const isSomeone = (u: Unit | undefined): boolean => u !== undefined && (u.kind === "person" || u.kind === "pronoun");
