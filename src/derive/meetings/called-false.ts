@@ -33,7 +33,12 @@ export function isCalledFalse(units: Unit[], at: number): boolean {
   return IS_FALSE.has(units[i]?.low ?? "") || (units[at]!.low === "not" && units[at + 1]?.low === "true");
 }
 
-const BASIS = wordSet("foundation basis substance truth merit");
+const NO = wordSet("without no any lacked lacks");
+export const BASIS = wordSet("foundation basis substance truth merit confirmation evidence");
+
+/** "Without foundation", "no basis". */
+export const isBaseless = (units: Unit[], i: number): boolean =>
+  BASIS.has(units[i]!.low) && NO.has(units[i - 1]?.low ?? "");
 
 const BRANDING = wordSet("called branded described dubbed labelled labeled termed calls brands describes");
 const TALES = wordSet(
@@ -42,7 +47,7 @@ const TALES = wordSet(
 
 /** "Called reports that X met Y “groundless”", "branded “false and malicious” a story that X met Y": where a false word stands. */
 export function isBranded(units: Unit[], at: number, told: number): boolean {
-  if (!IS_FALSE.has(units[at]!.low)) return false;
+  if (!IS_FALSE.has(units[at]!.low) && !isBaseless(units, at)) return false;
   const verb = units.findIndex((u) => BRANDING.has(u.low));
   return verb >= 0 && verb < at && units.slice(verb, told).some((u) => TALES.has(u.low));
 }

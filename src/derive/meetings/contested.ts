@@ -6,16 +6,16 @@ import { wordSet } from "../word-set";
 import { AWAY, WAVED } from "./embraced";
 
 const DENIALS = cue(
-  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable such never not laughed brushed waved",
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable forged forgery forgeries faked such never not laughed brushed waved",
 );
 const DENYING = wordSet(
   "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
 );
 const FALSE = wordSet(
-  "fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable",
+  "fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable forged forgery forgeries faked",
 );
 const REPORTS = wordSet(
-  "report reports story stories account claim claims rumour rumours rumor rumors this it them those these reporting",
+  "report reports story stories account claim claims rumour rumours rumor rumors this it they them those these reporting",
 );
 const MEETINGS = wordSet(
   "meeting meetings encounter encounters contact contacts talks conversation conversations visit trip",

@@ -2,6 +2,7 @@ import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { FALSE, isBranded, isCalledFalse, isFalse } from "./called-false";
+import { DOUBTS, isDoubted } from "./doubted";
 import { isHistory } from "./history";
 import { isSomeone } from "./phrases";
 import { as, held, type Reality } from "./reality";
@@ -65,7 +66,8 @@ export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but died wide never only truth nothing true had version denial",
+    "; but died wide never only truth nothing true had version denial keep",
+    ...DOUBTS,
     FALSE,
     ...HEARINGS,
     ...TRIALS,
@@ -83,6 +85,8 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
   for (let i = from + 1; i < units.length && i < from + 30; i++)
     if ((units[i]!.cues & EMBRACING) !== 0) {
       if (isFalse(units, i) || isBranded(units, i, from)) return as("denied", "the text calls it false");
+      if (isDoubted(units, i, from)) return as("denied", "a report that is denied");
+      if (units[i]!.low === "keep" && units[i - 1]!.low === "not") return as("denied", "not kept");
       if (isInVain(units, i)) return as("denied", "came for it, and in vain");
       if (isOfTheDead(units, i)) return as("background", "of one who has died");
       if (REFUTED.has(units[i]!.low) && units.slice(i - 3, i).some((u) => u.low === "which"))
@@ -96,6 +100,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (low === ";" || low === "but") break;
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (isNoTruth(units, i) || isBranded(units, i, from)) return as("denied", "the text calls it false");
+    if (isDoubted(units, i, from)) return as("possible", "a report that nobody confirms");
     if (isInverted(units, i)) return as("denied", "a condition that was not so");
     if (low === "version" && units[i - 1]?.low === "earlier") return as("possible", "told to be corrected");
     if (isTestimony(units, i)) return as("background", "told to a court");

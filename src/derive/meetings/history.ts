@@ -21,6 +21,8 @@ export function isHistory(units: Unit[], verb: number): boolean {
     const { low } = units[i]!;
     // "Called on Y, who recalled his years as a student": Y's, and not the call's.
     if (i > verb && RELATIVE.has(low) && units[i - 1]!.low === ",") break;
+    // "The play in which X receives Y".
+    if (i < verb && TALES.has(low) && (units[i + 1]!.low === "where" || units[i + 2]!.low === "which")) return true;
     if (low === "eve" && units[i + 1]!.low === "of")
       return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
     // "Before the war X met Y in this house."

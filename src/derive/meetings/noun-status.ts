@@ -40,6 +40,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
     if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
       return as("planned", "on the programme");
+    if (low === "permitting") return as("planned", "if nothing comes between");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
     if (FROZEN.has(low) && SINCE_FOR.has(units[i + 1]?.low ?? "")) return as("background", "broken off long ago");
@@ -73,7 +74,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
       (CALLED_FOR.has(low) && isForNext(units, i)) ||
       (WORKING.has(low) && TOWARDS.has(units[i + 1]!.low)) ||
-      (low === "suggested" && INDEFINITE.has(units[i + 1]!.low)) ||
+      (SUGGESTED.has(low) && INDEFINITE.has(units[i + 1]!.low)) ||
       (DATES.has(low) && (units[i + 1]!.low === "for" || units[i - 1]?.low === "no")) ||
       (low === "looking" && units[i + 1]?.low === "forward") ||
       (low === "look" && units[i + 1]?.low === "forward")
@@ -118,6 +119,7 @@ const isSetOff = (units: Unit[], at: number, noun: number): boolean =>
   units.slice(0, at).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
 
 const CALLED_FOR = wordSet("called asked applied pressed hoping hoped waiting waited longing angling lobbying lobbied");
+const SUGGESTED = wordSet("suggested promised");
 const INDEFINITE = wordSet("a an another further new direct");
 const WORKING = wordSet("working worked");
 const TOWARDS = wordSet("on towards toward");

@@ -12,7 +12,7 @@ const CLAIMS = wordSet("claims claim suggestions");
 const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low) && !isSomeone(units[i - 1]);
 
 const ANSWERING = wordSet(
-  "reaction reacting reacted response responding responded reply replying replied asked answer answering comment commenting commented seen read aware",
+  "reaction reacting reacted response responding responded reply replying replied asked answer answering comment commenting commented seen read aware refers referring referred",
 );
 const TALES = wordSet("report reports story stories article articles claim");
 

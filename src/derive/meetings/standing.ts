@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { ymd } from "../days/calendar";
 import { tenseAt } from "../days/tense";
 import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
@@ -32,6 +33,8 @@ export function standing(
     return { ...reality, status: "held", rule: "went there for it on a day gone by" };
   if (reality.status !== "held") return reality;
   const { low } = units[told.trigger]!;
+  if (isPresent(units, told.trigger) && units.slice(0, OPENING).some((u) => ON_PAPER.has(u.low)))
+    return { ...reality, status: "planned", rule: "told of what is laid down" };
   if (
     context.agenda?.paragraph === sentence.paragraph &&
     (isPresent(units, told.trigger) || told.rule.startsWith("noun"))
@@ -64,6 +67,9 @@ function ofAnotherTime(
   dates: SentenceDates,
 ): string | null {
   const met = [...subjects, ...(objects?.items ?? []).map(({ unit }) => unit)].map((i) => units[i]!);
+  // "The 1951 talks".
+  const year = Number(units[trigger - 1]?.low);
+  if (year > 1800 && year < ymd(context.anchors.written).year - 1) return "of a year long gone";
   if (isOfPastState(context, met)) return "of a state that is no more";
   if (!isRecent(dates) && isOfTheDead(context, met)) return "of one who has died";
   const what = elsewhen(context, sentence, dates);
@@ -89,6 +95,10 @@ function wasDone(units: Unit[], { trigger }: Told, { units: days, written }: Sen
     ({ at, past }) => at > trigger && past?.latest != null && (past.latest >= written || past.latest < going),
   );
 }
+
+const OPENING = 5;
+/** "According to the schedule X receives Y", "in theory X meets Y". */
+const ON_PAPER = wordSet("schedule programme program itinerary timetable protocol theory custom tradition");
 
 const HOLDS = wordSet("holds pays sits begins opens starts presents");
 

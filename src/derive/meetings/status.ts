@@ -38,6 +38,10 @@ const wasToHave = (units: Unit[], have: number): boolean =>
 const FAR = 40;
 const NEARLY = wordSet("nearly almost narrowly");
 
+const SAID = wordSet("said believed thought understood rumoured rumored alleged supposed");
+const HABIT = wordSet(
+  "usually normally always often regularly frequently sometimes occasionally traditionally rarely seldom",
+);
 const PERFECT = wordSet("has have");
 const UNTIL = wordSet("until unless once after till");
 
@@ -72,6 +76,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
       return as("denied", "at no time, or instead of it");
+    if (low === "have" && i >= verb - 2 && units[i - 1]?.low === "to" && SAID.has(units[i - 2]?.low ?? ""))
+      return as("possible", "told as a rumour or a guess");
     if (low === "have" && units[i - 1]?.low === "to" && wasToHave(units, i))
       return as("denied", "was to have been, and was not");
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
@@ -97,6 +103,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (looksAhead(low) || (base && low.endsWith("'d"))) return as("planned", "told as to come");
     // "It was said that you had met X."
     if (low === "you" && units[i - 1]?.low === "that") return as("possible", "put to the one who is asked");
+    if (i === verb - 1 && HABIT.has(low)) return as("background", "a habit");
     if (low === "last" && i === verb - 1 && !units.slice(verb, verb + 9).some((u) => u.kind === "date"))
       return as("background", "the last time, of no day that is told");
     if (PERFECT.has(low) && i >= verb - 2 && isCondition(units, i)) return as("planned", "not until it has been");
