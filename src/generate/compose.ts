@@ -83,10 +83,9 @@ function asidesOf(telling: Telling, ahead: readonly Occasion[]): string[] {
     const { words, certain } = pastDay(day, written, style.dates, next);
     asides.push(say(telling, grammar.SERIES, { setting: words }));
     const officials = [spell(naming, visit.lead.name)];
-    const outlets = style.agency ? [style.agency.name] : [];
     const meeting = `${visit.key}-s${day - visit.start + 1}`;
     const told = certain ? isoDay(day) : null;
-    events.push({ meeting, kind: "series", status: "held", day: told, officials, outlets, min: 2 });
+    events.push({ meeting, kind: "series", status: "held", day: told, officials, outlets: [], min: 2 });
     break;
   }
   for (const one of ahead) {

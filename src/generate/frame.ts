@@ -2,7 +2,10 @@ import { dateWords, weekdayName } from "./calendar-words";
 import { chance, pick } from "./random";
 import type { Telling } from "./telling";
 
-/** The paragraphs with what stands before them in a text of its style: a dateline, the heading of a press release. */
+/**
+ * The paragraphs with what stands before them in a text of its style: a dateline, the heading of a press release. The
+ * agency of a dateline is credited with what nobody else is.
+ */
 export function frame(telling: Telling, paragraphs: string[]): string[] {
   const { next, style, visit, written } = telling;
   const [opening = "", ...rest] = paragraphs;
@@ -21,6 +24,7 @@ export function frame(telling: Telling, paragraphs: string[]): string[] {
       `${place}, ${date}, ${agency} - `,
       ...undated,
     ]);
+    for (const { outlets } of telling.events) if (outlets.length === 0) outlets.push(name);
     return [line + opening, ...rest];
   }
   if (style.name === "readout") {

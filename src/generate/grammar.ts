@@ -129,9 +129,15 @@ export const SPOKEN = [
   "They [discussed|reviewed] {topic}[ and {topic2}|].",
   "{someone} said {side} was ready to [deepen|expand|strengthen] cooperation in {topic}.",
   "{someone} [praised|welcomed|spoke highly of] [progress|cooperation|recent steps] in {topic}.",
-  '"[We agreed to work together on {topic}|Our ties in {topic} have a long history|There is much to do in {topic}|We are not far apart on {topic}]," {someone} said[ after the meeting| afterwards|].',
-  '{someone} said [the talks had been|it had been] "[frank|open and friendly|long but useful]".',
+  '"[Our ties in {topic} have a long history|There is much to do in {topic}]," {someone} said.',
   "[Both sides|The two sides] [stressed|underlined] the importance of {topic}.",
+];
+
+/** What one of those who met told of it. */
+export const TOLD = [
+  '"[We agreed to work together on {topic}|We are not far apart on {topic}]," {someone} said[ after the meeting| afterwards|].',
+  '{someone} said [the talks had been|it had been] "[frank|open and friendly|long but useful]".',
+  "{someone} told [reporters|journalists] after the [meeting|talks] that they had [discussed|spoken about] {topic}.",
 ];
 
 export const ALSO_SAID = [

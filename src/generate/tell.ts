@@ -1,6 +1,6 @@
 import { isoDay } from "../derive/days/calendar";
 import { pastDay, type Said } from "./calendar-words";
-import { ALSO_SAID, NEXT, SPOKEN, THIRD } from "./grammar";
+import { ALSO_SAID, NEXT, SPOKEN, THIRD, TOLD } from "./grammar";
 import type { Outlet } from "./lands";
 import { mention, spell } from "./mention";
 import { chance, pick, sample } from "./random";
@@ -41,7 +41,7 @@ export function tell(telling: Telling, occasion: Occasion, templates: readonly s
     rounds: rounds === 2 ? "two" : "three",
   });
   const { certain } = (linkedTo as Said | null) ?? said;
-  const outlet = (credited as Outlet | null) ?? style.agency;
+  const outlet = credited as Outlet | null;
   for (const one of other ? [occasion, other] : [occasion]) {
     const { kind } = one;
     telling.events.push({
@@ -92,22 +92,29 @@ export function tellMore(telling: Telling, occasion: Occasion): string[] {
     sentences.push(say(telling, THIRD, { third: () => mention(naming, occasion.third!) }));
     event.officials.push(spell(naming, occasion.third.name));
   }
-  if (chance(next, 0.5)) sentences.push(spoken(telling, occasion));
+  const credit = (name: string) => {
+    if (!event.outlets.includes(name)) event.outlets.push(name);
+  };
+  if (chance(next, 0.5)) sentences.push(spoken(telling, occasion, credit));
   if (chance(next, style.credits * 0.4)) {
     const outlet = pick(next, telling.outlets);
     sentences.push(say(telling, ALSO_SAID, { outlet: outletWords(telling, outlet), topic: pick(next, topics) }));
-    if (!event.outlets.includes(outlet.name)) event.outlets.push(outlet.name);
+    credit(outlet.name);
   }
-  if (chance(next, 0.1) && visit.lead !== occasion.host) sentences.push(spoken(telling, occasion));
+  if (chance(next, 0.1) && visit.lead !== occasion.host) sentences.push(spoken(telling, occasion, credit));
   return sentences;
 }
 
-export function spoken(telling: Telling, { host }: Occasion): string {
+/** What one of those who met said there, or told of it afterwards: that one is credited. */
+function spoken(telling: Telling, { host }: Occasion, credit: (name: string) => void): string {
   const { next, naming, visit, topics } = telling;
   const ours = chance(next, 0.5);
+  const someone = ours ? visit.lead : host;
+  const isTold = chance(next, 0.2);
+  if (isTold) credit(spell(naming, someone.name));
   const [topic = "", topic2 = ""] = sample(next, topics, 2);
-  return say(telling, SPOKEN, {
-    someone: () => mention(naming, ours ? visit.lead : host),
+  return say(telling, isTold ? TOLD : SPOKEN, {
+    someone: () => mention(naming, someone),
     side: ours ? visit.guest.name : visit.host.name,
     topic,
     topic2,
