@@ -19,7 +19,7 @@ export function outletIn(reader: Reader, country: string | null | undefined, fro
   return null;
 }
 
-/** "(NAB)", "/ZNP/", "… May 29 ZNP --": what stands in brackets, or in capitals behind the day, is the agency. */
+/** "(NAB)", "/ZNP/", "… May 29 ZNP --": what stands in brackets, or in capitals or as an agency behind the day, is the agency. */
 export function unknownAgencyIn(reader: Reader, from: number, to: number, date: DateMatch | undefined): Unit | null {
   const { tokens } = reader;
   let opened = false;
@@ -32,8 +32,10 @@ export function unknownAgencyIn(reader: Reader, from: number, to: number, date: 
   if (opened) return null;
   let first = date?.to ?? to;
   while (first < to && tokens[first]!.kind === "mark") first++;
-  const made = tokens[first]?.upper ? agencyAt(reader, first, to, date) : null;
-  return made && made.to - made.from === 1 ? made : null;
+  const made = first < to ? agencyAt(reader, first, to, date) : null;
+  if (!made) return null;
+  const isShort = made.to - made.from === 1 && tokens[made.from]!.upper;
+  return isShort || tokens[made.to - 1]!.low === "agency" ? made : null;
 }
 
 function agencyAt(reader: Reader, first: number, to: number, date: DateMatch | undefined): Unit | null {

@@ -30,11 +30,15 @@ export function issuersOf({ issuers }: Context, { sentence, people }: Draft): Cr
   return telling.filter(({ since }) => since === last).map(({ credit }) => credit);
 }
 
+/** A meeting, or rounds of talks between two who are named: what else is several is told to sum up. */
+const isHeld = (event: Draft): boolean =>
+  isHeldMeeting(event) || (event.status === "held" && event.kind === "series" && event.people.length > 1);
+
 /** Who issues the text reports a meeting for which it names no other. */
 export function creditIssuers(context: Context): void {
   if (context.issuers.length === 0) issueReadout(context);
   for (const event of context.drafts) {
-    if (!isHeldMeeting(event) || event.outlets.length > 0) continue;
+    if (!isHeld(event) || event.outlets.length > 0) continue;
     // Whose post it is tells of own meetings alone.
     if (context.author >= 0 && !isThere(event, context.author)) continue;
     for (const credit of issuersOf(context, event)) give(event, credit, credit.link);

@@ -2,6 +2,7 @@ import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
+import { isOfHowItWas } from "./how-it-was";
 import { opensWithTalk, quotesBoth } from "./quoted";
 import { isTalk } from "./talk";
 
@@ -17,6 +18,7 @@ export interface Telling {
 export const isOfMeeting = (telling: Telling): boolean =>
   isConfirmed(telling) ||
   isOfTalks(telling) ||
+  isOfHowItWas(telling) ||
   isOfWhatPassed(telling) ||
   isOfOther(telling) ||
   isAsked(telling) ||

@@ -16,6 +16,7 @@ export const TELEPHONE = wordSet(
   "phone telephone telephoned phoned video videoconference virtual virtually online teleconference telephonic videolink zoom video-conference video-link",
 );
 
+const CONFERENCES = wordSet("videoconference teleconference video-conference");
 const CALLED = wordSet("called calls");
 const BY_BEFORE = wordSet("by before after while ,");
 const SAT = wordSet("sat sits sit");
@@ -37,7 +38,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   if (
     CALLED.has(low) ||
     (low === "calling" && isWord(units[i - 1], BY_BEFORE)) ||
-    (low === "call" && isWord(units[i - 1], BEFORE_CALL))
+    (low === "call" && (isWord(units[i - 1], BEFORE_CALL) || TELEPHONE.has(units[i - 1]?.low ?? "")))
   ) {
     // "Called yesterday on X".
     const dated = CALLED.has(low) && next?.kind === "date" && isWord(units[i + 2], ON);
@@ -64,6 +65,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     );
     return told;
   }
+  if (isWord(next, "with") && isConference(units, i)) return spoken(units, i, taken, true);
   const visited = low === "visit" ? visitedBy(units, i) : -1;
   if (visited >= 0 && findHolder(units, i) >= 0)
     return make(i, subjectOf(units, i, taken), readList(units, visited), "paid a visit to", holderReality(units, i));
@@ -92,6 +94,10 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   }
   return null;
 }
+
+/** "Video conference", "videoconference". */
+const isConference = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "conference" ? TELEPHONE.has(units[i - 1]?.low ?? "") : CONFERENCES.has(units[i]!.low);
 
 /** "A visit (on Monday) to (ailing) X": X; -1 where the visit is to no one. */
 function visitedBy(units: Unit[], visit: number): number {
@@ -156,7 +162,9 @@ function spoken(units: Unit[], i: number, taken: Set<number>, call: boolean): To
   const guest = findObject(units, i + 1, WITH_TO_BY, 12);
   if (guest >= 0 && units[guest]!.roles.some(({ text }) => text.toLowerCase().startsWith("visiting"))) inPerson = true;
   if (!(call || direct || near.some((u) => TELEPHONE.has(u.low)) || inPerson)) return null;
-  const object = findObject(units, i + 1, direct || call ? null : WITH_TO_BY, 12);
+  // "Spoke by telephone with X".
+  const from = isWord(units[i + 1], "by") && TELEPHONE.has(units[i + 2]?.low ?? "") ? i + 3 : i + 1;
+  const object = findObject(units, from, direct || call ? null : WITH_TO_BY, 12);
   if (object < 0) return null;
   const told = make(i, subjectOf(units, i, taken), readList(units, object), "spoke with", ofVerb(units, i));
   told.call = !inPerson;
