@@ -1040,6 +1040,27 @@ const cases: [string, string, string[]][] = [
     `${MET}. The two toured a quay, the Norwegian newspaper Nordblad reported. According to the Bergen daily, Dahl asked for support.`,
     ["Nordblad (coreferent)"],
   ],
+  [
+    "what one of those who met says that it was like",
+    `${MET}. Lee said it had been "long but useful".`,
+    ["Ann Lee (explicit)"],
+  ],
+  ["what a country is like is not what the meeting was", `${MET}. Lee said it was a friendly country.`, [""]],
+  [
+    "an unknown agency behind the dateline's day",
+    `OSLO, May 7, Irish News Agency - ${MET}.`,
+    ["Irish News Agency (coreferent)"],
+  ],
+  [
+    "the dateline's agency has rounds of talks between two",
+    "OSLO, May 7 (NTB) - Foreign Minister Ann Lee of Fiji held two rounds of talks with President Bo Dahl of Norway on Monday.",
+    ["NTB (coreferent)"],
+  ],
+  [
+    "whoever tells of a call",
+    `${MET}. Lee spoke by telephone with Trade Minister Siosi Vea of Tonga on Tuesday, NTB said.`,
+    [""],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

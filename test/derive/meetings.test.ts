@@ -485,6 +485,16 @@ const CASES: [string, string, string[]][] = [
     [],
   ],
   ["a condition that was not so", `Had ${A} met ${B} on Monday, there would have been a photograph.`, []],
+  [
+    "a surname that is an English word",
+    `On Sunday ${A} met the Interior Minister, An Jin Hak. An received ${B} on Monday.`,
+    ["2024-05-05 1 An Jin Hak, Ann Lee", "2024-05-06 1 An Jin Hak, Bo Dahl"],
+  ],
+  [
+    "no surname at the head of a sentence",
+    `However, He said. So ${A} met ${B} on Monday.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

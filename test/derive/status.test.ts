@@ -159,6 +159,8 @@ const NOT_HELD = [
   `Tickets are going fast for the play in which ${A} receives ${B}.`,
   `Lunch of ${A} with ${B}, weather permitting.`,
   `The deputy minister lectured on the 1951 talks of ${A} with ${B}.`,
+  `${A} came to Oslo on Monday. Talks with ${B} that had been announced for Tuesday were postponed.`,
+  `Talks with ${B} which had been planned by ${A} were called off.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -166,6 +168,7 @@ test.each(NOT_HELD)("not held: %s", (text) => {
 });
 
 const HELD = [
+  `Talks between ${A} and ${B} that had been announced for Tuesday were held on Thursday.`,
   `The Fiji Times said that ${B} met ${A} on Monday. Lee dismissed claims that she had offered to resign.`,
   `The Fiji Times said that ${B} met ${A} on Monday. The minister rejected the demand as unfounded.`,
   `The Fiji Times said that ${B} met ${A} on Monday. Dahl denied that the meeting touched on fishing.`,

@@ -33,6 +33,20 @@ export function isCalledOffAt(units: Unit[], i: number, noun: number): boolean {
 }
 
 const FROM = wordSet("from off");
+const RELATIVE = wordSet("that which");
+const ANNOUNCED = wordSet("announced planned scheduled arranged promised agreed expected due");
+
+/** "Talks with A that had been announced for Tuesday were cancelled". */
+export function isAnnouncedAndOff(units: Unit[], noun: number): boolean {
+  const relative = units.findIndex(
+    (u, i) => i > noun && i < noun + 12 && RELATIVE.has(u.low) && AUXILIARY.has(units[i + 1]?.low ?? ""),
+  );
+  if (relative < 0 || !units.slice(relative + 2, relative + 4).some((u) => ANNOUNCED.has(u.low))) return false;
+  for (let i = relative + 3; i < relative + 14 && i < units.length; i++)
+    if (isCalledOffAt(units, i, relative)) return true;
+  return false;
+}
+
 const DENIED = wordSet("denied refuted");
 
 /** "A meeting of A and B, which the press announced, was denied by both". */

@@ -1,7 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { isCalledOff, isCalledOffAt, isDeniedAfter, isShunned } from "./called-off";
+import { isAnnouncedAndOff, isCalledOff, isCalledOffAt, isDeniedAfter, isShunned } from "./called-off";
 import { embraced } from "./embraced";
 import { AGES, isAskedAbout } from "./history";
 import { MEALS } from "./meals";
@@ -52,6 +52,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       return as("planned", "told as to come");
     if (units[i]!.bits & (W.MEET | W.RECEIVE)) break;
   }
+  if (isAnnouncedAndOff(units, noun)) return as("denied", "called off, or put off");
   if (isDeniedAfter(units, noun)) return as("denied", "the text denies it");
   if (onProgramme(units, noun)) return as("planned", "on the programme");
   let past = false;

@@ -2,6 +2,7 @@ import { type Lexicon, type Phrase, W } from "../lexicon";
 import { lookUp } from "../lexicon/entry";
 import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
+import { readPlainSurnames } from "./plain-surname";
 
 /** What the chunker reads from: the tokens of a text with the words' bits looked up once. */
 export interface Reader {
@@ -58,6 +59,7 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     // Only words that the lexicon lacks are looked up there.
     if (found === 0 && !word.cap) lowerCased.add(word.low);
   }
+  readPlainSurnames(tokens, bits);
   return { text, tokens, bits, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
 }
 
