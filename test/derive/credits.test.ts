@@ -343,6 +343,45 @@ const cases: [string, string, string[]][] = [
     ["Ann Lee (explicit)"],
   ],
   [
+    "both who met",
+    `${MET}. Both told reporters that the talks were useful.`,
+    ["Ann Lee (explicit); Bo Dahl (explicit)"],
+  ],
+  [
+    "both who met, in a statement",
+    `${MET}. In a brief statement the ministers said they were glad.`,
+    ["Ann Lee (explicit); Bo Dahl (explicit)"],
+  ],
+  ["both papers", `${MET}. Both papers told readers of fish.`, [""]],
+  [
+    "a diplomat of one side",
+    `${MET}. A Norwegian diplomat tells us they spoke of fish.`,
+    ["A Norwegian diplomat (explicit)"],
+  ],
+  ["a diplomat of another state", `${MET}. A Tongan diplomat tells us they spoke of fish.`, [""]],
+  [
+    "a spokeswoman without a name",
+    `${MET}. Her spokeswoman said they spoke of fish.`,
+    ["Ann Lee's spokeswoman (explicit)"],
+  ],
+  [
+    "the entourage of one who met",
+    `Foreign Minister Ann Lee of Fiji met King Bo Dahl of Norway on Monday, according to the minister's entourage.`,
+    ["Ann Lee's entourage (explicit)"],
+  ],
+  ["the press man of one who met", `${MET}, according to Lee's own press man.`, ["Ann Lee's press man (explicit)"]],
+  [
+    "a delegation of several states",
+    `${MET}. The EU delegation said they spoke of fish.`,
+    ["EU delegation (explicit)"],
+  ],
+  [
+    "a spokesman of an embassy",
+    `${MET}. The Norwegian embassy's spokesman said they spoke of fish.`,
+    ["Norwegian embassy (explicit)"],
+  ],
+  ["who was present, by an agency", `${MET}.\n\nNTB noted that the consul was present.`, ["NTB (explicit)"]],
+  [
     "who signs what was posted on a network",
     "Long day. Yesterday I met President Bo Dahl of Norway.\n\n-- Ann Lee, Foreign Minister of Fiji, on Twitter, May 8, 2024",
     ["Ann Lee (explicit)"],

@@ -1,10 +1,11 @@
 import type { Context } from "../context";
-import type { Person } from "../names/person";
+import { mayBe, type Person } from "../names/person";
 import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { type Credit, official } from "./credit";
+import { holderAmongLatest } from "./office";
 import { peopleAtHand } from "./whose";
 
 const HEADS = wordSet("aide spokesman spokeswoman spokesperson");
@@ -14,18 +15,48 @@ const NAMED = wordSet("person name");
 /** "An aide to Lee said", "Lee's entourage said": those around someone at the meeting, who bear no name. */
 export function aidesOf(context: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
   const u = units[i]!;
-  if (u.possessive && u.person >= 0 && u.kind !== "pronoun" && u.kind !== "role") {
-    const around = units[i + 1];
-    if (!around || !AROUND.has(headOf(around)) || isNamed(units, i + 2)) return null;
-    const { name, country } = context.people.all[u.person]!;
-    const credit = official(`${name}'s ${surface(context.reader, around.from, around.to)}`, country, u.from, around.to);
-    return told(units, i + 2) ? null : { credit, next: i + 2 };
+  const owner = u.possessive && u.kind !== "pronoun" ? ownerOf(context, u) : null;
+  if (owner !== null) {
+    const first = units[i + 1]?.low === "own" ? i + 2 : i + 1;
+    const last = units[first]?.low === "press" ? first + 1 : first;
+    const around = units[last];
+    if (!around || !(last > first ? PRESS : AROUND).has(headOf(around)) || isNamed(units, last + 1)) return null;
+    const { name, country } = context.people.all[owner]!;
+    const what = surface(context.reader, units[first]!.from, around.to);
+    return told(units, last + 1)
+      ? null
+      : { credit: official(`${name}'s ${what}`, country, u.from, around.to), next: last + 1 };
+  }
+  if (isOfOneBefore(u)) {
+    const role = u.roles[0]!;
+    const named = units.find(
+      (v, at) => at < i && v.person >= 0 && mayBe(context.people.all[v.person]!, role.determiner),
+    );
+    const person = context.people.all[named?.person ?? context.subject];
+    if (!person || isNamed(units, i + 1) || told(units, i + 1)) return null;
+    return { credit: official(`${person.name}'s ${role.head}`, person.country, u.from, u.to), next: i + 1 };
   }
   if (u.kind !== "role" || u.person >= 0 || u.possessive || !HEADS.has(headOf(u)) || told(units, i + 1)) return null;
   const match = /^(.+ (?:to|for|of) )(?:[Mm]rs? )?(\p{Lu}[^ ]+)$/u.exec(surface(context.reader, u.from, u.to));
   const person = match && bySurname(context, units, match[2]!);
   return person ? { credit: official(match[1]! + person.name, person.country, u.from, u.to), next: i + 1 } : null;
 }
+
+/** Whose aides are meant: "Lee's", "the minister's". */
+const ownerOf = (context: Context, u: Unit): number | null =>
+  u.person >= 0 ? u.person : u.kind === "role" ? holderAmongLatest(context, u) : null;
+
+const HIS_HER = wordSet("his her");
+
+/** "Her spokeswoman". */
+const isOfOneBefore = ({ kind, person, possessive, roles }: Unit): boolean =>
+  kind === "role" &&
+  person < 0 &&
+  !possessive &&
+  roles[0]!.head.startsWith("spokes") &&
+  HIS_HER.has(roles[0]!.determiner);
+
+const PRESS = wordSet("man people officer secretary aide team");
 
 const headOf = (u: Unit): string => (u.kind === "role" ? u.roles[0]!.head : u.low);
 

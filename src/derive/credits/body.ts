@@ -9,6 +9,7 @@ import { aidesOf } from "./aides";
 import { bodyMet } from "./body-met";
 import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
+import { diplomatOf } from "./diplomat";
 import { isGeneric, stateAgency } from "./generic";
 import { bodyName } from "./naming";
 import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
@@ -62,7 +63,8 @@ export function bodyAt(
     organisationAt(context, units, i) ??
     aidesOf(context, units, i) ??
     sourcesWithin(context, units, i) ??
-    bodyMet(context, units, i);
+    bodyMet(context, units, i) ??
+    diplomatOf(context, units, i);
   if (part) return part;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.

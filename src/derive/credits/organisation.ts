@@ -32,9 +32,14 @@ export function organisationAt({ reader }: Context, units: Unit[], i: number): {
   return { credit: { ...official(name, null, u.from, to), kind: "organisation" }, next: last + 1 };
 }
 
-/** "The United Nations Operation in Burundi": where the name of what a body of states does somewhere ends. */
-const endOfMission = (units: Unit[], i: number): number =>
-  units[i + 1]?.kind === "name" && units[i + 2]?.low === "in" && units[i + 3]?.kind === "place" ? i + 3 : i;
+/** "The United Nations Operation in Burundi", "the EU delegation": where the name of what a body of states does somewhere ends. */
+function endOfMission(units: Unit[], i: number): number {
+  const last = MISSIONS.has(units[i + 1]?.low ?? "") ? i + 1 : i;
+  const named = last > i || units[i + 1]?.kind === "name";
+  return named && units[i + 2]?.low === "in" && units[i + 3]?.kind === "place" ? i + 3 : last;
+}
+
+const MISSIONS = wordSet("delegation mission office secretariat");
 
 /** "A CARICOM release", "a U.N. spokesman": the letters of a body of states. */
 export const isLettersOfBody = (low: string): boolean => LETTERS.has(low);

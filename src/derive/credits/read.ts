@@ -8,6 +8,7 @@ import { BODILY, bodyAt, MEDIA } from "./body";
 import { countryHere } from "./country";
 import { type Credit, fromOutlet, official } from "./credit";
 import { genericAgency } from "./generic";
+import { jointly } from "./jointly";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
 import { listOfSources } from "./sources";
@@ -27,14 +28,17 @@ export function readCredits(context: Context, units: Unit[], tellings: Tellings)
     if (!mayCredit(context, units[i]!)) continue;
     const at = creditAt(context, units, i, tellings, speaking);
     for (const credit of at)
-      if (!found.some((known) => known.name === credit.name || (known.from <= credit.from && credit.to <= known.to)))
-        found.push(credit);
+      if (!found.some((known) => known.name === credit.name || isWithin(credit, known))) found.push(credit);
   }
   return found;
 }
 
+/** Of the same words, or of some of them; both who met are named by one word. */
+const isWithin = (credit: Credit, known: Credit): boolean =>
+  known.from <= credit.from && credit.to <= known.to && !(credit.of && known.of);
+
 const CREDITING = cue(
-  `to by from demonym ${OUTLET_WORDS} official state national news press wire agency service office source sources`,
+  `to by from both two demonym ${OUTLET_WORDS} official state national news press wire agency service office source sources`,
 );
 
 /** Most words, all marks and all days credit nobody. */
@@ -128,6 +132,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     const body = isAddressed(units, i) ? null : bodyAt(context, units, i, speaksUpTo);
     if (body && speaksUpTo(body.next)) return [body.credit];
   }
+  const both = speaking ? jointly(context, units, i) : [];
+  if (both.length > 0) return both;
   const person = u.person >= 0 && (speaksForOthers(context, units, i) ?? witness(context, units, i, tellings));
   // "…, spokeswoman X said. She added that …", "…, it added".
   const goesOn = goesOnSpeaking(context, units, i);

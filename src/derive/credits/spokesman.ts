@@ -46,7 +46,7 @@ function spokenFor(office: string): string {
   const of = /\b(?:spokes\w+|press secretary) (?:of|for|at) (?:the )?(.+)$/i.exec(office)?.[1];
   const body = of ?? office.replace(/\s*\b(deputy )?(spokes\w+|press secretary)\b.*$/i, "");
   if (/^presidential$/i.test(body)) return "presidency";
-  return /\b(affairs|relations)$/i.test(body) ? `${body} Ministry` : body;
+  return /\b(affairs|relations)$/i.test(body) ? `${body} Ministry` : body.replace(/['\u2019]s$/, "");
 }
 
 /** Institutions that every state has and that say nothing without it. */
