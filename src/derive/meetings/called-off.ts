@@ -27,11 +27,13 @@ export function isCalledOffAt(units: Unit[], i: number, noun: number): boolean {
     return CALLED_OFF.has(low) || (FROM.has(next) && units.slice(i + 2, i + 6).some((u) => PROGRAMMES.has(u.low)));
   }
   return (
+    (low === "before" && units[i + 1]?.kind === "pronoun" && BEGAN.has(units[i + 2]?.low ?? "")) ||
     (low === "called" && next === "off") ||
     (FALLS.has(low) && THROUGH.has(next) && !(low === "fell" && next !== "through"))
   );
 }
 
+const BEGAN = wordSet("began begun started opened");
 const FROM = wordSet("from off");
 const RELATIVE = wordSet("that which");
 const ANNOUNCED = wordSet("announced planned scheduled arranged promised agreed expected due");
@@ -53,7 +55,9 @@ const DENIED = wordSet("denied refuted");
 export const isDeniedAfter = (units: Unit[], noun: number): boolean =>
   units.some((u, i) => i > noun && i < noun + 40 && DENIED.has(u.low) && AUXILIARY.has(units[i - 1]!.low));
 
-const SHUNNED = wordSet("skipped missed snubbed boycotted shunned spurned forwent averted prevented blocked vetoed");
+const SHUNNED = wordSet(
+  "skipped missed snubbed boycotted shunned spurned forwent excused averted prevented blocked vetoed",
+);
 const GAVE_UP = wordSet("ruled turned pulled backed bowed withdrew stayed opted");
 const OUT = wordSet("out down from away");
 

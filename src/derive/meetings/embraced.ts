@@ -46,9 +46,13 @@ const ASKING = wordSet("did has have had was were is are does do will would coul
 
 const IMAGINED = wordSet("imagine suppose supposing");
 
-/** "Did X meet Y?", "imagine that X met Y". */
-const isAsked = (units: Unit[]): boolean =>
-  IMAGINED.has(units[0]?.low ?? "") || (ASKING.has(units[0]?.low ?? "") && units.slice(-2).some((u) => u.low === "?"));
+/** "Did X meet Y?", "In which city did X meet Y?", "imagine that X met Y". */
+const isAsked = (units: Unit[], from: number): boolean =>
+  IMAGINED.has(units[0]?.low ?? "") ||
+  (units.slice(-2).some((u) => u.low === "?") &&
+    (ASKING.has(units[0]!.low) || units.slice(0, from).some((u) => ASKED.has(u.low))));
+
+const ASKED = wordSet("did does");
 
 /** "That", which may be read as a part of the office behind it. */
 const isThat = (units: Unit[], i: number): boolean => units[i]!.low === "that" || isSomeone(units[i]);
@@ -66,7 +70,7 @@ export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but died wide never only truth nothing true had version denial keep",
+    "; but died wide never only truth nothing true had version denial keep time",
     ...DOUBTS,
     FALSE,
     ...HEARINGS,
@@ -92,7 +96,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
       if (REFUTED.has(units[i]!.low) && units.slice(i - 3, i).some((u) => u.low === "which"))
         return as("denied", "the text denies it");
     }
-  if (isAsked(units)) return as("possible", "asked, and not told");
+  if (isAsked(units, from)) return as("possible", "asked, and not told");
   if (isHistory(units, from)) return as("background", "told of another age");
   for (let i = from - 1; i >= 0 && i > from - 30; i--) {
     const { low, kind, cues } = units[i]!;
@@ -101,6 +105,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (isNoTruth(units, i) || isBranded(units, i, from)) return as("denied", "the text calls it false");
     if (isDoubted(units, i, from)) return as("possible", "a report that nobody confirms");
+    if (low === "time" && units[i - 1]?.low !== "the" && IS.has(units[i - 1]!.low)) return as("planned", "called for");
     if (isInverted(units, i)) return as("denied", "a condition that was not so");
     if (low === "version" && units[i - 1]?.low === "earlier") return as("possible", "told to be corrected");
     if (isTestimony(units, i)) return as("background", "told to a court");

@@ -12,11 +12,18 @@ export const TALES = wordSet(
   "book memoir film movie novel play drama musical opera painting cartoon sketch thriller simulation rehearsal role-play screenplay",
 );
 const YOUTH = wordSet("youth childhood boyhood girlhood twenties teens schooldays");
+const YOUNG = wordSet("children boys girls teenagers pupils cadets classmates students undergraduates");
+const LIVES = wordSet("career lifetime");
 const OWN = wordSet("his her their");
 
 /** "On the eve of the war", "thirty years ago" (which no day is), "in the film": an age or a tale, and not a day. */
 export function isHistory(units: Unit[], verb: number): boolean {
-  if (units[0]?.low === "in" && units.slice(1, 4).some((u) => u.kind === "word" && TALES.has(u.low))) return true;
+  const first = units[0]?.low ?? "";
+  if (first === "in" && units.slice(1, 4).some((u) => u.kind === "word" && (TALES.has(u.low) || LIVES.has(u.low))))
+    return true;
+  // "Cartoon: X meets Y", "Since X met Y, trade has doubled".
+  if (TALES.has(first) && units[1]?.low === ":") return true;
+  if (first === "since" && !units.some(({ kind }) => kind === "date")) return true;
   for (let i = 0; i + 2 < units.length && i < 40; i++) {
     const { low } = units[i]!;
     // "Called on Y, who recalled his years as a student": Y's, and not the call's.
@@ -29,7 +36,7 @@ export function isHistory(units: Unit[], verb: number): boolean {
     if (low === "before" && i === 0 && units[1]!.low === "the" && UPHEAVALS.has(units[2]!.low)) return true;
     // "In her youth", "as a student".
     if (OWN.has(low) && YOUTH.has(units[i + 1]!.low)) return true;
-    if (low === "as" && units[i + 1]!.roles[0]?.head === "student") return true;
+    if (low === "as" && (YOUNG.has(units[i + 1]!.low) || units[i + 1]!.roles[0]?.head === "student")) return true;
     // "The last time that X met Y".
     if (i < 3 && low === "last" && units[i + 1]!.low === "time" && isOfOne(units[i + 2]!)) return true;
     if (low === "in" && units[i + 1]!.low === "the" && isDecade(units, i + 2)) return true;

@@ -1,14 +1,16 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { isAskedFor } from "./asked-for";
 import { isAnnouncedAndOff, isCalledOff, isCalledOffAt, isDeniedAfter, isShunned } from "./called-off";
 import { embraced } from "./embraced";
 import { AGES, isAskedAbout } from "./history";
-import { MEALS } from "./meals";
 import { as, type Reality } from "./reality";
 import { negates, ofVerb } from "./status";
 
-const PLANNED = wordSet("foreseen envisaged planned scheduled slated expected due pencilled penciled earmarked");
+const PLANNED = wordSet(
+  "conditional foreseen envisaged planned scheduled slated expected due pencilled penciled earmarked",
+);
 const MAYBE = wordSet("may might could possible rumours rumors speculation talk unconfirmed");
 const BOUNDARY = wordSet("; : but and , who which that");
 const FROZEN = wordSet("frozen suspended stalled deadlocked paused halted dormant");
@@ -19,12 +21,9 @@ const COMING = wordSet("will shall");
 const UPCOMING = wordSet("planned scheduled upcoming forthcoming proposed expected future next coming intended");
 const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
 const EARLIER = wordSet("last previous earlier first");
-const ASKED_FOR = wordSet(
-  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand prospect idea ahead preparing prepare arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers favour favours favoured favor favors favored advocate advocates advocated pressure suggestion",
-);
 /** "Talks on a dam that will be built": of another thing. */
 const STOPS = wordSet(". ; but that which who whom whose where whether if because said");
-const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take");
+const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take lead head chair");
 
 /** Whether a noun such as "talks" names something that happened; what is said to be held is only spoken of right behind it. */
 export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
@@ -70,17 +69,9 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
     if (low === "about" && isAskedAbout(units, i, noun)) return as("background", "asked about, and not told of");
+    if (low === "against" && near) return as("denied", "spoken against");
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
-    if (
-      (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low))) ||
-      (CALLED_FOR.has(low) && isForNext(units, i)) ||
-      (WORKING.has(low) && TOWARDS.has(units[i + 1]!.low)) ||
-      (SUGGESTED.has(low) && INDEFINITE.has(units[i + 1]!.low)) ||
-      (DATES.has(low) && (units[i + 1]!.low === "for" || units[i - 1]?.low === "no")) ||
-      (low === "looking" && units[i + 1]?.low === "forward") ||
-      (low === "look" && units[i + 1]?.low === "forward")
-    )
-      return as("planned", "asked for or looked forward to");
+    if (isAskedFor(units, i, noun)) return as("planned", "asked for or looked forward to");
     if (
       low === "will" ||
       // "Is to see X, and be the guest of Y at a dinner".
@@ -118,20 +109,6 @@ const isSetOff = (units: Unit[], at: number, noun: number): boolean =>
   noun - at < 6 &&
   (units[at]!.low === "during" || SET_OFF.has(units[at + 1]!.low)) &&
   units.slice(0, at).some((u, i) => (u.bits & W.SAY || PLEDGED.has(u.low)) && ofVerb(units, i).status === "held");
-
-const CALLED_FOR = wordSet("called asked applied pressed hoping hoped waiting waited longing angling lobbying lobbied");
-const SUGGESTED = wordSet("suggested promised");
-const INDEFINITE = wordSet("a an another further new direct");
-const WORKING = wordSet("working worked");
-const TOWARDS = wordSet("on towards toward");
-const DATES = wordSet("date venue place agenda timetable");
-
-/** "Called on Monday for talks". */
-function isForNext(units: Unit[], i: number): boolean {
-  let at = i + 1;
-  while (units[at]?.kind === "date" || (units[at]?.low === "on" && units[at + 1]?.kind === "date")) at++;
-  return units[at]?.low === "for";
-}
 
 const WITHIN = wordSet("in during after at following from");
 

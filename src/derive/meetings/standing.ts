@@ -33,7 +33,7 @@ export function standing(
     return { ...reality, status: "held", rule: "went there for it on a day gone by" };
   if (reality.status !== "held") return reality;
   const { low } = units[told.trigger]!;
-  if (isPresent(units, told.trigger) && units.slice(0, OPENING).some((u) => ON_PAPER.has(u.low)))
+  if (isPresent(units, told.trigger) && isOnPaper(units, told.trigger))
     return { ...reality, status: "planned", rule: "told of what is laid down" };
   if (
     context.agenda?.paragraph === sentence.paragraph &&
@@ -98,7 +98,12 @@ function wasDone(units: Unit[], { trigger }: Told, { units: days, written }: Sen
 
 const OPENING = 5;
 /** "According to the schedule X receives Y", "in theory X meets Y". */
-const ON_PAPER = wordSet("schedule programme program itinerary timetable protocol theory custom tradition");
+const ON_PAPER = wordSet("schedule programme program itinerary timetable protocol theory custom tradition engagements");
+
+const isOnPaper = (units: Unit[], trigger: number): boolean =>
+  units.some(
+    (u, i) => i < trigger && ON_PAPER.has(u.low) && (i < OPENING || units.slice(i, trigger).some((v) => v.low === ":")),
+  );
 
 const HOLDS = wordSet("holds pays sits begins opens starts presents");
 

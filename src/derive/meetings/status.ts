@@ -1,6 +1,7 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { embraced, RECALLED } from "./embraced";
+import { ofPerfect } from "./perfect";
 import { isSomeone } from "./phrases";
 import { as, held, type Reality } from "./reality";
 
@@ -27,30 +28,11 @@ const PLEASED = wordSet(
 );
 export const PLEASURE = "a pleasure, told of as had";
 
-/** "Was to have met X", "… and to have dined with Y". */
-const wasToHave = (units: Unit[], have: number): boolean =>
-  units
-    .slice(Math.max(0, have - FAR), have)
-    .some(
-      (u, i, near) => WAS_AT.has(u.low) && near[i + 1]?.low === "to" && (near[i + 2] ?? units[have])!.low === "have",
-    );
-
-const FAR = 40;
 const NEARLY = wordSet("nearly almost narrowly");
 
-const SAID = wordSet("said believed thought understood rumoured rumored alleged supposed");
 const HABIT = wordSet(
   "usually normally always often regularly frequently sometimes occasionally traditionally rarely seldom",
 );
-const PERFECT = wordSet("has have");
-const UNTIL = wordSet("until unless once after till");
-
-/** "Until X has met Y", "only after X has met Y will …". */
-const isCondition = (units: Unit[], perfect: number): boolean => {
-  const someone = units.findLastIndex((u, i) => i < perfect && i > perfect - 4 && isSomeone(u));
-  return someone > 0 && UNTIL.has(units[someone - 1]!.low);
-};
-
 const PAST = wordSet("met conferred talked spoke dined lunched");
 const DONE = wordSet("agreed proposed offered urged asked invited");
 
@@ -76,10 +58,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
       return as("denied", "at no time, or instead of it");
-    if (low === "have" && i >= verb - 2 && units[i - 1]?.low === "to" && SAID.has(units[i - 2]?.low ?? ""))
-      return as("possible", "told as a rumour or a guess");
-    if (low === "have" && units[i - 1]?.low === "to" && wasToHave(units, i))
-      return as("denied", "was to have been, and was not");
+    const auxiliary = ofPerfect(units, i, verb);
+    if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
       return held;
     if (low === "be" && units[i - 1]?.low === "to")
@@ -106,7 +86,6 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (i === verb - 1 && HABIT.has(low)) return as("background", "a habit");
     if (low === "last" && i === verb - 1 && !units.slice(verb, verb + 9).some((u) => u.kind === "date"))
       return as("background", "the last time, of no day that is told");
-    if (PERFECT.has(low) && i >= verb - 2 && isCondition(units, i)) return as("planned", "not until it has been");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
       perfect = perfect || low === "had" || low === "last" || low === "previously";
     if (kind === "person" || kind === "role" || kind === "name") {

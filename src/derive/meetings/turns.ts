@@ -52,6 +52,9 @@ function callers(units: Unit[], at: number): Told | null {
   if (units.some((u) => SHOWS.has(u.low) || (u.kind === "name" && u.person < 0 && SHOWS.has(u.low)))) return null;
   // "Accompanying the visitor were A and B".
   if (units.slice(Math.max(0, at - 2), at).some((u) => isWord(u, COMPANY))) return null;
+  // "Among the guests was X": at an occasion, and nobody's call.
+  const [role] = units[at]!.roles;
+  if (role?.head.startsWith("guest") && role.determiner === "the") return null;
   const owner = ownerBefore(units, at);
   if (owner === null) return null;
   for (let i = at + 1; i < units.length && i < at + 10; i++) {

@@ -207,7 +207,7 @@ function repeated(told: Told, units: Unit[]): Told {
 
 const BEFORE = wordSet("before to");
 
-const KEPT = wordSet("kept prevented stopped barred deterred dissuaded banned");
+const KEPT = wordSet("refrained abstained desisted kept prevented stopped barred deterred dissuaded banned");
 
 function ofParticiple(units: Unit[], i: number): Reality {
   if (isWord(units[i - 1], "from") && units.slice(Math.max(0, i - 8), i).some((u) => KEPT.has(u.low)))
