@@ -96,6 +96,68 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-06 1 Ann Lee, Kai Moe", "2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
   ["a reception for the press is for nobody", `${A} gave a reception for the press on Tuesday.`, []],
+  ["received by one was another", `Received by ${A} on Tuesday was ${B}.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
+  [
+    "among those received by one was another",
+    `Among those received by ${A} on Tuesday were ${B} and Prime Minister Siosi Vea of Tonga.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Siosi Vea"],
+  ],
+  ["one takes one's leave of another", `${B} took his leave of ${A} on Tuesday.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
+  [
+    "a dinner given by one in honour of another",
+    `A dinner was given on Tuesday by ${A} in honour of ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a lunch that brought two together",
+    `Tuesday's lunch brought ${A} together with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "with whom the first appointment was",
+    `Foreign Minister Ann Lee's first appointment on Tuesday was with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "talks among three are one",
+    `Talks were held in Nadi on Tuesday among ${A}, ${B} and Prime Minister Siosi Vea of Tonga.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "what talks were about, among them a bridge",
+    `${A} met ${B} on Tuesday. He said that the talks were devoted to fish, among them those of Prime Minister Siosi Vea.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "what one won from another at a meeting",
+    `${A} secured a promise from ${B} at a meeting in Oslo on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "she of whom it is told before she is named",
+    `Speaking after she met ${B} on Tuesday, ${A} said all was well.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one who, meeting another, said",
+    `${B}, meeting ${A} on Tuesday, said that the reef was lost.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "as did another",
+    `${A} met ${B} on Monday, as did Trade Minister Siosi Vea of Tonga.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-06 1 Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "a deputy seen on a day of his own",
+    `On Monday ${A} saw ${B}, and on Tuesday his deputy, Siosi Vea.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "a commission's session chaired with another",
+    `${A} chaired a session of the joint commission with ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

@@ -31,7 +31,11 @@ export function addressed(units: Unit[], noun: number, taken: Set<number>): Told
   const by = isWord(units[speech - 1], WAS) ? findObject(units, speech + 1, "by", 8) : -1;
   const subjects = by >= 0 ? [by] : findSubject(units, speech, taken);
   if (subjects.length === 0) return null;
-  const objects = readList(units, isSomeone(units[speech + 1]) ? speech + 1 : findObject(units, speech + 1, "to", 12));
+  const marker = GOT.has(units[speech]!.low) ? "from" : "to";
+  const objects = readList(
+    units,
+    isSomeone(units[speech + 1]) ? speech + 1 : findObject(units, speech + 1, marker, 12),
+  );
   const told = make(noun, subjects, objects, "told at a meeting", ofVerb(units, speech));
   told.end = Math.max(told.end, noun + 1);
   told.definite = isWord(units[noun - 1], "the");
@@ -58,11 +62,14 @@ const GAVE = wordSet(
   "handed delivered conveyed presented gave passed extended put made raised voiced expressed explained outlined protested complained offered proposed suggested broached",
 );
 
+const GOT = wordSet("secured won obtained extracted got heard");
+
 const WAS = wordSet("was were");
 
 const isAddress = (units: Unit[], i: number): boolean =>
   (ADDRESSED.has(units[i]!.low) && isSomeone(units[i + 1])) ||
-  (GAVE.has(units[i]!.low) && findObject(units, i + 1, "to", 12) >= 0);
+  (GAVE.has(units[i]!.low) && findObject(units, i + 1, "to", 12) >= 0) ||
+  (GOT.has(units[i]!.low) && findObject(units, i + 1, "from", 12) >= 0);
 
 function speechNear(units: Unit[], opener: number, noun: number): number {
   for (let i = opener - 1; i >= 0 && i > opener - 16; i--) if (isAddress(units, i)) return i;

@@ -92,7 +92,7 @@ got getting | down to business/work |
 came comes emerged walked | out * together | =
 emerging emerged | from * office/study/residence/suite/villa of | -
 bumped ran | into | - | state near
-rode walked strolled hiked | together | = | near
+rode walked strolled hiked sat | together | = | near
 stopped paused | * to confer/consult/talk/speak | with
 signed initialled initialed inked | | with | near
 had have | an appointment | with
@@ -150,6 +150,9 @@ dropped looked popped called | in on | -
 huddling conferring consulting dining lunching negotiating breakfasting supping | |
 held hold holding | a tete-a-tete | with
 took takes taking | leave * of | -
+took takes taking | his/her/their leave * of | -
+brought brings | @ together | with
+chaired chairs | a/the * session/meeting/sitting of * commission/committee/council/body | with | state
 bade bid | farewell/goodbye | to
 received receives receiving had having | a * call/visit/courtesy | from
 met meet meets meeting | one by one | with

@@ -11,7 +11,7 @@ import { isSomeone } from "./phrases";
 const DID = wordSet("did was were");
 const SAME = wordSet("same likewise");
 
-/** "So did C", "C did the same on Tuesday": a meeting of C's with whom the last one was with. */
+/** "So did C", ", as did C", "C did the same on Tuesday": a meeting of C's with whom the last one was with. */
 export function readLikewise(
   { focus, people }: Context,
   units: Unit[],
@@ -20,7 +20,9 @@ export function readLikewise(
   dates: SentenceDates,
 ): Draft | null {
   if (focus?.status !== "held" || focus.kind !== "meeting" || index > focus.sentence + 1) return null;
-  const others = likewise(units).filter((id) => !focus.people.some((person) => person.id === id));
+  const others = likewise(units, index === focus.sentence).filter(
+    (id) => !focus.people.some((person) => person.id === id),
+  );
   const met = focus.people.filter(({ side, extra }) => side === "object" && !extra);
   if (others.length === 0 || met.length === 0) return null;
   const event = draft("meeting", index, paragraph);
@@ -47,10 +49,10 @@ export function readLikewise(
 }
 
 /** Who did so too. */
-function likewise(units: Unit[]): number[] {
+function likewise(units: Unit[], here: boolean): number[] {
   for (let i = 1; i < units.length; i++) {
     if (!DID.has(units[i]!.low)) continue;
-    if (units[i - 1]!.low === "so" && isSomeone(units[i + 1]))
+    if ((units[i - 1]!.low === "so" || (here && units[i - 1]!.low === "as")) && isSomeone(units[i + 1]))
       return attendeesFrom(units, i + 1).map((at) => units[at]!.person);
     const { person, kind } = units[i - 1]!;
     const same = SAME.has(units[units[i + 1]?.low === "the" ? i + 2 : i + 1]?.low ?? "");

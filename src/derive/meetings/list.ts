@@ -137,6 +137,7 @@ export function readList(units: Unit[], at: number): List {
       list.together = true;
     // "A and his deputy B" came as one party.
     if (
+      pending < 0 &&
       follower.kind === "person" &&
       follower.roles[0] &&
       (POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner) || isOwnColleague(follower.roles[0])) &&

@@ -43,7 +43,8 @@ export function guestOf(units: Unit[], meal: number): number {
       const at = isWord(units[i + 1], BEFORE_GUEST) ? i + 2 : i + 1;
       return isSomeone(units[at]) ? findObject(units, at, null, 3) : -1;
     }
-    if (u.kind === "mark" || isSomeone(u)) return -1;
+    // "Given by Y in honour of X".
+    if (u.kind === "mark" || (isSomeone(u) && !isWord(units[i - 1], "by"))) return -1;
   }
   return -1;
 }

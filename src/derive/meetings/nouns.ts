@@ -23,7 +23,9 @@ const ATTENDED = wordSet("attended attends joined joins");
 const AT_LEAST = wordSet("least over");
 const SERIES = wordSet("series string rounds flurry number succession");
 const NO_MEETING_BEFORE = wordSet("room point hall deadline minutes table");
-const MARKERS = wordSet("with between of to");
+const MARKERS = wordSet("with between among of to");
+const AMONG_WHOM = wordSet("them others other these");
+const BETWEEN = wordSet("between among");
 const CLAUSE_ENDS = wordSet("said told that but who which was were");
 const GIVEN_FOR = wordSet("reception banquet");
 const GUESTS = wordSet("guest guests");
@@ -36,6 +38,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   const u = units[i]!;
   const next = units[i + 1];
   if (u.low === "exchange" || isWord(next, NO_MEETING_BEFORE)) return null;
+  // "The lunch brought X together with Y": the verb tells it.
+  if (isWord(next, "brought") && isSomeone(units[i + 2])) return null;
   // "Bilateral meetings", "dinner talks": the noun that follows tells it.
   if (next?.kind === "word" && next.bits & (W.TALK | W.TALKS) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
@@ -51,6 +55,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
     if (
       isWord(units[j], MARKERS) &&
       (units[j]!.low !== "of" || j === i + 1) &&
+      (units[j]!.low !== "among" || !isWord(units[j + 1], AMONG_WHOM)) &&
       (units[j]!.low !== "to" || u.low === "audience")
     ) {
       marker = j;
@@ -79,7 +84,9 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   // "The conversations which X had yesterday with Y".
   const relative = object < 0 && held >= 0 ? findObject(units, held + 2, "with", 8) : -1;
   if (relative >= 0) object = relative;
-  const table = object < 0 ? Math.max(hostOf(units, i), guestOf(units, i)) : -1;
+  const host = object < 0 ? hostOf(units, i) : -1;
+  const guest = object < 0 ? guestOf(units, i) : -1;
+  const table = host >= 0 ? host : guest;
   if (table >= 0) object = table;
   // "a meeting of ministers" is a body's own; "of A and B" is theirs.
   if (
@@ -100,8 +107,13 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   // "He was a guest at a dinner hosted by X": he, and not the guest.
   if (table >= 0 && units[subjects[0] ?? -1]?.kind === "role" && GUESTS.has(units[subjects[0]!]!.roles[0]!.head))
     subjects = findSubject(units, subjects[0]!, taken);
+  // "A dinner was given by X in honour of Y".
+  if (subjects.length === 0 && host >= 0 && guest > host) {
+    subjects = [host];
+    object = guest;
+  }
   const objects = object >= 0 ? readList(units, object) : EMPTY;
-  const between = marker >= 0 && units[marker]!.low === "between";
+  const between = marker >= 0 && BETWEEN.has(units[marker]!.low);
   if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
   if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);

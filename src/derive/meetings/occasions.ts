@@ -30,7 +30,7 @@ export function broughtTogether(units: Unit[], i: number, taken: Set<number>): T
   }
   if (!isSomeone(units[i + 1])) return null;
   const list = readList(units, i + 1);
-  const together = units.slice(list.end, list.end + 2).some((u) => u.low === "together");
+  const together = units.slice(i + 2, list.end + 2).some((u) => u.low === "together");
   if (!together || list.items.length < 2) return null;
   const told = make(i, subjectOf(units, i, taken), list, "brought together", ofVerb(units, i));
   told.joint = true;

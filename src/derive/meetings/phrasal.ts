@@ -33,7 +33,8 @@ function inFrame(units: Unit[], i: number, frame: Frame, taken: Set<number>): To
   if (object < 0 && !frame.mutual) return null;
   if (!suits(units, i, object, frame)) return null;
   const told = verb(units, i, taken, object, object < 0 ? "they met" : frame.rule);
-  if (!told) return null;
+  // "Her first appointment was with X": no one who was with X.
+  if (!told || (frame.day && told.subjects.length === 0)) return null;
   told.end = Math.max(told.end, at);
   if (rest[0]?.[0] === "together" && !told.objects?.separate) told.joint = true;
   if (rest[0]?.[0] === "one" && told.objects && rest[1]?.[0] !== "another") told.objects.separate = true;

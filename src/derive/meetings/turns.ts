@@ -73,13 +73,14 @@ function callers(units: Unit[], at: number): Told | null {
 function ownerBefore(units: Unit[], at: number): number[] | null {
   if (isWord(units[at + 1], "to") && isSomeone(units[at + 2])) return [at + 2];
   if (units[at]!.kind === "role" && units[at]!.roles[0]!.determiner !== "") return [];
+  let owned = false;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (isSomeone(units[i]) && units[i]!.possessive) return [i];
-    if (isWord(units[i], OWNERS)) return [];
+    owned ||= isWord(units[i], OWNERS);
     // "Lee had three callers: A, B and C".
     if (isWord(units[i], HAD)) return findSubject(units, i);
   }
-  return null;
+  return owned ? [] : null;
 }
 
 const CAME = wordSet("came was were is comes followed");
@@ -97,7 +98,8 @@ function turnAt(units: Unit[], at: number): Told | null {
     if (isWord(u, CAME)) {
       const from = APPOINTMENTS.has(low) ? (isWord(units[i + 1], WITH) ? i + 2 : -1) : i + 1;
       const list = from < 0 ? null : namedAt(units, from);
-      return list ? make(i, [], list, APPOINTMENTS.has(low) ? CALLER_RULE : TURN_RULE, ofVerb(units, i)) : null;
+      const owner = APPOINTMENTS.has(low) ? (ownerBefore(units, at) ?? []) : [];
+      return list ? make(i, owner, list, APPOINTMENTS.has(low) ? CALLER_RULE : TURN_RULE, ofVerb(units, i)) : null;
     }
     if (u.kind !== "date" && u.kind !== "place" && !isWord(u, FILLERS)) return null;
   }

@@ -4,6 +4,7 @@ import { wordSet } from "../word-set";
 import { isAtTheGate } from "./arrivals";
 import { isByTelephone } from "./by-telephone";
 import { ledObject } from "./delegation";
+import { receivedWas } from "./inverted";
 import { readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
@@ -21,7 +22,7 @@ const BEFORE_WITH = wordSet("after before by while is was are were and");
 export const isParticiple = (units: Unit[], i: number): boolean =>
   (units[i - 1]?.kind === "date" ||
     isWord(units[i - 1], BEFORE_PARTICIPLE) ||
-    (i > 3 && isWord(units[i - 1], CLOSES_CLAUSE)) ||
+    ((i > 3 || isSomeone(units[i - 2])) && isWord(units[i - 1], CLOSES_CLAUSE)) ||
     (units[i - 1]?.low ?? "").endsWith("ly")) &&
   (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH)));
 
@@ -32,6 +33,8 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
   // "It was X who received Y".
   const passive = units[i - 1]?.low !== "who" && units.slice(Math.max(0, i - 4), i).some((u) => BE.has(u.low));
   if (isAtTheGate(units, i)) return null;
+  const inverted = receivedWas(units, i);
+  if (inverted) return inverted;
   if (passive) {
     const be = units.findLastIndex((u, k) => k < i && k >= i - 4 && BE.has(u.low));
     if (PAPERS.has(units[be - 1]?.low ?? "")) return null;
@@ -81,7 +84,9 @@ const SCREENS = wordSet("television tv screen film video stage posters");
 
 export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {
   const found = findSubject(units, i, taken);
-  if (found.length > 0) return found;
+  // "Speaking after she met Y, X said": she is X.
+  const ahead = found.length === 1 && isWord(units[found[0]!], HE_SHE) && units[found[0]!]!.person < 0;
+  if (found.length > 0 && !ahead) return found;
   // "Meeting with X, Y said": the subject follows.
   for (let j = i + 1; j < units.length && j < i + 30; j++) {
     if (units[j]!.low === "," && isSomeone(units[j + 1]) && !units[j + 1]!.possessive && !isApposed(units[j + 1]!))
@@ -89,6 +94,8 @@ export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[
   }
   return [];
 }
+
+const HE_SHE = wordSet("he she");
 
 /** "Delighted to host X, special envoy of the federal government": X still. */
 const isApposed = (u: Unit): boolean => u.kind === "role" && u.person < 0 && u.roles[0]!.determiner === "";
