@@ -183,6 +183,10 @@ const NOT_HELD = [
   `Since ${A} and ${B} met in Nadi, trade has doubled.`,
   `Quiz: In which city did ${A} meet ${B}?`,
   `Cartoon: ${A} meets ${B} in a lifeboat.`,
+  `${A} had asked for an appointment with ${B} for last Friday.`,
+  `${A} rang ${B} before noon and the pair talked for half an hour.`,
+  `The embassy has seen articles in online media according to which ${A} had a secret meeting with ${B}. These articles are incorrect. No such meeting took place.`,
+  `A spokesman, Bo Dahl, said that a fax had cited "unavoidable engagements" of the team.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -233,6 +237,8 @@ const HELD = [
   `${A} urged calm at a meeting on Tuesday with ${B}.`,
   `Since ${A} met ${B} on Tuesday, the reef has been quiet.`,
   `By the time it rained ${A} had met ${B}.`,
+  `On Tuesday ${A} had heated talks with ${B}.`,
+  `${A} had an appointment on Tuesday with ${B}.`,
   `${A}, who spoke against the tax on Monday, held talks with ${B} on Tuesday.`,
   `"Why now?" asked a reporter when ${A} met ${B} on Tuesday.`,
   `According to the schedule that was printed, ${A} met ${B} on Tuesday.`,

@@ -128,7 +128,12 @@ const isPairBefore = (units: Unit[], i: number): boolean =>
   AT_TABLE.has(units[i]!.low)
     ? isWord(units[i + 1], AT_LENGTH)
     : (units.slice(i + 1, i + 8).some((u) => HOURS.has(u.low)) || isSettled(units, i)) &&
-      findSubject(units, i).length > 1) && !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low));
+      findSubject(units, i).length > 1) &&
+  !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low)) &&
+  !units.slice(0, i).some((u) => RANG.has(u.low));
+
+/** "X rang Y, and the pair talked for an hour". */
+const RANG = wordSet("rang phoned telephoned dialled dialed");
 
 /** "Talked on Tuesday in Vila": on a day and in a place. */
 const isSettled = (units: Unit[], i: number): boolean =>

@@ -206,7 +206,7 @@ const INSIDE = wordSet(', - " \u201c \u201d \u2018 \u2019');
 export function findHolder(units: Unit[], i: number): number {
   for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
     const u = units[j]!;
-    if (u.kind === "word" && u.bits & W.HOLD) return j;
+    if (u.kind === "word" && u.bits & W.HOLD) return isAuxiliary(units, j) ? -1 : j;
     if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
     if (u.kind === "mark" && !INSIDE.has(u.low)) return -1;
     if (
@@ -218,6 +218,13 @@ export function findHolder(units: Unit[], i: number): number {
   }
   return -1;
 }
+
+const HAD = wordSet("had has have");
+const OPENS_NOUN = wordSet('a an the " \u201c');
+
+/** "Had cited “other engagements”", and not "had heated talks". */
+const isAuxiliary = (units: Unit[], i: number): boolean =>
+  HAD.has(units[i]!.low) && units[i + 1]!.low.endsWith("ed") && OPENS_NOUN.has(units[i + 2]?.low ?? "");
 
 /** "Opened in Suva on Monday talks": between the verb and its noun, no more than when and where. */
 function leadsToPlace(units: Unit[], preposition: number, noun: number): boolean {

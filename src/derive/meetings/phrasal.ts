@@ -148,9 +148,11 @@ function isFiller(units: Unit[], i: number): boolean {
   if (u.low === "to") return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], ARTICLES);
   // "Had what an aide called a frank exchange".
   if (isWord(units[i + 1], "called")) return true;
-  return !STOPS.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
+  return !STOPS.has(u.low) && !ASKING.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
 }
 
+/** "Had asked for an appointment", "had sought a word". */
+const ASKING = wordSet("asked sought requested hoped wanted demanded");
 const ARTICLES = wordSet("the a an");
 const LEADS_TO = wordSet("place org outlet name");
 
