@@ -382,6 +382,24 @@ const cases: [string, string, string[]][] = [
   ],
   ["who was present, by an agency", `${MET}.\n\nNTB noted that the consul was present.`, ["NTB (explicit)"]],
   [
+    "a ministry that announced a call",
+    `${MET}.\n\nThe foreign ministry announced the President's call in two lines.`,
+    ["Fijian foreign ministry (explicit)"],
+  ],
+  ["what the two men did", `${MET}.\n\nAccording to NTB, the two men agreed on fish.`, ["NTB (explicit)"]],
+  ["who was first with a photo", `${MET}. NTB was first with the photo.`, ["NTB (explicit)"]],
+  ["whose account it is, in brackets", `${MET}. The Norwegian account (NTB) is the same.`, ["NTB (explicit)"]],
+  [
+    "a region's ministry",
+    `${MET}. We have this from the Region's Ministry of Health.`,
+    ["Ministry of Health (explicit)"],
+  ],
+  [
+    "a press service before a colon",
+    `${MET}. Fijian foreign ministry: fish, ships.`,
+    ["Fijian foreign ministry (explicit)"],
+  ],
+  [
     "who signs what was posted on a network",
     "Long day. Yesterday I met President Bo Dahl of Norway.\n\n-- Ann Lee, Foreign Minister of Fiji, on Twitter, May 8, 2024",
     ["Ann Lee (explicit)"],

@@ -20,7 +20,7 @@ test("an article is the same whichever were made before it", () => {
 
 test("the articles are the same on every machine", () => {
   const lines = many.slice(0, 300).map((one) => JSON.stringify(one));
-  expect(createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16)).toBe("09f34173657cc96a");
+  expect(createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16)).toBe("44c92f59a6754793");
 });
 
 test("other seeds tell other stories, and far articles can be made at once", () => {

@@ -90,7 +90,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     return listOfSources(context, units, i + 2);
   const stated = statementOf(context, units, i);
   if (stated) return [stated];
-  if (u.kind === "outlet" && isBelieved(units, i)) return [fromOutlet(u)];
+  if (u.kind === "outlet" && (isBelieved(units, i) || isFirst(units, i))) return [fromOutlet(u)];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
@@ -101,6 +101,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (heard?.sure) return [heard.credit];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];
+  // "Senate press service: …".
+  const colon = i === 0 ? units.findIndex(({ low }, at) => at < 5 && low === ":") : -1;
+  const heading = colon > 1 ? bodyAt(context, units, 0, (next) => next === colon) : null;
+  if (heading) return [heading.credit];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
   // "A UN release said".
@@ -121,8 +125,14 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     const { name, country } = bodyName(context, units, spelled, null);
     return [official(name, country ?? countryHere(context, units), u.from, u.to)];
   }
-  // "… met on Monday (New Era)."
-  if (hasMeeting && u.kind === "outlet" && before === "(" && units[i + 1]?.low === ")") return [fromOutlet(u)];
+  // "… met on Monday (New Era)", "her account (New Era)".
+  if (
+    (hasMeeting || STATEMENTS.has(units[i - 2]?.low ?? "")) &&
+    u.kind === "outlet" &&
+    before === "(" &&
+    units[i + 1]?.low === ")"
+  )
+    return [fromOutlet(u)];
   if (speaking) {
     const institution = u.kind === "role" && speaks(units, i) ? spokesmanOf(context, units, i) : null;
     if (institution) return [institution];
@@ -153,6 +163,10 @@ function isBelieved(units: Unit[], i: number): boolean {
     return units.slice(Math.max(0, i - 3), i).some(({ low }) => low === "judge" || low === "judging");
   return before === "if" && units.slice(i + 1, i + 5).some(({ low }) => low === "believed");
 }
+
+/** "NTB was first with the photo". */
+const isFirst = (units: Unit[], i: number): boolean =>
+  units[i + 1]?.low === "was" && units[i + 2]?.low === "first" && units[i + 3]?.low === "with";
 
 const SOURCES = wordSet("source sources");
 

@@ -36,7 +36,10 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
       i = body.next - 1;
       continue;
     }
-    if (u.kind === "person" && (postBefore(units, i) || u.roles.some((role) => role.head.includes("spokes")))) {
+    if (
+      (u.kind === "person" || (u.kind === "role" && u.person >= 0)) &&
+      (postBefore(units, i) || u.roles.some((role) => role.head.includes("spokes")))
+    ) {
       found.push(fromPerson(context, u, units));
       break;
     }
@@ -44,6 +47,8 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
     if (u.person >= 0 && u.possessive && units[i + 1]?.kind === "person") continue;
     if (context.reader.lexicon.words.get(context.reader.tokens[u.from]!.low)! & W.POSTED) continue;
     if (u.possessive && hasOwnOrgan(context, units, i + 1)) continue;
+    // "The Region's Ministry of Health".
+    if (u.possessive && u.person < 0 && units[i + 1] && bodyAt(context, units, i + 1)) continue;
     if ((u.kind === "org" || u.kind === "name") && u.person < 0 && found.length === 0 && u.low !== "press") {
       found.push({
         name: trimThe(u.name || surface(context.reader, u.nameFrom, u.nameTo)),

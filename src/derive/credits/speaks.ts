@@ -31,6 +31,7 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
     ["described describes characterised characterized", "the it this that them their his her what as a an"],
     ["called calls termed terms dubbed labelled labeled", "the it this that them their his her what a an"],
     ["put puts", "it out the"],
+    ["dated dates", "it the"],
     [HOLDING, "that"],
     ["ran runs devoted devotes", "a the one two three four five photographs pictures"],
     ["led leads", "its"],
