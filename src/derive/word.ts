@@ -102,8 +102,16 @@ function make(text: string, low: string, kind: Word["kind"], cap: boolean, upper
   };
 }
 
-/** "Eng.º", "Sr.ª": what such a letter ends is abbreviated. */
+/** "Eng.º", "Sr.ª", "Mª": what such a letter ends is abbreviated. */
 const ORDINALS = new Set("\u00ba\u00aa");
+
+/** As posts and the newspapers of old spell them. */
+const OTHERWISE = new Map([
+  ["w/", "with"],
+  ["to-day", "today"],
+  ["to-night", "tonight"],
+  ["to-morrow", "tomorrow"],
+]);
 
 function wordOf(surface: string, kind: number): Word {
   const text = intern(surface);
@@ -116,11 +124,11 @@ function wordOf(surface: string, kind: number): Word {
   const dotted = abbreviated.charCodeAt(abbreviated.length - 1) === 46;
   let low = fold(abbreviated);
   if (abbreviated !== text) low = low.slice(0, -1);
-  if (text === "w/") low = "with";
+  low = OTHERWISE.get(low) ?? low;
   if (dotted) low = low === "h.e." ? low : low.includes(".") ? low.replaceAll(".", "") : low;
   const first = APOSTROPHES.has(text[0]!) ? text[1]! : text[0]!;
   const cap = low !== text && kind === LETTER && (first !== first.toLowerCase() || isArabicArticle(text));
-  const upper = cap && low.length > 1 && text === text.toUpperCase();
+  const upper = cap && low.length > 1 && text === text.toUpperCase() && !ORDINALS.has(text.at(-1)!);
   return make(text, intern(low), kind === LETTER ? "word" : "number", cap, upper, dotted);
 }
 

@@ -8,6 +8,13 @@ test.each([
   ["Kim Jong Un", "Kim Jong Il", false],
   ["Berg", "Bergmann", false],
   ["", "Jon Berg", false],
+  ["Daw Mya Thida", "Mya Thida", true],
+  ["Thida", "Daw Thida", true],
+  ["Lord Grey", "Grey", true],
+  ["Lord Grey", "Lady Grey", false],
+  ["Daw Mya Thida", "Mya Hnin", false],
+  ["Jon Don Berg", "Jon Berg", false],
+  ["Don", "Don Berg", true],
 ])("gold %j and derived %j are the same person: %j", (gold, derived, same) => {
   expect(samePerson(gold, derived)).toBe(same);
 });

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { derive } from "../../src/derive/derive";
+
+/** What the case shows, the text, and who met. Written on Friday 10 May 2024. */
+const CASES: [string, string, string[]][] = [
+  [
+    "an abbreviated form of address ends no sentence",
+    "Minister Ann Lee received the Fijian ambassador, Mme. Ida Holm, on Monday.",
+    ["Ann Lee, Ida Holm"],
+  ],
+  [
+    "a given name may be cut short to a raised letter",
+    "Minister Ann Lee received Ambassador Mª Ida Holm Dahl of Fiji on Monday.",
+    ["Ann Lee, Mª Ida Holm Dahl"],
+  ],
+  ["the day of old spelling is no name", "To-day Sir Jon Berg met President Bo Dahl of Norway.", ["Jon Berg, Bo Dahl"]],
+  [
+    "a general of accounts or of the law is no name",
+    "Minister Ann Lee received Deputy Auditor General of Fiji Bo Dahl and Attorney General Jon Berg on Monday.",
+    ["Ann Lee, Bo Dahl", "Ann Lee, Jon Berg"],
+  ],
+];
+
+test.each(CASES)("%s", (_, text, wanted) => {
+  const { events } = derive(text, { published: "2024-05-10" });
+  const held = events.filter(({ kind, status }) => kind === "meeting" && status === "held");
+  expect(held.map(({ participants }) => participants.map(({ name }) => name).join(", "))).toEqual(wanted);
+});
