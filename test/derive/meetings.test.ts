@@ -158,6 +158,11 @@ const CASES: [string, string, string[]][] = [
     `${A} chaired a session of the joint commission with ${B} on Tuesday.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "also received that day was another",
+    `${A} received ${B} on Tuesday. Also received by Lee that day, at the embassy, the agency was told, was Prime Minister Siosi Vea of Tonga.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Siosi Vea"],
+  ],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

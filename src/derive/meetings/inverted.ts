@@ -9,7 +9,7 @@ import { make, type Told } from "./told";
 
 const OPENING = wordSet("those also dignitaries visitors guests");
 const WAS = wordSet("was were");
-const REACH = 14;
+const REACH = 24;
 
 /** "Received by A on Tuesday was B", "among those received by A were B and C": meetings of A with who is named last. */
 export function receivedWas(units: Unit[], i: number): Told | null {
@@ -20,11 +20,8 @@ export function receivedWas(units: Unit[], i: number): Told | null {
     const u = units[at]!;
     if (isWord(u, WAS)) {
       const guest = findObject(units, at + 1, null, 4);
-      return guest < 0
-        ? null
-        : make(i, [host], readList(units, guest), "received by one was another", ofVerb(units, i));
-    }
-    if (isSomeone(u) || u.bits & (W.SAY | W.MEET)) return null;
+      if (guest >= 0) return make(i, [host], readList(units, guest), "received by one was another", ofVerb(units, i));
+    } else if (isSomeone(u) || u.bits & W.MEET) return null;
   }
   return null;
 }
