@@ -10,6 +10,7 @@ import { noteAgenda } from "./meetings/agenda";
 import { noteAnnounced } from "./meetings/announced";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
+import { noteCall } from "./meetings/by-telephone";
 import { isHearsay, noteDenial } from "./meetings/contested";
 import { daysSpokenOf, readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
@@ -72,6 +73,7 @@ export function readSentence(
   noteDead(context, units);
   noteAgenda(context, units, sentence);
   noteDenial(context, units, i);
+  noteCall(context, units, i);
   const events: Draft[] = [];
   const triggers: number[] = [];
   const hearsay = told.length > 0 && isHearsay(units);

@@ -13,7 +13,7 @@ import { make, type Told } from "./told";
 import { subjectOf, verb } from "./verbs";
 
 export const TELEPHONE = wordSet(
-  "phone telephone telephoned phoned video videoconference virtual virtually online teleconference telephonic videolink zoom video-conference video-link",
+  "phone telephone telephoned phoned video videoconference virtual virtually online teleconference telephonic videolink zoom video-conference video-link skype whatsapp webinar webex hotline remotely",
 );
 
 const CONFERENCES = wordSet("videoconference teleconference video-conference");

@@ -40,6 +40,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
       return as("planned", "on the programme");
     if (low === "permitting") return as("planned", "if nothing comes between");
+    if (isOpenYet(units, i)) return as("planned", "not settled yet");
     if (low === "yet" && units[i + 1]?.low === "to") return as("planned", "yet to come");
     if (PLANNED.has(low)) return as("planned", "planned or scheduled");
     if (FROZEN.has(low) && SINCE_FOR.has(units[i + 1]?.low ?? "")) return as("background", "broken off long ago");
@@ -69,6 +70,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (near && DOUBTFUL.has(low) && low !== "secret") return as("possible", "told as possible");
     if (near && EARLIER.has(low)) past = low === "previous" || low === "last";
     if (low === "about" && isAskedAbout(units, i, noun)) return as("background", "asked about, and not told of");
+    if (low === "eve" && near && units[i + 1]!.low === "of") return as("planned", "told as to come");
     if (low === "against" && near) return as("denied", "spoken against");
     if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (isAskedFor(units, i, noun)) return as("planned", "asked for or looked forward to");
@@ -100,6 +102,15 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     return as("background", "long after it");
   return embraced(units, noun, past);
 }
+
+const HINGES = wordSet("hinge hinges hinged depend depends depended hang hangs hung");
+const ON_IN = wordSet("on in upon");
+const SETTLED = wordSet("worked arranged prepared finalised finalized planned negotiated organised organized");
+
+/** "… hinge on a trawler", "… hung in the balance", "… are being worked out". */
+const isOpenYet = (units: Unit[], i: number): boolean =>
+  (HINGES.has(units[i]!.low) && ON_IN.has(units[i + 1]?.low ?? "")) ||
+  (units[i]!.low === "being" && SETTLED.has(units[i + 1]?.low ?? ""));
 
 const SET_OFF = wordSet("at during");
 const PLEDGED = wordSet("pledged promised vowed urged warned assured stressed reiterated reaffirmed");
