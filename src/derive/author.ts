@@ -69,6 +69,9 @@ function headsAccount(context: Context, sentences: Sentence[], i: number, units:
   const { from, paragraph } = sentences[0]!;
   if (i > 0) return false;
   if (units[0]!.low === "statement" && units[1]?.low === "by") return isFirstPerson(context, sentences, 1);
+  // "Minister Ann Lee: Two days on our border", and then "I held a meeting".
+  const named = units.findIndex((u, at) => at < 2 && u.kind === "person");
+  if (named >= 0 && units[named + 1]?.low === ":") return isFirstPerson(context, sentences, 1);
   if (units[0]!.kind !== "person" || units[1]?.low !== ",") return false;
   const next = sentences.find((sentence) => sentence.paragraph !== paragraph);
   return next !== undefined && next.from - from < FURTHEST && isFirstPerson(context, sentences);

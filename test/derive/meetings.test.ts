@@ -163,6 +163,11 @@ const CASES: [string, string, string[]][] = [
     `${A} received ${B} on Tuesday. Also received by Lee that day, at the embassy, the agency was told, was Prime Minister Siosi Vea of Tonga.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Siosi Vea"],
   ],
+  [
+    "whose name and a colon open what says I",
+    `Minister Ann Lee: Two days on our border. Here is what I did.\n\nOn Tuesday I held a meeting with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
   ["a delegation of farmers is no counterpart", `${A} received a delegation of Norwegian farmers on Tuesday.`, []],
   [
     "whose turn came met whom the text is about",

@@ -78,6 +78,7 @@ const NOT_HELD = [
   `The guests will be taken round the port. 13.00: lunch with ${B}. 15.00: talks with ${A}.`,
   `A spokesman described as "without basis" a report that ${A} had seen ${B} in Suva on Monday.`,
   `The Ministry refers to reports in the media that ${A} held discussions with ${B} in Suva last week. No such discussions took place.`,
+  `The papers write that ${A} met ${B} on Tuesday. False.`,
   `In the film, ${A} meets ${B} in a bunker.`,
   `${A} and ${B} disagreed in public on Tuesday about the reef.`,
   `Ten years ago this month, ${A} and ${B} met on a pier in Oslo.`,

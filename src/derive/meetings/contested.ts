@@ -27,6 +27,9 @@ export function noteDenial(context: Context, units: Unit[], index: number): void
   const taken = isTakenBack(units) ? context.focus : null;
   if (taken?.before && taken.sentence === index - 1) taken.status = "denied";
   if ((context.cues & DENIALS) === 0) return;
+  // "I read that I met X. False."
+  if (units.length < 3 && FALSE.has(units[0]!.low) && context.focus?.sentence === index - 1)
+    context.focus.status = "denied";
   const at = units.findIndex((_, i) => isDenial(units, i));
   if (at < 0) return;
   // What is denied in full here was told by nobody before.
