@@ -10,7 +10,7 @@ import { bodyMet } from "./body-met";
 import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { diplomatOf } from "./diplomat";
-import { isGeneric, stateAgency } from "./generic";
+import { isGeneric, isRelief, stateAgency } from "./generic";
 import { bodyName } from "./naming";
 import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
 import { officialsOf } from "./officials";
@@ -19,7 +19,7 @@ import { pressServiceOf } from "./press-service";
 import { sideOf } from "./side";
 import { sourcesWithin } from "./sources-within";
 import { hasOwnOrgan } from "./unknown";
-import { fieldsEnd, isOnlyPlaceOfSource, isWithinBody, OWNED, SOURCES } from "./within";
+import { fieldsEnd, isOnlyPlaceOfSource, isWithinBody, ownedEnd, SOURCES } from "./within";
 
 export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
@@ -193,36 +193,12 @@ export function bodyAt(
   return { credit: official(told.name, told.country, u.from, to), next };
 }
 
-/** "Relief agencies", which are no news agencies. */
-const isRelief = (units: Unit[], at: number): boolean =>
-  units[at]!.low === "agencies" &&
-  units[at - 1]?.kind === "word" &&
-  !units[at - 1]!.country &&
-  !OF_NEWS.has(units[at - 1]!.low);
-
-const OF_NEWS = wordSet("news press state official wire foreign local");
-
 /** "State House", and what reads like a place: "Ministry of State". */
 const SEAT = /(House|Palace)$|^Ministry of /;
 
 const OF_STATE = /^(state|government|public|national)([- ](run|owned|controlled))? /i;
 
 const ABROAD = wordSet("embassy legation consulate mission chancery");
-const SERVICES = wordSet(
-  "service department office unit bureau desk directorate section site page channel account accounts feed bulletin",
-);
-
-/** Past the service that a body speaks through: "the Foreign Ministry's information and press department". */
-function ownedEnd(units: Unit[], from: number): number {
-  for (let i = from; i < units.length && i < from + 5; i++) {
-    const { low } = units[i]!;
-    // "The embassy's account" is what it tells.
-    if (SERVICES.has(low) && (low !== "account" || i > from)) return i + 1;
-    if (!OWNED.has(low) && low !== "and" && low !== "official" && units[i]!.kind === "word") break;
-  }
-  return from;
-}
-
 const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {
   const low = units[i]?.low;
   return low !== undefined && (typeof word === "string" ? low === word : word.has(low));

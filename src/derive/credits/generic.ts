@@ -40,3 +40,12 @@ export function genericAgency(context: Context, units: Unit[], i: number): { cre
     last,
   };
 }
+
+/** "Relief agencies", which are no news agencies. */
+export const isRelief = (units: Unit[], at: number): boolean =>
+  units[at]!.low === "agencies" &&
+  units[at - 1]?.kind === "word" &&
+  !units[at - 1]!.country &&
+  !OF_NEWS.has(units[at - 1]!.low);
+
+const OF_NEWS = wordSet("news press state official wire foreign local");

@@ -11,6 +11,7 @@ import { genericAgency } from "./generic";
 import { jointly } from "./jointly";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
+import { isAddressedByRemarks, isBelieved, isFirst } from "./outlet-idioms";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { speaksForOthers, spokesmanOf } from "./spokesman";
@@ -156,30 +157,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   return [];
 }
 
-/** "If NTB is to be believed", "to judge by NTB". */
-function isBelieved(units: Unit[], i: number): boolean {
-  const before = beforeThe(units, i);
-  if (before === "by")
-    return units.slice(Math.max(0, i - 3), i).some(({ low }) => low === "judge" || low === "judging");
-  return before === "if" && units.slice(i + 1, i + 5).some(({ low }) => low === "believed");
-}
-
-/** "NTB was first with the photo". */
-const isFirst = (units: Unit[], i: number): boolean =>
-  units[i + 1]?.low === "was" && units[i + 2]?.low === "first" && units[i + 3]?.low === "with";
-
 const SOURCES = wordSet("source sources");
 
 /** "Source: NTB." below what an item tells, and not below the whole text. */
 const isOfItem = ({ focus, paragraph }: Context): boolean => focus?.paragraph === paragraph;
-
-const REMARKS = wordSet("remarks comments interview statement statements");
-
-/** "In remarks to the Fiji Times". */
-function isAddressedByRemarks(units: Unit[], i: number): boolean {
-  const to = units[i - 1]?.low === "the" ? i - 2 : i - 1;
-  return units[to]?.low === "to" && (REMARKS.has(units[to - 1]?.low ?? "") || units[to - 1]?.low === "speaking");
-}
 
 /** "Relatives who handed a letter to the minister's office said", "met Dahl at the Secretariat and told him": not the one to whom something goes, nor where it is. */
 const isAddressed = (units: Unit[], i: number): boolean =>

@@ -44,3 +44,18 @@ export function fieldsEnd({ reader }: Context, units: Unit[], last: number): num
 
 /** Words for the service of a body that tells of it. */
 export const OWNED = wordSet("press information media public protocol news");
+
+const SERVICES = wordSet(
+  "service department office unit bureau desk directorate section site page channel account accounts feed bulletin",
+);
+
+/** Past the service that a body speaks through: "the Foreign Ministry's information and press department". */
+export function ownedEnd(units: Unit[], from: number): number {
+  for (let i = from; i < units.length && i < from + 5; i++) {
+    const { low } = units[i]!;
+    // "The embassy's account" is what it tells.
+    if (SERVICES.has(low) && (low !== "account" || i > from)) return i + 1;
+    if (!OWNED.has(low) && low !== "and" && low !== "official" && units[i]!.kind === "word") break;
+  }
+  return from;
+}
