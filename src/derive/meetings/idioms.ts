@@ -1,9 +1,9 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
+import { findHolder } from "./holder";
 import { readList } from "./list";
 import { ofNoun } from "./noun-status";
-import { findHolder } from "./nouns";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import type { Reality } from "./reality";

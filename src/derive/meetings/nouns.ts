@@ -4,12 +4,14 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { addressed } from "./addressed";
 import { leader } from "./delegation";
+import { findHolder } from "./holder";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
 import { guestOf, hostOf } from "./meals";
+import { countBefore, isOneRound, isSeries } from "./noun-count";
 import { agentOf, grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
 import { ofNoun } from "./noun-status";
-import { findObject, SITES } from "./object";
+import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -182,66 +184,6 @@ const PARTS = wordSet("beginning starting including ending one among");
 /** "Six meetings, beginning with one with X": no six with X. */
 const isPart = (u: Unit | undefined): boolean => isWord(u, PARTS);
 
-const ROUND = wordSet("round session");
-
-/** "A second round of official conversations": one, whatever the noun's number. */
-const isOneRound = (units: Unit[], i: number): boolean => {
-  const of = units.findLastIndex((u, k) => k < i && k > i - 4 && u.low === "of");
-  return of > 0 && ROUND.has(units[of - 1]!.low);
-};
-
-const SEVERAL = wordSet("series string round rounds flurry number succession several numerous three four five six");
-
-/** "a series of meetings", "several meetings". */
-const isSeries = (units: Unit[], i: number): boolean =>
-  units.slice(Math.max(0, i - 4), i).some((v) => SEVERAL.has(v.low));
-
-const TAKING = wordSet("took part take");
-const PREPOSITIONS = wordSet("in at after during following with before about on from by");
-
-/** "Held “brotherly” talks" too. */
-const INSIDE = wordSet(', - " \u201c \u201d \u2018 \u2019');
-
-/** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
-export function findHolder(units: Unit[], i: number): number {
-  for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
-    const u = units[j]!;
-    if (u.kind === "word" && u.bits & W.HOLD) return isAuxiliary(units, j) ? -1 : j;
-    if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
-    if (u.kind === "mark" && !INSIDE.has(u.low)) return -1;
-    if (
-      isWord(u, PREPOSITIONS) &&
-      !(u.low === "in" && TAKING.has(units[j - 1]?.low ?? "")) &&
-      !leadsToPlace(units, j, i)
-    )
-      return -1;
-  }
-  return -1;
-}
-
-const HAD = wordSet("had has have");
-const OPENS_NOUN = wordSet('a an the " \u201c');
-
-/** "Had cited “other engagements”", and not "had heated talks". */
-const isAuxiliary = (units: Unit[], i: number): boolean =>
-  HAD.has(units[i]!.low) && units[i + 1]!.low.endsWith("ed") && OPENS_NOUN.has(units[i + 2]?.low ?? "");
-
-/** "Opened in Suva on Monday talks": between the verb and its noun, no more than when and where. */
-function leadsToPlace(units: Unit[], preposition: number, noun: number): boolean {
-  if (!isWord(units[preposition], WHEN_WHERE)) return false;
-  let told = false;
-  for (let j = preposition + 1; j < noun; j++) {
-    const { kind, low } = units[j]!;
-    const where = WHENS.has(kind) || (kind === "word" && SITES.has(low));
-    if (!where && !(kind === "word" && WHEN_WHERE.has(low))) return false;
-    told ||= where;
-  }
-  return told;
-}
-
-const WHEN_WHERE = wordSet("in at on here the his her");
-const WHENS = wordSet("place date org outlet");
-
 const NOT_OWNED = wordSet("with in at of the a");
 
 /** "X's meeting", "his talks". */
@@ -253,16 +195,3 @@ function findOwner(units: Unit[], i: number): number {
   }
   return -1;
 }
-
-function countBefore(units: Unit[], i: number): number | null {
-  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
-    const low = units[j]!.low;
-    const number = NUMBERS.get(low) ?? (/^\d{1,2}$/.test(low) ? Number(low) : null);
-    if (number !== null) return number;
-  }
-  return null;
-}
-
-const NUMBERS = new Map(
-  "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
-);

@@ -1,0 +1,30 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+const ROUND = wordSet("round session");
+
+/** "A second round of official conversations": one, whatever the noun's number. */
+export const isOneRound = (units: Unit[], i: number): boolean => {
+  const of = units.findLastIndex((u, k) => k < i && k > i - 4 && u.low === "of");
+  return of > 0 && ROUND.has(units[of - 1]!.low);
+};
+
+const SEVERAL = wordSet("series string round rounds flurry number succession several numerous three four five six");
+
+/** "a series of meetings", "several meetings". */
+export const isSeries = (units: Unit[], i: number): boolean =>
+  units.slice(Math.max(0, i - 4), i).some((v) => SEVERAL.has(v.low));
+
+/** "Three meetings", "20 meetings": how many the word before the noun says; `null` without one. */
+export function countBefore(units: Unit[], i: number): number | null {
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    const low = units[j]!.low;
+    const number = NUMBERS.get(low) ?? (/^\d{1,2}$/.test(low) ? Number(low) : null);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+const NUMBERS = new Map(
+  "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
+);
