@@ -1,3 +1,4 @@
+import { headingEnd } from "./capital-heading";
 import { type Lexicon, W } from "./lexicon";
 import type { Token } from "./tokens";
 import { wordSet } from "./word-set";
@@ -37,7 +38,13 @@ export function findSentences(tokens: Token[], lexicon: Lexicon): Sentence[] {
         close(i, !ended(tokens, i - 1));
     }
     if (i - from >= LONGEST) close(i, false);
-    if (i > 0 && i === from && (token.breaks > 1 || (token.breaks > 0 && !blankLines))) paragraph++;
+    const opens = i === from && (i === 0 || token.breaks > 1 || (token.breaks > 0 && !blankLines));
+    if (opens && i > 0) paragraph++;
+    const text = opens ? headingEnd(tokens, i) : i;
+    if (text > i) {
+      close(text, true);
+      i = text;
+    }
     if (!endsSentence(tokens, i, lexicon)) continue;
     let to = i + 1;
     while (to < tokens.length && CLOSERS.has(tokens[to]!.low) && tokens[to]!.start === tokens[to - 1]!.end) to++;

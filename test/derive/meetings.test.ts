@@ -22,6 +22,11 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
   [
+    "the number of a day counts no meetings",
+    `${A} flew to Oslo on 8 May for meetings with members of the fish board.`,
+    ["2024-05-08 2 Ann Lee"],
+  ],
+  [
     "a day may part a call from whom it is paid on",
     `${A} called yesterday on ${B} after a tour of the harbour.`,
     ["2024-05-09 1 Ann Lee, Bo Dahl"],

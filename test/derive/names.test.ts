@@ -19,6 +19,16 @@ const CASES: [string, string, string[]][] = [
     "Minister Ann Lee received Deputy Auditor General of Fiji Bo Dahl and Attorney General Jon Berg on Monday.",
     ["Ann Lee, Bo Dahl", "Ann Lee, Jon Berg"],
   ],
+  [
+    "a heading in capitals on the line of its item is no name",
+    "FISH QUOTA THE MAIN QUARREL Minister Ann Lee of Fiji met President Bo Dahl of Norway on Monday.",
+    ["Ann Lee, Bo Dahl"],
+  ],
+  [
+    "letters before an office are no heading",
+    "UN FAO Director Ann Lee met President Bo Dahl of Norway on Monday.",
+    ["Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, wanted) => {

@@ -18,7 +18,9 @@ export const isSeries = (units: Unit[], i: number): boolean =>
 /** "Three meetings", "20 meetings": how many the word before the noun says; `null` without one. */
 export function countBefore(units: Unit[], i: number): number | null {
   for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
-    const low = units[j]!.low;
+    const { low, kind } = units[j]!;
+    // "On 19 February for meetings".
+    if (kind === "date") return null;
     const number = NUMBERS.get(low) ?? (/^\d{1,2}$/.test(low) ? Number(low) : null);
     if (number !== null) return number;
   }
