@@ -1,7 +1,7 @@
+import { NETWORKS, namesAuthor, pastHeading } from "./author-heading";
 import type { Context } from "./context";
 import { bodyAt } from "./credits/body";
 import { issue } from "./credits/issuer";
-import { isFirstPerson } from "./interview";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import type { Unit } from "./units";
@@ -25,7 +25,6 @@ export const isSignature = ([dash, person, ...rest]: Unit[]): boolean =>
     (rest.length < SIGNED && rest.some(({ low }, i) => low === "on" && NETWORKS.has(rest[i + 1]?.low ?? ""))));
 
 const SIGNED = 10;
-const NETWORKS = wordSet("twitter x facebook instagram telegram linkedin threads bluesky mastodon");
 
 function issueOwn(context: Context, person: Unit, name: string, since: number): void {
   const { nameFrom: from, nameTo: to } = person;
@@ -36,46 +35,6 @@ function issueOwn(context: Context, person: Unit, name: string, since: number): 
 const OWN_POST = "the writer's own post";
 
 const DASHES = wordSet("- -- \u2013 \u2014");
-
-const FURTHEST = 30;
-
-/** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two, or "thread" or "on Twitter" behind it. */
-function opensThread({ reader }: Context, sentences: Sentence[], i: number, person: Unit): boolean {
-  const { from, to } = sentences[0]!;
-  if (i > 0 || person.from - from > 2) return false;
-  const last = sentences[Math.min(2, sentences.length - 1)]!.to;
-  for (let t = person.nameTo; t < last && t < from + FURTHEST; t++) {
-    const { low } = reader.tokens[t]!;
-    if (low === "@") return true;
-    if (t < to && (low === "thread" || (low === "on" && NETWORKS.has(reader.tokens[t + 1]?.low ?? "")))) return true;
-  }
-  return false;
-}
-
-/** "Thread from Oslo by Ann Lee", "Thread. Ann Lee, Minister of Health": whose thread it is, in the first line. */
-function isThreadBy({ reader: { tokens } }: Context, sentences: Sentence[], i: number, person: Unit): boolean {
-  if (sentences[i]!.paragraph !== sentences[0]!.paragraph || person.nameFrom > LINE) return false;
-  const before = tokens[person.nameFrom - 1];
-  return (
-    (before?.low === "by" || before?.kind === "mark") &&
-    tokens.slice(0, person.nameFrom).some(({ low }) => low === "thread")
-  );
-}
-
-const LINE = 12;
-
-/** "Ann Lee, Minister of Health", "Statement by Ann Lee": a line of its own above what speaks of oneself. */
-function headsAccount(context: Context, sentences: Sentence[], i: number, units: Unit[]): boolean {
-  const { from, paragraph } = sentences[0]!;
-  if (i > 0) return false;
-  if (units[0]!.low === "statement" && units[1]?.low === "by") return isFirstPerson(context, sentences, 1);
-  // "Minister Ann Lee: Two days on our border", and then "I held a meeting".
-  const named = units.findIndex((u, at) => at < 2 && u.kind === "person");
-  if (named >= 0 && units[named + 1]?.low === ":") return isFirstPerson(context, sentences, 1);
-  if (units[0]!.kind !== "person" || units[1]?.low !== ",") return false;
-  const next = sentences.find((sentence) => sentence.paragraph !== paragraph);
-  return next !== undefined && next.from - from < FURTHEST && isFirstPerson(context, sentences);
-}
 
 /** "Ministry of Health Fiji (@FijiHealth)", "Fijian Embassy, Oslo · 8 May": a body whose name, and handle or the dot of a post, open the text. */
 function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
@@ -94,11 +53,12 @@ function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
 /** What stands behind the name of who posts: of a handle, of a day. */
 export const POSTS = wordSet("@ \u00b7");
 
+const LINE = 30;
 const REPORTERS = wordSet("correspondent reporter journalist editor columnist bureau");
 
 /** "@annlee — UN correspondent": one who tells of others' meetings. */
 function isReporter({ reader }: Context, person: Unit): boolean {
-  const to = Math.min(reader.tokens.length, person.nameTo + FURTHEST);
+  const to = Math.min(reader.tokens.length, person.nameTo + LINE);
   for (let t = person.nameTo; t < to && reader.tokens[t]!.breaks === 0; t++)
     if (REPORTERS.has(reader.tokens[t]!.low)) return true;
   return false;
@@ -117,20 +77,11 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
     const colon = context.reader.tokens[sentences[i]!.to - 1]?.low === ":";
     const person = units.find((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1);
     const attributable = units.some((u) => u.low === "attributable");
-    if (
-      !person ||
-      !(
-        colon ||
-        attributable ||
-        opensThread(context, sentences, i, person) ||
-        isThreadBy(context, sentences, i, person) ||
-        headsAccount(context, sentences, i, units)
-      )
-    )
-      continue;
+    if (!person || !(colon || attributable || namesAuthor(context, sentences, i, units, person))) continue;
     const known = context.people.enter(person);
     if (!attributable && !isReporter(context, person)) context.author = known.id;
     issueOwn(context, person, known.name, i);
+    if (i === 0 && !attributable) opening[0] = pastHeading(units, person);
     return;
   }
 }

@@ -22,8 +22,10 @@ export function meantByPronoun(context: Context, units: Unit[], i: number, heard
 }
 
 function third(context: Context, units: Unit[], i: number, { first, latest }: Heard): number {
-  const { people, subject } = context;
+  const { people, author } = context;
   const { low } = units[i]!;
+  // Who writes as "I" is no "he".
+  const subject = context.subject === author ? -1 : context.subject;
   // "X received him": the object is someone told before.
   const object = low === "him" || (low === "her" && isHerself(units, i));
   const before = object ? units.slice(Math.max(0, i - 20), i) : [];
@@ -42,7 +44,7 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
         : subject;
   for (const id of [candidate, subject]) if (id >= 0 && mayBe(people.all[id]!, low)) return id;
   const but = object ? first : -1;
-  return people.latest((person) => person.id !== but && mayBe(person, low), 8)?.id ?? -1;
+  return people.latest(({ id }) => id !== but && id !== author && mayBe(people.all[id]!, low), 8)?.id ?? -1;
 }
 
 /** "X received Y, who called on him": X; "X called on Y and talked with him": Y. */

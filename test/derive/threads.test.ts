@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { derive } from "../../src/derive/derive";
+
+/** What the case shows, the text, and the meetings held: day, who, and by whom it is told. Written on Friday 10 May 2024. */
+const CASES: [string, string, string[]][] = [
+  [
+    "an official's name before a colon is the author's",
+    "Minister Ann Lee, Fiji: What a week in Oslo.\n\nMon: Called on President Bo Dahl. My notes fill a book.\n\nTue: we rested.",
+    ["2024-05-06 Ann Lee, Bo Dahl | Ann Lee"],
+  ],
+  [
+    "a name and an office on a line of their own are the author's",
+    "Ann Lee Minister of Fisheries, Fiji 8 May 2024\n\nMy week in three tweets.\n\nOn Monday I met President Bo Dahl of Norway.",
+    ["2024-05-06 Ann Lee, Bo Dahl | Ann Lee"],
+  ],
+  [
+    "who says nothing of their own before a colon is no author",
+    "Minister Ann Lee of Fiji: the week in fish.\n\nMinister Ida Holm met President Bo Dahl of Norway on Monday.",
+    ["2024-05-06 Ida Holm, Bo Dahl | "],
+  ],
+  [
+    "an analyst before a colon takes part in nothing",
+    "Ann Lee, Arctic analyst: My notes on a long week.\n\nMinister Ida Holm flew to Oslo on Monday. I hear that she was received there by President Bo Dahl.",
+    ["2024-05-06 Ida Holm, Bo Dahl | "],
+  ],
+  [
+    "who writes is not meant by a pronoun of the third person",
+    "Ann Lee (@annlee): Fijian minister Jon Vea is in Oslo. What we know so far.\n\nOn Tuesday he had talks with our minister, Bo Dahl.",
+    ["2024-05-07 Jon Vea, Bo Dahl | "],
+  ],
+  [
+    "what the writer calls false in a word was not held",
+    "Ann Lee (@annlee), Minister of Fiji:\n\nI read that on Tuesday I met President Bo Dahl of Norway. False.",
+    [],
+  ],
+];
+
+test.each(CASES)("%s", (_, text, wanted) => {
+  const { events } = derive(text, { published: "2024-05-10" });
+  const held = events.filter(({ kind, status }) => kind === "meeting" && status === "held");
+  const told = held.map(
+    ({ date, participants, outlets }) =>
+      `${date} ${participants.map(({ name }) => name).join(", ")} | ${outlets.map(({ name }) => name).join(", ")}`,
+  );
+  expect(told).toEqual(wanted);
+});
