@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";
 
 export const SPEAKING =
-  /ministry|department|office|presidency|embassy|government|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|broadcasting|media|delegation|legation|residency|directorate|army|navy|command/;
+  /ministry|department|office|presidency|embassy|government|chamber|authority|board|institute|federation|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|broadcasting|media|delegation|legation|residency|directorate|army|navy|command/;
 
 const PLACING = wordSet("in at");
 
@@ -51,6 +51,7 @@ export function withCountry(context: Context, country: string | null, name: stri
     !demonym ||
     (/^\p{Lu}/u.test(clean) && isKnown(context, clean, country)) ||
     tellsState(clean, demonym) ||
+    (country === "USA" && /^u\.?s\.? /i.test(clean)) ||
     namesPlace(context, clean)
   )
     return clean;

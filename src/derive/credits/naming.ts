@@ -1,8 +1,10 @@
 import type { Context } from "../context";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { trimThe, withCountry } from "./country";
 import { bodyAgain, theMinistry } from "./ministry";
+import { isLettersOfBody } from "./organisation";
 import { ambassadorsCountry, stateOf } from "./whose";
 
 /** Bodies that every state has of its kind, and that a reader tells apart by the state alone. */
@@ -17,6 +19,7 @@ export function bodyName(
   country: string | null,
 ): { name: string; country: string | null } {
   const body = trimThe(plain).replace(OWN_SERVICE, "$1");
+  if (body === "Commission" && isOfTheUnion(context)) return { name: "European Commission", country: null };
   const again = country ? null : bodyAgain(context, body);
   if (again) return again;
   const field = theMinistry(context, units, body, country);
@@ -25,9 +28,16 @@ export function bodyName(
     country ??
     field?.country ??
     (EMBASSY.test(told) ? ambassadorsCountry(context, units) : null) ??
-    (OF_A_STATE.test(fold(told)) && !OF_SEVERAL.test(told) ? stateOf(context, units, told) : null);
+    (OF_A_STATE.test(fold(told)) && !isOfSeveral(told) ? stateOf(context, units, told) : null);
   return { name: withCountry(context, state, told.replace(ABROAD_NAMES, "Foreign Ministry")), country: state };
 }
+
+const OPENING = 200;
+const UNION = wordSet("brussels eu e.u.");
+
+/** Written in Brussels, or of the Union, as its opening tells. */
+const isOfTheUnion = ({ reader }: Context): boolean =>
+  reader.tokens.slice(0, OPENING).some(({ low }) => UNION.has(low));
 
 /** "The ministry's press service" speaks for the ministry. */
 const OWN_SERVICE = /(ministry|department|embassy|presidency|parliament)['\u2019]s .*$/i;
@@ -36,5 +46,11 @@ const ABROAD_NAMES = /\bministry of external relations$/i;
 
 /** "The Nordic Council secretariat", "the East African Community secretariat": a body of several states. */
 const OF_SEVERAL = /^\p{Lu}.*\p{Lu}.* secretariat$/u;
+
+const SERVICE = /^\p{Lu}{2}\S* (press|media|information) /u;
+
+/** Those, and "the OSCE press office". */
+const isOfSeveral = (name: string): boolean =>
+  OF_SEVERAL.test(name) || (SERVICE.test(name) && isLettersOfBody(fold(name).split(" ")[0]!));
 
 const EMBASSY = /^embassy$/i;

@@ -2,13 +2,16 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";
 
-/** "If NTB is to be believed", "to judge by NTB". */
+/** "If NTB is to be believed", "if NTB is right", "to judge by NTB", "in the words of NTB". */
 export function isBelieved(units: Unit[], i: number): boolean {
   const before = beforeThe(units, i);
   if (before === "by")
     return units.slice(Math.max(0, i - 3), i).some(({ low }) => low === "judge" || low === "judging");
-  return before === "if" && units.slice(i + 1, i + 5).some(({ low }) => low === "believed");
+  if (before === "of") return units.slice(Math.max(0, i - 3), i).some(({ low }) => low === "words");
+  return before === "if" && units.slice(i + 1, i + 5).some(({ low }) => RIGHT.has(low));
 }
+
+const RIGHT = wordSet("believed right correct");
 
 /** "NTB was first with the photo". */
 export const isFirst = (units: Unit[], i: number): boolean =>

@@ -6,6 +6,7 @@ import { wordSet } from "../word-set";
 import { goesOnSpeaking, isCoreferent, isNoteOf, lastCredited, REPORTERS, sameSource } from "./again";
 import { BODILY, bodyAt, MEDIA } from "./body";
 import { countryHere } from "./country";
+import { covers } from "./coverage";
 import { type Credit, fromOutlet, official } from "./credit";
 import { genericAgency } from "./generic";
 import { jointly } from "./jointly";
@@ -39,7 +40,7 @@ const isWithin = (credit: Credit, known: Credit): boolean =>
   known.from <= credit.from && credit.to <= known.to && !(credit.of && known.of);
 
 const CREDITING = cue(
-  `to by from both two demonym ${OUTLET_WORDS} official state national news press wire agency service office source sources`,
+  `to by at from both two demonym ${OUTLET_WORDS} official state national news press wire agency service office source sources`,
 );
 
 /** Most words, all marks and all days credit nobody. */
@@ -57,6 +58,16 @@ const CARRIED = wordSet(
 const CAME = wordSet("came comes it this");
 const WORD = wordSet("word news announcement confirmation account information this we i");
 const AIRING = wordSet("told on in with");
+
+const LEARNED = wordSet("learned learnt announced stated disclosed revealed");
+const LEARNED_FROM = wordSet("from at by");
+
+/** "It was learned from the ministry", "it was announced at the Palace". */
+const isLearned = (units: Unit[], i: number): boolean =>
+  LEARNED_FROM.has(units[i]!.low) &&
+  LEARNED.has(units[i - 1]?.low ?? "") &&
+  units[i - 2]?.low === "was" &&
+  units[i - 3]?.low === "it";
 
 const FROM = wordSet("by from");
 const STATEMENTS = wordSet("statement release readout report communique note press account");
@@ -79,6 +90,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     (u.kind === "word" && (u.cues & CITING) !== 0 && (u.low !== "via" || units[i + 1]?.kind === "outlet")) ||
     (u.low === "by" && CARRIED.has(before)) ||
     (u.low === "from" && CAME.has(before) && units.slice(0, i - 1).some(({ low }) => WORD.has(low))) ||
+    isLearned(units, i) ||
     (FROM.has(u.low) && STATEMENTS.has(before) && (told(units, i - 2) || i < 4))
   ) {
     const same = sameSource(context, units, i);
@@ -92,6 +104,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   const stated = statementOf(context, units, i);
   if (stated) return [stated];
   if (u.kind === "outlet" && (isBelieved(units, i) || isFirst(units, i))) return [fromOutlet(u)];
+  if (u.kind === "outlet" && u.outletKind !== "government" && covers(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
@@ -128,8 +141,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   }
   // "… met on Monday (New Era)", "her account (New Era)".
   if (
-    (hasMeeting || STATEMENTS.has(units[i - 2]?.low ?? "")) &&
     u.kind === "outlet" &&
+    (hasMeeting || STATEMENTS.has(units[i - 2]?.low ?? "") || closes(units, i + 1)) &&
     before === "(" &&
     units[i + 1]?.low === ")"
   )
@@ -156,6 +169,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];
   return [];
 }
+
+/** "They spoke of fish (NTB).", but not "the agency Norsk Telegrambyrå (NTB).". */
+const closes = (units: Unit[], bracket: number): boolean =>
+  bracket > 4 && bracket + 2 >= units.length && units[bracket - 3]!.kind === "word";
 
 const SOURCES = wordSet("source sources");
 

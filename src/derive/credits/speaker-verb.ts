@@ -57,7 +57,7 @@ function wordAhead(units: Unit[], from: number, words: ReadonlySet<string>): num
 /** "She said X was there", "the chairman of the committee, Y, said": another's word. */
 function isOthers(units: Unit[], i: number, verb: number): boolean {
   if (verb < i) return isSomeone(units[verb - 1]);
-  return units.slice(i + 1, verb).some(isSomeone);
+  return units.slice(i + 1, verb).some((u) => isSomeone(u) && (u.kind === "person" || u.person !== units[i]!.person));
 }
 
 const isSomeone = (u: Unit | undefined): boolean => u !== undefined && (u.kind === "person" || u.kind === "pronoun");

@@ -33,18 +33,21 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
     ["put puts", "it out the"],
     ["dated dates", "it the"],
     [HOLDING, "that"],
-    ["ran runs devoted devotes", "a the one two three four five photographs pictures"],
+    ["ran runs devoted devotes", "a the its one two three four five photographs pictures"],
     ["led leads", "its"],
     ["has had have", "it"],
     ["issued issues circulated released releases", "a an the its no"],
     ["gave gives", "an a no few details journalists reporters"],
+    ["printed prints", "a the photographs pictures photos"],
+    ["mentioned mentions", "a it that its the no"],
+    ["made makes", "known public"],
     ["briefed", "journalists reporters newsmen"],
     ["confined limited", "itself"],
   ].flatMap(([verbs = "", objects = ""]) => verbs.split(" ").map((verb) => [verb, wordSet(objects)] as const)),
 );
 const QUOTES = wordSet('" \u201c');
 
-const REPORTING = cue([...REPORTS, ...SAID, ...WITH_OBJECT.keys(), "let lets"].join(" "));
+const REPORTING = cue([...REPORTS, ...SAID, ...WITH_OBJECT.keys(), "let lets shared shares"].join(" "));
 
 const mayReport = ({ bits, cues }: Unit): boolean => (bits & SAYS) !== 0 || (cues & REPORTING) !== 0;
 
@@ -68,16 +71,19 @@ function reports(units: Unit[], j: number): boolean {
 }
 
 const LETS = wordSet("let lets");
-const HAS = wordSet("has had");
+const HAS = wordSet("has had shared shares");
 const DETAILS = wordSet("details story picture pictures photo photos");
 
-/** "Had the details", "has photos of them". */
+/** "Had the details", "has photos of them", "shared a photo of the two". */
 export const hasDetails = (units: Unit[], verb: number): boolean =>
   HAS.has(units[verb]?.low ?? "") &&
   ((units[verb + 1]?.low === "the" && DETAILS.has(units[verb + 2]?.low ?? "")) ||
-    (PICTURES.has(units[verb + 1]?.low ?? "") && units[verb + 2]?.low === "of"));
+    isPictureOf(units, units[verb + 1]?.low === "a" ? verb + 2 : verb + 1));
 
-const PICTURES = wordSet("photos photographs pictures footage video");
+const isPictureOf = (units: Unit[], at: number): boolean =>
+  PICTURES.has(units[at]?.low ?? "") && units[at + 1]?.low === "of";
+
+const PICTURES = wordSet("photo photograph picture photos photographs pictures footage video");
 
 const MORE = wordSet("more else further about but");
 

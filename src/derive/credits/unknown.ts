@@ -4,6 +4,7 @@ import { isThere } from "../meetings/draft";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { covers } from "./coverage";
 import type { Credit } from "./credit";
 import { hasDetails, NAMED_KINDS, speaks } from "./speaks";
 import { OWNED } from "./within";
@@ -34,14 +35,21 @@ export const NAMING = wordSet("name person org");
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
   const found = nameOfOutlet(context, units, i);
   if (!found) return null;
+  if (found.last === i && units[i]!.kind === "name" && units[i]!.person < 0 && closesWith(units, i))
+    return found.credit;
   const bare = units[i]!.kind === "name" || isAcronym(context, units[i]!) || isUnheardOf(context, units[i]!);
-  return (found.sure && speaks(units, found.behind, i)) || (bare && reports(units, found.last + 1))
+  return (found.sure && (speaks(units, found.behind, i) || covers(units, found.behind))) ||
+    (bare && reports(units, found.last + 1))
     ? found.credit
     : null;
 }
 
 const WRITES = wordSet("writes wrote");
 const QUOTES = wordSet("quotes quoted");
+
+/** "…, wrote Nordlys." */
+const closesWith = (units: Unit[], i: number): boolean =>
+  WRITES.has(units[i - 1]?.low ?? "") && units[i - 2]?.low === "," && i + 2 >= units.length;
 
 /** "Reported", "writes that", "had the details": what papers do, and few people. */
 function reports(units: Unit[], verb: number): boolean {

@@ -1,0 +1,33 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+const ADVERBS = wordSet("also later today yesterday only");
+const NAMES = wordSet("names lists features featured");
+const SPEAKS = wordSet("spoke speaks");
+const GIVES = wordSet("gave gives");
+const MAKES = wordSet("made makes put puts");
+const TOP = wordSet("lead front headline headlines");
+const NOT = wordSet("not n't doesn't didn't doesn\u2019t didn\u2019t");
+const SAYS = wordSet("say mention tell");
+const ASKED = wordSet("what which who whether how where why");
+const HAS = wordSet("had has");
+const REACH = 6;
+
+/**
+ * What papers and stations do with news, and offices do not: "names sugar as the topic", "gave it three lines",
+ * "made it the lead", "does not say what was discussed"; asked of the last unit of a name.
+ */
+export function covers(units: Unit[], last: number): boolean {
+  let verb = last + 1;
+  while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
+  const { low = "", kind } = units[verb] ?? {};
+  if (kind !== "word") return false;
+  const next = units[verb + 1]?.low ?? "";
+  if (NAMES.has(low)) return true;
+  if (SPEAKS.has(low)) return next === "of";
+  if (GIVES.has(low)) return next === "it";
+  if (MAKES.has(low)) return units.slice(verb + 1, verb + REACH).some((u) => TOP.has(u.low));
+  if (HAS.has(low)) return units.slice(verb + 1, verb + 4).some((u) => u.low === "more");
+  const says = units.findIndex((u, at) => at > verb - 1 && at < verb + 3 && SAYS.has(u.low));
+  return says > verb && NOT.has(units[says - 1]!.low) && ASKED.has(units[says + 1]?.low ?? "");
+}
