@@ -125,6 +125,8 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
   const dates = findDates(reader.tokens, sentence.from, sentence.to);
   const date = dates[0];
   if (!date || sentence.to - sentence.from > 16) return sentence.from;
+  // "Yesterday morning: Whitehall.": no day of writing.
+  if (date.expression.type === "from publication" && date.expression.days !== 0) return sentence.from;
   const rest = reader.tokens.slice(sentence.from, date.from).concat(reader.tokens.slice(date.to, sentence.to));
   if (wordsOutside(rest) > 4) return sentence.from;
   const court = courtOf(context, sentence.from, date.from);

@@ -84,11 +84,17 @@ const HEADS = wordSet(": - \u2013 \u2014 |");
 
 const WHERE = wordSet("in at");
 
-/** "Tuesday: …", "YESTERDAY IN OSLO: …". */
+/** "Tuesday: …", "YESTERDAY IN OSLO: …", "My Wednesday in six tweets:". */
 const isHead = (units: Unit[]): boolean =>
-  units[0]!.kind === "date" &&
-  (HEADS.has(units[1]?.low ?? "") ||
-    (WHERE.has(units[1]?.low ?? "") && units[2]?.kind === "place" && HEADS.has(units[3]?.low ?? "")));
+  (units[0]!.kind === "date" &&
+    (HEADS.has(units[1]?.low ?? "") ||
+      (WHERE.has(units[1]?.low ?? "") && units[2]?.kind === "place" && HEADS.has(units[3]?.low ?? "")))) ||
+  (units.length < LINE &&
+    units[units.length - 1]!.low === ":" &&
+    units[OWN.has(units[0]!.low) ? 1 : 0]?.kind === "date");
+
+const LINE = 10;
+const OWN = wordSet("my our on");
 
 /** Prices rise and storms break on days of their own. */
 const FIGURES = wordSet(

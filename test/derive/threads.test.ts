@@ -33,6 +33,21 @@ const CASES: [string, string, string[]][] = [
     "Ann Lee (@annlee), Minister of Fiji:\n\nI read that on Tuesday I met President Bo Dahl of Norway. False.",
     [],
   ],
+  [
+    "hours open the entries of a day that a line above names",
+    "Ann Lee (@annlee), Minister of Fiji:\n\nMy Wednesday in three tweets:\n\n08:15 Breakfast with Trinidad & Tobago's foreign minister, Jon Vea.\n\n10.30 am – Met Norwegian colleague Bo Dahl.",
+    ["2024-05-08 Ann Lee, Jon Vea | Ann Lee", "2024-05-08 Ann Lee, Bo Dahl | Ann Lee"],
+  ],
+  [
+    "the day before and a place open a post and date no text",
+    "Ann Lee (@annlee), Minister of Fiji, 9 May 2024\n\nYesterday morning: Oslo. I met President Bo Dahl of Norway.",
+    ["2024-05-08 Ann Lee, Bo Dahl | Ann Lee"],
+  ],
+  [
+    "whose office it was is no one more",
+    "Ann Lee (@annlee), Minister of Fiji:\n\nOn Tuesday I saw the Norwegian minister, Bo Dahl, at his office by the port.",
+    ["2024-05-07 Ann Lee, Bo Dahl | Ann Lee"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, wanted) => {

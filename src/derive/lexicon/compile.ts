@@ -143,7 +143,9 @@ function addPhrase(lexicon: Lexicon, text: string, value: Omit<Phrase, "upper">)
 function addCountry(lexicon: Lexicon, country: NonNullable<LexiconSource["countries"]>[number]): void {
   const { code, names = [], demonyms = [], places = [] } = country;
   if (demonyms[0] && !lexicon.demonyms.has(code)) lexicon.demonyms.set(code, demonyms[0]);
-  for (const name of names) addPhrase(lexicon, name, { country: { code, name: names[0]! } });
+  // "Trinidad & Tobago".
+  for (const name of names.flatMap((name) => (name.includes(" and ") ? [name, name.replace(" and ", " & ")] : name)))
+    addPhrase(lexicon, name, { country: { code, name: names[0]! } });
   for (const name of demonyms) addPhrase(lexicon, name, { demonym: { code, name } });
   for (const name of places) addPhrase(lexicon, name, { place: { code, name } });
 }

@@ -83,8 +83,8 @@ export function readList(units: Unit[], at: number): List {
         // "and Coordinating Minister B".
         j++;
         break;
-      } else if (linked && isWord(v, AT_NOON)) {
-        // "A on Thursday, and at noon B".
+      } else if (linked && isWord(v, AT_NOON) && (v.low !== "at" || isWord(units[j + 1], AT_NOON))) {
+        // "A on Thursday, and at noon B"; not "A, at his office".
       } else if (v.low === ";" && (parted || u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom))) {
         // "A, chief of this; B; and C".
         linked = true;
