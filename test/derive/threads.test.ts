@@ -40,7 +40,7 @@ const CASES: [string, string, string[]][] = [
   ],
   [
     "the day before and a place open a post and date no text",
-    "Ann Lee (@annlee), Minister of Fiji, 9 May 2024\n\nYesterday morning: Oslo. I met President Bo Dahl of Norway.",
+    "Ann Lee (@annlee), Fijian minister, 9 May 2024\n\nYesterday morning: Oslo. I met President Bo Dahl of Norway.",
     ["2024-05-08 Ann Lee, Bo Dahl | Ann Lee"],
   ],
   [
