@@ -35,6 +35,8 @@ export interface Context {
   outing: "none" | "journey" | "elsewhere";
   /** Paragraph that is read. */
   paragraph: number;
+  /** The paragraph that a day heads, last read. */
+  headed: number;
   /** Day of the last announcement, and the sentence that tells of it. */
   announced: { day: number; sentence: number } | null;
   /** Paragraph that last spoke of a time long before the report; -1 once it names a later day. */
@@ -102,6 +104,8 @@ const OWN_DOINGS = wordSet(
 );
 
 const LINKING = wordSet("and , both");
+/** "X told Y that …". */
+const TELLING = wordSet("told assured informed asked urged warned reminded promised thanked");
 
 /** Notes the several people that a sentence without a meeting was about: whom "the two" then means. */
 export function notePair(context: Context, units: Unit[]): void {
@@ -114,7 +118,7 @@ export function notePair(context: Context, units: Unit[]): void {
     const u = units[i]!;
     if (u.person >= 0 && u.kind !== "pronoun" && !u.roles.some(({ head }) => head.startsWith("spokes")))
       people.add(u.person);
-    else if (!LINKING.has(u.low)) break;
+    else if (!(TELLING.has(u.low) && units[i + 1]!.person >= 0) && !LINKING.has(u.low)) break;
   }
   if (people.size > 1) context.pair = [...people];
 }

@@ -108,6 +108,7 @@ function newContext(reader: Reader, written: number): Context {
     focus: null,
     outing: "none",
     paragraph: 0,
+    headed: -1,
     longAgo: -1,
     announced: null,
     agenda: null,

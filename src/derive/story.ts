@@ -16,12 +16,14 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   const alone = dates.units[0]?.past;
   if (dates.units.length === 1 && alone && alone.earliest === alone.latest && units.every(isDateOrPlace)) {
     anchors.story = anchors.spoken = alone.earliest;
+    context.headed = context.paragraph;
     return;
   }
   // "Tuesday: …" heads its paragraph.
   if (isOneDay(alone) && isHead(units) && (alone.earliest !== anchors.written || units[0]!.low === "today"))
     anchors.story = anchors.spoken = alone.earliest;
   if (!units.some(isActor) && units.some((u) => FIGURES.has(u.low))) return;
+  anchors.span = spanOf(dates) ?? anchors.span ?? null;
   const before = anchors.story;
   // What was spoken of in passing is leant on by the next sentence alone.
   anchors.spoken = before;
@@ -44,6 +46,18 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   // What happened outweighs the other days of the sentence.
   const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isOneDay(event.range));
   if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
+}
+
+const LONGEST = 14;
+
+/** "Was in Oslo on Tuesday and Wednesday", "there from 3 to 6 May": the first and the last day; `null` without several. */
+function spanOf({ units }: SentenceDates): [number, number] | null {
+  for (const [i, { past, reporting, joined }] of units.entries()) {
+    if (reporting || past?.earliest == null || past.latest === null) continue;
+    const first = joined === i - 1 && i > 0 ? (units[joined]!.past?.earliest ?? past.earliest) : past.earliest;
+    if (first < past.latest && past.latest - first < LONGEST) return [first, past.latest];
+  }
+  return null;
 }
 
 const UP_TO = wordSet("until till");

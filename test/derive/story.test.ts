@@ -290,6 +290,26 @@ const CASES: [string, string, string[]][] = [
     `Dahl spoke on Wednesday of the line which was drawn on 4 June 1967. ${A} met ${B}.`,
     ["2024-05-08 Lee, Dahl"],
   ],
+  [
+    "the first day is that of several told before",
+    `${A} was in Oslo on Monday and Tuesday. On the first day she called on ${B}, and on the last day she met ${C}.`,
+    ["2024-05-06 Lee, Dahl", "2024-05-07 Lee, Vea"],
+  ],
+  [
+    "the first day of spring is none of several",
+    `${A} was in Oslo on Monday and Tuesday. On the first day of spring the ice broke. On Tuesday she met ${B}.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "the day of talks during a meeting may be told after it",
+    `${A} met ${B} in Oslo. Talks during the meeting, which was held on Tuesday, dealt with tuna.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
+  [
+    "the day on which journalists were told is not that of the dinner",
+    `${A} received ${B} on Tuesday. Spokesman Kari Moe told journalists this morning that Lee and Dahl had talked over dinner.`,
+    ["2024-05-07 Lee, Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {

@@ -10,6 +10,8 @@ export interface Anchors {
   spoken?: number | null;
   /** A story told long after: the day that bare weekdays follow. */
   told: number | null;
+  /** The first and the last of several days last told. */
+  span?: readonly [number, number] | null;
   /** Day of the meeting last told. */
   meeting?: number | null;
 }

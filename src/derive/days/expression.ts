@@ -18,6 +18,7 @@ export type Expression =
     }
   | { type: "from publication"; days: number }
   | { type: "from the story"; days: number; ofOther?: boolean; ofMeeting?: boolean }
+  | { type: "day of several"; day: number }
   | { type: "week"; shift: number; part: "weekend" | null }
   | { type: "range"; first: Expression; last: Expression };
 

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
 import type { Expression, Found } from "./expression";
+import { ordinalDay } from "./ordinal-day";
 import { NUMBER_WORDS, PARTS_OF_DAY, SEASONS } from "./words";
 
 const CLOSES = wordSet(". , ; : ) and in at");
@@ -44,6 +45,10 @@ export function relative(tokens: Token[], at: number, to: number): Found {
   if (first === "hours" && (low(1) === "later" || low(1) === "earlier"))
     return found(2, { type: "from the story", days: 0 });
   const det = first === "the" ? 1 : 0;
+  if (first === "the" && low(2) === "day") {
+    const ordinal = ordinalDay(tokens, at, to);
+    if (ordinal) return ordinal;
+  }
   if (first === "the" || first === "that" || first === "same") {
     if (low(det) === "previous" && TIMES.has(low(det + 1))) return found(det + 2, { type: "from the story", days: -1 });
     if ((low(det) === "following" || low(det) === "next") && low(det + 1) === "day")

@@ -23,11 +23,20 @@ export function resolve(expression: Expression, anchors: Anchors, ahead: boolean
         (expression.ofMeeting ? anchors.meeting : null) ?? anchors.spoken ?? anchors.story ?? anchors.written;
       return oneDay(base + expression.days, "resolved", "counted from the day last spoken of", base);
     }
+    case "day of several":
+      return ofSeveral(expression.day, anchors);
     case "week":
       return resolveWeek(expression.shift, expression.part, anchors);
     case "range":
       return resolveRange(expression.first, expression.last, anchors, ahead);
   }
+}
+
+/** The second day of several, or the last (-1). */
+function ofSeveral(day: number, { span: told }: Anchors): DayRange | null {
+  if (!told) return null;
+  const at = day < 0 ? told[1] : told[0] + day - 1;
+  return at > told[1] ? null : oneDay(at, "resolved", "counted from the first of the days told", told[0]);
 }
 
 function resolveRange(first: Expression, last: Expression, anchors: Anchors, ahead: boolean): DayRange | null {

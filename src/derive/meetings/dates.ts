@@ -74,6 +74,8 @@ const isChannel = (units: Unit[], i: number): boolean =>
 
 const REPORTING = wordSet("said reported announced says stated confirmed wrote told published added noted tweeted");
 
+const AUDIENCES = wordSet("reporters journalists newsmen newspapermen correspondents");
+
 const OPEN_ENDED = wordSet("through until till since");
 const isOpenEnded = (units: Unit[], at: number): boolean => OPEN_ENDED.has(units[at - 1]?.low ?? "");
 
@@ -91,6 +93,8 @@ export function readDates(context: Context, units: Unit[], triggers: number[], o
     const ahead = resolve(expression, leaning, true);
     let j = at - 1;
     while (j >= 0 && j > at - 8 && (BEFORE_DAY.has(units[j]!.low) || isChannel(units, j))) j--;
+    // "Told journalists this morning that …".
+    if (AUDIENCES.has(units[j]?.low ?? "") && units[j - 1]?.low === "told") j--;
     // "The Times, which reported the session on Friday".
     if (j > 1 && units[j]!.bits & (W.TALK | W.TALKS) && units[j - 1]!.low === "the" && units[j - 2]!.low === "reported")
       j -= 2;

@@ -33,6 +33,7 @@ const POINTING = wordSet("the this that their his her its 's");
 const OF_ANOTHER = wordSet(
   "next last previous earlier second third further final future planned upcoming cabinet such",
 );
+const WITHIN = wordSet("during at in");
 const HELD = wordSet("held took");
 
 /** "The meeting, held on Tuesday", "the talks took place". */
@@ -47,6 +48,8 @@ function meetingMeant(units: Unit[]): number {
   for (let i = said + 1; i < units.length && i < said + 1 + OPENING; i++) {
     const { low, kind, bits, possessive } = units[i]!;
     if (OF_ANOTHER.has(low)) return -1;
+    // "Talks during the meeting, which was held on Tuesday, dealt with pumps".
+    if (i === 0 && bits & (W.TALK | W.TALKS) && WITHIN.has(units[1]?.low ?? "")) continue;
     if (kind === "word" && (bits & (W.TALK | W.TALKS) || low === "exchange"))
       return pointed && ofNoun(units, i, wasHeld(units, i)).status === "held" ? i : -1;
     if (POINTING.has(low) || (i === 0 && units.slice(1, 10).some((u) => u.low === "place"))) pointed = true;
