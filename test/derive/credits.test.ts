@@ -929,6 +929,11 @@ const cases: [string, string, string[]][] = [
     ["Norwegian government (explicit)", ""],
   ],
   [
+    "the first of the two of one paragraph, whatever was told before",
+    "Foreign Minister Ann Lee of Fiji met Prime Minister Una Roe of Tonga on Monday.\n\nOn Tuesday Lee met President Bo Dahl of Norway and then saw Prime Minister Olu Vea of Samoa. NTB said of the first conversation that tuna was its only subject.",
+    ["", "NTB (explicit)", ""],
+  ],
+  [
     "the meeting with the side that is named",
     `${MET} and Prime Minister Una Roe of Tonga on Tuesday. NTB said that the Norwegian side had offered to train engineers.`,
     ["NTB (explicit)", ""],

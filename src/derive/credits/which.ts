@@ -31,7 +31,9 @@ const shareSomeone = (a: Draft, b: Draft): boolean => a.people.some(({ id }) => 
 function numberedOf(latest: Draft[], units: Unit[], atHand: Draft): Draft | null {
   const at = units.findIndex((u, i) => ORDER.includes(u.low) && units[i - 1]?.low === "the" && isNumbered(units, i));
   if (at < 0) return null;
-  const told = latest.filter((event) => event.paragraph >= atHand.paragraph - 1 && shareSomeone(event, atHand));
+  const theirs = latest.filter((event) => event.paragraph >= atHand.paragraph - 1 && shareSomeone(event, atHand));
+  const near = theirs.filter((event) => event.paragraph === atHand.paragraph);
+  const told = near.length > 1 ? near : theirs;
   return told.length > 1 ? (told[ORDER.indexOf(units[at]!.low)] ?? null) : null;
 }
 
