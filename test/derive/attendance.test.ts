@@ -158,6 +158,10 @@ const CASES: [string, string[]][] = [
     "Foreign Minister Ann Lee received a delegation on Tuesday led by President Bo Dahl of Norway and including Ambassador Siosi Vea.",
     THERE,
   ],
+  [
+    `${MET}. Lee, who was accompanied by Ambassador Siosi Vea and Trade Attaché Kari Moe, reported that a loan was agreed.`,
+    ALL,
+  ],
 ];
 
 test.each(CASES)("%s", (text, names) => {

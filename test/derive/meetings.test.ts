@@ -572,6 +572,58 @@ const CASES: [string, string, string[]][] = [
     `However, He said. So ${A} met ${B} on Monday.`,
     ["2024-05-06 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "what was said at an airport may tell of a meeting elsewhere",
+    `Speaking to newsmen at the airport, ${A} said she had been received on Tuesday by ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["a greeting at the airport is none", `At the airport ${A} was welcomed on Tuesday by ${B}.`, []],
+  [
+    "the number of a day counts no meetings",
+    `${A} sailed to Bergen on 7 May for meetings with three members of the new city government.`,
+    ["2024-05-07 3 Ann Lee"],
+  ],
+  [
+    "who calls on somebody to appeal for help is there",
+    `${A} called on ${B} in Oslo on Tuesday to appeal for the release of the crew.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who told another something met where the two did",
+    `${A} told ${B} on Tuesday that Fiji would sign. Lee gave her word when the two met at Harbour House in the capital, Fijian officials said.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a guest may be one at luncheon of somebody",
+    `On Tuesday ${A} was the guest at luncheon of ${B} in Bergen.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a guest of somebody at his ministry met him",
+    `${A} was the guest of ${B} at the Air Ministry on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["a guest of somebody may only stay in the country", `${A} was the guest of ${B} for a week in May.`, []],
+  [
+    "a name of the house may stand before whom one met",
+    `${A} dined at the Hotel Ritz with ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "two who paid separate calls had one each",
+    `${A} and Ambassador Kari Moe of Tonga paid separate courtesy calls on ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Bo Dahl, Kari Moe"],
+  ],
+  [
+    "one may fly out for an evening with somebody",
+    `On Tuesday ${A} flew to Bergen for a long evening with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a day that heads a paragraph is that of a series in it",
+    `Monday. ${A} met several Norwegian officials at the hall.\n\nTuesday. She met ${B}.`,
+    ["2024-05-06 2 Ann Lee", "2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

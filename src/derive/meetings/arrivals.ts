@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
@@ -14,7 +15,7 @@ const BEFORE = 16;
 /** "At the airport he was welcomed by X", "X met him on arrival": a greeting at the door, and no talks. */
 export function isAtTheGate(units: Unit[], verb: number): boolean {
   if (isGreeting(units, verb)) return true;
-  for (let i = Math.max(0, verb - BEFORE); i < units.length && i < verb + BEHIND; i++) {
+  for (let i = saidBefore(units, verb); i < units.length && i < verb + BEHIND; i++) {
     const { low, name } = units[i]!;
     if (GATES.has(low) || low.includes("airport") || (name !== "" && name.toLowerCase().includes("airport"))) {
       if (isWhere(units, i)) return true;
@@ -27,6 +28,19 @@ export function isAtTheGate(units: Unit[], verb: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Speaking at the airport, X said she had been received by Y": past what is said, which was elsewhere; from the unit that it returns. */
+function saidBefore(units: Unit[], verb: number): number {
+  const far = Math.max(0, verb - BEFORE);
+  const said = units.findLastIndex((u, i) => i < verb && i >= far && u.kind === "word" && (u.bits & W.SAY) !== 0);
+  const had = said >= 0 && units.slice(said, verb).some((u) => u.low === "had");
+  return had
+    ? Math.max(
+        said,
+        units.findLastIndex((u, i) => i < verb && u.low === "that"),
+      ) + 1
+    : far;
 }
 
 const GREETED = wordSet("greeted welcomed met");

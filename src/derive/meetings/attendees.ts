@@ -19,6 +19,8 @@ const SIDES = wordSet("side part delegation team from for");
 export function attendeesFrom(units: Unit[], at: number): number[] {
   const found: number[] = [];
   const end = Math.min(units.length, at + REACH);
+  // "X, who was accompanied by A and B, said": the comma closes what is told of X.
+  const aside = units.slice(Math.max(0, at - 5), at).some((u) => WHO.has(u.low));
   for (let i = at; i < end; i++) {
     const u = units[i]!;
     if (WHO.has(u.low)) {
@@ -27,7 +29,11 @@ export function attendeesFrom(units: Unit[], at: number): number[] {
     } else if (isSomeone(u)) {
       if (u.possessive || u.kind === "pronoun") continue;
       // Right behind "by" no clause starts, whatever verb follows an office in commas.
-      if ((i > at && startsClause(units, i)) || (found.length > 0 && opensClause(units, i))) break;
+      if (
+        (i > at && startsClause(units, i) && !(aside && units[i + 1]?.low === ",")) ||
+        (found.length > 0 && opensClause(units, i))
+      )
+        break;
       if (u.person >= 0 && !isGoverned(units, i, at)) found.push(i);
     } else if (u.kind === "word") {
       // "A from one side, while B attended from the other".

@@ -57,7 +57,8 @@ export function build(
     made.before = told.reality.before || (told.definite && isReferredTo(units, told.trigger));
     made.definite = told.definite;
     made.follows =
-      context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low));
+      context.headed === sentence.paragraph ||
+      (context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low)));
     made.besides = units.slice(0, told.trigger + 1).some((u) => BESIDES.has(u.low));
     made.again = isToldAgain(units, told, dates) || (pointedAt !== null && pointedAt !== context.anchors.story);
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
@@ -146,6 +147,8 @@ const isApart = ({ trigger, subjects, objects }: Told, units: Unit[]): boolean =
   subjects.length > 1 &&
   objects?.items.length === 1 &&
   (isWord(units[trigger - 1], SEPARATELY) ||
+    // "A and B paid separate calls on C".
+    units.slice(subjects.at(-1), objects.items[0]!.unit).some((u) => u.low === "separate") ||
     units.slice(subjects[0]!, subjects.at(-1)).some((u) => u.kind === "date" || isWord(u, IN_TURN)));
 
 const isWith = (u: Unit): boolean => isWord(u, "with");

@@ -91,6 +91,7 @@ came comes emerged walked | out * together | =
 emerging emerged | from * office/study/residence/suite/villa of | -
 bumped ran | into | - | state near
 rode walked strolled hiked sat | together | = | near
+flew flown drove driven travelled traveled crossed came come went gone | ** for a/an/the * morning/afternoon/evening/day/hour | with | state near
 stopped paused | * to confer/consult/talk/speak | with
 signed initialled initialed inked | | with | near
 had have | an appointment | with

@@ -29,6 +29,10 @@ const RECEIVING = wordSet("receiving hosting");
 const BEFORE_CALL = wordSet("courtesy a to farewell will");
 const ON = wordSet("on upon");
 const ASKING = wordSet("to for not");
+/** "Called on X to discuss a treaty": what the caller came for, and is not asked of X. */
+const CALLERS = wordSet(
+  "appeal discuss convey hand deliver present express protest thank congratulate bid review inform brief introduce complain explain invite ask request lodge condole bring say plead",
+);
 const DOWN_WITH = wordSet("down with");
 const AFTER_BEFORE = wordSet("after before");
 
@@ -55,7 +59,12 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     if (object < 0) return null;
     const objects = readList(units, object);
     // "called on X to resign" asks, "called on X" visits.
-    if (isWord(units[objects.end], ASKING) && (low !== "call" || !isWord(units[i - 1], "courtesy"))) return null;
+    if (
+      isWord(units[objects.end], ASKING) &&
+      !CALLERS.has(units[objects.end + 1]?.low ?? "") &&
+      (low !== "call" || !isWord(units[i - 1], "courtesy"))
+    )
+      return null;
     const told = make(
       i,
       subjectOf(units, i, taken),

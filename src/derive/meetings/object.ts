@@ -64,6 +64,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     // "The Tower of the Juche Idea": nobody is called "the".
     if (seen && u.kind === "person" && u.roles.length === 0 && u.honorific === "" && units[i - 1]?.low === "the")
       return -1;
+    // "A and B met in the capital, Fijian officials said".
+    if (marker === null && u.kind === "role" && i > at && isWord(units[i - 1], ",") && saysNext(units, i)) return -1;
     // "A and B met on Tuesday, both sides confirmed".
     if (u.low === "both" && units[i - 1]?.low === "," && isWord(units[i + 1], SIDES)) return -1;
     if (seen && isSomeone(u)) return isThingOf(units, i) || (marker === null && isAtSideOf(units, i)) ? -1 : i;
@@ -100,6 +102,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
         u.low === "demonym")
     )
       continue;
+    // "At the Hotel Ritz with X".
+    if (!seen && u.kind === "name" && u.person < 0 && i > at) continue;
     if (!seen && (u.kind === "role" || u.kind === "person" || (u.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(u.low))))
       continue;
     // "Energy, Mining and Water Minister X".
@@ -118,6 +122,11 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   }
   return -1;
 }
+
+const saysNext = (units: Unit[], i: number): boolean => {
+  const next = units[i + 1];
+  return next?.kind === "word" && (next.bits & W.SAY) !== 0;
+};
 
 const SIDES = wordSet("sides parties governments delegations ministries capitals men women offices");
 const AFTER_BY = wordSet("after by");

@@ -78,24 +78,6 @@ function coChair(units: Unit[], i: number): number {
   return -1;
 }
 
-const GUESTS = wordSet("guest guests");
-
-/** "X was the guest of Y at a private dinner", "X was Y's guest at dinner". */
-export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | null {
-  const host = units[i + 1];
-  if (host?.possessive && isSomeone(host) && GUESTS.has(units[i + 2]?.roles[0]?.head ?? ""))
-    return units.slice(i + 3, i + 8).some((u) => MEALS.has(u.low))
-      ? make(i, subjectOf(units, i, taken), readList(units, i + 1), "was the guest of", ofVerb(units, i))
-      : null;
-  const guest = units[i + 1];
-  if (guest?.kind !== "role" || !GUESTS.has(guest.roles[0]!.head) || !isWord(units[i + 2], "of")) return null;
-  if (!units.slice(i + 3).some((u) => MEALS.has(u.low))) return null;
-  const object = findObject(units, i + 3, null, 4);
-  return object < 0
-    ? null
-    : make(i, subjectOf(units, i, taken), readList(units, object), "was the guest of", ofVerb(units, i));
-}
-
 const TIMES = wordSet(
   "hour hours minutes time day days evening morning afternoon night weekend week half part quarter-hour half-hour while",
 );

@@ -9,7 +9,7 @@ const SIDES_NOT_MET =
 /** Members of what is not said: of a club or a choir as well as of a government. */
 const MEMBERS = /^members?$/i;
 
-const OF_STATE = /^members of (the )?(\w+ )?(parliament|congress|cabinet|government|senate|assembly)\b/i;
+const OF_STATE = /^members of (the )?(\w+ ){0,2}(parliament|congress|cabinet|government|senate|assembly)\b/i;
 
 export const isCounterpart = (u: Unit): boolean =>
   (u.roles[0]?.official ?? false) &&

@@ -1,0 +1,45 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { readList } from "./list";
+import { MEALS } from "./meals";
+import { findObject } from "./object";
+import { isSomeone, isWord } from "./phrases";
+import { ofVerb } from "./status";
+import { make, type Told } from "./told";
+import { subjectOf } from "./verbs";
+
+const GUESTS = wordSet("guest guests");
+
+const isGuest = (u: Unit | undefined): boolean => u?.kind === "role" && GUESTS.has(u.roles[0]!.head);
+
+/** "X was the guest of Y at a private dinner", "at luncheon of Y", "of Y at the ministry on Monday", "X was Y's guest at dinner". */
+export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | null {
+  const host = hostAfter(units, i);
+  return host < 0
+    ? null
+    : make(i, subjectOf(units, i, taken), readList(units, host), "was the guest of", ofVerb(units, i));
+}
+
+/** Whose guest at table somebody was; -1 without one. */
+function hostAfter(units: Unit[], be: number): number {
+  const next = units[be + 1];
+  if (next?.possessive && isSomeone(next) && isGuest(units[be + 2]))
+    return units.slice(be + 3, be + 8).some((u) => MEALS.has(u.low)) ? be + 1 : -1;
+  if (!isGuest(next)) return -1;
+  const atMeal = isWord(units[be + 2], AT) && MEALS.has(units[be + 3]?.low ?? "");
+  const of = atMeal ? be + 4 : be + 2;
+  if (!isWord(units[of], OF)) return -1;
+  const host = findObject(units, of + 1, null, 4);
+  return atMeal || units.slice(of + 1).some((u) => MEALS.has(u.low)) || isAtOffice(units, host) ? host : -1;
+}
+
+const AT = wordSet("at for");
+const OF = wordSet("of");
+const OFFICES = wordSet("office ministry palace residence embassy headquarters mission villa house");
+
+/** "At the Air Ministry on Monday", behind the host. */
+const isAtOffice = (units: Unit[], host: number): boolean =>
+  units.some(({ kind }) => kind === "date") &&
+  units
+    .slice(host + 1, host + 7)
+    .some((u, i, near) => isWord(u, AT) && near.slice(i + 1).some((v) => v.kind === "org" || OFFICES.has(v.low)));
