@@ -10,6 +10,8 @@ const held = (text: string): number =>
   ).length;
 
 const NOT_HELD = [
+  `${A} met ${B} in a chapel every Sunday.`,
+  `Ambassador Siosi Vea retires after 40 years of service, in which he negotiated with ${B}.`,
   `Norway on Wednesday denied a report that its president had secretly met a minister. The daily Aftenposten said that ${B} met ${A} on Monday.`,
   `The daily Aftenposten reported that ${B} met ${A} on Monday. "There was no such meeting," a spokesman said.`,
   `According to a report in the Fiji Times, ${B} held secret talks with ${A}. The ministry called the report baseless.`,

@@ -40,7 +40,9 @@ export function isHistory(units: Unit[], verb: number): boolean {
     // "The last time that X met Y".
     if (i < 3 && low === "last" && units[i + 1]!.low === "time" && isOfOne(units[i + 2]!)) return true;
     if (low === "in" && units[i + 1]!.low === "the" && isDecade(units, i + 2)) return true;
-    if (AGES.has(low) && isOfAge(units, i, verb)) return true;
+    if (AGES.has(low) && (isOfAge(units, i, verb) || isWithinAge(units, i, verb))) return true;
+    // "Met X every Sunday".
+    if (low === "every" && units[i + 1]!.kind === "date") return true;
   }
   return false;
 }
@@ -56,6 +58,13 @@ function isOfAge(units: Unit[], age: number, verb: number): boolean {
   if (units.slice(from, to).some((u) => u.low === ",")) return false;
   return next === "ago" || (age < verb && age < 5 && (SINCE.has(next) || units[age + 3]?.low === "since"));
 }
+
+const WITHIN = wordSet("in during over");
+
+/** "After 40 years of service, in which she dealt with X". */
+const isWithinAge = (units: Unit[], age: number, verb: number): boolean =>
+  age < verb &&
+  units.slice(age + 1, verb).some((u, i, near) => u.low === "which" && WITHIN.has(near[i - 1]?.low ?? ""));
 
 const PARTS = wordSet("early mid late");
 
