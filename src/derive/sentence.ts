@@ -10,6 +10,7 @@ import { noteAgenda } from "./meetings/agenda";
 import { noteAnnounced } from "./meetings/announced";
 import { readAttendance } from "./meetings/attendance";
 import { build } from "./meetings/build";
+import { isBySpokesman } from "./meetings/by-spokesman";
 import { noteCall } from "./meetings/by-telephone";
 import { isHearsay, noteDenial } from "./meetings/contested";
 import { daysSpokenOf, readDates } from "./meetings/dates";
@@ -78,6 +79,7 @@ export function readSentence(
   const triggers: number[] = [];
   const hearsay = told.length > 0 && isHearsay(units);
   for (const one of told) {
+    if (isBySpokesman(context, one, units)) continue;
     const built = build(context, one, units, sentence, i, dates).filter(
       (event) => isOfState(context, event) && !(isTalkOnly(one, units) && wasCall(context, event)),
     );

@@ -22,6 +22,38 @@ const cases: [string, string, string[]][] = [
     ["NTB (explicit)"],
   ],
   [
+    "an aide with a name, of one who was there",
+    `${MET}. Lee's chief of staff, Ida Holm, said the talks were useful.`,
+    ["Ida Holm (explicit)"],
+  ],
+  ["a press secretary without a name", `${MET}, Lee's press secretary said.`, ["Ann Lee's press secretary (explicit)"]],
+  ["a spokeswoman for one of them", `${MET}, a spokeswoman for Ms Lee said.`, ["a spokeswoman for Ann Lee (explicit)"]],
+  [
+    "one of a ministry who speaks for it",
+    `${MET}. Ida Holm of the foreign ministry told journalists that the talks were useful.`,
+    ["Ida Holm (explicit)"],
+  ],
+  [
+    "a spokesman who describes the talks with one of them was not there",
+    `${MET}. A spokesman for the Energy Ministry, Jon Holm, described the discussion with Lee as frank.`,
+    ["Jon Holm (explicit)"],
+  ],
+  [
+    "an aside tells of those named before it",
+    `On Monday Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway, according to NTB, before going on to see Prime Minister Ida Holm.`,
+    ["NTB (explicit)", ""],
+  ],
+  [
+    "brackets tell of those named before them",
+    `Foreign Minister Ann Lee of Fiji met President Bo Dahl on Monday (NTB had a picture of the two) and Prime Minister Ida Holm on Tuesday.`,
+    ["NTB (explicit)", ""],
+  ],
+  [
+    "an agency that reported the first of two",
+    `Foreign Minister Ann Lee of Fiji met President Bo Dahl on Monday and Prime Minister Ida Holm on Tuesday. NTB reported the first in a single line.`,
+    ["NTB (explicit)", ""],
+  ],
+  [
     "a paper that names what was discussed",
     `${MET}. The Fiji Times names fish as the topic of the talks.`,
     ["Fiji Times (explicit)"],

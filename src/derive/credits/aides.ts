@@ -9,6 +9,7 @@ import { holderAmongLatest } from "./office";
 import { peopleAtHand } from "./whose";
 
 const HEADS = wordSet("aide spokesman spokeswoman spokesperson");
+const FOR = wordSet("for to");
 const AROUND = wordSet("entourage people camp team aides aide spokesman spokeswoman spokesperson");
 const NAMED = wordSet("person name");
 
@@ -18,9 +19,14 @@ export function aidesOf(context: Context, units: Unit[], i: number): { credit: C
   const owner = u.possessive && u.kind !== "pronoun" ? ownerOf(context, u) : null;
   if (owner !== null) {
     const first = units[i + 1]?.low === "own" ? i + 2 : i + 1;
-    const last = units[first]?.low === "press" ? first + 1 : first;
+    const last = units[first]?.low === "press" && units[first]!.kind === "word" ? first + 1 : first;
     const around = units[last];
-    if (!around || !(last > first ? PRESS : AROUND).has(headOf(around)) || isNamed(units, last + 1)) return null;
+    if (
+      !around ||
+      !((last > first ? PRESS : AROUND).has(headOf(around)) || isPressSecretary(around)) ||
+      isNamed(units, last + 1)
+    )
+      return null;
     const { name, country } = context.people.all[owner]!;
     const what = surface(context.reader, units[first]!.from, around.to);
     return told(units, last + 1)
@@ -37,6 +43,13 @@ export function aidesOf(context: Context, units: Unit[], i: number): { credit: C
     return { credit: official(`${person.name}'s ${role.head}`, person.country, u.from, u.to), next: i + 1 };
   }
   if (u.kind !== "role" || u.person >= 0 || u.possessive || !HEADS.has(headOf(u)) || told(units, i + 1)) return null;
+  const { person: served = -1, possessive, to } = units[i + 2] ?? u;
+  // "A spokesman for Mr Lee".
+  if (FOR.has(units[i + 1]?.low ?? "") && served >= 0 && !possessive && !told(units, i + 3)) {
+    const { name, country } = context.people.all[served]!;
+    const what = surface(context.reader, u.from, units[i + 1]!.to);
+    return { credit: official(`${what} ${name}`, country, u.from, to), next: i + 3 };
+  }
   const match = /^(.+ (?:to|for|of) )(?:[Mm]rs? )?(\p{Lu}[^ ]+)$/u.exec(surface(context.reader, u.from, u.to));
   const person = match && bySurname(context, units, match[2]!);
   return person ? { credit: official(match[1]! + person.name, person.country, u.from, u.to), next: i + 1 } : null;
@@ -57,6 +70,9 @@ const isOfOneBefore = ({ kind, person, possessive, roles }: Unit): boolean =>
   HIS_HER.has(roles[0]!.determiner);
 
 const PRESS = wordSet("man people officer secretary aide team");
+
+const isPressSecretary = ({ kind, roles }: Unit): boolean =>
+  kind === "role" && /^press secretary$/i.test(roles[0]!.text);
 
 const headOf = (u: Unit): string => (u.kind === "role" ? u.roles[0]!.head : u.low);
 

@@ -4,6 +4,7 @@ import type { Draft } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { noteAnnouncer } from "./announcer";
+import { toldBeforeAside } from "./aside";
 import type { Credit } from "./credit";
 import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
 import { quotesOther } from "./quoted";
@@ -30,7 +31,8 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
     const gift = targets.find((event) => event.kind === "gift" && isReadoutOf(event, credit));
     if (gift) give(gift, credit, credit.link);
     else if (targets.length > 0)
-      for (const event of parts.get(credit) ?? targets) giveOwn(context, event, credit, units);
+      for (const event of parts.get(credit) ?? toldBeforeAside(credit, targets, units))
+        giveOwn(context, event, credit, units);
     else {
       const event = goneOnAbout(context, credit, units, sentence);
       if (!event) noteAnnouncer(context, credit, units, sentence);

@@ -5,6 +5,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { goesOnSpeaking, isCoreferent, isNoteOf, lastCredited, REPORTERS, sameSource } from "./again";
 import { BODILY, bodyAt, MEDIA } from "./body";
+import { CITING, citesSources, STATEMENTS } from "./cites";
 import { countryHere } from "./country";
 import { covers } from "./coverage";
 import { type Credit, fromOutlet, official } from "./credit";
@@ -15,12 +16,10 @@ import { isLettersOfBody } from "./organisation";
 import { isAddressedByRemarks, isBelieved, isFirst } from "./outlet-idioms";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
-import { speaksForOthers, spokesmanOf } from "./spokesman";
+import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
 import { statementOf } from "./statement-of";
 import { NAMING, nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
-
-const CITING = cue("citing quoting quoted cited per via");
 
 /** Reads who is credited in a sentence. */
 export function readCredits(context: Context, units: Unit[], tellings: Tellings): Credit[] {
@@ -51,33 +50,9 @@ const mayCredit = ({ reader }: Context, { kind, low, bits, cues, person, from }:
   (kind === "word" &&
     ((bits & BODILY) !== 0 || low.includes(".") || reader.acronyms.size > 0 || reader.tokens[from]!.upper));
 
-const CARRIED = wordSet(
-  "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed saying broken",
-);
-/** "Word of it came from the embassy", "we have it from the embassy". */
-const CAME = wordSet("came comes it this");
-const WORD = wordSet("word news announcement confirmation account information this we i");
 const AIRING = wordSet("told on in with");
 
-const LEARNED = wordSet("learned learnt announced stated disclosed revealed");
-const LEARNED_FROM = wordSet("from at by");
-
-/** "It was learned from the ministry", "it was announced at the Palace". */
-const isLearned = (units: Unit[], i: number): boolean =>
-  LEARNED_FROM.has(units[i]!.low) &&
-  LEARNED.has(units[i - 1]?.low ?? "") &&
-  units[i - 2]?.low === "was" &&
-  units[i - 3]?.low === "it";
-
-const FROM = wordSet("by from");
-const STATEMENTS = wordSet("statement release readout report communique note press account");
 const OF_ONE = wordSet("a an the");
-const TOLD = wordSet("says said according in per");
-
-/** "says a press release by …", "in a statement from …". */
-const told = (units: Unit[], i: number): boolean =>
-  units.slice(Math.max(0, i - 3), i + 1).some(({ low }) => TOLD.has(low));
-
 function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings, speaking: boolean): Credit[] {
   const hasMeeting = tellings.events.length > 0;
   const u = units[i]!;
@@ -85,14 +60,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   // "No meeting has been arranged, whatever NTB says."
   if (before === "whatever" || before === "neither") return [];
   // "according to KCNA and Cuba's presidential office", "citing the ministry".
-  if (
-    (u.low === "to" && before === "according") ||
-    (u.kind === "word" && (u.cues & CITING) !== 0 && (u.low !== "via" || units[i + 1]?.kind === "outlet")) ||
-    (u.low === "by" && CARRIED.has(before)) ||
-    (u.low === "from" && CAME.has(before) && units.slice(0, i - 1).some(({ low }) => WORD.has(low))) ||
-    isLearned(units, i) ||
-    (FROM.has(u.low) && STATEMENTS.has(before) && (told(units, i - 2) || i < 4))
-  ) {
+  if (citesSources(units, i)) {
     const same = sameSource(context, units, i);
     if (same) return [same];
     // "According to the press service".
@@ -154,7 +122,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     if (unknown) return [unknown];
     const speaksUpTo = (next: number): boolean => next > i && speaks(units, next - 1, i);
     const body = isAddressed(units, i) ? null : bodyAt(context, units, i, speaksUpTo);
-    if (body && speaksUpTo(body.next)) return [body.credit];
+    if (body && speaksUpTo(body.next)) {
+      const one = memberBefore(units, i);
+      return [one ? fromPerson(context, one, units) : body.credit];
+    }
   }
   const both = speaking ? jointly(context, units, i) : [];
   if (both.length > 0) return both;
@@ -184,6 +155,12 @@ const isAddressed = (units: Unit[], i: number): boolean =>
   TO_AT.has(units[i]!.low === "the" ? (units[i - 1]?.low ?? "") : beforeThe(units, i));
 
 const TO_AT = wordSet("to at");
+
+/** "Ida Holm of the Foreign Ministry said": the one who speaks for a body. */
+const memberBefore = (units: Unit[], i: number): Unit | undefined => {
+  const of = units[i - 1]?.low === "the" ? i - 2 : i - 1;
+  return units[of]?.low === "of" && units[of - 1]?.kind === "person" ? units[of - 1] : undefined;
+};
 
 /** "A Foreign Office hand-out" in a capital other than London. */
 function foreignOffice(context: Context, units: Unit[], u: Unit): Credit | null {

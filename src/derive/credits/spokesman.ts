@@ -1,5 +1,6 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
+import { isThere } from "../meetings/draft";
 import { officeText } from "../names/office";
 import type { Person } from "../names/person";
 import { surface } from "../names/reader";
@@ -64,6 +65,16 @@ function spokesmanName(context: Context, person: Person): string {
   return `${person.name} (${withCountry(context, role.country, body)})`;
 }
 
+const AIDES = wordSet("aide adviser advisor chief secretary");
+
+/** "Lee's chief of staff, Ida Holm", where Lee was at the meeting just told. */
+const isAideOf = ({ focus, people }: Context, units: Unit[], i: number): boolean =>
+  focus !== null &&
+  (units[i - 1]?.possessive ?? false) &&
+  isThere(focus, units[i - 1]!.person) &&
+  !isThere(focus, units[i]!.person) &&
+  people.all[units[i]!.person]!.roles.some(({ head }) => AIDES.has(head));
+
 const OTHERS = wordSet("person org outlet");
 const POSTED_ON = wordSet("on via");
 const TOLD_BY = wordSet("to by");
@@ -76,6 +87,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   // "The PMO spokesman, Ida Holm".
   const before = units[i - 1]?.low === "," ? units[i - 2] : undefined;
   const speaksForOne = () =>
+    isAideOf(context, units, i) ||
     before?.roles.some(({ head }) => head.startsWith("spokes")) ||
     person.roles.some(
       (role) => /spokes|press-secretary/.test(role.head) || /\b(press|media)\b|spokes/.test(role.text.toLowerCase()),

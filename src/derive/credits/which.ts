@@ -27,7 +27,7 @@ const ORDER = ["first", "second", "third", "fourth"];
 const OF = wordSet("of about on from at after");
 const shareSomeone = (a: Draft, b: Draft): boolean => a.people.some(({ id }) => isThere(b, id));
 
-/** "A note about the first meeting", "the first was disclosed": by its place among those that one of the people at hand had. */
+/** "A note about the first meeting", "the first was disclosed", "NTB reported the first": by its place among those that one of the people at hand had. */
 function numberedOf(latest: Draft[], units: Unit[], atHand: Draft): Draft | null {
   const at = units.findIndex((u, i) => ORDER.includes(u.low) && units[i - 1]?.low === "the" && isNumbered(units, i));
   if (at < 0) return null;
@@ -38,7 +38,13 @@ function numberedOf(latest: Draft[], units: Unit[], atHand: Draft): Draft | null
 }
 
 const isNumbered = (units: Unit[], i: number): boolean =>
-  i === 1 ? units[2]?.low === "was" : isTalk(units[i + 1]) && OF.has(units[i - 2]?.low ?? "");
+  i === 1 ? units[2]?.low === "was" : isSaid(units, i) || (isTalk(units[i + 1]) && OF.has(units[i - 2]?.low ?? ""));
+
+const BEHIND = wordSet("in under , ; . and with only but");
+
+/** "NTB reported the first in one line". */
+const isSaid = (units: Unit[], i: number): boolean =>
+  ((units[i - 2]?.bits ?? 0) & W.SAY) !== 0 && BEHIND.has(units[i + 1]?.low ?? ".");
 
 const THEM = wordSet("them they");
 const SEVERAL = wordSet("all both");
