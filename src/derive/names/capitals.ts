@@ -9,7 +9,7 @@ import { readName } from "./runs";
 const AT_THE = wordSet("at near outside inside");
 const PREPOSITIONS_OF_PLACE = wordSet("in at near outside inside via");
 
-const ADJECTIVE = /^pan-|-(?:based|owned|backed)$/;
+const ADJECTIVE = /^pan-|-(?:based|owned|backed|run|controlled|linked|affiliated|funded|sponsored|aligned)$/;
 
 /** Words in capitals without an office before them: a place, an outlet, a body or a person's name. */
 export function capitalUnit(

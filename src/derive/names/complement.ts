@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
 import { readBody, startsOffice } from "./body-phrase";
+import { foreignBodyEnd } from "./foreign-body";
 import { withoutS } from "./plural";
 import { phraseAt, type Reader } from "./reader";
 
@@ -58,6 +59,11 @@ export function readComplement(
     const within = !opens && WITHIN.has(low) && tokens[i + 1]?.low === "the" ? wholeBody(reader, i + 1, to, stop) : 0;
     if (within > i + 2 && bits[i + 2]! & W.SPEAKS && bearerFollows(reader, within, to, false)) {
       i = end = within;
+      continue;
+    }
+    const foreign = low === "of" ? foreignBodyEnd(reader, i + 1, to) : 0;
+    if (foreign > i + 1) {
+      i = end = foreign;
       continue;
     }
     if (opens) {

@@ -33,6 +33,12 @@ const COMPOUNDS = new Map([
 const RULERS = wordSet("sultan amir");
 const SONS = wordSet("bin ibn");
 
+/** "Sultan bin Khalfan", "Foreign Minister Sultan Khalfan": a name. */
+const isGivenName = (tokens: Token[], bits: Uint32Array, i: number): boolean =>
+  SONS.has(tokens[i + 1]?.low ?? "") ||
+  (tokens[i]!.cap && tokens[i + 1]?.cap === true && ((bits[i - 1] ?? 0) & W.OFFICE) !== 0) ||
+  (tokens[i - 1]?.low === "state" && tokens[i - 2]?.low === "of" && tokens[i + 1]?.cap === true);
+
 const isAddressed = (next: Token | undefined): boolean =>
   next !== undefined && next.kind === "word" && ((next.cap && !next.upper) || next.low === "the");
 
@@ -53,8 +59,7 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
         bits[i - 1]! |= W.FIELD;
       }
     }
-    // "Sultan bin Khalfan": a name.
-    if (RULERS.has(word.low) && SONS.has(tokens[i + 1]?.low ?? "")) found = 0;
+    if (RULERS.has(word.low) && isGivenName(tokens, bits, i)) found = 0;
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
     if (found === 0 && !word.cap) lowerCased.add(word.low);
