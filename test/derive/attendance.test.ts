@@ -12,6 +12,9 @@ const CASES: [string, string[]][] = [
   [`${MET}. Ambassador Siosi Vea was also present at the meeting with Dahl.`, THERE],
   [`${MET}. Around the table were also Ambassador Siosi Vea and Foreign Minister Kari Moe.`, ALL],
   [`${MET}. Also present was Ambassador Siosi Vea.`, THERE],
+  [`${MET}. Host: Tonga's Siosi Vea, who presided over the talks.`, THERE],
+  [`${MET}. Ambassador Siosi Vea chaired the meeting.`, THERE],
+  [`${MET}. Ambassador Siosi Vea presided over a fish market.`, TWO],
   [
     `${MET}. Taking part in the conversation on the Fijian side was Ambassador Siosi Vea, and on the Norwegian side Foreign Minister Kari Moe.`,
     ALL,

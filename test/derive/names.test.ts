@@ -29,6 +29,26 @@ const CASES: [string, string, string[]][] = [
     "UN FAO Director Ann Lee met President Bo Dahl of Norway on Monday.",
     ["Ann Lee, Bo Dahl"],
   ],
+  [
+    "a body of another language is whom one heads, and no person",
+    "Minister Ann Lee met the director of the Banque Centrale des Etats de l'Ouest, Bo Dahl, on Monday.",
+    ["Ann Lee, Bo Dahl"],
+  ],
+  [
+    "Sultan is a given name behind an office",
+    "Minister Ann Lee of Fiji met Oman's Minister of State Sultan Saad Al-Noor on Monday.",
+    ["Ann Lee, Sultan Saad Al-Noor"],
+  ],
+  [
+    "a Sultan of a state bears the title",
+    "Minister Ann Lee of Fiji met Omani Sultan Saad Al-Noor on Monday.",
+    ["Ann Lee, Saad Al-Noor"],
+  ],
+  [
+    "what a paper or agency is run by is no given name",
+    "Fijian envoy Ann Lee was in Oslo on Monday. Rebel-run Fjordnytt says she met minister Bo Dahl.",
+    ["Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, wanted) => {

@@ -19,8 +19,10 @@ const ELSEWHERE = wordSet(
 );
 const CEREMONIES = wordSet("ceremony event occasion reception");
 const INDEFINITE = wordSet("a an another");
-const LEADING_IN = wordSet("in at of the this that both all his her their its also on during");
-const TAKES_OBJECT = wordSet("attended joined participated part attends joins attend participate present");
+const LEADING_IN = wordSet("in at over of the this that both all his her their its also on during");
+const TAKES_OBJECT = wordSet(
+  "presided chaired attended joined participated part attends joins attend participate present",
+);
 const BOTH = wordSet("both all each");
 
 /** Whether a word of presence tells of an occasion that can be a meeting told of. */
@@ -115,7 +117,9 @@ export function meetingBefore(
   // "Accompanied the two ministers": at what the two did.
   const both = [units[i + 1], units[i - 2]].some((u) => u !== undefined && isPlural(u));
   const companion = COMPANY.has(units[i]!.low) && !both;
-  if (PRESIDED.has(units[i]!.low)) return null;
+  // "X chaired the talks": those of the sentence before.
+  if (PRESIDED.has(units[i]!.low) && !(told && presence.way === "subject" && focus?.sentence === index - 1))
+    return null;
   if (!told && focus && focus.sentence < index - (companion ? (presence.way === "by" ? CLOSE : 1) : NEAR)) return null;
   // "He was in the room in 1988": another time.
   if (dates.units.some(({ at, past }) => at > i - 12 && past && isLongAgo(past, anchors.written))) return null;

@@ -21,14 +21,14 @@ import {
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
 const TAKES_BY = wordSet(
   "attended joined accompanied flanked represented assisted aided seconded escorted supported mediated brokered facilitated chaired moderated",
 );
-export const PRESIDED = wordSet("mediated brokered facilitated chaired moderated");
+export const PRESIDED = wordSet("mediated brokered facilitated chaired presided moderated");
 const PRESENT = wordSet("present attending joining participating accompanying attendance participants attendees");
 const TOOK_PART = wordSet("attended joined participated attends joins");
 const TOOK = wordSet("took taking takes take");
