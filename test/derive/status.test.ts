@@ -196,6 +196,9 @@ const NOT_HELD = [
   `${A} rang ${B} before noon and the pair talked for half an hour.`,
   `The embassy has seen articles in online media according to which ${A} had a secret meeting with ${B}. These articles are incorrect. No such meeting took place.`,
   `A spokesman, Bo Dahl, said that a fax had cited "unavoidable engagements" of the team.`,
+  `Everybody shares the item of Verdens Gang saying that ${A} met ${B} on Monday. Her office says she was at a christening. There are pictures. What did happen: Dahl phoned her on Friday.`,
+  `${A} and ${B} spoke on the phone on Tuesday.`,
+  `${A} and ${B} spoke at a conference on Tuesday, their aides said by phone.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {
@@ -203,6 +206,7 @@ test.each(NOT_HELD)("not held: %s", (text) => {
 });
 
 const HELD = [
+  `Verdens Gang said that ${A} met ${B} on Monday. What happened next is known to all.`,
   `Talks between ${A} and ${B} that had been announced for Tuesday were held on Thursday.`,
   `The Fiji Times said that ${B} met ${A} on Monday. Lee dismissed claims that she had offered to resign.`,
   `The Fiji Times said that ${B} met ${A} on Monday. The minister rejected the demand as unfounded.`,

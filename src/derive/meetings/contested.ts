@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { AWAY, WAVED } from "./embraced";
 
 const DENIALS = cue(
-  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable forged forgery forgeries faked such never not laughed brushed waved",
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable forged forgery forgeries faked such never not laughed brushed waved happen happened",
 );
 const DENYING = wordSet(
   "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
@@ -30,6 +30,9 @@ export function noteDenial(context: Context, units: Unit[], index: number): void
   // "I read that I met X. False."
   if (units.length < 3 && FALSE.has(units[0]!.low) && context.focus?.sentence === index - 1)
     context.focus.status = "denied";
+  if (isTrueStory(units))
+    for (const event of context.drafts)
+      if (event.hearsay && event.status === "held" && event.sentence >= index - FAR) event.status = "denied";
   const at = units.findIndex((_, i) => isDenial(units, i));
   if (at < 0) return;
   // What is denied in full here was told by nobody before.
@@ -40,6 +43,14 @@ export function noteDenial(context: Context, units: Unit[], index: number): void
     inFull: inFull || (before?.inFull === true && before.sentence === index - 1),
   });
 }
+
+const FAR = 12;
+const REALLY = wordSet("did really actually");
+const HAPPEN = wordSet("happen happened");
+
+/** "What did happen:", "What really happened is this": unlike what the press has told. */
+const isTrueStory = ([what, really, happen]: Unit[]): boolean =>
+  what?.low === "what" && REALLY.has(really?.low ?? "") && HAPPEN.has(happen?.low ?? "");
 
 const DONE = wordSet("had did has have was were");
 

@@ -179,7 +179,11 @@ function spoken(units: Unit[], i: number, taken: Set<number>, call: boolean): To
   // "Spoke by telephone with X".
   const from = isWord(units[i + 1], "by") && TELEPHONE.has(units[i + 2]?.low ?? "") ? i + 3 : i + 1;
   const object = findObject(units, from, direct || call ? null : WITH_TO_BY, 12);
-  if (object < 0) return null;
+  // "A and B spoke on the phone".
+  if (object < 0) {
+    const both = inPerson || !SPOKE.has(units[i]!.low) ? null : verb(units, i, taken, -1, "they spoke");
+    return both?.call ? both : null;
+  }
   const told = make(i, subjectOf(units, i, taken), readList(units, object), "spoke with", ofVerb(units, i));
   told.call = !inPerson;
   return told;
