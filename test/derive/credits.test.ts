@@ -22,6 +22,43 @@ const cases: [string, string, string[]][] = [
     ["NTB (explicit)"],
   ],
   [
+    "one who tells what the other side had promised",
+    `${MET}. Lee said in a statement to the agency that the Norwegian side had promised a ship.`,
+    ["Ann Lee (explicit)"],
+  ],
+  [
+    "one who tells on what the two had spent their time",
+    `${MET}. At a joint press conference, Lee said the two had spent an hour on fish.`,
+    ["Ann Lee (explicit)"],
+  ],
+  ["one who tells what the other did", `${MET}. Dahl welcomed the plan, Lee said.`, ["Ann Lee (explicit)"]],
+  ["one who tells what is tells of no meeting", `${MET}. Dahl has a plan, Lee said.`, [""]],
+  [
+    "one who declines to say what was discussed",
+    `${MET}. At a news conference, Dahl declined to comment on what was discussed, saying only that he was glad.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  [
+    "the press centre of the opposition",
+    `Oslo, May 7 (NTB) -- ${MET}, the opposition's press center told NTB.`,
+    ["opposition's press center (explicit)"],
+  ],
+  [
+    "a government is that of its prime minister",
+    "Deputy Prime Minister of Fiji Ann Lee met Minister Bo Dahl on Monday, the press service of the Government reports.",
+    ["press service of the Fijian Government (explicit)"],
+  ],
+  [
+    "a paper that had a reporter outside",
+    `${MET}. Nordposten had a reporter outside and has reported that they shook hands.`,
+    ["Nordposten (explicit)"],
+  ],
+  [
+    "an office that says that none was held tells of no meeting",
+    `${MET}.\n\nRumours of a visit were false. The State Department says no meeting was requested.`,
+    [""],
+  ],
+  [
     "an aide with a name, of one who was there",
     `${MET}. Lee's chief of staff, Ida Holm, said the talks were useful.`,
     ["Ida Holm (explicit)"],

@@ -42,7 +42,7 @@ const OF_SPEECH =
 const THEY = /\bthey\b/i;
 const NEAR = 3;
 const ELSEWHERE =
-  /\b(toured|visited|(?<!\bbeen )laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule)|would be (held|convened)|(is|are) due|no knowledge)\b/i;
+  /\b(toured|visited|(?<!\bbeen )laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule)|would be (held|convened)|no (meetings?|talks) (was|were|had been) (requested|planned|held)|(is|are) due|no knowledge)\b/i;
 
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");

@@ -69,7 +69,7 @@ export function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
 
 const TOGETHER = wordSet("they we two sides both");
 const DEALT = wordSet(
-  "discussed talked spoke reviewed exchanged agreed met touched dealt went covered considered spoken gone settled",
+  "discussed talked spoke reviewed exchanged agreed met touched dealt went covered considered spoken gone settled spent",
 );
 const HAD = wordSet("had have also 'd");
 
@@ -80,6 +80,7 @@ const isOfWhatPassed = ({ units }: Telling): boolean =>
       u.kind === "word" &&
       DEALT.has(u.low) &&
       (units[i - 1]?.low === "been" ||
+        (units[i - 1]?.low === "was" && units[i - 2]?.low === "what") ||
         TOGETHER.has(units[i - 1]?.low ?? "") ||
         (HAD.has(units[i - 1]?.low ?? "") && TOGETHER.has(units[i - 2]?.low ?? ""))),
   );
@@ -93,9 +94,26 @@ function isOfOther({ units, verb, speaker, event }: Telling): boolean {
   );
   const had = units.slice(verb + 1).some(({ low }) => low === "had");
   if (had && others.some(({ kind, low }) => kind === "person" || kind === "name" || OBJECTS.has(low))) return true;
+  if (sideHad(units, verb) || isOthersDoing(units, speaker, verb, event)) return true;
   if (!isHeard(units, verb)) return false;
   return others.length > 0 || units.some((u, i) => u.low === "we" && !isNow(units[i + 1]));
 }
+
+/** "That the Fijian side had promised help". */
+const sideHad = (units: Unit[], verb: number): boolean =>
+  units.some(({ low }, i) => i > verb && low === "side" && units[i + 1]?.low === "had");
+
+const DID = wordSet(
+  "welcomed offered promised asked told agreed assured thanked urged proposed pledged accepted rejected refused praised raised conveyed",
+);
+
+/** "She welcomed the move, he said": what the other did there. */
+const isOthersDoing = ([first, second]: Unit[], speaker: number, verb: number, event: Draft): boolean =>
+  verb > 3 &&
+  first!.person >= 0 &&
+  first!.person !== speaker &&
+  isThere(event, first!.person) &&
+  DID.has(second?.low ?? "");
 
 /** "We shall", "we are": what is or will be. */
 export const isNow = (verb: Unit | undefined): boolean => NOW.has(verb?.low ?? "'");

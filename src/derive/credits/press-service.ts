@@ -55,7 +55,7 @@ export function pressServiceOf(
   return { credit: official(`${of} ${told.name}`, told.country, units[i]!.from, to), next };
 }
 
-const CHAMBERS = wordSet("parliament assembly senate");
+const CHAMBERS = wordSet("parliament assembly senate opposition coalition alliance movement front");
 
 /** "The Majlis press office", "the Ministry's Media Office", "the parliament's press service", but not "the Ministry's press office", which is the ministry. */
 function ownService(context: Context, units: Unit[], i: number): Body | null {

@@ -74,11 +74,14 @@ const LETS = wordSet("let lets");
 const HAS = wordSet("has had shared shares");
 const DETAILS = wordSet("details story picture pictures photo photos");
 
-/** "Had the details", "has photos of them", "shared a photo of the two". */
+/** "Had the details", "had a reporter outside", "has photos of them", "shared a photo of the two". */
 export const hasDetails = (units: Unit[], verb: number): boolean =>
   HAS.has(units[verb]?.low ?? "") &&
   ((units[verb + 1]?.low === "the" && DETAILS.has(units[verb + 2]?.low ?? "")) ||
+    PRESSMEN.has(units[verb + 1]?.roles[0]?.head ?? units[verb + 2]?.low ?? "") ||
     isPictureOf(units, units[verb + 1]?.low === "a" ? verb + 2 : verb + 1));
+
+const PRESSMEN = wordSet("reporter photographer correspondent");
 
 const isPictureOf = (units: Unit[], at: number): boolean =>
   PICTURES.has(units[at]?.low ?? "") && units[at + 1]?.low === "of";

@@ -25,9 +25,12 @@ export function stateOf(context: Context, units: Unit[], body: string): string |
   return context.host && states.includes(context.host) ? context.host : (here ?? states[0] ?? null);
 }
 
+const GOVERNMENT = /^(government|cabinet)$/i;
+
 /** The states of those at hand who lead the body: "Finance Minister X" and "the finance ministry". */
 function holdersCountries(context: Context, units: Unit[], body: string): string[] {
-  const wanted = fieldWords(body);
+  // Who heads the government leads it.
+  const wanted = GOVERNMENT.test(body) ? ["prime"] : fieldWords(body);
   const found: string[] = [];
   if (wanted.length === 0) return found;
   for (const person of peopleAtHand(context, units))
