@@ -14,6 +14,8 @@ const CASES: [string, string[]][] = [
   [`${MET}. Also present was Ambassador Siosi Vea.`, THERE],
   [`${MET}. Host: Tonga's Siosi Vea, who presided over the talks.`, THERE],
   [`${MET}. Ambassador Siosi Vea chaired the meeting.`, THERE],
+  [`${MET}. Siosi Vea, the ministry's director, who took part in the talks, will chair a meeting in October.`, THERE],
+  [`${MET}. The ambassador and the chief executive officer, Siosi Vea, took part in the talks.`, THERE],
   [`${MET}. Ambassador Siosi Vea presided over a fish market.`, TWO],
   [
     `${MET}. Taking part in the conversation on the Fijian side was Ambassador Siosi Vea, and on the Norwegian side Foreign Minister Kari Moe.`,

@@ -23,7 +23,7 @@ dignitary dignitaries warlord chairperson-in-office chairman-in-office chair-in-
 
 /** Heads of posts that are no office of state. */
 export const OTHER_POSTS = `
-coach striker goalkeeper midfielder defender player players manager actor actress singer analyst professor journalist reporter author ceo executive founder
+officer coach striker goalkeeper midfielder defender player players manager actor actress singer analyst professor journalist reporter author ceo executive founder
 entrepreneur son-in-law daughter-in-law brother-in-law economist historian researcher student lawyer activist businessman businesswoman investor teammate referee umpire boxer jockey golfer trainer editor winger
 `;
 

@@ -121,8 +121,10 @@ export function meetingBefore(
   if (PRESIDED.has(units[i]!.low) && !(told && presence.way === "subject" && focus?.sentence === index - 1))
     return null;
   if (!told && focus && focus.sentence < index - (companion ? (presence.way === "by" ? CLOSE : 1) : NEAR)) return null;
-  // "He was in the room in 1988": another time.
-  if (dates.units.some(({ at, past }) => at > i - 12 && past && isLongAgo(past, anchors.written))) return null;
+  // "He was in the room in 1988": another time; not "…, who took part, will go there in May".
+  const comma = units.findIndex((u, at) => at > i && u.low === ",");
+  const near = dates.units.filter(({ at }) => at > i - 12 && (comma < 0 || at < comma));
+  if (near.some(({ past }) => past && isLongAgo(past, anchors.written))) return null;
   return withNamed(context, units, i) ?? onDay(context, dates) ?? withCompanion(context, units, i, presence) ?? focus;
 }
 
