@@ -624,6 +624,11 @@ const CASES: [string, string, string[]][] = [
     `Monday. ${A} met several Norwegian officials at the hall.\n\nTuesday. She met ${B}.`,
     ["2024-05-06 2 Ann Lee", "2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "what was said after a meeting that others joined is no second one",
+    `${A} met ${B} on Monday. Speaker Ida Berg joined the talks. Dahl told reporters after the meeting that they had spoken about fish.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl, Ida Berg"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

@@ -40,8 +40,17 @@ export function pairWithin(units: Unit[], noun: number, taken: Set<number>): num
 /** "Three meetings that X held": who held them; -1 without one. */
 export function heldAfter(units: Unit[], noun: number): number {
   const who = isWord(units[noun + 1], THAT_WHICH) ? noun + 2 : noun + 1;
-  return isSomeone(units[who]) && !units[who]!.possessive && (units[who + 1]?.bits ?? 0) & W.HOLD ? who : -1;
+  if (!isSomeone(units[who]) || units[who]!.possessive || !((units[who + 1]?.bits ?? 0) & W.HOLD)) return -1;
+  return isPerfect(units, who + 1) ? -1 : who;
 }
+
+const HAD = wordSet("had have has");
+
+/** "Said after the meeting that they had spoken of fish": what else was done. */
+const isPerfect = (units: Unit[], verb: number): boolean =>
+  HAD.has(units[verb]!.low) &&
+  /(?:ed|en)$/.test(units[verb + 1]?.low ?? "") &&
+  ((units[verb + 1]?.bits ?? 0) & W.HOLD) === 0;
 
 /** "Talks were held in Oslo by A and B": those who held them; -1 without them. */
 export function heldBy(units: Unit[], noun: number): number {
