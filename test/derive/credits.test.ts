@@ -1226,6 +1226,11 @@ const cases: [string, string, string[]][] = [
     `${MET}. Lee spoke by telephone with Trade Minister Siosi Vea of Tonga on Tuesday, NTB said.`,
     [""],
   ],
+  [
+    "what rounds of talks were like",
+    `Foreign Minister Ann Lee of Fiji held two rounds of talks with President Bo Dahl of Norway on Monday. Lee said it had been "frank".`,
+    ["Ann Lee (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

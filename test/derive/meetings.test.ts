@@ -629,6 +629,17 @@ const CASES: [string, string, string[]][] = [
     `${A} met ${B} on Monday. Speaker Ida Berg joined the talks. Dahl told reporters after the meeting that they had spoken about fish.`,
     ["2024-05-06 1 Ann Lee, Bo Dahl, Ida Berg"],
   ],
+  [
+    "a day in short within a name is part of it",
+    `${A} met Trade Minister Dang Thu Tuyet of Vietnam on Monday.`,
+    ["2024-05-06 1 Ann Lee, Dang Thu Tuyet"],
+  ],
+  ["a day in short beside a name", `${A} met ${B} Mon in Oslo.`, ["2024-05-06 1 Ann Lee, Bo Dahl"]],
+  [
+    "'An' before a consonant is a surname",
+    `${A} met ${B} on Monday. An Kyong Suk, North Korea's minister of agriculture, met her on Tuesday.`,
+    ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-07 1 An Kyong Suk, Ann Lee"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
+import { type Draft, isHeldMeeting, isHeldTalks, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { give } from "./attach";
 import { withCountry } from "./country";
@@ -30,15 +30,11 @@ export function issuersOf({ issuers }: Context, { sentence, people }: Draft): Cr
   return telling.filter(({ since }) => since === last).map(({ credit }) => credit);
 }
 
-/** A meeting, or rounds of talks between two who are named: what else is several is told to sum up. */
-const isHeld = (event: Draft): boolean =>
-  isHeldMeeting(event) || (event.status === "held" && event.kind === "series" && event.people.length > 1);
-
 /** Who issues the text reports a meeting for which it names no other. */
 export function creditIssuers(context: Context): void {
   if (context.issuers.length === 0) issueReadout(context);
   for (const event of context.drafts) {
-    if (!isHeld(event) || event.outlets.length > 0) continue;
+    if (!isHeldTalks(event) || event.outlets.length > 0) continue;
     // Whose post it is tells of own meetings alone.
     if (context.author >= 0 && !isThere(event, context.author)) continue;
     for (const credit of issuersOf(context, event)) give(event, credit, credit.link);

@@ -1,13 +1,13 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
-import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
+import { type Draft, isHeldTalks, isThere } from "../meetings/draft";
 import { peopleIn, type Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const LATELY = 8;
 
 /** Held meetings told of late. */
-export const toldOfLate = ({ drafts }: Context): Draft[] => drafts.slice(-LATELY).filter(isHeldMeeting);
+export const toldOfLate = ({ drafts }: Context): Draft[] => drafts.slice(-LATELY).filter(isHeldTalks);
 
 /** The meeting, among the latest, that a sentence numbers, or whose people and sides it names more of than those of the one at hand. */
 export function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft {

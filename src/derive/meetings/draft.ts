@@ -62,6 +62,10 @@ export const isThere = ({ people }: Draft, person: number): boolean => people.so
 /** Whether an event is a meeting that took place. */
 export const isHeldMeeting = ({ kind, status }: Draft): boolean => kind === "meeting" && status === "held";
 
+/** A held meeting, or rounds of talks between two who are named: what else is several is told to sum up. */
+export const isHeldTalks = (event: Draft): boolean =>
+  isHeldMeeting(event) || (event.kind === "series" && event.status === "held" && event.people.length > 1);
+
 export function draft(kind: EventKind, sentence: number, paragraph: number): Draft {
   return {
     kind,

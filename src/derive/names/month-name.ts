@@ -5,8 +5,9 @@ import type { Reader } from "./reader";
 
 const GIVEN = wordSet("jan may june april august");
 const SURNAMES = wordSet("may march");
+const SHORT_DAYS = wordSet("mon tue wed thu fri sat sun");
 
-/** "Mayor Jan van der Meer", "June Park", "Mrs May": a month that is part of a name. */
+/** "Mayor Jan van der Meer", "June Park", "Mrs May", "Dang Thu Tuyet": a month or a day in short that is part of a name. */
 export function isMonthName({ tokens, bits }: Reader, { from, to }: DateMatch): boolean {
   const token = tokens[from]!;
   if (to - from !== 1 || !token.cap || token.dotted) return false;
@@ -19,8 +20,15 @@ export function isMonthName({ tokens, bits }: Reader, { from, to }: DateMatch): 
       return true;
   }
   const before = tokens[from - 1];
+  if (SHORT_DAYS.has(token.low) && isNameWord(tokens, bits, from - 1) && isNameWord(tokens, bits, to))
+    return token.breaks === 0 && next!.breaks === 0;
   return SURNAMES.has(token.low) && before?.cap === true && token.breaks === 0 && (bits[from - 1]! & W.HONORIFIC) !== 0;
 }
+
+const isNameWord = (tokens: Reader["tokens"], bits: Uint32Array, at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === "word" && token.cap && !token.upper && bits[at] === 0 && token.word.dates === 0;
+};
 
 const capitalSoon = (tokens: Reader["tokens"], at: number): boolean =>
   tokens[at]?.cap === true || (tokens[at]?.low === "der" && tokens[at + 1]?.cap === true);

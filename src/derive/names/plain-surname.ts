@@ -11,16 +11,20 @@ const SURNAMES = wordSet("an so no do on he you her");
  */
 export function readPlainSurnames(tokens: Token[], bits: Uint32Array): void {
   let isAn = false;
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.cap || token.upper || !SURNAMES.has(token.low)) continue;
-    const isNamed = tokens[i - 1]!.low === "," && isUnknown(tokens, bits, i + 1);
+    const isNamed = (tokens[i - 1]?.low === "," || isNoArticle(tokens, i)) && isUnknown(tokens, bits, i + 1);
     const isAgain = isAn && token.low === "an" && ((bits[i + 1] ?? 0) & (W.SAY | W.MEET | W.RECEIVE)) !== 0;
     if (!isNamed && !isAgain) continue;
     bits[i] = 0;
     isAn ||= token.low === "an";
   }
 }
+
+/** "An" before a consonant. */
+const isNoArticle = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.low === "an" && /^[b-df-gj-np-tv-xz]/.test(tokens[i + 1]?.low ?? "");
 
 const isUnknown = (tokens: Token[], bits: Uint32Array, at: number): boolean =>
   tokens[at]?.kind === "word" && tokens[at]!.cap && !tokens[at]!.upper && bits[at] === 0 && tokens[at]!.breaks === 0;
