@@ -21,6 +21,24 @@ const cases: [string, string, string[]][] = [
     `${MET}.\n\nNTB reported that Dahl offered to raise the quota.`,
     ["NTB (explicit)"],
   ],
+  ...(
+    [
+      ["said of the meeting within its sentence", "The meeting, Lee said, was useful."],
+      ["of the topic", "Speaking to reporters, Lee said fish had been the main topic."],
+      ["of a matter raised", "Lee said she had raised the issue of quotas."],
+      ["few details", "Lee gave few details of the talks, saying only that they were useful."],
+      ["satisfaction", "Lee expressed satisfaction with the talks."],
+      ["a summary", 'Lee summed up the meeting as "useful".'],
+      ["the atmosphere", "Lee characterised the atmosphere as cordial."],
+      ["a shared photo", "Lee shared a photo of the two on Facebook."],
+      ["an answer", "Asked whether they had talked of fish, Lee said yes."],
+    ] as const
+  ).map(([title, said]): [string, string, string[]] => [
+    `one who was there tells of it: ${title}`,
+    `${MET}. ${said}`,
+    ["Ann Lee (explicit)"],
+  ]),
+  ["satisfaction with something else", `${MET}. Lee expressed satisfaction with the harvest.`, [""]],
   [
     "one who tells what the other side had promised",
     `${MET}. Lee said in a statement to the agency that the Norwegian side had promised a ship.`,

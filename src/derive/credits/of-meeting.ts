@@ -31,7 +31,9 @@ const ABOUT = wordSet("it they");
 function isAsked({ units, verb }: Telling): boolean {
   const asked = units.findIndex(({ low }) => low === "asked");
   if (asked < 0 || (asked > 0 && asked !== verb + 2 && units[asked - 1]!.low !== ",")) return false;
-  return units.slice(asked + 1, asked + 6).some((u, i) => ABOUT.has(u.low) || isTalk(units, asked + 1 + i));
+  return units
+    .slice(asked + 1, asked + 6)
+    .some((u, i) => ABOUT.has(u.low) || DEALT.has(u.low) || isTalk(units, asked + 1 + i));
 }
 
 const CONFIRMS = wordSet("confirmed confirms");
@@ -40,7 +42,9 @@ const CONFIRMED = wordSet("it this that the as having");
 const isConfirmed = ({ units, verb }: Telling): boolean =>
   CONFIRMS.has(units[verb]!.low) && CONFIRMED.has(units[verb + 1]?.low ?? "");
 
-const DESCRIBES = wordSet("called calls described describes termed");
+const DESCRIBES = wordSet(
+  "called calls described describes termed characterised characterized summed expressed voiced",
+);
 const RECALLS = wordSet("recalled recalls recounted");
 const WE = wordSet("we they");
 const WAS = wordSet("was were is been");
@@ -53,7 +57,8 @@ export function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
     const next = units[i + 1]?.low ?? "";
     if (LASTED.has(next) || DESCRIBES.has(units[verb]!.low)) return true;
     if (RECALLS.has(units[verb]!.low) && i > verb && i < verb + 4) return true;
-    if (units.slice(i + 1, i + 5).some(({ low }) => WAS.has(low))) return true;
+    // "The meeting, Lee said, was useful".
+    if (units.slice(i + 1, i + (next === "," ? 8 : 5)).some(({ low }) => WAS.has(low))) return true;
     if (units.slice(Math.max(0, i - 4), i).some(({ low }) => WAS.has(low))) return true;
     if (
       units
@@ -73,8 +78,9 @@ const DEALT = wordSet(
 );
 const HAD = wordSet("had have also 'd");
 
-/** "They discussed fish", "the two had agreed", "fish had been discussed". */
-const isOfWhatPassed = ({ units }: Telling): boolean =>
+/** "They discussed fish", "the two had agreed", "fish had been discussed", "fish had been the main topic". */
+const isOfWhatPassed = ({ units, verb }: Telling): boolean =>
+  isOfTopic(units, verb) ||
   units.some(
     (u, i) =>
       u.kind === "word" &&
@@ -83,6 +89,17 @@ const isOfWhatPassed = ({ units }: Telling): boolean =>
         (units[i - 1]?.low === "was" && units[i - 2]?.low === "what") ||
         TOGETHER.has(units[i - 1]?.low ?? "") ||
         (HAD.has(units[i - 1]?.low ?? "") && TOGETHER.has(units[i - 2]?.low ?? ""))),
+  );
+
+const TOPICS = wordSet("topic subject theme");
+const MATTERS = wordSet("matter issue question case subject problem concern concerns");
+
+/** "Fish had been the main topic", "he had raised the matter". */
+const isOfTopic = (units: Unit[], verb: number): boolean =>
+  units.some(
+    ({ low }, i) =>
+      (TOPICS.has(low) && units.slice(Math.max(0, i - 3), i).some((u) => WAS.has(u.low))) ||
+      (low === "raised" && i > verb && units.slice(i + 1, i + 5).some((u) => MATTERS.has(u.low))),
   );
 
 const OBJECTS = wordSet("him her");

@@ -37,12 +37,18 @@ const DECLINES = wordSet("declined refused confined limited");
 const SAYING = wordSet("saying");
 const SAY = wordSet("saying say");
 
-/** "X declined to give details, saying only that", "X confined himself to saying". */
+/** "X declined to give details, saying only that", "X gave few details, saying", "X confined himself to saying". */
 const saidOnly = (units: Unit[], i: number): number =>
-  DECLINES.has(units[i + 1]?.low ?? "") ? wordAhead(units, i + 2, SAY) : -1;
+  DECLINES.has(units[i + 1]?.low ?? "") || (units[i + 1]?.low === "gave" && units[i + 3]?.low === "details")
+    ? wordAhead(units, i + 2, SAY)
+    : -1;
 
-/** "X spoke afterwards of a useful hour". */
+const EXPRESSED = wordSet("expressed voiced");
+const SATISFACTION = wordSet("satisfaction optimism disappointment");
+
+/** "X spoke afterwards of a useful hour", "X expressed satisfaction with the talks". */
 function spokeOf(units: Unit[], i: number): number {
+  if (EXPRESSED.has(units[i + 1]?.low ?? "")) return SATISFACTION.has(units[i + 2]?.low ?? "") ? i + 1 : -1;
   if (units[i + 1]?.low !== "spoke") return -1;
   return units[units[i + 2]?.low === "afterwards" ? i + 3 : i + 2]?.low === "of" ? i + 1 : -1;
 }

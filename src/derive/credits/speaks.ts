@@ -38,6 +38,7 @@ const WITH_OBJECT = new Map<string, ReadonlySet<string>>(
     ["has had have", "it"],
     ["issued issues circulated released releases", "a an the its no"],
     ["gave gives", "an a no few details journalists reporters"],
+    ["summed sums", "up"],
     ["printed prints", "a the photographs pictures photos"],
     ["mentioned mentions", "a it that its the no"],
     ["made makes", "known public"],

@@ -11,9 +11,10 @@ import { countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
-import { SAYS, speaks } from "./speaks";
+import { hasDetails, SAYS, speaks } from "./speaks";
 
 const POSTS = wordSet("tweeted tweets posted");
+const SHARES = wordSet("shared shares");
 
 export function fromPerson(context: Context, u: Unit, units: Unit[]): Credit {
   const person = u.person >= 0 ? context.people.all[u.person]! : null;
@@ -96,6 +97,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   let posting = false;
   for (let j = i + 1; j < units.length && j < i + 12; j++) {
     const v = units[j]!;
+    if (SHARES.has(v.low) && hasDetails(units, j)) return fromPerson(context, u, units);
     if (v.kind === "word" && v.bits & (W.MEET | W.RECEIVE | W.HOLD) && !saying) break;
     // Someone else, or an office, speaks.
     if (!saying && (v.person >= 0 || OTHERS.has(v.kind) || (v.kind === "word" && v.bits & W.SPEAKS))) break;
