@@ -49,6 +49,17 @@ const CASES: [string, string, string[]][] = [
     "Fijian envoy Ann Lee was in Oslo on Monday. Rebel-run Fjordnytt says she met minister Bo Dahl.",
     ["Ann Lee, Bo Dahl"],
   ],
+  [
+    "another's man in a place is whom the name behind it tells",
+    "Minister Ann Lee of Fiji received the king's man in Oslo, Bo Dahl, and then the council's oil man, Jon Vea, on Monday.",
+    ["Ann Lee, Bo Dahl", "Ann Lee, Jon Vea"],
+  ],
+  [
+    "who gets time with one meets them",
+    "Fijian envoy Ann Lee got time with Norwegian minister Bo Dahl on Monday.",
+    ["Ann Lee, Bo Dahl"],
+  ],
+  ["time got with what holds no office meets nobody", "Fijian envoy Ann Lee got time with her boat on Monday.", []],
 ];
 
 test.each(CASES)("%s", (_, text, wanted) => {

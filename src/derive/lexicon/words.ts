@@ -119,4 +119,4 @@ export const SAY_VERBS = `said informed informs counted counts remarked recalled
 export const PLACES_OF_POSTING = `twitter x telegram facebook weibo instagram youtube threads mastodon bluesky vk website`;
 
 /** Words that make an office with the word before them: "first lady", "opposite number". */
-export const SECOND_WORDS = `lady gentleman number justice man father tempore tem figure figures`;
+export const SECOND_WORDS = `lady gentleman number justice man woman father tempore tem figure figures`;

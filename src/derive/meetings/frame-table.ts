@@ -65,6 +65,7 @@ was were | * with | - | long
 was were been | with | - | day
 was were | at/in/back * to see/meet/confer | -
 had has | * hour/hours/minutes | with
+got gets getting | * time/hour/minutes/audience | with | state
 had got obtained secured won | * audience/interview/appointment/hearing | of/from/with
 presented presents presenting | * credentials/credence | to
 drove walked went came shuttled hurried moved motored crossed called turned showed | * residence/home/house/office/offices/palace/villa/suite/hotel/room/apartment of | -

@@ -12,7 +12,7 @@ interface Complement {
 
 /** Offices that are held "to", "on" or "in" something. */
 const ENVOYS = wordSet(
-  "ambassador envoy representative negotiator consul commissioner adviser advisor secretary coordinator emissary delegate nuncio mediator aide assistant",
+  "man woman ambassador envoy representative negotiator consul commissioner adviser advisor secretary coordinator emissary delegate nuncio mediator aide assistant",
 );
 
 /** "of the Assembly of the People's Voice (APV)", "for foreign affairs", "to Cuba". */

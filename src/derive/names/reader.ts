@@ -23,12 +23,23 @@ const COMPOUNDS = new Map([
   ["number", wordSet("opposite")],
   ["justice", wordSet("chief")],
   ["man", wordSet("right-hand point")],
+  ["woman", wordSet("right-hand point")],
   ["figure", wordSet("opposition political resistance party rebel religious")],
   ["figures", wordSet("opposition political resistance party rebel religious")],
   ["father", wordSet("holy")],
   ["tempore", wordSet("pro")],
   ["tem", wordSet("pro")],
 ]);
+
+const MEN = wordSet("man woman");
+
+/** "The king's man in Oslo, X", "the council's oil man, X": who acts for another. */
+function isOnesMan(tokens: Token[], i: number): boolean {
+  if (!MEN.has(tokens[i]!.low)) return false;
+  const owned = tokens[i - 1]?.low === "'s" || (tokens[i - 2]?.low === "'s" && !tokens[i - 1]!.cap);
+  const next = tokens[i + 1]?.low;
+  return owned && (next === "," || next === "in") && tokens[i + 2]?.cap === true;
+}
 
 const RULERS = wordSet("sultan amir");
 const SONS = wordSet("bin ibn");
@@ -54,7 +65,7 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (word.upper && word.low === "he" && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
     if (found & W.SECOND) {
       found &= ~W.SECOND;
-      if (COMPOUNDS.get(word.low)!.has(tokens[i - 1]?.low ?? "")) {
+      if (COMPOUNDS.get(word.low)!.has(tokens[i - 1]?.low ?? "") || isOnesMan(tokens, i)) {
         found = W.OFFICE;
         bits[i - 1]! |= W.FIELD;
       }
