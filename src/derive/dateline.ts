@@ -18,6 +18,8 @@ const FURTHEST = 24;
 /** Reads a dateline or a date header, notes its place, day and outlet, and moves the sentence's beginning past it. */
 export function readDateline(context: Context, reader: Reader, sentences: Sentence[], i: number): void {
   const sentence = sentences[i]!;
+  // All of it was the dateline of the one before: "Oslo. (NTB)".
+  if (sentence.from === sentence.to) return;
   // "1/5 Oslo, Monday." numbers a post.
   if (sentence.from > 0 && reader.tokens[sentence.from]!.breaks === 0) return;
   if (stopped(reader, sentence)) {

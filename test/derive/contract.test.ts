@@ -64,6 +64,10 @@ test("a text that breaks off at any word is read up to there", () => {
     check(text.slice(0, to), derive(text.slice(0, to), { published: "2024-05-07" }));
 });
 
+test("a text that is no more than a dateline is read to its end", () => {
+  expect(derive("Oslo. (NTB)", { published: "2024-05-07" }).events).toEqual([]);
+});
+
 test("a paragraph about nothing of the kind changes no event", () => {
   const weather = "Rain fell over the hills and the harvest was said to be good.";
   for (const gold of cases) {
