@@ -1249,6 +1249,16 @@ const cases: [string, string, string[]][] = [
     `Foreign Minister Ann Lee of Fiji held two rounds of talks with President Bo Dahl of Norway on Monday. Lee said it had been "frank".`,
     ["Ann Lee (explicit)"],
   ],
+  [
+    "a paper named after its city needs no state",
+    `${MET}, The Bergen Chronicle reported.`,
+    ["Bergen Chronicle (explicit)"],
+  ],
+  [
+    "what is no paper bears its state",
+    `${MET}, Norwegian state television reported.`,
+    ["Norwegian state television (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

@@ -7,7 +7,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { aidesOf } from "./aides";
 import { bodyMet } from "./body-met";
-import { countryHere, SPEAKING, trimThe, withCountry } from "./country";
+import { countryHere, isPaper, SPEAKING, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { diplomatOf } from "./diplomat";
 import { isGeneric, isRelief, stateAgency } from "./generic";
@@ -190,7 +190,8 @@ export function bodyAt(
     return { credit: official(`${post} of the ${withCountry(context, country, owner)}`, country, u.from, to), next };
   }
   const told = bodyName(context, units, plain.replace(/(government)['\u2019]s\b/i, "$1"), country);
-  return { credit: official(told.name, told.country, u.from, to), next };
+  const credit = official(told.name, told.country, u.from, to);
+  return { credit: isPaper(told.name) ? { ...credit, kind: "newspaper" } : credit, next };
 }
 
 /** "State House", and what reads like a place: "Ministry of State". */

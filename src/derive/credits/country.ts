@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";
 
 export const SPEAKING =
-  /ministry|department|office|presidency|embassy|government|chamber|authority|board|institute|federation|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|television|tv|radio|broadcasting|media|delegation|legation|residency|directorate|army|navy|command/;
+  /ministry|department|office|presidency|embassy|government|chamber|authority|board|institute|federation|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|chronicle|courier|dispatch|globe|mirror|standard|television|tv|radio|broadcasting|media|delegation|legation|residency|directorate|army|navy|command/;
 
 const PLACING = wordSet("in at");
 
@@ -43,12 +43,19 @@ function isKnown(context: Context, name: string, country: string | null): boolea
   return known !== undefined && (known.kind !== "government" || known.country === null || known.country === country);
 }
 
+const PAPER =
+  /^\p{Lu}.* (?:Times|Post|Herald|Tribune|Gazette|Daily|Journal|Telegraph|Observer|Chronicle|Courier|Dispatch|Globe|Mirror|Standard|Mail|Star|Weekly)$/u;
+
+/** "Nairobi Gazette": a paper by its name, which needs no state before it. */
+export const isPaper = (name: string): boolean => PAPER.test(name);
+
 /** "Cuban presidential office"; a name that already tells its country stays as it is. */
 export function withCountry(context: Context, country: string | null, name: string): string {
   const demonym = country ? context.reader.lexicon.demonyms.get(country) : undefined;
   const clean = trimThe(name);
   if (
     !demonym ||
+    isPaper(clean) ||
     (/^\p{Lu}/u.test(clean) && isKnown(context, clean, country)) ||
     tellsState(clean, demonym) ||
     (country === "USA" && /^u\.?s\.? /i.test(clean)) ||
