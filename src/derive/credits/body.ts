@@ -11,6 +11,7 @@ import { countryHere, isPaper, SPEAKING, trimThe, withCountry } from "./country"
 import { type Credit, official } from "./credit";
 import { diplomatOf } from "./diplomat";
 import { isGeneric, isRelief, stateAgency } from "./generic";
+import { BROADCAST, mediaOf } from "./media";
 import { bodyName } from "./naming";
 import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
 import { officialsOf } from "./officials";
@@ -32,7 +33,6 @@ const HIS_HER = wordSet("his her");
 const NO_BODY = wordSet("and talks team delegation");
 const MEDIA_PLURAL = wordSet("media television tv radio newspapers dailies outlets agencies");
 const MEDIA_WORDS = wordSet("media television tv radio");
-const BROADCAST = wordSet("television tv radio");
 const NAMED = wordSet("name org role person");
 const STATIONS = wordSet("station channel network broadcaster");
 const SIDES = wordSet("side team");
@@ -170,20 +170,8 @@ export function bodyAt(
   if (BROADCAST.has(last.low) && reader.tokens[last.from]!.cap && NAMED.has(units[saw + 1]?.kind ?? "")) return null;
   const agency = stateAgency(context, country, plain);
   if (agency) return { credit: { ...agency, from: u.from, to, link: "explicit", rule: "the agency of a state" }, next };
-  if (MEDIA_WORDS.has(last.low) || plain.endsWith("media")) {
-    if (OF_STATE.test(plain) && !units.slice(i, next).some((v) => v.country)) {
-      const told = bodyName(context, units, plain, null);
-      const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
-      return { credit: { ...official(told.name, told.country, u.from, to), kind }, next };
-    }
-    const owned = u.kind === "place" && u.possessive && i + 1 === start;
-    const media = owned
-      ? withCountry(context, country, surface(reader, u.to, to))
-      : trimThe(surface(reader, u.from, to)).replace(/['\u2019]s\b/, "");
-    const states = new Set(units.slice(i, saw).flatMap((v) => v.country ?? []));
-    const kind = BROADCAST.has(last.low) ? "broadcaster" : "collective";
-    return { credit: { ...official(media, states.size > 1 ? null : country, u.from, to), kind }, next };
-  }
+  if (MEDIA_WORDS.has(last.low) || plain.endsWith("media"))
+    return { credit: mediaOf(context, units, { first: i, start, last: saw, next, to }, plain, country), next };
   if (owner !== "") {
     country ??= countryHere(context, units);
     const post = last.low === "chancery" ? "Chancery" : "Office";
@@ -196,8 +184,6 @@ export function bodyAt(
 
 /** "State House", and what reads like a place: "Ministry of State". */
 const SEAT = /(House|Palace)$|^Ministry of /;
-
-const OF_STATE = /^(state|government|public|national)([- ](run|owned|controlled))? /i;
 
 const ABROAD = wordSet("embassy legation consulate mission chancery");
 const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {
