@@ -9,7 +9,6 @@ import { resolve } from "./days/resolve";
 import { AGENDAS } from "./meetings/agenda";
 import { phraseAt, type Reader } from "./names/reader";
 import type { Sentence } from "./sentences";
-import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 const DASHES = wordSet("\u2013 \u2014 :");
@@ -129,7 +128,8 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
   if (!date || sentence.to - sentence.from > 16) return sentence.from;
   // "Yesterday morning: Whitehall.": no day of writing.
   if (date.expression.type === "from publication" && date.expression.days !== 0) return sentence.from;
-  const rest = reader.tokens.slice(sentence.from, date.from).concat(reader.tokens.slice(date.to, sentence.to));
+  const begins = afterByline(reader, sentence);
+  const rest = reader.tokens.slice(begins, date.from).concat(reader.tokens.slice(date.to, sentence.to));
   if (wordsOutside(rest) > 4) return sentence.from;
   const court = courtOf(context, sentence.from, date.from);
   if (court) {
@@ -144,7 +144,7 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
     anchors.written = anchors.published ?? anchors.written;
     return sentence.from;
   }
-  const place = phraseAt(reader, sentence.from, sentence.to)?.phrase;
+  const place = phraseAt(reader, begins, sentence.to)?.phrase;
   if (place?.place || place?.country) {
     setPlace(context, (place.place ?? place.country)!);
     // "Tehran, March 16, IRNA" on a line of its own.
@@ -156,6 +156,15 @@ function headerLine(context: Context, reader: Reader, sentence: Sentence, i: num
   // "Ann Lee @annlee · Aug 31", "Fijian Embassy · 8 May": whose post it is, is yet to be read.
   return rest.some((token) => POSTS.has(token.low)) ? sentence.from : sentence.to;
 }
+
+/** Past "By a Times Reporter," where one opens the line: the token that follows. */
+function afterByline({ tokens }: Reader, { from, to }: Sentence): number {
+  if (!BYLINES.has(tokens[from]!.low)) return from;
+  for (let t = from; t < to; t++) if (tokens[t]!.low === ",") return t + 1;
+  return from;
+}
+
+const BYLINES = wordSet("by from");
 
 /** How many words stand outside brackets: "Suva, 3 May (Ministry of Foreign Affairs)". */
 function wordsOutside(tokens: Reader["tokens"]): number {
@@ -180,16 +189,3 @@ function setPlace(context: Context, place: { name: string; code: string }): void
   context.place ??= { name: place.name, code: place.code };
   context.host ??= place.code;
 }
-
-const SIGNING = wordSet("source sources ends end via");
-
-/** "(NTB)", "Source: NTB", "TASS.", "Ann Lee, UzA": a line with nothing but an outlet, and who wrote, signs the text. */
-export function noteSignature(context: Context, units: Unit[]): void {
-  if (units.length > 8 || context.issuers.length > 0) return;
-  // A ministry's name alone heads its readout.
-  const outlet = units.find(({ kind, outletKind }) => kind === "outlet" && outletKind !== "government");
-  if (outlet && units.every(({ kind, low }) => SIGNS.has(kind) || SIGNING.has(low)))
-    issue(context, outlet, 0, "coreferent", "the line that signs the text");
-}
-
-const SIGNS = wordSet("outlet mark person date place");

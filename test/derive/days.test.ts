@@ -11,6 +11,7 @@ const CASES: [string, string, string | null, string?][] = [
   ["on Wednesday evening", "2019-05-26", "2019-05-22"],
   ["on Wednesday", "2005-12-02", "2005-11-30"],
   ["last Friday", "2019-05-26", "2019-05-24"],
+  ["on Friday last", "2019-05-31", "2019-05-24"],
   ["Thursday last week", "2019-05-29", "2019-05-23"],
   ["yesterday", "2020-01-01", "2019-12-31"],
   ["the day before yesterday", "2020-03-01", "2020-02-28"],

@@ -640,6 +640,58 @@ const CASES: [string, string, string[]][] = [
     `${A} met ${B} on Monday. An Kyong Suk, North Korea's minister of agriculture, met her on Tuesday.`,
     ["2024-05-06 1 Ann Lee, Bo Dahl", "2024-05-07 1 An Kyong Suk, Ann Lee"],
   ],
+  [
+    "an offer may be renewed at a meeting",
+    `${A} renewed the offer on Tuesday at a meeting with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["an offer of talks is no talks", `${A} made ${B} an offer of talks on Tuesday.`, []],
+  [
+    "aid may be asked for on a day in talks",
+    `${A} asked for aid on Tuesday in talks with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one lodges a protest with somebody at a ministry",
+    `${A} lodged the protest with ${B} at the ministry on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one explains a plan to somebody in his palace",
+    `${A} explained the plan to ${B} at the palace on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one takes a complaint to somebody in his city",
+    `${A} took her complaint to ${B} in Bergen on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["one may take a complaint to somebody in a letter", `${A} took her complaint to ${B} in a letter on Tuesday.`, []],
+  [
+    "one may be somebody's guest at the palace",
+    `${A} was ${B}'s guest at the palace on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "two may be at the same table",
+    `${A} and ${B} were at the same table on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "the two may return to the table on another day",
+    `${A} saw ${B} on Tuesday. The two returned to the table on Wednesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-08 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who was also present at a second session is nobody met apart",
+    `${A} met ${B} on Tuesday. A second session followed on Wednesday, with Ambassador Siosi Vea also present.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-08 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "who spoke for each of two states sat at their talks",
+    "Fiji and Norway held talks in Bergen on Tuesday. Foreign Minister Ann Lee spoke for Fiji and State Secretary Bo Dahl for Norway.",
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

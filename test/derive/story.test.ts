@@ -310,6 +310,21 @@ const CASES: [string, string, string[]][] = [
     `${A} received ${B} on Tuesday. Spokesman Kari Moe told journalists this morning that Lee and Dahl had talked over dinner.`,
     ["2024-05-07 Lee, Dahl"],
   ],
+  [
+    "a line with a reporter, a place and a day dates the text",
+    `By a Times Reporter, Oslo, Thursday\n\n${A} yesterday met ${B}.`,
+    ["2024-05-08 Lee, Dahl"],
+  ],
+  [
+    "who was received there was on the day when they had been there",
+    `${A} met ${B} on Tuesday. Two days before, Lee had been in Vila. The palace said she was received there by ${C}.`,
+    ["2024-05-07 Lee, Dahl", "2024-05-05 Lee, Vea"],
+  ],
+  [
+    "half an hour later is on the day of the meeting told before",
+    `${A} saw ${B} on Tuesday. Half an hour later she was with ${C}.`,
+    ["2024-05-07 Lee, Dahl", "2024-05-07 Lee, Vea"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, expected) => {

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
 import type { Expression, Found } from "./expression";
+import { hoursLater } from "./hours-later";
 import { ordinalDay } from "./ordinal-day";
 import { NUMBER_WORDS, PARTS_OF_DAY, SEASONS } from "./words";
 
@@ -42,8 +43,8 @@ export function relative(tokens: Token[], at: number, to: number): Found {
     return found(3, { type: "from the story", days: 0 });
   if (first === "in" && low(1) === "the" && EARLY_LATE.has(low(2)) && DAYTIMES.has(low(3)) && low(3) !== "day")
     return found(4, { type: "from the story", days: 0 });
-  if (first === "hours" && (low(1) === "later" || low(1) === "earlier"))
-    return found(2, { type: "from the story", days: 0 });
+  const hours = hoursLater(tokens, at, to);
+  if (hours > 0) return found(hours, { type: "from the story", days: 0 });
   const det = first === "the" ? 1 : 0;
   if (first === "the" && low(2) === "day") {
     const ordinal = ordinalDay(tokens, at, to);

@@ -1,9 +1,12 @@
 import type { Token } from "../tokens";
+import { wordSet } from "../word-set";
 import { MONTHS, WEEKDAYS } from "./calendar";
 import type { Expression, Found } from "./expression";
 import { monthly } from "./monthly";
 import { numeric } from "./numeric";
 import { PARTS_OF_DAY } from "./words";
+
+const PERIODS = wordSet("month year autumn spring summer winter");
 
 /** "Tuesday", "last Tuesday", "Tuesday last week", "Thursday, May 23". */
 export function weekly(tokens: Token[], at: number, to: number): Found {
@@ -40,5 +43,8 @@ export function weekly(tokens: Token[], at: number, to: number): Found {
       expression: { type: "weekday", weekday: day, mode: week === "this" ? "this" : `${week} week` },
     };
   }
+  // "On Friday last".
+  if (mode === "bare" && after === "last" && !PERIODS.has(tokens[i + 1]?.low ?? ""))
+    return { to: i + 1, expression: { type: "weekday", weekday: day, mode: "last" } };
   return { to: i, expression: { type: "weekday", weekday: day, mode } };
 }

@@ -8,7 +8,7 @@ export const NUMBER_WORDS = new Map(
 
 export const PARTS_OF_DAY = wordSet("morning afternoon evening night noon midday midnight lunchtime");
 const STARTERS = wordSet(
-  "today yesterday tomorrow tonight the last this next early earlier late mid that same later a an one two three four five six seven eight nine ten in hours",
+  "today yesterday tomorrow tonight the last this next early earlier late mid that same later a an one two three four five six seven eight nine ten in hours half",
 );
 const BEFORE_MONTH = wordSet("early late mid");
 const BEFORE_WEEKDAY = wordSet("last next this");

@@ -21,7 +21,7 @@ export function isAskedFor(units: Unit[], i: number, noun: number): boolean {
   const next = units[i + 1]!.low;
   return (
     (ASKED_FOR.has(low) && !(low === "offered" && MEALS.has(units[noun]!.low)) && !isSaidAt(units, i, noun)) ||
-    (FOR.has(low) && isForNext(units, i)) ||
+    (FOR.has(low) && isForNext(units, i) && !(low === "asked" && isSaidAt(units, i, noun))) ||
     (WORKING.has(low) && TOWARDS.has(next)) ||
     (SUGGESTED.has(low) && INDEFINITE.has(next)) ||
     (DATES.has(low) && (next === "for" || units[i - 1]?.low === "no")) ||
@@ -41,12 +41,19 @@ const AT = wordSet("in at during after following");
 const ARTICLES = wordSet("a an the");
 const PARTS = wordSet("part place seat role share voice interested participate engage");
 
-/** "Offered aid in talks with X", "urged calm at a meeting with X": what was asked for is not the talks. */
+/** "Renewed the offer": what was said of it stands right before "at a meeting". */
+const SAYINGS = wordSet("offer offers demand demands request requests idea suggestion");
+
+/** "Offered aid in talks with X", "renewed the offer at a meeting with X": what was asked for is not the talks. */
 function isSaidAt(units: Unit[], asking: number, noun: number): boolean {
-  if (!SPOKE.has(units[asking]!.low)) return false;
+  const { low } = units[asking]!;
+  const saying = SAYINGS.has(low);
+  if (!(SPOKE.has(low) || saying || low === "asked")) return false;
   let at = noun - 1;
   while (at > asking && units[at]!.kind === "word" && !AT.has(units[at]!.low)) at--;
-  if (at < asking + 2 || !AT.has(units[at]!.low) || PARTS.has(units[at - 1]!.low)) return false;
+  if (at < asking + (saying ? 1 : 2) || !AT.has(units[at]!.low) || PARTS.has(units[at - 1]!.low)) return false;
+  // "Asked for help in talks with X" may ask for the talks; not "asked for help on Tuesday in talks with X".
+  if (low === "asked") return units[at]!.low !== "in" || units[at - 1]!.kind === "date";
   // "Proposed in a letter a meeting", "offered to mediate in talks".
   return (
     !units.slice(at + 2, noun).some((u) => ARTICLES.has(u.low)) &&

@@ -52,7 +52,7 @@ export function build(
     made.status = told.reality.status;
     made.heading = sentence.heading;
     if (told.rule === TURN_RULE) made.supposed = silent;
-    const pointedAt = (isPointedAt(units) ? context.anchors.spoken : null) ?? null;
+    const pointedAt = (isPointedAt(units) || isThere(units, told) ? context.anchors.spoken : null) ?? null;
     made.story = pointedAt ?? context.anchors.story;
     made.before = told.reality.before || (told.definite && isReferredTo(units, told.trigger));
     made.definite = told.definite;
@@ -163,6 +163,10 @@ const POINTING = wordSet("that this same");
 /** "At that session": of the day last spoken of. */
 const isPointedAt = (units: Unit[]): boolean =>
   POINTING.has(units[1]?.low ?? "") && units.slice(2, 4).some((u) => (u.bits & (W.TALK | W.TALKS)) !== 0);
+
+/** "Had been in Oslo two days before. She was received there by X": of the day last spoken of. */
+const isThere = (units: Unit[], { trigger }: Told): boolean =>
+  isWord(units[trigger + 1], "there") || (isWord(units[0], "there") && isWord(units[1], ","));
 
 const BESIDES = wordSet("also separately besides addition further moreover");
 const THEN = wordSet("then also later afterwards afterward subsequently separately thereafter");

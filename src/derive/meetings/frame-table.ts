@@ -93,6 +93,14 @@ emerging emerged | from * office/study/residence/suite/villa of | -
 bumped ran | into | - | state near
 rode walked strolled hiked sat | together | = | near
 flew flown drove driven travelled traveled crossed came come went gone | ** for a/an/the * morning/afternoon/evening/day/hour | with | state near
+returned | to the * table |
+came went got | back to the * table |
+lodged lodges filed delivered made | * protest/complaint/objection/demarche/démarche | with/to | there
+explained outlined expounded reported | | to | there
+explained outlined expounded | ** to | - | there
+took carried | * complaint/complaints/case/protest/plea/appeal/grievance/grievances | to | there
+reached | * agreement/understanding/accord/compromise/settlement | with | state near
+were | at the same table | =
 stopped paused | * to confer/consult/talk/speak | with
 signed initialled initialed inked | | with | near
 had have | an appointment | with

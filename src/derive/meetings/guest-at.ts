@@ -12,7 +12,7 @@ const GUESTS = wordSet("guest guests");
 
 const isGuest = (u: Unit | undefined): boolean => u?.kind === "role" && GUESTS.has(u.roles[0]!.head);
 
-/** "X was the guest of Y at a private dinner", "at luncheon of Y", "of Y at the ministry on Monday", "X was Y's guest at dinner". */
+/** "X was the guest of Y at a private dinner", "at luncheon of Y", "of Y at the ministry on Monday", "X was Y's guest at dinner", "at the palace on Monday". */
 export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const host = hostAfter(units, i);
   return host < 0
@@ -24,7 +24,7 @@ export function guestAt(units: Unit[], i: number, taken: Set<number>): Told | nu
 function hostAfter(units: Unit[], be: number): number {
   const next = units[be + 1];
   if (next?.possessive && isSomeone(next) && isGuest(units[be + 2]))
-    return units.slice(be + 3, be + 8).some((u) => MEALS.has(u.low)) ? be + 1 : -1;
+    return units.slice(be + 3, be + 8).some((u) => MEALS.has(u.low)) || isAtOffice(units, be + 2) ? be + 1 : -1;
   if (!isGuest(next)) return -1;
   const atMeal = isWord(units[be + 2], AT) && MEALS.has(units[be + 3]?.low ?? "");
   const of = atMeal ? be + 4 : be + 2;

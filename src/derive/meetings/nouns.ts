@@ -3,6 +3,7 @@ import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { addressed } from "./addressed";
+import { isBeside } from "./beside";
 import { leader } from "./delegation";
 import { findHolder } from "./holder";
 import { TELEPHONE } from "./idioms";
@@ -77,6 +78,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
       return null;
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
+  if (object > 1 && isBeside(units, object)) marker = object = -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   const whom = object < 0 ? withWhom(units, i) : -1;
   if (whom >= 0) object = whom;

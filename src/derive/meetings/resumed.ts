@@ -35,7 +35,10 @@ export function readResumed(
   if (at < 0 || ofNoun(units, at).status !== "held") return [];
   const verb = units.findIndex((u, i) => i > at && (WENT_ON.has(u.low) || TOOK_PLACE.has(u.low)));
   if (verb < 0 || verb > at + 8 || ofVerb(units, verb).status !== "held") return [];
-  if (units.slice(0, verb + 4).some((u) => isSomeone(u) && u.kind !== "pronoun")) return [];
+  // "…, with A also present".
+  const beside = units.findIndex((u, i) => i > verb && u.low === "," && units[i + 1]?.low === "with");
+  const end = beside > 0 ? Math.min(beside, verb + 4) : verb + 4;
+  if (units.slice(0, end).some((u) => isSomeone(u) && u.kind !== "pronoun")) return [];
   const given = dates.units.filter((d) => d.past && !d.reporting && !d.opens && d.past.earliest === d.past.latest);
   const day = given.find((d) => d.at > at) ?? given[0];
   if (!day?.past || day.past.earliest === null) return [];

@@ -2,13 +2,15 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isAtTheGate } from "./arrivals";
+import { isBeside } from "./beside";
 import { isByTelephone } from "./by-telephone";
 import { ledObject } from "./delegation";
+import { repeated } from "./how-often";
 import { receivedWas } from "./inverted";
 import { readList } from "./list";
 import { findObject } from "./object";
+import { ofParticiple } from "./participle";
 import { isSomeone, isWord } from "./phrases";
-import type { Reality } from "./reality";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { isPlural, make, type Told } from "./told";
@@ -132,14 +134,6 @@ export function meet(units: Unit[], i: number, taken: Set<number>): Told | null 
   return verb(units, i, taken, object, "met");
 }
 
-const BESIDE = wordSet("sitting attending looking listening taking acting interpreting present");
-
-/** "The two met, with A and B sitting in": who sat in is nobody met. */
-const isBeside = (units: Unit[], object: number): boolean =>
-  isWord(units[object - 1], "with") &&
-  isWord(units[object - 2], ",") &&
-  isWord(units[readList(units, object).end], BESIDE);
-
 const CONTESTS = wordSet(
   "debate debates runoff run-off hustings duel semi-final semifinal quarter-final quarterfinal playoff tournament bout",
 );
@@ -193,38 +187,3 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
 /** "Met by video link", "talked on the telephone". */
 const isRemote = (units: Unit[], verb: number, end: number): boolean =>
   isByTelephone(units, Math.max(0, verb - 3), end + 6);
-
-const TIMES = new Map("twice three four five six".split(" ").map((word, i) => [word, i + 2]));
-
-/** "Met twice with X", "met X three times", "met several times". */
-function repeated(told: Told, units: Unit[]): Told {
-  for (let i = told.trigger + 1; i < told.end + 3 && i < units.length; i++) {
-    const { low } = units[i]!;
-    if (low === ",") break;
-    const several = low === "several";
-    const times = several ? 2 : TIMES.get(low);
-    if (!times || !(low === "twice" || units[i + 1]?.low === "times")) continue;
-    told.number = times;
-    told.atLeast = several;
-    told.plural = told.direct = true;
-    break;
-  }
-  return told;
-}
-
-const BEFORE = wordSet("before to");
-
-const KEPT = wordSet("refrained abstained desisted kept prevented stopped barred deterred dissuaded banned");
-
-function ofParticiple(units: Unit[], i: number): Reality {
-  if (isWord(units[i - 1], "from") && units.slice(Math.max(0, i - 8), i).some((u) => KEPT.has(u.low)))
-    return { status: "denied", before: false, rule: "kept from it" };
-  if (isWord(units[i - 1], BEFORE)) {
-    const reality = ofVerb(units, i);
-    return {
-      ...reality,
-      status: reality.status === "held" && isWord(units[i - 1], "to") ? "planned" : reality.status,
-    };
-  }
-  return ofVerb(units, i);
-}

@@ -55,6 +55,9 @@ const PARTIES = wordSet(
   "delegations sides governments delegation ministers officials teams ministries experts parties representatives",
 );
 const HELD = wordSet("held place opened began conducted");
+/** "Fiji and Norway held talks". */
+const isOfStates = (units: Unit[]): boolean =>
+  new Set(units.flatMap(({ kind, country }) => (kind === "place" && country ? [country] : []))).size > 1;
 
 /** "Talks were held between the two delegations": a meeting, once the text has said who attended. */
 export function expectTalks(context: Context, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
@@ -67,7 +70,7 @@ export function expectTalks(context: Context, units: Unit[], at: Sentence, index
     context.waiting = { event, sentence: index, leader };
     return;
   }
-  if (noun < 0 || !units.some((u) => PARTIES.has(u.low) || u.roles[0]?.plural)) return;
+  if (noun < 0 || !(units.some((u) => PARTIES.has(u.low) || u.roles[0]?.plural) || isOfStates(units))) return;
   if (!units.some((u) => HELD.has(u.low)) || units.some((u) => u.person >= 0)) return;
   // "X and Y reviewed the treaty. In the meeting both sides …": theirs.
   if (justTold(context, index)?.sentence === index - 1 && units.some((u) => u.low === "both")) return;
@@ -109,9 +112,12 @@ export function nameAt(context: Context, event: Draft, u: Unit, side: "subject" 
 
 const ATTENDING = wordSet("attending attended present participating part hand led headed represented representing");
 
+/** "A spoke for Fiji and B for Norway". */
+const actsFor = (units: Unit[], i: number): boolean => units[i]!.low === "spoke" && units[i + 1]?.low === "for";
+
 /** Everybody of "attending were A from one side and B from the other". */
 function attending(units: Unit[]): Unit[] | null {
-  if (!units.some((u) => u.kind === "word" && ATTENDING.has(u.low))) return null;
+  if (!units.some((u, i) => u.kind === "word" && (ATTENDING.has(u.low) || actsFor(units, i)))) return null;
   const named = units.filter((u) => u.person >= 0 && u.kind !== "pronoun");
   return named.length > 1 ? named : null;
 }

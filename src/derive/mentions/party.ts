@@ -70,7 +70,7 @@ const isNational = (units: Unit[], i: number): boolean => {
 const NUMBERED = cue("two pair three");
 const SIDES = wordSet("men women sides");
 const MEETING_VERBS = wordSet(
-  "met meet held saw see have had chatted lunched dined breakfasted compared exchanged sat spoke talked conferred also then later previously last dined agreed discussed were",
+  "met meet held saw see have had chatted lunched dined breakfasted compared exchanged sat spoke talked conferred also then later previously last dined agreed discussed were returned came got worked spent reviewed argued haggled negotiated walked faced shared",
 );
 
 /** "The two met", "the pair held talks": no number of things, but the people told of. */
