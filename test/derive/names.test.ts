@@ -60,6 +60,16 @@ const CASES: [string, string, string[]][] = [
     ["Ann Lee, Bo Dahl"],
   ],
   ["time got with what holds no office meets nobody", "Fijian envoy Ann Lee got time with her boat on Monday.", []],
+  [
+    "who led the other side is told with its own words alone",
+    "The Fijian team was led by Minister Ann Lee; on the other side Minister Bo Dahl. They met on Monday at a hotel.",
+    ["Ann Lee, Bo Dahl"],
+  ],
+  [
+    "who came along on one side led no other",
+    "The Fijian team was led by Minister Ann Lee and included Ambassador Ida Holm. They landed on Monday.",
+    [],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, wanted) => {

@@ -12,6 +12,9 @@ const LED = cue("led headed represented chaired");
 const SIDE = wordSet("side team delegation negotiators sides delegations north south teams part");
 const BY = wordSet("by");
 
+/** "Led by A, the other side by B": B's side stands between the two. */
+const isSide = ({ low }: Unit): boolean => low === "side" || low === "team" || low === "delegation";
+
 /** "A led the southern team, while the north was represented by B": the two who faced each other; `null` where one side alone is told. */
 export function sidesLed(units: Unit[]): Told | null {
   const leaders: number[] = [];
@@ -27,7 +30,7 @@ export function sidesLed(units: Unit[]): Told | null {
     for (const one of found) if (!leaders.includes(one) && units[one]!.kind !== "pronoun") leaders.push(one);
     if (first < 0 && found.length > 0) first = i;
     // "represented by A and B": two who face each other, unless the sentence gives them to one side.
-    const oneSide = near.some((v) => v.low === "side" || v.low === "team" || v.low === "delegation");
+    const oneSide = near.some(isSide) && !(found.length === 2 && units.slice(found[0], found[1]).some(isSide));
     sides += found.length === 0 ? 0 : oneSide ? 1 : found.length;
   }
   if (leaders.length < 2 || sides < 2) return null;
