@@ -38,6 +38,11 @@ const cases: [string, string, string[]][] = [
     `${MET}. ${said}`,
     ["Ann Lee (explicit)"],
   ]),
+  [
+    "a private radio whose name begins like a foreign minister's letters",
+    `${MET}. According to the private radio FM Nord, they spoke of fish.`,
+    ["FM Nord (explicit)"],
+  ],
   ["satisfaction with something else", `${MET}. Lee expressed satisfaction with the harvest.`, [""]],
   [
     "one who tells what the other side had promised",

@@ -13,7 +13,7 @@ const NEWS_AGENCY =
 
 /** Words that tell nobody's office: "agency", "the news agency", "radio". */
 export const isGeneric = (name: string): boolean =>
-  /^(radio|television|tv)$/i.test(name) ||
+  /^((private|independent|commercial) )?(radio|television|tv)$/i.test(name) ||
   (/^((the|a|an|official|local|state-run|state|national|news|press|wire) )*(agency|agencies|service|newspapers?|papers?|dail(y|ies)|outlets?|office|side|team|delegation|staff|media|website|press)$/i.test(
     name,
   ) &&

@@ -121,6 +121,7 @@ const BROADCAST = /\b(radio|tv|television|fm)\b/i;
 /** "Radio Djibouti", "Serambi Indonesia reported": a place goes on a name that is an outlet's. */
 const continues = (context: Context, units: Unit[], i: number): boolean =>
   isPartOfName(context, units[i]!) ||
+  (units[i]!.kind === "outlet" && units[i - 1]!.low === "fm") ||
   (units[i]!.kind === "place" &&
     (REPORTS.has(units[i + 1]?.low ?? "") || tokensAre(context, units[i - 1]!.from, units[i - 1]!.to, MEDIA_NAMES)));
 

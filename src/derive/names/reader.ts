@@ -53,6 +53,8 @@ const isGivenName = (tokens: Token[], bits: Uint32Array, i: number): boolean =>
 const isAddressed = (next: Token | undefined): boolean =>
   next !== undefined && next.kind === "word" && ((next.cap && !next.upper) || next.low === "the");
 
+const STATIONS = wordSet("radio station broadcaster");
+
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
   const lowerCased = new Set<string>();
@@ -70,6 +72,8 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
         bits[i - 1]! |= W.FIELD;
       }
     }
+    // "Radio FM Nord": no foreign minister.
+    if (word.low === "fm" && STATIONS.has(tokens[i - 1]?.low ?? "")) found = 0;
     if (RULERS.has(word.low) && isGivenName(tokens, bits, i)) found = 0;
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
