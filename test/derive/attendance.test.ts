@@ -167,6 +167,8 @@ const CASES: [string, string[]][] = [
     `${MET}. Lee, who was accompanied by Ambassador Siosi Vea and Trade Attaché Kari Moe, reported that a loan was agreed.`,
     ALL,
   ],
+  [`${MET}. Ambassador Siosi Vea sat at the president's right hand.`, THERE],
+  [`${MET} under the chairmanship of Ambassador Siosi Vea.`, THERE],
 ];
 
 test.each(CASES)("%s", (text, names) => {

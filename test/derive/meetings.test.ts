@@ -692,6 +692,11 @@ const CASES: [string, string, string[]][] = [
     "Fiji and Norway held talks in Bergen on Tuesday. Foreign Minister Ann Lee spoke for Fiji and State Secretary Bo Dahl for Norway.",
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "the visit of somebody may end with an audience with another",
+    `The visit of ${A} ended on Tuesday with an audience with ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

@@ -80,6 +80,9 @@ export function agentOf(units: Unit[], noun: number): number[] {
   const [first, ...rest] = units;
   if (first && isSomeone(first) && first.possessive && rest.slice(0, 4).some((u) => DOINGS.has(u.low)))
     return units.slice(2, noun).some((u) => CONSISTED.has(u.low)) ? [0] : [];
+  // "The visit of A ended with talks with B".
+  if (DOINGS.has(rest[0]?.low ?? "") && isWord(rest[1], "of") && isSomeone(rest[2]))
+    return units.slice(4, noun).some((u) => CONSISTED.has(u.low)) ? [3] : [];
   const at = units.findLastIndex((u, i) => i < noun && i > noun - 5 && isWord(u, AT_IN));
   const given = units.findLastIndex((u, i) => i < at && i > at - 12 && GIVEN.has(u.low));
   if (at < 0 || given < 1 || !isWord(units[given - 1], WAS)) return [];

@@ -21,7 +21,7 @@ import {
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation chairmanship",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
@@ -42,6 +42,7 @@ const INCLUDED = wordSet("included comprised consisted include includes");
 const COMPLETED = wordSet("party delegation table trio quartet foursome group gathering team");
 /** "Around the table were also A and B". */
 const ROUND = wordSet("around round");
+const RIGHT = wordSet("right left");
 const LOOKING = wordSet("in on");
 const KEPT = wordSet("took kept taking keeping");
 const LATE = wordSet("towards later halfway for at midway afterwards");
@@ -80,6 +81,7 @@ function readPresence(units: Unit[], i: number): Presence | null {
         ? made(subjectOfPresence(units, i - 2), "subject")
         : null;
     case "company":
+    case "chairmanship":
       return before === "the" && units[i + 1]?.low === "of" ? made(attendeesFrom(units, i + 2), "by") : null;
     case "brought":
       return broughtAlong(units, i);
@@ -150,7 +152,8 @@ function readPresence(units: Unit[], i: number): Presence | null {
     case "alongside":
       return isSomeone(units[i + 1]) || WITH_ONE.has(units[i + 1]?.low ?? "") ? besideSomeone(units, i) : null;
     case "hand":
-      return before === "on" ? beside(units, i, "beside") : null;
+      // "Sat at the president's right hand".
+      return before === "on" || (RIGHT.has(before) && units[i - 2]?.possessive) ? beside(units, i, "beside") : null;
     case "attendance":
       return before === "in" ? beside(units, i, BEING.has(units[i - 2]?.low ?? "") ? "subject" : "beside") : null;
     case "part":
