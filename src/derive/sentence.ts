@@ -26,6 +26,7 @@ import { isOfState } from "./meetings/of-state";
 import { readMeetings } from "./meetings/read";
 import { receiveDelegation } from "./meetings/received-delegation";
 import { readResumed } from "./meetings/resumed";
+import { noteRetracted } from "./meetings/retracted";
 import { readRounds } from "./meetings/rounds";
 import { readSpeculated } from "./meetings/speculated";
 import { noteDead } from "./meetings/the-dead";
@@ -75,6 +76,7 @@ export function readSentence(
   noteAgenda(context, units, sentence);
   noteDenial(context, units, i);
   noteCall(context, units, i);
+  noteRetracted(context, units, i);
   const events: Draft[] = [];
   const triggers: number[] = [];
   const hearsay = told.length > 0 && isHearsay(units);

@@ -3,7 +3,7 @@ import { wordSet } from "../word-set";
 import { MEALS } from "./meals";
 
 const ASKED_FOR = wordSet(
-  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand demands demanding prospect idea ahead preparing prepare arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers favour favours favoured favor favors favored advocate advocates advocated pressure suggestion",
+  "proposed offered seek seeks seeking sought request requested requests urged resumption invitation invited wants hopes calls demanded demand demands demanding prospect idea ahead preparing prepare prepares arrange arranging planning broker brokering organise organize inviting invites readiness willingness ready offer offers favour favours favoured favor favors favored advocate advocates advocated pressure suggestion",
 );
 const FOR = wordSet(
   "called asked applied pressed hoping hoped waiting waited longing angling lobbying lobbied rehearsed rehearsing prepared packed bags approval mandate conditions terms permission",

@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { AWAY, WAVED } from "./embraced";
 
 const DENIALS = cue(
-  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable forged forgery forgeries faked such never not laughed brushed waved happen happened",
+  "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed fabricated fabrication fabrications baseless unfounded groundless untrue false invention inventions nonsense fantasy fiction hoax absurd ridiculous preposterous ludicrous laughable forged forgery forgeries faked such no never not laughed brushed waved happen happened",
 );
 const DENYING = wordSet(
   "denied denies denying dismissed dismisses rejected rejects refuted refutes rebutted rubbished scotched disputed disavowed",
@@ -63,6 +63,9 @@ function isDenial(units: Unit[], i: number): boolean {
   if (kind !== "word" || (cues & DENIALS) === 0) return false;
   if (FALSE.has(low))
     return units.slice(Math.max(0, i - 4), i).some((u) => CALLING.has(u.low)) && units.some((u) => REPORTS.has(u.low));
+  // "There was no meeting."
+  if (low === "no")
+    return units[i - 2]?.low === "there" && isMeeting(units[i + 1]) && (units[i + 2]?.kind ?? "mark") === "mark";
   if (low === "such") return units[i - 1]?.low === "no" && isMeeting(units[i + 1]);
   // "Both laughed it off."
   if (WAVED.has(low)) return REPORTS.has(units[i + 1]?.low ?? "") && AWAY.has(units[i + 2]?.low ?? "");

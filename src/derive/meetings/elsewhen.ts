@@ -5,16 +5,21 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { AGES, TALES } from "./history";
+import { isFeature } from "./no-news";
 
 const SHOWS = wordSet("exhibition museum gallery album");
 const LIVES = wordSet("born");
+const CENTENARIES = wordSet("centenary bicentenary tercentenary");
+const MARKED = wordSet("marked celebrated commemorated observed");
 const CORRECTIONS = wordSet("correction corrections clarification erratum");
 const ARCHIVES = wordSet("archive archives files");
-const SCENES = cue([...TALES, ...SHOWS, ...LIVES, ...CORRECTIONS, ...ARCHIVES, ...AGES, "day"].join(" "));
+const SCENES = cue(
+  [...TALES, ...SHOWS, ...LIVES, ...CORRECTIONS, ...ARCHIVES, ...AGES, ...CENTENARIES, "day"].join(" "),
+);
 
 /** What a paragraph tells of in place of the news of the day. */
 export interface Elsewhen {
-  what: "tale" | "age" | "correction";
+  what: "tale" | "age" | "correction" | "feature";
   paragraph: number;
   /** What opens the text goes on beyond its paragraph. */
   open: boolean;
@@ -38,7 +43,7 @@ export function noteElsewhen(context: Context, units: Unit[], sentence: Sentence
   const what = (context.cues & SCENES) === 0 && !opens ? null : sceneOf(context, units, sentence, opens);
   if (what) {
     const open = what === "age" && (context.sentence < FIRST || units.length <= HEAD);
-    const firm = what === "correction" || (open && units.length <= HEAD);
+    const firm = what === "correction" || what === "feature" || (open && units.length <= HEAD);
     context.elsewhen = { what, paragraph: sentence.paragraph, open, firm };
   } else if (elsewhen && !elsewhen.firm && (isRecent(dates) || BACK.has(units[0]?.low ?? ""))) context.elsewhen = null;
 }
@@ -57,10 +62,20 @@ function sceneOf(context: Context, units: Unit[], sentence: Sentence, opens: boo
     return "tale";
   if (units.some((u, i) => LIVES.has(u.low) && units.slice(i + 1, i + 6).some(({ kind }) => kind === "date")))
     return "age";
+  if (isAnniversary(units)) return "age";
   if (!opens) return null;
+  if (isFeature(context.reader.tokens, sentence)) return "feature";
   if (CORRECTIONS.has(units[0]?.low ?? "") || CORRECTIONS.has(units[1]?.low ?? "")) return "correction";
   return isLongGone(context, sentence) ? "age" : null;
 }
+
+/** "The centenary of the treaty was marked", "it is fifty years since the war ended". */
+const isAnniversary = (units: Unit[]): boolean =>
+  units.some(
+    ({ low }, i) => CENTENARIES.has(low) && units[i + 1]?.low === "of" && units.some((u) => MARKED.has(u.low)),
+  ) ||
+  (units[0]?.low === "it" &&
+    units.slice(1, OPENING).some(({ low }, i) => AGES.has(low) && units[i + 2]?.low === "since"));
 
 /** "Fifty years ago today, …", "50 YEARS AGO:", "On this day in 1974", "FROM OUR FILES": by its words, which capitals may make one name. */
 function isLongGone({ reader: { tokens } }: Context, { from, to }: Sentence): boolean {
@@ -68,6 +83,7 @@ function isLongGone({ reader: { tokens } }: Context, { from, to }: Sentence): bo
     const { low } = tokens[i]!;
     const before = tokens[i - 1]!.low;
     if (low === "ago" && AGES.has(before)) return true;
+    if (low === "history" && tokens[i + 1]?.low === "of") return true;
     if (low === "in" && before === "day" && tokens[i - 2]?.low === "this") return true;
     if (ARCHIVES.has(low) && tokens[from]!.low === "from") return true;
   }

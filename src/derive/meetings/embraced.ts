@@ -38,6 +38,10 @@ const TO_HEAR = wordSet("be find learn hear discover");
 export const isInVain = (units: Unit[], i: number): boolean =>
   units[i]!.low === "only" && units[i + 1]?.low === "to" && TO_HEAR.has(units[i + 2]?.low ?? "");
 
+/** "… held discussions, each in his own capital". */
+const isApart = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "each" && units[i + 1]?.low === "in" && units.slice(i + 2, i + 4).some((u) => u.low === "own");
+
 /** "X, who dined with Y, died on Friday". */
 const isOfTheDead = (units: Unit[], i: number): boolean =>
   units[i]!.low === "died" && units[i - 1]!.low === "," && units.slice(0, i).some((u) => u.low === "who");
@@ -70,7 +74,7 @@ export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but died wide never only truth nothing true had version denial keep time",
+    "; but each died wide never only truth nothing true had version denial keep time",
     ...DOUBTS,
     FALSE,
     ...HEARINGS,
@@ -91,6 +95,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
       if (isFalse(units, i) || isBranded(units, i, from)) return as("denied", "the text calls it false");
       if (isDoubted(units, i, from)) return as("denied", "a report that is denied");
       if (units[i]!.low === "keep" && units[i - 1]!.low === "not") return as("denied", "not kept");
+      if (isApart(units, i)) return as("denied", "each in a place of their own");
       if (isInVain(units, i)) return as("denied", "came for it, and in vain");
       if (isOfTheDead(units, i)) return as("background", "of one who has died");
       if (REFUTED.has(units[i]!.low) && units.slice(i - 3, i).some((u) => u.low === "which"))

@@ -20,8 +20,15 @@ export function ofPerfect(units: Unit[], i: number, verb: number): Reality | nul
   }
   if (i < verb - 2) return null;
   if (MODALS.has(before)) return as("possible", "told as what should have been, or must");
+  if (isTotal(units, verb)) return as("background", "how often, of no day");
   return isCondition(units, i) ? as("planned", "not until it has been") : null;
 }
+
+const OFTEN = wordSet("times occasions often");
+
+/** "Has met X four times", "more often than …", where no day is told. */
+const isTotal = (units: Unit[], verb: number): boolean =>
+  units.slice(verb).some((u) => OFTEN.has(u.low)) && !units.some(({ kind }) => kind === "date");
 
 const UNTIL = wordSet("until unless once after till");
 

@@ -44,13 +44,19 @@ const isGossip = (units: Unit[], i: number): boolean => {
 const BE = wordSet("is was been");
 
 /** Words that a rumour, a claim or a guess is told by. */
-export const RUMOURS = [...RUMOUR, ...CLAIMS, ...TALES, "has", "goes", "talk", "said"];
+/** "That …", or whom it is about. */
+const isTold = (u: Unit | undefined): boolean => u?.low === "that" || u?.kind === "person";
+
+const HELD_TRUE = wordSet("write wrote think thought believe");
+export const RUMOURS = [...RUMOUR, ...HELD_TRUE, ...CLAIMS, ...TALES, "has", "goes", "talk", "said"];
 
 /** Whether a word before what is told makes it a rumour, a guess or a report that is answered. */
 export function isRumoured(units: Unit[], i: number, from: number): boolean {
   const { low, kind } = units[i]!;
   if (isGossip(units, i)) return true;
   if (TALES.has(low) && isAnswered(units, i, from)) return true;
+  // "You write that X met Y."
+  if (HELD_TRUE.has(low) && units[i - 1]?.low === "you" && isTold(units[i + 1])) return true;
   if (low === "said" && isSaidOfOne(units, i)) return true;
   // A capital may open the sentence.
   return (kind === "word" || (i === 0 && kind === "name")) && (RUMOUR.has(low) || isClaim(units, i));

@@ -5,16 +5,20 @@ import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { isComing, isVerbless } from "./coming";
 import type { SentenceDates } from "./dates";
 import { elsewhen, isRecent } from "./elsewhen";
 import { isInVain } from "./embraced";
 import { wentFor } from "./fulfilled";
+import { isOfLandmark } from "./landmark";
 import { isOfThatTime } from "./long-ago";
+import { isNoNews } from "./no-news";
 import { isOfPastState } from "./past-state";
 import type { Reality } from "./reality";
 import { PLEASURE, WAS_THERE } from "./status";
 import { isOfTheDead } from "./the-dead";
 import type { Told } from "./told";
+import { isOfThoseDays, isWhenever } from "./whenever";
 
 const ANNOUNCED = wordSet("meet meets receives hosts welcomes");
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
@@ -49,8 +53,14 @@ export function standing(
     if (dated || isTimed(context, sentence))
       return { ...reality, status: "planned", rule: "a present tense with a day: still to come" };
   }
+  if (told.rule.startsWith("noun") && isVerbless(units) && isComing(units, dates))
+    return { ...reality, status: "planned", rule: "a day and month to come" };
   if (told.rule.startsWith("noun") && context.author < 0 && isProgramme(context, sentence, units))
     return { ...reality, status: "planned", rule: "an hour and a noun: a line of a programme" };
+  if (isWhenever(units) && (isPresent(units, told.trigger) || low === "meet"))
+    return { ...reality, status: "planned", rule: "whenever it may be" };
+  if (isNoNews(context.reader.tokens, sentence))
+    return { ...reality, status: "background", rule: "supposed, recalled or mocked" };
   const other = ofAnotherTime(context, told, units, sentence, dates);
   if (other) return { ...reality, status: "background", rule: other };
   if (isOfOldTimes(units, told) || isOfThatTime(context, sentence.paragraph, units))
@@ -74,6 +84,9 @@ function ofAnotherTime(
   if (!isRecent(dates) && isOfTheDead(context, met)) return "of one who has died";
   const what = elsewhen(context, sentence, dates);
   if (what === "age") return "told of another age";
+  if (what === "feature") return "told in a quiz, a joke or the like";
+  if (isOfLandmark(units, trigger)) return "what a place or a thing is known for";
+  if (isOfThoseDays(units, trigger)) return "of days gone by";
   if (what === "tale" && isPresent(units, trigger)) return "told in a tale, or of a picture";
   return what === "correction" && units.slice(0, trigger).some((u) => u.bits & W.SAY) ? "told to be corrected" : null;
 }
@@ -144,12 +157,9 @@ function isProgramme({ reader: { tokens } }: Context, { from }: Sentence, units:
   return (
     tokens[at]!.kind === "number" &&
     (CLOCK.test(tokens[at]!.text) || HALVES.has(tokens[at + 1]?.low ?? "")) &&
-    !units.some((u) => u.kind === "word" && (isPast(u.low) || (u.bits & (W.MEET | W.RECEIVE | W.SAY)) !== 0))
+    isVerbless(units)
   );
 }
-
-const BEEN = wordSet("was were had did took began held");
-const isPast = (low: string): boolean => BEEN.has(low) || (low.length > 4 && low.endsWith("ed"));
 
 const AT_THE_TIME = wordSet("time then");
 

@@ -58,6 +58,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
       return as("denied", "at no time, or instead of it");
+    if (low === "who" && i === verb - 1 && isSomeone(units[i - 1]) && negates(units[i - 2]?.low ?? ""))
+      return as("denied", "it was somebody else");
     const auxiliary = ofPerfect(units, i, verb);
     if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
@@ -79,12 +81,16 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (kind === "word" && RECALLED.has(low)) return as("background", "recalled from another time");
     // "Agreed to pay when they met": when they did.
     if (kind === "pronoun" && PAST.has(units[verb]!.low) && isWhenTheyDid(units, i)) return embraced(units, i, perfect);
-    if (PERHAPS.has(low) && kind === "word") return as("possible", "told as possible");
+    if ((PERHAPS.has(low) || (base && low === "should")) && kind === "word") return as("possible", "told as possible");
     if (looksAhead(low) || (base && low.endsWith("'d"))) return as("planned", "told as to come");
     // "It was said that you had met X."
     if (low === "you" && units[i - 1]?.low === "that") return as("possible", "put to the one who is asked");
     if (i === verb - 1 && HABIT.has(low)) return as("background", "a habit");
-    if (low === "last" && i === verb - 1 && !units.slice(verb, verb + 9).some((u) => u.kind === "date"))
+    if (
+      (low === "last" || low === "previously") &&
+      i === verb - 1 &&
+      !units.slice(verb, verb + 9).some((u) => u.kind === "date")
+    )
       return as("background", "the last time, of no day that is told");
     if (low === "last" || low === "previously" || low === "first" || low === "earlier" || low === "had")
       perfect = perfect || low === "had" || low === "last" || low === "previously";

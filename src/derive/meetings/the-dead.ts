@@ -8,9 +8,35 @@ const DIED = wordSet("died dies");
 
 /** Notes who has died: "X died at home last night", "X, who died on Thursday". */
 export function noteDead(context: Context, units: Unit[]): void {
-  const died = units.findIndex(({ low, kind }) => kind === "word" && DIED.has(low));
-  const id = died < 1 ? -1 : whoDied(units, died);
+  const died = units.findIndex((_, i) => isDeath(units, i));
+  const id = died < 1 ? whoIsMourned(units) : whoDied(units, died);
   if (id >= 0) context.dead.push(id);
+}
+
+/** "Died", "passed away", "is no longer with us". */
+function isDeath(units: Unit[], i: number): boolean {
+  const { low, kind } = units[i]!;
+  if (kind !== "word") return false;
+  const next = units[i + 1]?.low;
+  return (
+    DIED.has(low) ||
+    (low === "passed" && next === "away") ||
+    (low === "no" && next === "longer" && units[i + 3]?.low === "us")
+  );
+}
+
+const MOURNED = wordSet("condolences sympathies sympathy");
+const PEACE = wordSet("peace rip");
+
+/** "My condolences to the family of X", "Rest in peace, X". */
+function whoIsMourned(units: Unit[]): number {
+  const at = units.findIndex(({ low }, i) =>
+    PEACE.has(low)
+      ? i > 0 && units[i - 2]?.low === "rest"
+      : low === "family" && units.slice(0, i).some((u) => MOURNED.has(u.low)),
+  );
+  const near = at < 0 ? [] : units.slice(at + 1, at + 4);
+  return near.find((u) => u.kind === "person")?.person ?? -1;
 }
 
 function whoDied(units: Unit[], died: number): number {

@@ -1,0 +1,36 @@
+import type { Context } from "../context";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import { isSomeone } from "./phrases";
+
+const WRONG = wordSet("wrong false fake untrue mistaken");
+const BE = wordSet("is was were");
+const GOT = wordSet("got had");
+const WHAT = wordSet("i we they this that it");
+const TOOK_BACK = wordSet("withdrawn withdrew retracted deleted deleting removed");
+const POSTS = wordSet("tweet post report story item");
+const SHORT = 12;
+const REACH = 4;
+
+/** Notes that a thread takes back what it told before: "I got this wrong", "OK, confirmed false", "NRK has withdrawn the report". */
+export function noteRetracted({ focus, drafts }: Context, units: Unit[], index: number): void {
+  if (focus?.status !== "held" || index - focus.sentence > REACH || focus.sentence === index) return;
+  if (units.length > SHORT || !isRetraction(units)) return;
+  for (const event of drafts) if (event.sentence === focus.sentence && event.status === "held") event.status = "denied";
+}
+
+function isRetraction(units: Unit[]): boolean {
+  if (units.some((u) => isSomeone(u) && u.kind !== "pronoun")) return false;
+  return units.some(({ low }, i) =>
+    WRONG.has(low)
+      ? (units[i + 1]?.kind ?? "mark") === "mark" && isCalled(units, i)
+      : TOOK_BACK.has(low) && units.slice(i + 1, i + REACH).some((u) => POSTS.has(u.low)),
+  );
+}
+
+/** "They were wrong", "I got this wrong", "confirmed false". */
+function isCalled(units: Unit[], wrong: number): boolean {
+  const last = units[wrong - 1]?.low ?? "";
+  const before = units[wrong - 2]?.low ?? "";
+  return last === "confirmed" || (BE.has(last) && WHAT.has(before)) || (WHAT.has(last) && GOT.has(before));
+}
