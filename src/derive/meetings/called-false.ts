@@ -3,7 +3,7 @@ import { wordSet } from "../word-set";
 
 /** What a report that is called false is called. */
 export const FALSE =
-  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented fantasy fiction absurd hoax gossip hearsay lie lies";
+  "false untrue baseless unfounded fabricated groundless fake wrong incorrect nonsense invention fabrication invented fantasy fiction absurd hoax gossip hearsay lie lies forged doctored";
 const IS_FALSE = wordSet(FALSE);
 const IS = wordSet("is are was were as be");
 const HAPPENED = wordSet("happened took materialised materialized");

@@ -54,9 +54,12 @@ const IMAGINED = wordSet("imagine suppose supposing");
 const isAsked = (units: Unit[], from: number): boolean =>
   IMAGINED.has(units[0]?.low ?? "") ||
   (units.slice(-2).some((u) => u.low === "?") &&
-    (ASKING.has(units[0]!.low) || units.slice(0, from).some((u) => ASKED.has(u.low))));
+    (ASKING.has(units[0]!.low) ||
+      (WH.has(units[0]!.low) && !units.some((u) => u.kind === "date")) ||
+      units.slice(0, from).some((u) => ASKED.has(u.low))));
 
 const ASKED = wordSet("did does");
+const WH = wordSet("where what whatever why who how");
 
 /** "That", which may be read as a part of the office behind it. */
 const isThat = (units: Unit[], i: number): boolean => units[i]!.low === "that" || isSomeone(units[i]);
@@ -74,7 +77,7 @@ export const AWAY = wordSet("down off aside away cold");
 
 const EMBRACING = cue(
   [
-    "; but each died wide never only truth nothing true had version denial keep time",
+    "; but each died wide never only truth nothing true had version edition denial keep time",
     ...DOUBTS,
     FALSE,
     ...HEARINGS,
@@ -112,7 +115,8 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (isDoubted(units, i, from)) return as("possible", "a report that nobody confirms");
     if (low === "time" && units[i - 1]?.low !== "the" && IS.has(units[i - 1]!.low)) return as("planned", "called for");
     if (isInverted(units, i)) return as("denied", "a condition that was not so");
-    if (low === "version" && units[i - 1]?.low === "earlier") return as("possible", "told to be corrected");
+    if ((low === "version" || low === "edition") && units[i - 1]?.low === "earlier")
+      return as("possible", "told to be corrected");
     if (isTestimony(units, i)) return as("background", "told to a court");
     if (
       REFUTED.has(low) ||

@@ -1,5 +1,6 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { isHabit, isInStory, isOneTime, isSince, isTenure } from "./no-day";
 
 export const AGES = wordSet("years decades months year decade");
 const UPHEAVALS = wordSet("war revolution independence invasion occupation partition coup");
@@ -14,10 +15,6 @@ export const TALES = wordSet(
 const YOUTH = wordSet("youth childhood boyhood girlhood twenties teens schooldays");
 const YOUNG = wordSet("children boys girls teenagers pupils cadets classmates students undergraduates");
 const LIVES = wordSet("career lifetime episode chapter");
-const SERVICE = wordSet("service career posting");
-const STORIES = wordSet("story episode chapter");
-const ONE_TIME = wordSet("night evening day morning afternoon");
-const THEN = wordSet("after before later earlier ahead");
 const OWN = wordSet("his her their");
 
 /** "On the eve of the war", "thirty years ago" (which no day is), "in the film": an age or a tale, and not a day. */
@@ -25,25 +22,22 @@ export function isHistory(units: Unit[], verb: number): boolean {
   const first = units[0]?.low ?? "";
   if (first === "in" && units.slice(1, 4).some((u) => u.kind === "word" && (TALES.has(u.low) || LIVES.has(u.low))))
     return true;
-  // "Cartoon: X meets Y", "Since X met Y, trade has doubled".
+  // "Cartoon: X meets Y".
   if (TALES.has(first) && units[1]?.low === ":") return true;
-  if (
-    (first === "since" || (first === "ever" && units[1]!.low === "since")) &&
-    !units.some(({ kind }) => kind === "date")
-  )
-    return true;
-  if (isOneTime(units)) return true;
+  if (isSince(units) || isOneTime(units)) return true;
   for (let i = 0; i + 2 < units.length && i < 40; i++) {
     const { low } = units[i]!;
     // "Called on Y, who recalled his years as a student": Y's, and not the call's.
     if (i > verb && RELATIVE.has(low) && units[i - 1]!.low === ",") break;
     // "The play in which X receives Y".
     if (i < verb && TALES.has(low) && (units[i + 1]!.low === "where" || units[i + 2]!.low === "which")) return true;
-    if (i < verb && isTold(units, i)) return true;
+    if (i < verb && isInStory(units, i)) return true;
     if (low === "eve" && units[i + 1]!.low === "of")
       return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
     // "Before the war X met Y in this house."
     if (low === "before" && i === 0 && units[1]!.low === "the" && UPHEAVALS.has(units[2]!.low)) return true;
+    if (i < verb && isTenure(units, i)) return true;
+    if (i > verb && isHabit(units, i)) return true;
     // "In her youth", "as a student".
     if (OWN.has(low) && YOUTH.has(units[i + 1]!.low)) return true;
     if (low === "as" && units[i + 2]!.low === "young") return true;
@@ -58,23 +52,6 @@ export function isHistory(units: Unit[], verb: number): boolean {
   return false;
 }
 
-/** "One night X met Y in a bar." */
-function isOneTime(units: Unit[]): boolean {
-  const one = units.findIndex(({ kind }) => kind !== "mark");
-  return (
-    units[one]?.low === "one" &&
-    ONE_TIME.has(units[one + 1]?.low ?? "") &&
-    !THEN.has(units[one + 2]?.low ?? "") &&
-    !units.slice(one + 2).some(({ kind }) => kind === "date")
-  );
-}
-
-/** "41 years of service, in which he negotiated with X", "our story, in which X received Y". */
-const isTold = (units: Unit[], i: number): boolean =>
-  (SERVICE.has(units[i]!.low) || STORIES.has(units[i]!.low)) &&
-  units[i + 1]!.low === "," &&
-  units[i + 3]?.low === "which";
-
 const RELATIVE = wordSet("who which whose");
 const SINCE = wordSet("after before");
 
@@ -84,7 +61,12 @@ function isOfAge(units: Unit[], age: number, verb: number): boolean {
   if (next === "ago" && age < 5) return true;
   const [from, to] = age < verb ? [age, verb] : [verb, age];
   if (units.slice(from, to).some((u) => u.low === ",")) return false;
-  return next === "ago" || (age < verb && age < 5 && (SINCE.has(next) || units[age + 3]?.low === "since"));
+  return (
+    next === "ago" ||
+    (age < verb &&
+      age < 5 &&
+      (SINCE.has(next) || (next === "on" && units[age + 2]?.low === "from") || units[age + 3]?.low === "since"))
+  );
 }
 
 const WITHIN = wordSet("in during over");

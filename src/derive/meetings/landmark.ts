@@ -2,11 +2,13 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const FATES = wordSet(
-  "burned burnt demolished sold collapsed torn pulled swept gutted destroyed restored renovated auctioned reopened museum plaque",
+  "burned burnt demolished sold collapsed torn pulled swept gutted destroyed restored renovated auctioned reopened museum plaque now",
 );
-const KEEPSAKES = wordSet("plaque plaques brochure stamp stamps postcard mural statue monument guide guidebook guides");
+const KEEPSAKES = wordSet(
+  "plaque plaques brochure stamp stamps postcard mural statue monument guide guidebook guides tourists auction documentary you",
+);
 const SHOWS = wordSet("shows show depicts depict showing depicting");
-const SAYS = wordSet("says say reads read");
+const SAYS = wordSet("says say reads read tells tell");
 const OPENING = 8;
 
 /** "The hotel where X met Y burned down", "a plaque on the house in which X met Y", "the stamp shows X meeting Y": what a thing is known for. */
@@ -24,11 +26,16 @@ export function isOfLandmark(units: Unit[], trigger: number): boolean {
   return opening.some(({ low }, i) => KEEPSAKES.has(low) && (where > 0 || isShown(opening, i)));
 }
 
-const isDay = ({ kind }: Unit): boolean => kind === "date";
+const isDay = ({ date }: Unit): boolean => date != null && date.expression.type !== "year";
 
-/** "“Here X met Y,” says the plaque." */
+/** "“Here X met Y,” says the plaque", "the plaque reads: “Here X met Y”". */
 const isOnIt = (units: Unit[], trigger: number): boolean =>
-  units.some(({ low }, i) => i > trigger && KEEPSAKES.has(low) && units.slice(i - 2, i).some((u) => SAYS.has(u.low)));
+  units.some(
+    ({ low }, i) =>
+      KEEPSAKES.has(low) &&
+      low !== "you" &&
+      (i > trigger ? units.slice(i - 2, i).some((u) => SAYS.has(u.low)) : SAYS.has(units[i + 1]?.low ?? "")),
+  );
 
 const AT = wordSet("in at on");
 

@@ -3,9 +3,9 @@ import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
 
 const FEATURES = wordSet(
-  "quiz trivia myth satire parody spoof cartoon caption hypothetical flashback throwback unverified chapter episode crossword riddle",
+  "quiz trivia myth satire parody spoof cartoon caption hypothetical flashback throwback unverified chapter episode crossword riddle prediction predictions wish scenario parable joke exam deepfake archives cv",
 );
-const LABEL = 5;
+const LABEL = 8;
 const ENDS = wordSet(": !");
 
 /** "Quiz time!", "Satire:", "MYTH:", "Cartoon of the week:": what a paragraph is labelled as that tells no news. */
@@ -14,7 +14,7 @@ export function isFeature(tokens: Token[], { from, to }: Sentence): boolean {
   let start = from;
   while (start > 0 && from - start < LABEL && tokens[start]!.breaks === 0) start--;
   const label = tokens.slice(start, Math.min(to, from + LABEL));
-  const end = label.findIndex(({ low }) => ENDS.has(low));
+  const end = label.findIndex(({ low }, i) => ENDS.has(low) || (low === "." && i < 3));
   return label.slice(0, Math.max(0, end)).some(({ low }) => FEATURES.has(low)) || isPair(label, ASIDES);
 }
 
@@ -23,6 +23,7 @@ const ASIDES = new Map([
   ["thought", "experiment"],
   ["yeah", "right"],
   ["oh", "sure"],
+  ["file", "photo"],
 ]);
 const OPENERS = new Map([
   ["remember", "when"],

@@ -21,6 +21,7 @@ export function noteRetracted({ focus, drafts }: Context, units: Unit[], index: 
 
 function isRetraction(units: Unit[]): boolean {
   if (units.some((u) => isSomeone(u) && u.kind !== "pronoun")) return false;
+  if (isTakenBack(units)) return true;
   return units.some(({ low }, i) =>
     WRONG.has(low)
       ? (units[i + 1]?.kind ?? "mark") === "mark" && isCalled(units, i)
@@ -28,9 +29,26 @@ function isRetraction(units: Unit[]): boolean {
   );
 }
 
+const MERE = wordSet("completely totally utterly");
+const TAKEN_BACK: [string, string][] = [
+  ["scratch", "that"],
+  ["take", "back"],
+  ["took", "back"],
+];
+
+/** "Scratch that", "I take it back", "this did not happen". */
+const isTakenBack = (units: Unit[]): boolean =>
+  units.some(({ low }, i) => {
+    const near = units.slice(i + 1, i + 3).map((u) => u.low);
+    if (low === "happen") return WHAT.has(units[i - 2]?.low ?? "") || WHAT.has(units[i - 3]?.low ?? "");
+    return TAKEN_BACK.some(([first, second]) => low === first && near.includes(second));
+  });
+
 /** "They were wrong", "I got this wrong", "confirmed false". */
 function isCalled(units: Unit[], wrong: number): boolean {
   const last = units[wrong - 1]?.low ?? "";
   const before = units[wrong - 2]?.low ?? "";
-  return last === "confirmed" || (BE.has(last) && WHAT.has(before)) || (WHAT.has(last) && GOT.has(before));
+  return (
+    last === "confirmed" || MERE.has(last) || (BE.has(last) && WHAT.has(before)) || (WHAT.has(last) && GOT.has(before))
+  );
 }

@@ -3,7 +3,7 @@ import { wordSet } from "../word-set";
 import { isSomeone } from "./phrases";
 
 const RUMOUR = wordSet(
-  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging allegation allegations accusation accusations tale tales gossip legend dreamt dreamed dreams imagines",
+  "rumours rumors speculation speculated rumour rumor unconfirmed rumoured rumored possible whether if unclear accused accuses accusing alleges alleging allegation allegations accusation accusations tale tales gossip legend dreamt dreamed dreams imagines chatbot chatgpt deepfake",
 );
 
 const CLAIMS = wordSet("claims claim suggestions");

@@ -9,6 +9,7 @@ import { isComing, isVerbless } from "./coming";
 import type { SentenceDates } from "./dates";
 import { elsewhen, isRecent } from "./elsewhen";
 import { isInVain } from "./embraced";
+import { isOfFruit } from "./fruit";
 import { wentFor } from "./fulfilled";
 import { isOfLandmark } from "./landmark";
 import { isOfThatTime } from "./long-ago";
@@ -86,6 +87,7 @@ function ofAnotherTime(
   if (what === "age") return "told of another age";
   if (what === "feature") return "told in a quiz, a joke or the like";
   if (isOfLandmark(units, trigger)) return "what a place or a thing is known for";
+  if (isOfFruit(units, trigger)) return "what a treaty came of";
   if (isOfThoseDays(units, trigger)) return "of days gone by";
   if (what === "tale" && isPresent(units, trigger)) return "told in a tale, or of a picture";
   return what === "correction" && units.slice(0, trigger).some((u) => u.bits & W.SAY) ? "told to be corrected" : null;

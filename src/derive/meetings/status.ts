@@ -47,6 +47,8 @@ export const WAS_THERE = "was there to do so";
 
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
+  if (isSaidOfOne(units, verb)) return as("possible", "what a report had somebody do");
+  if (isSomebodyElse(units, verb)) return as("denied", "it was somebody else");
   const base = INFINITIVES.has(units[verb]!.low);
   let perfect = false;
   // "X told the court that he met Y": what embraces it stands between the two.
@@ -58,8 +60,6 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
       return as("denied", "at no time, or instead of it");
-    if (low === "who" && i === verb - 1 && isSomeone(units[i - 1]) && negates(units[i - 2]?.low ?? ""))
-      return as("denied", "it was somebody else");
     const auxiliary = ofPerfect(units, i, verb);
     if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
@@ -102,6 +102,17 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (low === ";" || low === "but") break;
   }
   return led(units, verb, base) ?? embraced(units, verb, perfect);
+}
+
+/** "The newsletter had X dining with Y". */
+const isSaidOfOne = (units: Unit[], verb: number): boolean =>
+  units[verb]!.low.endsWith("ing") && isSomeone(units[verb - 1]) && units[verb - 2]?.low === "had";
+
+/** "It was not X who met Y", "it was A, not X, who met Y". */
+function isSomebodyElse(units: Unit[], verb: number): boolean {
+  if (units[verb - 1]?.low !== "who") return false;
+  const who = units[verb - 2]?.low === "," ? verb - 3 : verb - 2;
+  return isSomeone(units[who]) && units.slice(Math.max(0, who - 2), who).some((u) => negates(u.low));
 }
 
 const LONGEST_ASIDE = 14;

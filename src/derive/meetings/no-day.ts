@@ -1,0 +1,51 @@
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+const isUndated = (units: Unit[]): boolean => !units.some(({ kind }) => kind === "date");
+
+const ONE_TIME = wordSet("night evening day morning afternoon");
+const THEN = wordSet("after before later earlier ahead");
+
+/** "One night X met Y in a bar." */
+export function isOneTime(units: Unit[]): boolean {
+  const one = units.findIndex(({ kind }) => kind !== "mark");
+  return (
+    units[one]?.low === "one" &&
+    ONE_TIME.has(units[one + 1]?.low ?? "") &&
+    !THEN.has(units[one + 2]?.low ?? "") &&
+    isUndated(units)
+  );
+}
+
+const BEFORE_SINCE = new Map([
+  ["ever", "since"],
+  ["not", "since"],
+  ["long", "before"],
+]);
+
+/** "Since X met Y, trade has doubled", "ever since …", "not since …", "long before X met Y". */
+export function isSince(units: Unit[]): boolean {
+  const first = units[0]?.low ?? "";
+  const second = BEFORE_SINCE.get(first);
+  return (first === "since" || (second !== undefined && second === units[1]?.low)) && isUndated(units);
+}
+
+const OWN = wordSet("his her their");
+const WITHIN = wordSet("in during throughout");
+const TENURES = wordSet("tenure time posting term stint");
+
+/** "During her tenure in Suva", "in her time there". */
+export const isTenure = (units: Unit[], i: number): boolean =>
+  WITHIN.has(units[i]!.low) && OWN.has(units[i + 1]!.low) && TENURES.has(units[i + 2]!.low) && isUndated(units);
+
+const EVERY = wordSet("every each");
+const TURNS = wordSet("week month year day morning evening spring summer autumn winter");
+
+/** "Met X every week". */
+export const isHabit = (units: Unit[], i: number): boolean => EVERY.has(units[i]!.low) && TURNS.has(units[i + 1]!.low);
+
+const STORIES = wordSet("story episode chapter");
+
+/** "Our story, in which X received Y". */
+export const isInStory = (units: Unit[], i: number): boolean =>
+  STORIES.has(units[i]!.low) && units[i + 1]!.low === "," && units[i + 3]?.low === "which";
