@@ -12,7 +12,7 @@ const ENDS = wordSet(": !");
 export function isFeature(tokens: Token[], { from, to }: Sentence): boolean {
   // Capitals with a colon may be read as the place of a dateline, which stands before the sentence.
   let start = from;
-  while (start > 0 && from - start < LABEL && tokens[start]!.breaks === 0) start--;
+  while (start > 0 && from - start < LABEL && tokens[start]?.breaks === 0) start--;
   const label = tokens.slice(start, Math.min(to, from + LABEL));
   const end = label.findIndex(({ low }, i) => ENDS.has(low) || (low === "." && i < 3));
   return label.slice(0, Math.max(0, end)).some(({ low }) => FEATURES.has(low)) || isPair(label, ASIDES);
