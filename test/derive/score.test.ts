@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { decode } from "../../src/derive/decode";
 import { derive } from "../../src/derive/derive";
@@ -12,8 +13,14 @@ test("the dispatches that rules were written with stay read as well as they were
   expect(result.without_meetings.share).toBe(1);
 });
 
-test("nothing is counted in the set-aside texts without a meeting", () => {
-  expect(scoreGold(readGold("test/cases/held-out"), derive).without_meetings.share).toBe(1);
+test("on the set-aside texts the rules are as good as the README says, and nothing is counted where nobody met", () => {
+  const { officials, outlets, days, without_meetings } = scoreGold(readGold("test/cases/held-out"), derive);
+  const [, ...told] =
+    /F1 is (0\.\d\d) for officials at a meeting on its day and (0\.\d\d) for the outlets credited; (\d\d) %/.exec(
+      readFileSync("README.md", "utf8"),
+    )!;
+  expect(told).toEqual([officials.f1.toFixed(2), outlets.f1.toFixed(2), `${Math.round(100 * days!.share)}`]);
+  expect(without_meetings.share).toBe(1);
 });
 
 test("bytes that are no text are refused with the reason", () => {
