@@ -17,10 +17,13 @@ export function keepHeapsSmall(): void {
     setFlagsFromString(flag);
 }
 
-/** Batches after which a thread frees its heap: less than half of what the engine would wait for. */
+/** Batches after which a heap is freed: less than half of what the engine would wait for. */
 const BATCHES = 16;
 
-/** Counts batches in a thread after `keepHeapsSmall`, and gives back every so often what it holds no more. */
+/**
+ * Counts batches, and gives back every so often what this thread holds no more, after `keepHeapsSmall`. A thread that
+ * derives is no place for it: what the engine has compiled for the rules goes with objects of theirs that are gone.
+ */
 export function batchCounter(): () => void {
   const collect = runInNewContext("gc") as () => void;
   let batches = 0;

@@ -4,7 +4,6 @@ import { readLexicon } from "../derive/lexicon/file";
 import type { Day } from "../model";
 import type { Batch } from "./batches";
 import { deriveBatch } from "./derive-batch";
-import { batchCounter } from "./memory";
 
 /** What a worker knows from its start. */
 export interface WorkerOptions {
@@ -16,8 +15,6 @@ export interface WorkerOptions {
 const { at, options } = workerData as { at: Int32Array; options: WorkerOptions };
 const lexicon = options.lexicon ? readLexicon(options.lexicon.text, options.lexicon.name) : DEFAULT_LEXICON;
 
-const countBatch = batchCounter();
-
 parentPort!.on("message", ({ job, failed }: { job: Batch; failed: Map<number, string> }) => {
   const begins = (unit: number) => Atomics.store(at, 0, unit);
   const derived = deriveBatch(job, { lexicon, published: options.published, begins, failed });
@@ -25,5 +22,4 @@ parentPort!.on("message", ({ job, failed }: { job: Batch; failed: Map<number, st
     derived,
     derived.files.map((file) => file.buffer as ArrayBuffer),
   );
-  countBatch();
 });
