@@ -1264,6 +1264,11 @@ const cases: [string, string, string[]][] = [
     `${MET}, Norwegian state television reported.`,
     ["Norwegian state television (explicit)"],
   ],
+  [
+    "the agency just credited, which adds a meeting",
+    `Oslo, May 7 (NTB) - A fine day. ${MET}, according to Xinhua. The agency added that Lee also met Speaker Ida Berg the same day.`,
+    ["Xinhua (explicit)", "Xinhua (coreferent)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

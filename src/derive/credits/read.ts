@@ -135,7 +135,12 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (person && !(goesOn && person.name !== context.lastOutlet?.name)) return [person];
   if (goesOn) return [lastCredited(context, u)];
   if (!context.lastOutlet) return [];
-  if (hasMeeting && !isNoteOf(units, i)) return [];
+  // "The agency added that she also met X": right after it was credited.
+  const goesOnTelling =
+    i === 1 &&
+    context.sentence === context.lastOutlet.sentence + 1 &&
+    (u.low === context.lastOutlet.kind || (u.low === "paper" && context.lastOutlet.kind === "newspaper"));
+  if (hasMeeting && !isNoteOf(units, i) && !goesOnTelling) return [];
   // "The report also said", "The agency added": the outlet last credited.
   if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];
   return [];
