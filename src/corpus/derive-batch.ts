@@ -8,7 +8,7 @@ import { type CorpusArticle, idIn, idOf, parseLine, readArticle } from "./articl
 import type { Batch, Packed } from "./batches";
 import { type IdentifiedRows, rowsOf } from "./derive-article";
 import { readDerived } from "./derived";
-import { LONGEST_LINE, SHARD_FILES, shardLine } from "./shard-rows";
+import { LONGEST_ROW, SHARD_FILES, shardLine } from "./shard-rows";
 
 /** The lines for each file of a shard. */
 export interface DerivedBatch {
@@ -101,7 +101,7 @@ function idOfUnit(unit: Packed, bytes: Uint8Array): string | null {
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 function fitting(row: string): string {
-  if (row.length <= LONGEST_LINE) return row;
+  if (row.length <= LONGEST_ROW) return row;
   throw new UsageError(
     "One of its rows has more than a quarter of a million characters: its title, or a name in it, is no such thing.",
   );

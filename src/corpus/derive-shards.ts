@@ -7,7 +7,7 @@ import { type Batch, packBatches } from "./batches";
 import type { Meter } from "./bytes";
 import type { DerivedBatch } from "./derive-batch";
 import { inOrder } from "./in-order";
-import { batchCounter } from "./memory";
+import { FREE_AFTER, heapFreer } from "./memory";
 import { openPool } from "./pool";
 import type { CorpusOptions } from "./run";
 import { seedOf } from "./seed";
@@ -65,7 +65,7 @@ async function deriveBeyond(shards: readonly Shard[] | undefined, options: Shard
   let digest = seedOf({ lexicon, published });
   let number = shards?.length ?? 0;
   let [writer, batches]: [ShardWriter | undefined, number] = [undefined, 0];
-  const countBatch = batchCounter();
+  const freeHeap = heapFreer();
   const skip = (batch: Batch) => {
     digest = batch.digest;
     state.articles += batch.units.length;
@@ -79,7 +79,7 @@ async function deriveBeyond(shards: readonly Shard[] | undefined, options: Shard
       await writer.add(done.derived);
       digest = done.digest;
       batches += 1;
-      countBatch();
+      if (batches % FREE_AFTER === 0) freeHeap();
       state.articles += done.derived.articles + done.derived.rejected;
       state.events += done.derived.events;
       state.rejected += done.derived.rejected;

@@ -17,20 +17,14 @@ export function keepHeapsSmall(): void {
     setFlagsFromString(flag);
 }
 
-/** Batches after which a heap is freed: less than half of what the engine would wait for. */
-const BATCHES = 16;
+/** Batches after which a heap is to be freed: less than half of what the engine would wait for. */
+export const FREE_AFTER = 16;
 
 /**
- * Counts batches, and gives back every so often what this thread holds no more, after `keepHeapsSmall`. A thread that
- * derives is no place for it: what the engine has compiled for the rules goes with objects of theirs that are gone.
+ * What gives back all that this thread holds no more, after `keepHeapsSmall`. A thread that derives is no place for it:
+ * what the engine has compiled for the rules goes with objects of theirs that are gone.
  */
-export function batchCounter(): () => void {
-  const collect = runInNewContext("gc") as () => void;
-  let batches = 0;
-  return () => {
-    if (++batches % BATCHES === 0) collect();
-  };
-}
+export const heapFreer = (): (() => void) => runInNewContext("gc") as () => void;
 
 /**
  * Lets fewer functions be compiled into those that call them, in this process and its threads to come: the rules are

@@ -30,10 +30,10 @@ export function shardColumns(file: ShardFile): LineColumns {
   return [...KEYS, ...(BESIDE[file] ?? []), ...own];
 }
 
-/** The most characters that a line may have. */
-export const LONGEST_LINE = 2 ** 18;
+/** The most characters that the line of a row may have. */
+export const LONGEST_ROW = 2 ** 18;
 // A character has three bytes at most, and a quotation mark is two.
-const MOST_BYTES = 3 * LONGEST_LINE;
+const MOST_BYTES = 3 * LONGEST_ROW;
 
 // Text is quoted and may hold line feeds, so that a file is read from its beginning on.
 const DIALECT = `auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '',

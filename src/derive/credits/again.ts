@@ -64,6 +64,13 @@ export const ISSUED = wordSet("note statement communique release readout bulleti
 /** "…, the note said": what was issued, at the end of a sentence that tells a meeting. */
 export const isNoteOf = (units: Unit[], i: number): boolean => ISSUED.has(units[i]!.low) && isCoreferent(units, i);
 
+/** "The agency added that she also met X", right after the agency was credited. */
+export function addsMeeting({ lastOutlet, sentence }: Context, units: Unit[], i: number): boolean {
+  if (i !== 1 || !lastOutlet || sentence !== lastOutlet.sentence + 1) return false;
+  const { low } = units[i]!;
+  return low === lastOutlet.kind || (low === "paper" && lastOutlet.kind === "newspaper");
+}
+
 const POINTING = wordSet("the its that this");
 
 /** "This newspaper" is the one that is read. */

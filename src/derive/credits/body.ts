@@ -4,6 +4,7 @@ import { W } from "../lexicon";
 import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
+import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { aidesOf } from "./aides";
 import { bodyMet } from "./body-met";
@@ -24,14 +25,14 @@ import { fieldsEnd, isOnlyPlaceOfSource, isWithinBody, ownedEnd, SOURCES } from 
 
 export const BODILY = W.SPEAKS | W.FIELD | W.BODY;
 
-export const MEDIA = cue("media television tv radio newspapers dailies outlets agencies");
-const ARTICLES = wordSet("the a an");
+const MEDIA_NOUNS = "media television tv radio newspapers dailies outlets agencies";
+export const MEDIA = cue(MEDIA_NOUNS);
 const NOBODYS = wordSet(
   "office house court staff team side chamber agency service party mission department council delegation command",
 );
 const HIS_HER = wordSet("his her");
 const NO_BODY = wordSet("and talks team delegation");
-const MEDIA_PLURAL = wordSet("media television tv radio newspapers dailies outlets agencies");
+const MEDIA_PLURAL = wordSet(MEDIA_NOUNS);
 const MEDIA_WORDS = wordSet("media television tv radio");
 const NAMED = wordSet("name org role person");
 const STATIONS = wordSet("station channel network broadcaster");

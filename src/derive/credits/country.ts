@@ -5,8 +5,13 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { beforeThe } from "./speaks";
 
-export const SPEAKING =
-  /ministry|department|office|presidency|embassy|government|chamber|authority|board|institute|federation|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|times|post|herald|tribune|gazette|daily|journal|telegraph|observer|chronicle|courier|dispatch|globe|mirror|standard|television|tv|radio|broadcasting|media|delegation|legation|residency|directorate|army|navy|command/;
+// Last words of the names of papers.
+const PAPERS =
+  "times|post|herald|tribune|gazette|daily|journal|telegraph|observer|chronicle|courier|dispatch|globe|mirror|standard";
+
+export const SPEAKING = new RegExp(
+  `ministry|department|office|presidency|embassy|government|chamber|authority|board|institute|federation|parliament|assembly|secretariat|commission|palace|court|cabinet|council|senate|congress|party|agency|house|kremlin|mission|administration|press|news|${PAPERS}|television|tv|radio|broadcasting|media|delegation|legation|residency|directorate|army|navy|command`,
+);
 
 const PLACING = wordSet("in at");
 
@@ -43,11 +48,16 @@ function isKnown(context: Context, name: string, country: string | null): boolea
   return known !== undefined && (known.kind !== "government" || known.country === null || known.country === country);
 }
 
-const PAPER =
-  /^\p{Lu}.* (?:Times|Post|Herald|Tribune|Gazette|Daily|Journal|Telegraph|Observer|Chronicle|Courier|Dispatch|Globe|Mirror|Standard|Mail|Star|Weekly)$/u;
+const PAPER = new RegExp(`^(?:${PAPERS}|mail|star|weekly)$`);
+const CAPITAL = /^\p{Lu}/u;
 
 /** "Nairobi Gazette": a paper by its name, which needs no state before it. */
-export const isPaper = (name: string): boolean => PAPER.test(name);
+export function isPaper(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return (
+    last !== name && CAPITAL.test(name) && CAPITAL.test(last) && PAPER.test(last[0]!.toLowerCase() + last.slice(1))
+  );
+}
 
 /** "Cuban presidential office"; a name that already tells its country stays as it is. */
 export function withCountry(context: Context, country: string | null, name: string): string {
@@ -56,7 +66,7 @@ export function withCountry(context: Context, country: string | null, name: stri
   if (
     !demonym ||
     isPaper(clean) ||
-    (/^\p{Lu}/u.test(clean) && isKnown(context, clean, country)) ||
+    (CAPITAL.test(clean) && isKnown(context, clean, country)) ||
     tellsState(clean, demonym) ||
     (country === "USA" && /^u\.?s\.? /i.test(clean)) ||
     namesPlace(context, clean)

@@ -2,12 +2,10 @@ import type { Context } from "../context";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
-import { wordSet } from "../word-set";
+import { INDEFINITE_ARTICLES } from "../word-classes";
 import { type Credit, official } from "./credit";
 
-const A = wordSet("a an");
-
-/** "A Norwegian diplomat tells us" after a meeting of a Norwegian: one side's, who bears no name. */
+/** "INDEFINITE_ARTICLES Norwegian diplomat tells us" after a meeting of a Norwegian: one side's, who bears no name. */
 export function diplomatOf(
   { reader, people, focus }: Context,
   units: Unit[],
@@ -15,7 +13,8 @@ export function diplomatOf(
 ): { credit: Credit; next: number } | null {
   const u = units[i]!;
   const role = u.kind === "role" && u.person < 0 && !u.possessive ? u.roles[0]! : null;
-  if (role?.head !== "diplomat" || role.plural || !role.country || !A.has(role.determiner)) return null;
+  if (role?.head !== "diplomat" || role.plural || !role.country || !INDEFINITE_ARTICLES.has(role.determiner))
+    return null;
   if (!focus?.people.some(({ id }) => people.all[id]!.country === role.country)) return null;
   const verb = units[i + 1];
   // What an agency was told, the agency is credited for.

@@ -5,7 +5,8 @@ const HEARERS = wordSet(
   "reporters journalists newsmen pressmen correspondents media press newspapermen briefing conference newspaper diary column us me reporter paper radio television",
 );
 const TOLD = wordSet("told tells briefed informed");
-const REMARKS = wordSet("statement statements remarks comments interview");
+/** What is said to the press or to a paper. */
+export const REMARKS = wordSet("statement statements remarks comments interview");
 const REACHED = 3;
 const OPENING = 5;
 

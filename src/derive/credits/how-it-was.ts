@@ -1,3 +1,4 @@
+import { INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import type { Telling } from "./of-meeting";
 
@@ -5,7 +6,6 @@ const QUALITIES = wordSet(
   "frank open candid friendly cordial warm useful fruitful productive constructive substantive positive businesslike sincere brief long short difficult tough lively",
 );
 const WAS = wordSet("was is been");
-const A = wordSet("a an");
 const WITHIN = 4;
 
 /** "Lee said it had been 'long but useful'", but not "it was a friendly country". */
@@ -13,6 +13,6 @@ export function isOfHowItWas({ units, verb }: Telling): boolean {
   const it = units[verb + 1]?.low === "that" ? verb + 2 : verb + 1;
   if (units[it]?.low !== "it") return false;
   const was = units.findIndex(({ low }, i) => i > it && i <= it + 2 && WAS.has(low));
-  if (was < 0 || A.has(units[was + 1]?.low ?? "")) return false;
+  if (was < 0 || INDEFINITE_ARTICLES.has(units[was + 1]?.low ?? "")) return false;
   return units.slice(was + 1, was + WITHIN).some(({ low }) => QUALITIES.has(low));
 }

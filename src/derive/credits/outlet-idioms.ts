@@ -1,5 +1,6 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { REMARKS } from "./heard";
 import { beforeThe } from "./speaks";
 
 /** "If NTB is to be believed", "if NTB is right", "to judge by NTB", "in the words of NTB". */
@@ -16,8 +17,6 @@ const RIGHT = wordSet("believed right correct");
 /** "NTB was first with the photo". */
 export const isFirst = (units: Unit[], i: number): boolean =>
   units[i + 1]?.low === "was" && units[i + 2]?.low === "first" && units[i + 3]?.low === "with";
-
-const REMARKS = wordSet("remarks comments interview statement statements");
 
 /** "In remarks to the Fiji Times". */
 export function isAddressedByRemarks(units: Unit[], i: number): boolean {

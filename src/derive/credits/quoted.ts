@@ -1,16 +1,16 @@
 import type { Unit } from "../units";
+import { INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { isTalk } from "./talk";
 
 const IT = wordSet("it this that");
-const A = wordSet("a an");
 const ADJECTIVES = 3;
 
-/** "A good talk on visas": a quotation that begins with what the meeting was. */
+/** "INDEFINITE_ARTICLES good talk on visas": a quotation that begins with what the meeting was. */
 export function opensWithTalk(units: Unit[]): boolean {
   if (!QUOTES.has(units[0]!.low)) return false;
   if (IT.has(units[1]?.low ?? "") && units[2]?.low === "went") return true;
-  if (!A.has(units[1]?.low ?? "")) return false;
+  if (!INDEFINITE_ARTICLES.has(units[1]?.low ?? "")) return false;
   return units.slice(2, 2 + ADJECTIVES).some((_, i) => isTalk(units, 2 + i));
 }
 

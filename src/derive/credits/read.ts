@@ -2,8 +2,9 @@ import type { Context } from "../context";
 import { cue } from "../cue";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
+import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
-import { goesOnSpeaking, isCoreferent, isNoteOf, lastCredited, REPORTERS, sameSource } from "./again";
+import { addsMeeting, goesOnSpeaking, isCoreferent, isNoteOf, lastCredited, REPORTERS, sameSource } from "./again";
 import { BODILY, bodyAt, MEDIA } from "./body";
 import { CITING, citesSources, STATEMENTS } from "./cites";
 import { countryHere } from "./country";
@@ -52,7 +53,6 @@ const mayCredit = ({ reader }: Context, { kind, low, bits, cues, person, from }:
 
 const AIRING = wordSet("told on in with");
 
-const OF_ONE = wordSet("a an the");
 function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings, speaking: boolean): Credit[] {
   const hasMeeting = tellings.events.length > 0;
   const u = units[i]!;
@@ -94,7 +94,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     (u.kind === "name" || u.kind === "org" || isLettersOfBody(u.low)) &&
     u.person < 0 &&
     !u.possessive &&
-    OF_ONE.has(before) &&
+    ARTICLES.has(before) &&
     STATEMENTS.has(units[i + 1]?.low ?? "") &&
     speaks(units, i + 1, i)
   )
@@ -135,12 +135,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (person && !(goesOn && person.name !== context.lastOutlet?.name)) return [person];
   if (goesOn) return [lastCredited(context, u)];
   if (!context.lastOutlet) return [];
-  // "The agency added that she also met X": right after it was credited.
-  const goesOnTelling =
-    i === 1 &&
-    context.sentence === context.lastOutlet.sentence + 1 &&
-    (u.low === context.lastOutlet.kind || (u.low === "paper" && context.lastOutlet.kind === "newspaper"));
-  if (hasMeeting && !isNoteOf(units, i) && !goesOnTelling) return [];
+  if (hasMeeting && !isNoteOf(units, i) && !addsMeeting(context, units, i)) return [];
   // "The report also said", "The agency added": the outlet last credited.
   if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];
   return [];

@@ -1,6 +1,7 @@
 import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 
 const REPORTS = wordSet(
@@ -94,9 +95,7 @@ const MORE = wordSet("more else further about but");
 /** "The paper has carried nothing", but "said nothing more"; "declared a holiday". */
 const saysNothing = (units: Unit[], j: number): boolean =>
   (units[j + 1]?.low === "nothing" && !MORE.has(units[j + 2]?.low ?? "")) ||
-  (units[j]!.low === "declared" && ONE.has(units[j + 1]?.low ?? ""));
-
-const ONE = wordSet("a an");
+  (units[j]!.low === "declared" && INDEFINITE_ARTICLES.has(units[j + 1]?.low ?? ""));
 
 /** Is followed by, or follows, a word of reporting. */
 export const speaks = (units: Unit[], last: number, first = last): boolean => verbOf(units, last, first) >= 0;

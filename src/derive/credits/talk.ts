@@ -1,16 +1,10 @@
-import { W } from "../lexicon";
+import { isTalkWord } from "../meetings/phrases";
 import type { Unit } from "../units";
-import { wordSet } from "../word-set";
-
-const ARTICLES = wordSet("a an the");
+import { ARTICLES } from "../word-classes";
 
 /** "Talks", "the atmosphere", "a warm exchange". */
-export function isTalk(units: Unit[], i: number): boolean {
-  const { kind, bits, low } = units[i]!;
-  if (kind !== "word") return false;
-  return (
-    (bits & (W.TALK | W.TALKS)) !== 0 ||
-    low === "atmosphere" ||
-    (low === "exchange" && units.slice(Math.max(0, i - 3), i).some((u) => ARTICLES.has(u.low)))
-  );
-}
+export const isTalk = (units: Unit[], i: number): boolean =>
+  isTalkWord(units[i]) || (units[i]!.kind === "word" && (units[i]!.low === "atmosphere" || isExchange(units, i)));
+
+const isExchange = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "exchange" && units.slice(Math.max(0, i - 3), i).some((u) => ARTICLES.has(u.low));

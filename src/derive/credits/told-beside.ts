@@ -1,4 +1,4 @@
-import { W } from "../lexicon";
+import { isTalkWord } from "../meetings/phrases";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
@@ -17,7 +17,7 @@ export const isSaidThere = (units: Unit[], verb: number): boolean => isThere(uni
 function isThere(units: Unit[], at: number): boolean {
   if (!THERE.has(units[at]?.low ?? "") || !DETERMINERS.has(units[at + 1]?.low ?? "")) return false;
   const u = units[at + 2];
-  return u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0 && !FOR_THE_PRESS.has(u.low);
+  return u !== undefined && isTalkWord(u) && !FOR_THE_PRESS.has(u.low);
 }
 
 const FOR_THE_PRESS = wordSet("briefing interview");

@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import { isThere } from "../meetings/draft";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
+import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers } from "./coverage";
 import type { Credit } from "./credit";
@@ -115,7 +116,6 @@ function apposedNoun(units: Unit[], last: number): { kind: OutletKind; behind: n
   return null;
 }
 
-const ARTICLES = wordSet("the a an");
 const BROADCAST = /\b(radio|tv|television|fm)\b/i;
 
 /** "Radio Djibouti", "Serambi Indonesia reported": a place goes on a name that is an outlet's. */

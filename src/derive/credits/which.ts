@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
 import { type Draft, isHeldTalks, isThere } from "../meetings/draft";
+import { isTalkWord } from "../meetings/phrases";
 import { peopleIn, type Unit } from "../units";
 import { wordSet } from "../word-set";
 
@@ -38,7 +39,7 @@ function numberedOf(latest: Draft[], units: Unit[], atHand: Draft): Draft | null
 }
 
 const isNumbered = (units: Unit[], i: number): boolean =>
-  i === 1 ? units[2]?.low === "was" : isSaid(units, i) || (isTalk(units[i + 1]) && OF.has(units[i - 2]?.low ?? ""));
+  i === 1 ? units[2]?.low === "was" : isSaid(units, i) || (isTalkWord(units[i + 1]) && OF.has(units[i - 2]?.low ?? ""));
 
 const BEHIND = wordSet("in under , ; . and with only but");
 
@@ -54,7 +55,7 @@ const SEVERAL = wordSet("all both");
  * "all the talks", "both conversations": every one of late of those who met.
  */
 export function togetherTold(context: Context, event: Draft, units: Unit[]): Draft[] {
-  const several = units.find(({ low }, i) => SEVERAL.has(low) && units.slice(i + 1, i + 3).some(isTalk));
+  const several = units.find(({ low }, i) => SEVERAL.has(low) && units.slice(i + 1, i + 3).some(isTalkWord));
   if (!several && !units.some((u) => THEM.has(u.low) || (u.kind === "word" && u.bits & W.TALKS))) return [event];
   const told = toldOfLate(context).filter(
     (other) => other.sentence === event.sentence || (several !== undefined && shareSomeone(other, event)),
@@ -62,5 +63,3 @@ export function togetherTold(context: Context, event: Draft, units: Unit[]): Dra
   if (several?.low === "both") told.splice(0, told.length - 2);
   return told.length > 1 && told.includes(event) ? told : [event];
 }
-
-const isTalk = (u: Unit | undefined): boolean => u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;

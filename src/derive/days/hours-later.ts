@@ -1,8 +1,8 @@
 import type { Token } from "../tokens";
+import { HOURS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { NUMBER_WORDS } from "./words";
 
-const HOURS = wordSet("hour hours minutes");
 const LATER = wordSet("later earlier");
 
 /** "Hours later", "an hour earlier", "half an hour later": on the day last spoken of; how many words say so, 0 where none do. */

@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { readList } from "./list";
 import { findObject } from "./object";
@@ -63,8 +64,6 @@ const GAVE = wordSet(
 );
 
 const GOT = wordSet("secured won obtained extracted got heard");
-
-const WAS = wordSet("was were");
 
 const isAddress = (units: Unit[], i: number): boolean =>
   (ADDRESSED.has(units[i]!.low) && isSomeone(units[i + 1])) ||

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { type DayRange, isOneDay, oneDay } from "../days/range";
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 
@@ -13,7 +14,6 @@ export function noteAnnounced(context: Context, { units }: SentenceDates, senten
 }
 
 const SPOKE = wordSet("speaking talking briefing addressing");
-const WAS = wordSet("was were");
 
 /** "She was speaking to newsmen after talks with X": of the day on which, just before, she announced something. */
 export function announcedOn({ announced }: Context, units: Unit[], sentence: number): DayRange | null {

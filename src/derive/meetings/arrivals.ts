@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 
 const GATES = wordSet(
@@ -55,8 +56,6 @@ function isGreeting(units: Unit[], verb: number): boolean {
   const by = units.findIndex((u, i) => i > verb && i < verb + 8 && u.low === "by");
   return by > 0 && /protocol/i.test(units[by + 1]?.roles[0]?.text ?? "");
 }
-
-const WAS = wordSet("was were");
 
 /** "At the airport", and not "to open the airport project". */
 function isWhere(units: Unit[], gate: number): boolean {

@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { MEALS } from "./meals";
 
@@ -38,7 +39,6 @@ function isForNext(units: Unit[], i: number): boolean {
 
 const SPOKE = wordSet("proposed offered sought requested urged demanded invited");
 const AT = wordSet("in at during after following");
-const ARTICLES = wordSet("a an the");
 const PARTS = wordSet("part place seat role share voice interested participate engage");
 
 /** "Renewed the offer": what was said of it stands right before "at a meeting". */

@@ -1,12 +1,12 @@
 import { cue } from "../cue";
-import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
-import { isWord } from "./phrases";
+import { isTalkWord, isWord } from "./phrases";
 import type { Reality } from "./reality";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -52,12 +52,11 @@ export function discussed(units: Unit[]): Told | null {
     if (!dated && units[at + 1]?.low !== "here" && !opensMeeting(units) && !isFronted(units)) continue;
     if (units.slice(0, 8).some((v) => OWN.has(v.low))) return null;
     if (units.some((v) => AFAR.has(v.low) || TELEPHONE.has(v.low))) return null;
-    told = isWord(units[at - 1], BE) ? discussedBy(units, at) : discussedAt(units, at);
+    told = isWord(units[at - 1], WAS) ? discussedBy(units, at) : discussedAt(units, at);
   }
   return told;
 }
 
-const BE = wordSet("was were");
 const IN_AT = wordSet("in at during");
 
 /** Who sits together as colleagues, or speaks to the press. */
@@ -67,9 +66,7 @@ const OWN = wordSet("cabinet reporters journalists press");
 const isFronted = (units: Unit[]): boolean => isWord(units[0], "with") && units[1]?.kind === "person";
 
 /** "In a closed-door meeting", "at their talks". */
-const opensMeeting = (units: Unit[]): boolean =>
-  IN_AT.has(units[0]?.low ?? "") &&
-  units.slice(1, 5).some((u) => u.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0);
+const opensMeeting = (units: Unit[]): boolean => IN_AT.has(units[0]?.low ?? "") && units.slice(1, 5).some(isTalkWord);
 
 /** "The toll was discussed in Rome on Monday by X and Y". */
 function discussedBy(units: Unit[], at: number): Told | null {

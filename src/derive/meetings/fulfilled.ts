@@ -3,7 +3,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { type Draft, supportOf } from "./draft";
-import { isSomeone } from "./phrases";
+import { isSomeone, isTalkWord } from "./phrases";
 
 const MOVED = wordSet(
   "drove crossed went travelled traveled flew returned shuttled hurried walked came rode sailed motored headed journeyed drops dropped stopped arrived landed crossing travelling traveling flying",
@@ -49,7 +49,7 @@ function isOver(units: Unit[]): boolean {
   for (let i = 1; i < units.length; i++) {
     const u = units[i]!;
     if (u.kind === "word" && NOT_YET.has(u.low)) return false;
-    if (u.kind !== "word" || !(u.bits & (W.TALK | W.TALKS))) continue;
+    if (!isTalkWord(u)) continue;
     const at = pointer(units, i);
     if (at < 0) continue;
     if (AT.has(units[at - 1]?.low ?? "")) return !units.slice(0, at).some((v) => NOT_YET.has(v.low));

@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { HAD } from "../word-classes";
 import { wordSet } from "../word-set";
 import { SITES } from "./object";
 import { isWord } from "./phrases";
@@ -27,7 +28,6 @@ export function findHolder(units: Unit[], i: number): number {
   return -1;
 }
 
-const HAD = wordSet("had has have");
 const OPENS_NOUN = wordSet('a an the " \u201c');
 
 /** "Had cited “other engagements”", and not "had heated talks". */

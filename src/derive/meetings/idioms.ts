@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { HOURS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { ledObject } from "./delegation";
 import { findHolder } from "./holder";
@@ -125,7 +126,6 @@ function thankedBefore(units: Unit[], participle: number): number[] {
   return first < 0 ? [] : readList(units, first).items.flatMap(({ unit }) => (unit < participle ? [unit] : []));
 }
 
-const HOURS = wordSet("hour hours minutes");
 const NUMBERED = wordSet("two pair three");
 const AT_TABLE = wordSet("spoke talked chatted");
 const WHERE_WHEN = wordSet("in on at");

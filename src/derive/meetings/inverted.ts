@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { readList } from "./list";
 import { findObject } from "./object";
@@ -8,7 +9,6 @@ import { ofVerb } from "./status";
 import { make, type Told } from "./told";
 
 const OPENING = wordSet("those also dignitaries visitors guests");
-const WAS = wordSet("was were");
 const REACH = 24;
 
 /** "Received by A on Tuesday was B", "among those received by A were B and C": meetings of A with who is named last. */

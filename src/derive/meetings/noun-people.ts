@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { HAD, WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
@@ -7,7 +8,6 @@ import { findSubject } from "./subject";
 
 const THAT_WHICH = wordSet("that which");
 const HELD = wordSet("held conducted");
-const WAS = wordSet("was were");
 
 const AROUND = wordSet("after during following at");
 
@@ -43,8 +43,6 @@ export function heldAfter(units: Unit[], noun: number): number {
   if (!isSomeone(units[who]) || units[who]!.possessive || !((units[who + 1]?.bits ?? 0) & W.HOLD)) return -1;
   return isPerfect(units, who + 1) ? -1 : who;
 }
-
-const HAD = wordSet("had have has");
 
 /** "Said after the meeting that they had spoken of fish": what else was done. */
 const isPerfect = (units: Unit[], verb: number): boolean =>

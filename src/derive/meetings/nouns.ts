@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { addressed } from "./addressed";
 import { isBeside } from "./beside";
@@ -13,7 +14,7 @@ import { countBefore, isOneRound, isSeries } from "./noun-count";
 import { agentOf, grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
 import { ofNoun } from "./noun-status";
 import { findObject } from "./object";
-import { isSomeone, isWord } from "./phrases";
+import { isSomeone, isTalkWord, isWord } from "./phrases";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { isPlural, make, type Told } from "./told";
@@ -32,7 +33,6 @@ const BETWEEN = wordSet("between among");
 const CLAUSE_ENDS = wordSet("said told that but who which was were");
 const GIVEN_FOR = wordSet("reception banquet");
 const GUESTS = wordSet("guest guests");
-const WAS = wordSet("was were");
 const HELD_ALSO = wordSet("held also");
 const THE = wordSet("the that this");
 
@@ -44,7 +44,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   // "The lunch brought X together with Y": the verb tells it.
   if (isWord(next, "brought") && isSomeone(units[i + 2])) return null;
   // "Bilateral meetings", "dinner talks": the noun that follows tells it.
-  if (next?.kind === "word" && next.bits & (W.TALK | W.TALKS) && !isWord(next, GIVEN_FOR)) return null;
+  if (isTalkWord(next) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
   if (units[i - 1]?.low === "under") return null;
   if (onSidelines(units, i)) return null;

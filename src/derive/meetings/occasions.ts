@@ -5,7 +5,7 @@ import { readList } from "./list";
 import { MEALS } from "./meals";
 import { ofNoun } from "./noun-status";
 import { findObject } from "./object";
-import { isSomeone, isWord } from "./phrases";
+import { isSomeone, isTalkWord, isWord } from "./phrases";
 import { ofVerb } from "./status";
 import { make, type Told } from "./told";
 import { subjectOf, verb } from "./verbs";
@@ -65,7 +65,7 @@ export function coChaired(units: Unit[], i: number, taken: Set<number>): Told | 
   }
   const other = coChair(units, i);
   if (other >= 0) return verb(units, i, taken, other, "co-chaired with");
-  if (units.slice(i + 1, i + 10).some((u) => u.kind === "word" && u.bits & (W.TALK | W.TALKS))) return null;
+  if (units.slice(i + 1, i + 10).some(isTalkWord)) return null;
   return verb(units, i, taken, -1, "they met");
 }
 

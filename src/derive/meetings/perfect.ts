@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { isSomeone } from "./phrases";
 import { as, type Reality } from "./reality";
@@ -38,7 +39,6 @@ function isCondition(units: Unit[], perfect: number): boolean {
   return someone > 0 && UNTIL.has(units[someone - 1]!.low);
 }
 
-const WAS = wordSet("was were");
 const FAR = 40;
 
 /** "Was to have met X", "… and to have dined with Y". */

@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { ARTICLES, HOURS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { FRAMES_OF, type Frame } from "./frames";
 import { TELEPHONE } from "./idioms";
@@ -94,7 +95,6 @@ const IN_AT = wordSet("in at");
 
 const ONESELF = wordSet("me us");
 const VISITING = /^(the )?(visiting|guest|outgoing|departing|incoming|new|newly)\b/i;
-const HOURS = wordSet("hour hours minutes");
 
 const GAP = 6;
 
@@ -153,7 +153,6 @@ function isFiller(units: Unit[], i: number): boolean {
 
 /** "Had asked for an appointment", "had sought a word". */
 const ASKING = wordSet("asked sought requested hoped wanted demanded");
-const ARTICLES = wordSet("the a an");
 const LEADS_TO = wordSet("place org outlet name");
 
 const holdsOffice = (u: Unit): boolean => u.kind !== "pronoun" && u.roles.some((role) => role.official && !role.plural);

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
@@ -21,3 +22,6 @@ export const isWord = (u: Unit | undefined, word: string | ReadonlySet<string>):
 /** "With each of them": the unit behind "each of". */
 export const isEachOf = (units: Unit[], at: number): boolean =>
   isWord(units[at - 1], "of") && isWord(units[at - 2], "each");
+
+/** Is a word for talks or a meeting. */
+export const isTalkWord = (u: Unit | undefined): boolean => u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;

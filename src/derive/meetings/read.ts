@@ -1,6 +1,7 @@
 import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
+import { HOURS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { discussed } from "./discussed";
 import { listGoesOn } from "./goes-on";
@@ -55,7 +56,6 @@ const IDIOMS = cue(
   ].join(" "),
 );
 
-const HOURS = wordSet("minutes hours hour");
 const BE = wordSet("was were been");
 const CO_CHAIRED = wordSet("co-chaired co-chair");
 const CALLING = wordSet("called stopped");

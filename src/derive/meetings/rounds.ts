@@ -4,6 +4,7 @@ import { isOneDay, oneDay } from "../days/range";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import type { Draft } from "./draft";
@@ -12,7 +13,6 @@ import { isPlural } from "./told";
 
 const ROUNDS = cue("joined rejoined first previous earlier second");
 const JOINED = wordSet("joined rejoined");
-const BEING = wordSet("were was");
 const LATER = wordSet("second third fourth fifth sixth last latest final");
 const SITTINGS = wordSet("session sitting round meeting encounter talks talk time conversation interview day");
 const AFTER_FIRST = wordSet(", on two three one was were had of took came round session sitting meeting encounter");
@@ -54,7 +54,7 @@ const isDayOfIts = ({ past, reporting }: Day): boolean => !reporting && isOneDay
 
 /** "On Friday the two were joined by C". */
 function dayOfJoining(units: Unit[], i: number, dates: SentenceDates): Day[] {
-  if (!BEING.has(units[i - 1]!.low) || !units.slice(i + 1, i + 5).some((u) => u.low === "by")) return [];
+  if (!WAS.has(units[i - 1]!.low) || !units.slice(i + 1, i + 5).some((u) => u.low === "by")) return [];
   const party = units[i - 2];
   if (!party || !(isPlural(party) || units[i - 3]?.low === "and")) return [];
   return dates.units

@@ -1,4 +1,5 @@
 import type { Unit } from "../units";
+import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { embraced, RECALLED } from "./embraced";
 import { ofPerfect } from "./perfect";
@@ -127,7 +128,6 @@ function beforeAside(units: Unit[], verb: number): number {
   return verb - 1;
 }
 
-const WAS_AT = wordSet("was were");
 const THERE = wordSet("at in back there here on");
 const NO_STAY = wordSet("it due set ready likely able willing eager keen reluctant in-order not");
 
@@ -143,7 +143,7 @@ function wasThere(units: Unit[], to: number): boolean {
     // "In Oslo yesterday to see X", in a post.
     if (i === 1 && IN_BACK.has(units[0]!.low))
       return STAYED.has(u.kind) && units.slice(2, to).every(({ kind, low }) => kind === "date" || low === "on");
-    if (WAS_AT.has(u.low))
+    if (WAS.has(u.low))
       return (
         THERE.has(units[i + 1]?.low ?? "") &&
         units.slice(i + 1, to).some((v) => STAYED.has(v.kind) || v.low === "there")

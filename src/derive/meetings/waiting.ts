@@ -7,6 +7,7 @@ import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { merge } from "./merge";
 import { ofNoun } from "./noun-status";
+import { isTalkWord } from "./phrases";
 import { justTold } from "./resumed";
 import { setDay } from "./set-day";
 import { make, type Told } from "./told";
@@ -61,7 +62,7 @@ const isOfStates = (units: Unit[]): boolean =>
 
 /** "Talks were held between the two delegations": a meeting, once the text has said who attended. */
 export function expectTalks(context: Context, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
-  const noun = units.findIndex((u) => u.kind === "word" && u.bits & (W.TALK | W.TALKS));
+  const noun = units.findIndex(isTalkWord);
   const leader = noun < 0 || !units.some((u) => u.low === "side") ? null : leaderOf(units);
   if (leader) {
     const reality = ofNoun(units, noun);

@@ -1,6 +1,7 @@
 import type { DateMatch } from "../days/expression";
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
+import { isUnknownCapital } from "./name-words";
 import type { Reader } from "./reader";
 
 const GIVEN = wordSet("jan may june april august");
@@ -25,10 +26,8 @@ export function isMonthName({ tokens, bits }: Reader, { from, to }: DateMatch): 
   return SURNAMES.has(token.low) && before?.cap === true && token.breaks === 0 && (bits[from - 1]! & W.HONORIFIC) !== 0;
 }
 
-const isNameWord = (tokens: Reader["tokens"], bits: Uint32Array, at: number): boolean => {
-  const token = tokens[at];
-  return token?.kind === "word" && token.cap && !token.upper && bits[at] === 0 && token.word.dates === 0;
-};
+const isNameWord = (tokens: Reader["tokens"], bits: Uint32Array, at: number): boolean =>
+  isUnknownCapital(tokens, bits, at) && tokens[at]!.word.dates === 0;
 
 const capitalSoon = (tokens: Reader["tokens"], at: number): boolean =>
   tokens[at]?.cap === true || (tokens[at]?.low === "der" && tokens[at + 1]?.cap === true);

@@ -1,4 +1,6 @@
+import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
+
 /** One's words are all in the other, initials standing for words, at least two of them alike. */
 export function sameName(a: string[], b: string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
@@ -14,3 +16,9 @@ export function sameName(a: string[], b: string[]): boolean {
 }
 
 export const PARTICLES = wordSet("al el de del la bin ibn da dos van von");
+
+/** A capital that the lexicon does not know, and no acronym. */
+export function isUnknownCapital(tokens: Token[], bits: Uint32Array, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.cap && !token.upper && bits[at] === 0;
+}

@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import type { Token } from "../tokens";
 import { wordSet } from "../word-set";
+import { isUnknownCapital } from "./name-words";
 
 /** Surnames that are English words too. */
 const SURNAMES = wordSet("an so no do on he you her");
@@ -27,4 +28,4 @@ const isNoArticle = (tokens: Token[], i: number): boolean =>
   tokens[i]!.low === "an" && /^[b-df-gj-np-tv-xz]/.test(tokens[i + 1]?.low ?? "");
 
 const isUnknown = (tokens: Token[], bits: Uint32Array, at: number): boolean =>
-  tokens[at]?.kind === "word" && tokens[at]!.cap && !tokens[at]!.upper && bits[at] === 0 && tokens[at]!.breaks === 0;
+  isUnknownCapital(tokens, bits, at) && tokens[at]!.breaks === 0;

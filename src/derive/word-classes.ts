@@ -1,0 +1,8 @@
+import { wordSet } from "./word-set";
+
+// Small closed classes that rules of many kinds look for.
+export const ARTICLES = wordSet("a an the");
+export const INDEFINITE_ARTICLES = wordSet("a an");
+export const WAS = wordSet("was were");
+export const HAD = wordSet("had has have");
+export const HOURS = wordSet("hour hours minutes");
