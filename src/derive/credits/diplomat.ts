@@ -5,7 +5,7 @@ import type { Unit } from "../units";
 import { INDEFINITE_ARTICLES } from "../word-classes";
 import { type Credit, official } from "./credit";
 
-/** "INDEFINITE_ARTICLES Norwegian diplomat tells us" after a meeting of a Norwegian: one side's, who bears no name. */
+/** "A Norwegian diplomat tells us" after a meeting of a Norwegian: one side's, who bears no name. */
 export function diplomatOf(
   { reader, people, focus }: Context,
   units: Unit[],

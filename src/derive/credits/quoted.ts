@@ -6,7 +6,7 @@ import { isTalk } from "./talk";
 const IT = wordSet("it this that");
 const ADJECTIVES = 3;
 
-/** "INDEFINITE_ARTICLES good talk on visas": a quotation that begins with what the meeting was. */
+/** "A good talk on visas": a quotation that begins with what the meeting was. */
 export function opensWithTalk(units: Unit[]): boolean {
   if (!QUOTES.has(units[0]!.low)) return false;
   if (IT.has(units[1]?.low ?? "") && units[2]?.low === "went") return true;

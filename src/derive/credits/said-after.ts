@@ -1,4 +1,4 @@
-import { W } from "../lexicon";
+import { isTalkWord } from "../meetings/phrases";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { TELLS } from "./tells";
@@ -53,8 +53,8 @@ const comesOut = (units: Unit[], at: number): boolean =>
 /** "the meeting", "his two-hour talks", "Monday's session". */
 function namesTalk(units: Unit[], at: number): boolean {
   for (let i = at; i < at + 4 && i < units.length; i++) {
-    const { kind, bits, low } = units[i]!;
-    if (kind === "word" && bits & (W.TALK | W.TALKS)) return true;
+    const { kind, low } = units[i]!;
+    if (isTalkWord(units[i])) return true;
     if (kind === "mark" && low !== "'s") return false;
   }
   return false;

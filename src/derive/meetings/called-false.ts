@@ -41,9 +41,10 @@ export const isBaseless = (units: Unit[], i: number): boolean =>
   BASIS.has(units[i]!.low) && NO.has(units[i - 1]?.low ?? "");
 
 const BRANDING = wordSet("called branded described dubbed labelled labeled termed calls brands describes");
-const TALES = wordSet(
-  "report reports story stories article articles claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors reporting account accounts",
-);
+/** What others have told, which may be false. */
+export const TALE_WORDS =
+  "report reports story stories article articles claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors";
+const TALES = wordSet(`${TALE_WORDS} reporting account accounts`);
 
 /** "Called reports that X met Y “groundless”", "branded “false and malicious” a story that X met Y": where a false word stands. */
 export function isBranded(units: Unit[], at: number, told: number): boolean {

@@ -1,11 +1,9 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { BASIS, isBaseless } from "./called-false";
+import { BASIS, isBaseless, TALE_WORDS } from "./called-false";
 import { isSomeone } from "./phrases";
 
-const TALES = wordSet(
-  "report reports story stories article articles claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors",
-);
+const TALES = wordSet(TALE_WORDS);
 const THAT_OF = wordSet("that of");
 const BEEN = wordSet("was were been are is be");
 const DOUBTED = wordSet(

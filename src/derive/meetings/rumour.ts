@@ -43,11 +43,12 @@ const isGossip = (units: Unit[], i: number): boolean => {
 
 const BE = wordSet("is was been");
 
-/** Words that a rumour, a claim or a guess is told by. */
 /** "That …", or whom it is about. */
 const isTold = (u: Unit | undefined): boolean => u?.low === "that" || u?.kind === "person";
 
 const HELD_TRUE = wordSet("write wrote think thought believe");
+
+/** Words that a rumour, a claim or a guess is told by. */
 export const RUMOURS = [...RUMOUR, ...HELD_TRUE, ...CLAIMS, ...TALES, "has", "goes", "talk", "said"];
 
 /** Whether a word before what is told makes it a rumour, a guess or a report that is answered. */
