@@ -118,7 +118,7 @@ export function notePair(context: Context, units: Unit[]): void {
     const u = units[i]!;
     if (u.person >= 0 && u.kind !== "pronoun" && !u.roles.some(({ head }) => head.startsWith("spokes")))
       people.add(u.person);
-    else if (!(TELLING.has(u.low) && units[i + 1]!.person >= 0) && !LINKING.has(u.low)) break;
+    else if (!(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low)) break;
   }
   if (people.size > 1) context.pair = [...people];
 }

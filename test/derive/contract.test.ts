@@ -64,6 +64,30 @@ test("a text that breaks off at any word is read up to there", () => {
     check(text.slice(0, to), derive(text.slice(0, to), { published: "2024-05-07" }));
 });
 
+test("a dispatch of which some is missing is read without it", () => {
+  for (const [i, { text, published }] of cases.entries()) {
+    const paragraph = text[i % text.length]!.split(" ");
+    for (let word = 1; word < paragraph.length; word += 3) {
+      for (const rest of [
+        paragraph.slice(0, word),
+        paragraph.slice(word),
+        paragraph.filter((_, at) => at % 7 !== word % 7),
+      ])
+        check(rest.join(" "), derive(rest.join(" "), { published }));
+    }
+  }
+});
+
+test.each([
+  ["We were told of it by the embassy, according to the"],
+  ["“We have nothing to hide,” Mr Dahl told"],
+  ["that the cost of closing the gap has risen to 140 million dollars, and was reported to have met Bo Dahl."],
+  ["target set by the government met, Commerce Minister Bo Dahl said on Monday."],
+  ["She met Bo Dahl of Norway on 9 March and saw Ann Lee of Fiji that same"],
+])("what breaks off before or after a word that a rule looks past is read: %s", (text) => {
+  check(text, derive(text, { published: "2024-05-07" }));
+});
+
 test("a text that is no more than a dateline is read to its end", () => {
   expect(derive("Oslo. (NTB)", { published: "2024-05-07" }).events).toEqual([]);
 });

@@ -24,7 +24,7 @@ const AGENCIES = wordSet("agency service");
 
 /** "the news agency", "the official press agency": the dateline's, else the agency last credited; no outlet of its own. */
 export function genericAgency(context: Context, units: Unit[], i: number): { credit: Credit; last: number } | null {
-  if (units[i - 1]?.low !== "the" || units[i]!.kind !== "word") return null;
+  if (units[i - 1]?.low !== "the" || units[i]?.kind !== "word") return null;
   let last = i;
   while (last < i + 4 && AGENCY_ADJECTIVES.has(units[last]?.low ?? "")) last++;
   if (last === i || !AGENCIES.has(units[last]?.low ?? "") || units[last + 1]?.kind === "outlet") return null;

@@ -12,7 +12,6 @@ const DAYTIMES = wordSet("day evening afternoon morning");
 const EARLY_LATE = wordSet("early late mid");
 const TIMES = wordSet("day evening afternoon morning night");
 const LATE_TIMES = wordSet("night evening");
-const TIMES_OR_SAME = wordSet("day same evening afternoon morning night");
 const AFTER_BEFORE = wordSet("after before");
 const OF_STORY = wordSet("talks meeting negotiations session");
 const LAST_THIS_NEXT = wordSet("last this next");
@@ -57,8 +56,9 @@ export function relative(tokens: Token[], at: number, to: number): Found {
     if ((low(det) === "following" || low(det) === "next") && TIMES.has(low(det + 1)))
       return found(det + 2, { type: "from the story", days: 1 });
     if (low(det) === "same" && TIMES.has(low(det + 1))) return found(det + 2, { type: "from the story", days: 0 });
-    if (first === "that" && TIMES_OR_SAME.has(low(1)))
-      return found(low(1) === "same" ? 3 : 2, { type: "from the story", days: 0 });
+    if (first === "that" && low(1) === "same" && TIMES.has(low(2)))
+      return found(3, { type: "from the story", days: 0 });
+    if (first === "that" && TIMES.has(low(1))) return found(2, { type: "from the story", days: 0 });
     if (first === "the" && low(1) === "day" && low(2) === "before" && low(3) === "yesterday")
       return found(4, { type: "from publication", days: -2 });
     if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "tomorrow")

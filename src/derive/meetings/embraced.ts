@@ -97,7 +97,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if ((units[i]!.cues & EMBRACING) !== 0) {
       if (isFalse(units, i) || isBranded(units, i, from)) return as("denied", "the text calls it false");
       if (isDoubted(units, i, from)) return as("denied", "a report that is denied");
-      if (units[i]!.low === "keep" && units[i - 1]!.low === "not") return as("denied", "not kept");
+      if (units[i]!.low === "keep" && units[i - 1]?.low === "not") return as("denied", "not kept");
       if (isApart(units, i)) return as("denied", "each in a place of their own");
       if (isInVain(units, i)) return as("denied", "came for it, and in vain");
       if (isOfTheDead(units, i)) return as("background", "of one who has died");
@@ -113,7 +113,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
     if (isNoTruth(units, i) || isBranded(units, i, from)) return as("denied", "the text calls it false");
     if (isDoubted(units, i, from)) return as("possible", "a report that nobody confirms");
-    if (low === "time" && units[i - 1]?.low !== "the" && IS.has(units[i - 1]!.low)) return as("planned", "called for");
+    if (low === "time" && IS.has(units[i - 1]?.low ?? "")) return as("planned", "called for");
     if (isInverted(units, i)) return as("denied", "a condition that was not so");
     if ((low === "version" || low === "edition") && units[i - 1]?.low === "earlier")
       return as("possible", "told to be corrected");
@@ -121,7 +121,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (
       REFUTED.has(low) ||
       (low === "denial" && isThat(units, i + 1)) ||
-      (WAVED.has(low) && AWAY.has(units[i + 1]!.low))
+      (WAVED.has(low) && AWAY.has(units[i + 1]?.low ?? ""))
     )
       return as("denied", "the text denies it");
     if (IS.has(low) && isCalledFalse(units, i + 1)) return as("denied", "the text calls it false");
