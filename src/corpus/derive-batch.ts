@@ -30,7 +30,7 @@ export interface BatchOptions {
 
 /** Derives the articles of a batch; what cannot be derived becomes a line of `rejected` that says why. */
 export function deriveBatch(batch: Batch, { lexicon, published, begins, failed }: BatchOptions): DerivedBatch {
-  const texts = SHARD_FILES.map(() => "");
+  for (const file of written) file.length = 0;
   const counts = { articles: 0, events: 0, rejected: 0 };
   for (const [i, unit] of batch.units.entries()) {
     const n = batch.first + i;
@@ -49,16 +49,34 @@ export function deriveBatch(batch: Batch, { lexicon, published, begins, failed }
         const more = table in beside ? beside[table as keyof typeof beside] : [];
         return rows[table].map((row, k) => fitting(shardLine([m, n, k, ...more, ...cellsOf(table, row)])));
       });
-      for (const [file, some] of lines.entries()) texts[file] += some.join("");
+      for (const [file, some] of lines.entries()) append(written[file]!, some.join(""));
       counts.articles += 1;
       counts.events += rows.events.length;
     } catch (error) {
       id ??= idOfUnit(unit, bytes);
-      texts[TABLE_NAMES.length] += shardLine([n, id && said(id), input, line, said((error as Error).message)]);
+      const rejected = shardLine([n, id && said(id), input, line, said((error as Error).message)]);
+      append(written[TABLE_NAMES.length]!, rejected);
       counts.rejected += 1;
     }
   }
-  return { files: texts.map((text) => new TextEncoder().encode(text)), ...counts };
+  // Copies, for what is handed to another thread is gone from this one.
+  return { files: written.map(({ bytes, length }) => new Uint8Array(bytes.subarray(0, length))), ...counts };
+}
+
+/** Bytes that grow, with room for more behind them. */
+interface Written {
+  bytes: Buffer;
+  length: number;
+}
+
+// Outside of the heap, where lines kept until the end of a batch would live long enough to fill it with garbage.
+const written = SHARD_FILES.map((): Written => ({ bytes: Buffer.alloc(1 << 16), length: 0 }));
+const MOST_BYTES_OF_A_CHARACTER = 3;
+
+function append(file: Written, text: string): void {
+  const least = file.length + text.length * MOST_BYTES_OF_A_CHARACTER;
+  if (least > file.bytes.length) file.bytes = Buffer.concat([file.bytes], 2 * least);
+  file.length += file.bytes.write(text, file.length);
 }
 
 const cellsOf = (table: TableName, row: object) =>

@@ -17,14 +17,20 @@ export function keepHeapsSmall(): void {
     setFlagsFromString(flag);
 }
 
-/** Batches after which a heap is to be freed: less than half of what the engine would wait for. */
+/** Batches after which a thread frees its heap: less than half of what the engine would wait for. */
 export const FREE_AFTER = 16;
 
 /**
- * What gives back all that this thread holds no more, after `keepHeapsSmall`. A thread that derives is no place for it:
- * what the engine has compiled for the rules goes with objects of theirs that are gone.
+ * What gives back all that this thread holds no more, after `keepHeapsSmall`. The engine discards what it has compiled
+ * for objects of a shape with the last one of them: those that are `kept` let the rules outlast it.
  */
-export const heapFreer = (): (() => void) => runInNewContext("gc") as () => void;
+export function heapFreer(kept?: unknown): () => void {
+  const free = runInNewContext("gc") as () => void;
+  return () => {
+    free();
+    return kept;
+  };
+}
 
 /**
  * Lets fewer functions be compiled into those that call them, in this process and its threads to come: the rules are

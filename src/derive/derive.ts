@@ -43,6 +43,13 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const written = parseDay(published);
   if (Number.isNaN(written))
     throw new RangeError(`"${published}" is no day: write it as YYYY-MM-DD, for example 2019-05-26`);
+  const { context, sentences } = readText(text, written, lexicon);
+  const hash = sha256 ?? createHash("sha256").update(input).digest("hex");
+  return toEvents(context, { published, sha256: hash, text, sentences });
+}
+
+/** All that is read in a text, before it is put out as events. */
+export function readText(text: string, written: number, lexicon: Lexicon): { context: Context; sentences: Sentence[] } {
   const tokens = tokenize(text);
   const reader = makeReader(text, tokens, lexicon);
   const context = newContext(reader, written);
@@ -80,8 +87,7 @@ export function derive(input: string, { published, lexicon = DEFAULT_LEXICON, sh
   const index = new Map<string, Draft[]>();
   for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, opening[i] ?? unitsOf(i), i, index);
   finish(context);
-  const hash = sha256 ?? createHash("sha256").update(input).digest("hex");
-  return toEvents(context, { published, sha256: hash, text, sentences });
+  return { context, sentences };
 }
 
 const NO_DATES: DateMatch[] = [];
