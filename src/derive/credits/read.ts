@@ -14,7 +14,7 @@ import { genericAgency } from "./generic";
 import { jointly } from "./jointly";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
-import { isAddressedByRemarks, isBelieved, isFirst } from "./outlet-idioms";
+import { isAddressedByRemarks, isAiredAs, isBelieved, isFirst, isWrittenFor } from "./outlet-idioms";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
@@ -77,7 +77,9 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
   const aired =
-    (AIRING.has(beforeThe(units, beginning(units, i))) && toldOrAired(units, i)) || isAddressedByRemarks(units, i);
+    (AIRING.has(beforeThe(units, beginning(units, i))) && (toldOrAired(units, i) || isAiredAs(units, i))) ||
+    isAddressedByRemarks(units, i) ||
+    isWrittenFor(units, i);
   if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
   const heard = aired && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
   if (heard?.sure) return [heard.credit];
