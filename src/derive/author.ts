@@ -2,6 +2,7 @@ import { NETWORKS, namesAuthor, pastHeading } from "./author-heading";
 import type { Context } from "./context";
 import { bodyAt } from "./credits/body";
 import { issue } from "./credits/issuer";
+import { W } from "./lexicon";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import type { Unit } from "./units";
@@ -60,9 +61,29 @@ const REPORTERS = wordSet("correspondent reporter journalist editor columnist bu
 function isReporter({ reader }: Context, person: Unit): boolean {
   const to = Math.min(reader.tokens.length, person.nameTo + LINE);
   for (let t = person.nameTo; t < to && reader.tokens[t]!.breaks === 0; t++)
-    if (REPORTERS.has(reader.tokens[t]!.low)) return true;
-  return false;
+    if (REPORTERS.has(reader.tokens[t]!.low) || HANDLE.test(reader.tokens[t]!.low)) return true;
+  return !holdsOffice(reader, person) && isTold(reader);
 }
+
+const HEADING = 24;
+
+/** Whether the heading names an office behind the name. */
+const holdsOffice = ({ bits }: Context["reader"], { roles, nameTo }: Unit): boolean =>
+  roles.length > 0 || bits.slice(nameTo, nameTo + HEADING).some((mask) => (mask & W.OFFICE) !== 0);
+
+const HANDLE = /report|journo|newsroom|correspond/;
+const TELLS_ME = wordSet("told tells tell asked");
+
+/** "Hotel staff tell me", "I'm told": a writer who asks others. */
+function isTold({ tokens }: Context["reader"]): boolean {
+  return tokens.some(
+    ({ low }, i) =>
+      (low === "me" && TELLS_ME.has(tokens[i - 1]?.low ?? "")) ||
+      (low === "told" && BEING.has(tokens[i - 1]?.low ?? "")),
+  );
+}
+
+const BEING = wordSet("i'm i\u2019m am 'm \u2019m");
 
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
 export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], signature: Unit[]): void {

@@ -50,7 +50,7 @@ function giveOwn(context: Context, event: Draft, credit: Credit, units: Unit[]):
 /** The meeting told before that a sentence goes on about: of those at hand that whose people it names more of. */
 function goneOnAbout(context: Context, credit: Credit, units: Unit[], sentence: Place): Draft | null {
   const { focus } = context;
-  if (!focus) return null;
+  if (!focus || isOfDenial(context, sentence.at)) return null;
   const event = meetingOf(context, units, focus);
   const goes =
     goesOn(focus, units, sentence) ||
@@ -60,6 +60,12 @@ function goneOnAbout(context: Context, credit: Credit, units: Unit[], sentence: 
     (credit.kind === "person" && sentence.at <= focus.sentence + 2 && quotesOther(units));
   return goes && !tellsAnother(event, credit, units) ? event : null;
 }
+
+/** "The government denied a report that X had met Y. “He was at home,” a spokesman said.": of what was denied. */
+const isOfDenial = ({ denials, focus }: Context, at: number): boolean => {
+  const last = denials.at(-1)?.sentence ?? -1;
+  return last >= at - 1 && last > focus!.sentence;
+};
 
 /** "X's readout of an exchange of gifts" reports the gifts alone. */
 const isReadoutOf = (event: Draft, credit: Credit): boolean => {

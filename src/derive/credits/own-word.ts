@@ -73,12 +73,14 @@ function tellsOfLeaving({ units, speaker }: Telling): boolean {
 
 const LEAVES = wordSet("left came come went gone departed emerged");
 const TOLD = wordSet("told tells");
+const QUOTES = wordSet('" \u201c \u201d');
 const TO_COME = wordSet("would will");
 
 /** "Lee told the Fiji Times that contracts could be ready in June". */
 const isForPaper = ({ issuers }: Context, { units, verb, speaker }: Telling): boolean =>
   TOLD.has(units[verb]!.low) &&
   units[verb - 1]?.person === speaker &&
+  (verb <= CLAUSE || QUOTES.has(units[verb - 2]?.low ?? "")) &&
   units
     .slice(verb + 1, verb + 3)
     .some(({ kind, name }) => kind === "outlet" && !issuers.some(({ credit }) => credit.name === name)) &&

@@ -14,7 +14,7 @@ import { genericAgency } from "./generic";
 import { jointly } from "./jointly";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
-import { isAddressedByRemarks, isAiredAs, isBelieved, isFirst, isWrittenFor } from "./outlet-idioms";
+import { isAddressedByRemarks, isAiredAs, isBelieved, isFirst, isPictured, isWrittenFor } from "./outlet-idioms";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
@@ -71,7 +71,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     return listOfSources(context, units, i + 2);
   const stated = statementOf(context, units, i);
   if (stated) return [stated];
-  if (u.kind === "outlet" && (isBelieved(units, i) || isFirst(units, i))) return [fromOutlet(u)];
+  if (u.kind === "outlet" && (isBelieved(units, i) || isFirst(units, i) || isPictured(units, i)))
+    return [fromOutlet(u)];
   if (u.kind === "outlet" && u.outletKind !== "government" && covers(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.

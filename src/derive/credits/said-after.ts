@@ -50,7 +50,8 @@ const CAME = wordSet("came walked stepped went");
 /** "As he left", "as she came out". */
 const leaves = (units: Unit[], at: number): boolean =>
   LEFT.has(units[at]?.low ?? "") ||
-  ridesAway(units, at) || (CAME.has(units[at]?.low ?? "") && units[at + 1]?.low === "out");
+  ridesAway(units, at) ||
+  (CAME.has(units[at]?.low ?? "") && units[at + 1]?.low === "out");
 
 /** Where one who came out says something: "X came out after an hour and said"; -1 where nobody does. */
 export function saidOnLeaving(units: Unit[], speaker: number): number {

@@ -44,7 +44,7 @@ paid pays paying | visits/calls | on/upon
 paid pays paying | @ a * visit/call
 accepted accepts accepting received receives receiving | * credentials/credence of/from | -
 made makes making | a * call | on/upon
-made makes making found finds | time | for
+made makes making found finds find make | time/space/room | for
 opened opens | his/her/their door/doors | to
 told assured informed promised urged warned asked thanked reassured | | - | guest
 told assured informed urged warned reassured pressed cautioned lectured reminded | | - | there

@@ -103,7 +103,9 @@ export function hoursWith(units: Unit[], i: number, taken: Set<number>): Told | 
   return make(i, subjectOf(units, i, taken), readList(units, object), "noun: hours", ofNoun(units, i));
 }
 
-/** "Spent an hour with X", "spent the afternoon at the palace with X"; "spent the evening in talks" is told by its noun. */
+const SHUT = wordSet("shut locked closeted cloistered holed huddled sequestered ensconced bent");
+
+/** "Spent an hour with X", "spent the afternoon at the palace with X"; "spent Tuesday shut in an office"; "spent the evening in talks" is told by its noun. */
 export function spent(units: Unit[], i: number, taken: Set<number>): Told | null {
   let timed = false;
   for (let j = i + 1; j < units.length && j < i + 18; j++) {
@@ -111,6 +113,10 @@ export function spent(units: Unit[], i: number, taken: Set<number>): Told | null
     timed ||= TIMES.has(u.low) || u.kind === "date";
     if (isSomeone(u) || u.low === "." || u.low === ";" || u.bits & OF_SPENDING) return null;
     if (u.bits & (W.TALK | W.TALKS) && isWord(units[j - 1], "in")) return inTalks(units, i, j, taken);
+    if (SHUT.has(u.low)) {
+      const other = timed ? findObject(units, j + 1, "with", 12) : -1;
+      return timed ? verb(units, i, taken, other, other < 0 ? "they met" : "spent time with") : null;
+    }
     if (isWord(u, "together")) return timed ? verb(units, i, taken, -1, "they met") : null;
     if (!isWord(u, "with")) continue;
     const object = timed ? findObject(units, j + 1, null, 4) : -1;

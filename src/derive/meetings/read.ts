@@ -18,6 +18,7 @@ import { posted } from "./posted";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { turn } from "./turns";
+import { verbless } from "./verbless";
 import { isParticiple, meet, receive, verb } from "./verbs";
 import { visitor } from "./visitors";
 
@@ -41,7 +42,14 @@ export function readMeetings(units: Unit[]): Told[] {
   if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const one = sidesLed(units) ?? turn(units) ?? discussed(units) ?? handed(units) ?? posted(units) ?? visitor(units);
+    const one =
+      sidesLed(units) ??
+      turn(units) ??
+      discussed(units) ??
+      handed(units) ??
+      posted(units) ??
+      visitor(units) ??
+      verbless(units);
     if (one) told.push(one);
   }
   return told;
