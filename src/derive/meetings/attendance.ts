@@ -41,6 +41,8 @@ export function readAttendance(
     const enter = (meetings: Draft[], attendance: "stated" | "possible" = "stated") => {
       for (const event of meetings) for (const id of ids) add(context, event, id, units, attendance);
     };
+    // "Had a video meeting with A, who joined from Bonn": at that, and not at one told before.
+    if (here.length === 0 && events.some((event) => event.kind === "call")) continue;
     if (here.length > 0) {
       if (!(PRESIDED.has(u.low) && presence.way === "by" && !follows(units, i))) enter(nearest(here, u.from));
       continue;

@@ -27,6 +27,7 @@ walked drove crossed flew flown travelled traveled journeyed motored driven slip
 walked drove crossed motored driven slipped hurried | * to meet | -
 walked walking strolled strolling | | with | near
 worked works | * through | with | near
+worked works | | with | day
 went going goes | through/over | with | near
 went gone goes | into conclave/session/talks | with
 sat sitting | around/round a/the/one table | with

@@ -136,6 +136,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && held < 0 && !theirs) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   if (isOneRound(units, i)) told.plural = false;
+  told.joint ||= isOneWithAll(units, i, told);
   told.number = countBefore(units, i);
   told.after = told.plural && follows(units, i);
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => AT_LEAST.has(v.low));
@@ -164,6 +165,22 @@ function isAttended(units: Unit[], noun: number): boolean {
   const someone = isSomeone(units[i]) ? i - 1 : i;
   return i < noun - 1 && isWord(units[someone], PRESENT);
 }
+
+const A = wordSet("a an");
+
+/** "Had a meeting with A and B": one with both, unless each has a day or a "with" of their own. */
+const isOneWithAll = (units: Unit[], noun: number, { objects, plural }: Told): boolean => {
+  const items = objects?.items ?? [];
+  return (
+    !plural &&
+    items.length > 1 &&
+    !objects!.separate &&
+    isWord(units[noun + 1], "with") &&
+    units.slice(Math.max(0, noun - 4), noun).some((u) => isWord(u, A)) &&
+    items.every(({ date }, i) => date < 0 || i === items.length - 1) &&
+    !units.slice(items[0]!.unit, items.at(-1)!.unit).some((u) => u.low === "with" || u.low === "then")
+  );
+};
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");
 const ENDS_PHRASE = wordSet(", . ; and after before");

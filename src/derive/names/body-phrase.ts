@@ -68,6 +68,11 @@ export function readBody(
       i++;
       continue;
     }
+    // "For European and Eurasian Affairs".
+    if (token.low === "and" && !fresh && i + 2 < to && tokens[i + 1]!.cap && tokens[i + 2]!.low === "affairs") {
+      i = end = i + 3;
+      continue;
+    }
     // "… Affairs, Governance and Public Administration".
     if (token.low === "," && !fresh && isPortfolio(reader, i + 1, to)) {
       i = end = i + 2;

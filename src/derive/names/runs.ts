@@ -105,6 +105,8 @@ export function readName(
     length++;
   }
   if (length === 0 || length > LONGEST) return null;
+  // "Eurasian Affairs".
+  if (tokens[i - 1]!.low === "affairs") return null;
   if (PEERS.has(honorific) && length === 1) return { at, from: from - 1, to: pastSeat(reader, i, to), honorific };
   if (honorific === "u") return { at, from: from - 1, to: i, honorific };
   // "The Silk Road programme", where no title tells of a person.
