@@ -55,9 +55,11 @@ function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
 export const POSTS = wordSet("@ \u00b7");
 
 const LINE = 30;
-const REPORTERS = wordSet("correspondent reporter journalist editor columnist bureau");
+const REPORTERS = wordSet(
+  "correspondent reporter journalist editor columnist bureau analyst researcher historian scholar academic blogger fellow lecturer watcher",
+);
 
-/** "@annlee — UN correspondent": one who tells of others' meetings. */
+/** "@annlee — UN correspondent", "@bolee · Gulf analyst": one who tells of others' meetings. */
 function isReporter({ reader }: Context, person: Unit): boolean {
   const to = Math.min(reader.tokens.length, person.nameTo + LINE);
   for (let t = person.nameTo; t < to && reader.tokens[t]!.breaks === 0; t++)

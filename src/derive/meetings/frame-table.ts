@@ -28,6 +28,7 @@ walked drove crossed motored driven slipped hurried | * to meet | -
 walked walking strolled strolling | | with | near
 worked works | * through | with | near
 worked works | | with | day
+alone closeted | | with | state near
 went going goes | through/over | with | near
 went gone goes | into conclave/session/talks | with
 sat sitting | around/round a/the/one table | with

@@ -57,7 +57,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     if (
       isWord(units[j], MARKERS) &&
-      (units[j]!.low !== "of" || j === i + 1) &&
+      (units[j]!.low !== "of" || isOfBehind(units, i, j)) &&
       (units[j]!.low !== "among" || !isWord(units[j + 1], AMONG_WHOM)) &&
       (units[j]!.low !== "to" || u.low === "audience")
     ) {
@@ -165,6 +165,18 @@ function isAttended(units: Unit[], noun: number): boolean {
   const someone = isSomeone(units[i]) ? i - 1 : i;
   return i < noun - 1 && isWord(units[someone], PRESENT);
 }
+
+const WHERE_WHEN = wordSet("on in at this the");
+const ROOMS = wordSet("palace ministry residence office hotel villa embassy house");
+
+/** "The meeting of A and B", "the meeting in Oslo on Sunday of A and B". */
+const isOfBehind = (units: Unit[], noun: number, of: number): boolean =>
+  units
+    .slice(noun + 1, of)
+    .every(
+      (u) =>
+        u.kind === "date" || u.kind === "place" || u.kind === "org" || isWord(u, WHERE_WHEN) || ROOMS.has(u.low),
+    );
 
 const A = wordSet("a an");
 

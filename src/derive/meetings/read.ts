@@ -59,10 +59,17 @@ const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
 const IDIOMS = cue(
   [
-    "exchange calling called calls call visit sat sits sit spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair conference videoconference teleconference video-conference was were been",
+    "exchange calling called calls call visit sat sits sit spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting sitting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair conference videoconference teleconference video-conference was were been",
     ...PHRASE_VERBS,
   ].join(" "),
 );
+
+const OF_SITTINGS = wordSet("a the first second third long short three-way joint private night morning evening all-night");
+const BEHIND_SITTING = wordSet("of between with at in on");
+
+/** "A three-way sitting of A, B and C"; "a sitting minister" is none. */
+const isSitting = (units: Unit[], i: number): boolean =>
+  isWord(units[i - 1], OF_SITTINGS) && (isWord(units[i + 1], BEHIND_SITTING) || units[i + 1]?.kind === "date");
 
 const BE = wordSet("was were been");
 const CO_CHAIRED = wordSet("co-chaired co-chair");
@@ -82,6 +89,7 @@ function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (u.low === "exchange" && i < 4)
     return verb(units, i, taken, findObject(units, i + 1, "with", 6), "noun: exchange");
   if (HOURS.has(u.low)) return hoursWith(units, i, taken);
+  if (u.low === "sitting" && isSitting(units, i)) return noun(units, i, taken);
   if (u.low === "spent") return spent(units, i, taken);
   if (u.low === "over") return overMeal(units, i, taken);
   if (u.low === "meeting" && isParticiple(units, i))
