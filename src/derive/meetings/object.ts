@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { isHerself, POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { behindColon } from "./past-office";
 import { isSomeone, isWord } from "./phrases";
 
 const SKIP = wordSet(
@@ -61,6 +62,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     }
     if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
       continue;
+    const listed = seen && u.kind === "word" && COUNTED.has(u.low) ? behindColon(units, i) : -1;
+    if (listed > 0) return listed;
     // "The Tower of the Juche Idea": nobody is called "the".
     if (seen && u.kind === "person" && u.roles.length === 0 && u.honorific === "" && units[i - 1]?.low === "the")
       return -1;
@@ -122,6 +125,9 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   }
   return -1;
 }
+
+/** "With two old friends from the coast: A and B". */
+const COUNTED = wordSet("two three four five several old friends a my dear");
 
 const saysNext = (units: Unit[], i: number): boolean => {
   const next = units[i + 1];

@@ -14,7 +14,8 @@ export function whoIsMeant(context: Context, told: Told, units: Unit[]): number 
   if (context.author >= 0 && opens(units, told.trigger)) return context.author;
   if (told.rule === POSTED_RULE) return context.author;
   const items = told.objects?.items ?? [];
-  if (told.rule === VISITOR_RULE || (told.rule === TURN_RULE && !context.focus)) return receiver(context);
+  if (told.rule === VISITOR_RULE || (told.rule === TURN_RULE && (!context.focus || receiver(context) >= 0)))
+    return receiver(context);
   if (!(told.rule.startsWith("noun") || told.reality.rule === PLEASURE || BARE_RULES.has(told.rule))) return -1;
   if (context.author >= 0) return context.author;
   if (items.length === 0 || told.joint || told.reality.status !== "held" || told.definite) return -1;
