@@ -9,7 +9,7 @@ import { leader } from "./delegation";
 import { findHolder } from "./holder";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
-import { guestOf, hostOf } from "./meals";
+import { guestOf, hostOf, MEALS } from "./meals";
 import { countBefore, isOneRound, isSeries } from "./noun-count";
 import { agentOf, grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
 import { ofNoun } from "./noun-status";
@@ -47,7 +47,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (isTalkWord(next) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
   if (units[i - 1]?.low === "under") return null;
-  if (onSidelines(units, i)) return null;
+  if (onSidelines(units, i) || isHour(units, i)) return null;
   const holder = findHolder(units, i);
   // To attend or take part is to be at a meeting told elsewhere.
   if (holder >= 0 && hostOf(units, i) < 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part"))
@@ -193,6 +193,14 @@ const isOneWithAll = (units: Unit[], noun: number, { objects, plural }: Told): b
     !units.slice(items[0]!.unit, items.at(-1)!.unit).some((u) => u.low === "with" || u.low === "then")
   );
 };
+
+const BEFORE_HOUR = wordSet("after before by until since");
+const OF_TABLE = wordSet("with at hosted given for");
+
+/** "Received A after lunch": when, and not with whom. */
+const isHour = (units: Unit[], meal: number): boolean =>
+  MEALS.has(units[meal]!.low) && isWord(units[meal - 1], BEFORE_HOUR) &&
+  !units.slice(meal + 1, meal + 4).some((u) => isWord(u, OF_TABLE));
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");
 const ENDS_PHRASE = wordSet(", . ; and after before");
