@@ -12,6 +12,7 @@ import { build } from "./meetings/build";
 import { isBySpokesman } from "./meetings/by-spokesman";
 import { noteCall } from "./meetings/by-telephone";
 import { isHearsay, noteDenial } from "./meetings/contested";
+import { readCounted } from "./meetings/counted";
 import { daysSpokenOf, readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import { type Draft, isThere } from "./meetings/draft";
@@ -101,6 +102,8 @@ export function readSentence(
     for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   const likewise = readLikewise(context, units, sentence, i, dates);
   if (likewise) events.push(merge(context, likewise, index));
+  if (events.length === 0)
+    for (const event of readCounted(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   for (const event of readRounds(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   if (told.length === 0 && events.length === 0) {
     const event = receiveDelegation(context, units, sentence, i, dates, index);
