@@ -26,11 +26,16 @@ export function meantByOffice(context: Context, units: Unit[], i: number, heard:
   if (followsAs(units, i)) return -1;
   if (RELATIVE.has(role.head)) {
     const other = heard.first >= 0 ? heard.first : context.subject;
-    return role.country ? (counterpart(context.people, role.country, other)?.id ?? -1) : -1;
+    if (!role.country) return -1;
+    return counterpart(context.people, role.country, other)?.id ?? ahead(context, u, heard);
   }
   const found = known(context, units, i, heard);
-  if (found >= 0 || OWNED.has(role.determiner)) return found;
-  const named = namedAhead(context.people, role, heard.ahead);
+  return found >= 0 || OWNED.has(role.determiner) ? found : ahead(context, u, heard);
+}
+
+/** Whom the text names further down. */
+function ahead(context: Context, u: Unit, heard: Heard): number {
+  const named = namedAhead(context.people, u.roles[0]!, heard.ahead);
   if (!named) return -1;
   context.people.add(named, u);
   heard.ahead = named;
