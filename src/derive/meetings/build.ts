@@ -16,6 +16,7 @@ import { LED_SIDES } from "./sides-led";
 import { standing } from "./standing";
 import type { Told } from "./told";
 import { TURN_RULE } from "./turns";
+import { AWAITED_RULE } from "./awaited";
 import { isCounterpart, unnamed } from "./unnamed";
 import { whoIsMeant } from "./who-is-meant";
 
@@ -33,6 +34,12 @@ export function build(
   const subjects = expand(context, told.subjects, units);
   // Who leads a side at talks acts for it.
   if (told.rule === LED_SIDES) for (const { id } of subjects) context.people.all[id]!.official = true;
+  // So does who waits for an official, and bears no office in the text.
+  if (told.rule === AWAITED_RULE && subjects.some(({ id }) => context.people.all[id]!.official))
+    for (const { unit } of told.objects!.items) {
+      const one = context.people.all[units[unit]!.person];
+      if (one && one.roles.length === 0) one.official = true;
+    }
   if (told.joint && told.objects === null) nameOpposites(context, subjects);
   const items = told.objects?.items ?? [];
   const silent = subjects.length === 0 && told.subjects.length === 0 ? whoIsMeant(context, told, units) : -1;

@@ -25,6 +25,7 @@ went gone going | on to meet with | -
 went gone | to see | -
 walked drove crossed flew flown travelled traveled journeyed motored driven slipped headed hurried rode sailed | ** to see | -
 walked drove crossed motored driven slipped hurried | * to meet | -
+went gone came flew flown drove driven travelled traveled crossed sailed rode hurried | ** to prepare/settle/negotiate/review/plan/coordinate/finalise/finalize/confer/consult/talk/argue/plead/haggle/discuss | with | state near
 walked walking strolled strolling | | with | near
 worked works | * through | with | near
 worked works | | with | day

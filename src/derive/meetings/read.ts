@@ -3,6 +3,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { HOURS } from "../word-classes";
 import { wordSet } from "../word-set";
+import { awaited } from "./awaited";
 import { discussed } from "./discussed";
 import { listGoesOn } from "./goes-on";
 import { guestAt } from "./guest-at";
@@ -49,6 +50,7 @@ export function readMeetings(units: Unit[]): Told[] {
       handed(units) ??
       posted(units) ??
       visitor(units) ??
+      awaited(units) ??
       verbless(units);
     if (one) told.push(one);
   }
