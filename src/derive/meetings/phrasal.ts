@@ -145,11 +145,17 @@ const STOPS = wordSet("that who which but");
 function isFiller(units: Unit[], i: number): boolean {
   const u = units[i]!;
   if (u.kind === "mark") return DASHES.has(u.low);
-  if (u.low === "to") return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], ARTICLES);
+  if (u.low === "to")
+    return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], ARTICLES) || isUnknown(units[i + 1]);
+  if (isUnknown(u) && isWord(units[i - 1], "to")) return true;
   // "Had what an aide called a frank exchange".
   if (isWord(units[i + 1], "called")) return true;
   return !STOPS.has(u.low) && !ASKING.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
 }
+
+/** "Drove up to Wat Phou to see X": what reads as a name, and may be a place. */
+const isUnknown = (u: Unit | undefined): boolean =>
+  u?.kind === "person" && u.roles.length === 0 && u.honorific === "" && !u.possessive;
 
 /** "Had asked for an appointment", "had sought a word". */
 const ASKING = wordSet("asked sought requested hoped wanted demanded");
