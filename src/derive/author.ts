@@ -55,16 +55,25 @@ function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
 export const POSTS = wordSet("@ \u00b7");
 
 const LINE = 30;
-const REPORTERS = wordSet(
-  "correspondent reporter journalist editor columnist bureau analyst researcher historian scholar academic blogger fellow lecturer watcher",
-);
+const REPORTERS = wordSet("correspondent reporter journalist editor columnist bureau");
 
-/** "@annlee — UN correspondent", "@bolee · Gulf analyst": one who tells of others' meetings. */
-function isReporter({ reader }: Context, person: Unit): boolean {
+const OBSERVERS = wordSet("analyst researcher historian scholar academic lecturer");
+
+/** "@annlee — UN correspondent": one who tells of others' meetings. */
+const isReporter = ({ reader }: Context, person: Unit): boolean =>
+  bears(reader, person, (low) => REPORTERS.has(low) || HANDLE.test(low)) ||
+  (!holdsOffice(reader, person) && isTold(reader));
+
+/** "@bolee · Gulf analyst": one who knows of meetings from others. */
+const isObserver = ({ reader }: Context, person: Unit): boolean =>
+  bears(reader, person, (low) => OBSERVERS.has(low));
+
+/** Whether a word behind the name, in its line, is such. */
+function bears(reader: Context["reader"], person: Unit, such: (low: string) => boolean): boolean {
   const to = Math.min(reader.tokens.length, person.nameTo + LINE);
   for (let t = person.nameTo; t < to && reader.tokens[t]!.breaks === 0; t++)
-    if (REPORTERS.has(reader.tokens[t]!.low) || HANDLE.test(reader.tokens[t]!.low)) return true;
-  return !holdsOffice(reader, person) && isTold(reader);
+    if (such(reader.tokens[t]!.low)) return true;
+  return false;
 }
 
 const HEADING = 24;
@@ -102,8 +111,9 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
     const attributable = units.some((u) => u.low === "attributable");
     if (!person || !(colon || attributable || namesAuthor(context, sentences, i, units, person))) continue;
     const known = context.people.enter(person);
-    if (!attributable && !isReporter(context, person)) context.author = known.id;
-    issueOwn(context, person, known.name, i);
+    const observer = isObserver(context, person);
+    if (!attributable && !observer && !isReporter(context, person)) context.author = known.id;
+    if (!observer) issueOwn(context, person, known.name, i);
     if (i === 0 && !attributable) opening[0] = pastHeading(units, person);
     return;
   }

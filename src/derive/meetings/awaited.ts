@@ -15,6 +15,7 @@ const BEFORE_WAITING = wordSet("was were sat stood already");
 const MOVED = wordSet(
   "driven drove taken went gone walked flown flew came brought led escorted shown ushered hurried rode crossed motored headed whisked conducted",
 );
+const AT_IN = wordSet("at in inside");
 const REACH = 16;
 
 /** "Was driven to the palace, where Dahl was waiting": a meeting of the two, unless it was at a gate. */
@@ -23,7 +24,15 @@ export function awaited(units: Unit[]): Told | null {
   if (wait < 0 || isAtTheGate(units, wait)) return null;
   const where = units.findLastIndex((u, i) => i < wait && i > wait - REACH && u.low === "where");
   const host = units.findIndex((u, i) => i > where && i < wait && u.kind === "person");
-  if (where < 0 || host < 0 || isKin(units, where, host)) return null;
+  if (host < 0) return null;
+  // "She flew to Oslo. At the ministry President Dahl was waiting."
+  const there = where < 0 && isWord(units[0], AT_IN) && units[host]!.roles.some(({ official }) => official);
+  if (there)
+    return {
+      ...make(wait, [], { ...readList(units, host), end: wait + 1 }, AWAITED_RULE, ofVerb(units, wait)),
+      joint: true,
+    };
+  if (where < 0 || isKin(units, where, host)) return null;
   const moved = units.findLastIndex((u, i) => i < where && i > where - REACH && isWord(u, MOVED));
   const subjects = moved < 0 ? [] : findSubject(units, moved);
   if (subjects.length === 0) return null;

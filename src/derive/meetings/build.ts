@@ -5,6 +5,7 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { announcedOn } from "./announced";
+import { AWAITED_RULE } from "./awaited";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand, nameOpposites } from "./meant";
@@ -16,7 +17,6 @@ import { LED_SIDES } from "./sides-led";
 import { standing } from "./standing";
 import type { Told } from "./told";
 import { TURN_RULE } from "./turns";
-import { AWAITED_RULE } from "./awaited";
 import { isCounterpart, unnamed } from "./unnamed";
 import { whoIsMeant } from "./who-is-meant";
 

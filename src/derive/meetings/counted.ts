@@ -77,7 +77,9 @@ const isOrdinal = (units: Unit[], i: number): boolean =>
 /** The first of those met in "the first …": behind "with", behind "was" of a guest, or behind the comma of "in the first,"; -1 without one. */
 function metAt(units: Unit[], ordinal: number): number {
   const within = isWord(units[ordinal - 2], "in") || isWord(units[ordinal - 2], "at");
-  const guest = units[ordinal]!.kind === "role" || VISITORS.has(units[ordinal + 1]?.roles[0]?.head ?? units[ordinal + 1]?.low ?? "");
+  const guest =
+    units[ordinal]!.kind === "role" ||
+    VISITORS.has(units[ordinal + 1]?.roles[0]?.head ?? units[ordinal + 1]?.low ?? "");
   for (let i = ordinal + 1; i < units.length && i < ordinal + 9; i++) {
     const u = units[i]!;
     if (isWord(u, "with")) return isSomeone(units[i + 1]) ? i + 1 : -1;

@@ -22,6 +22,7 @@ went gone going came | in/up/over/round/across/down/by to see/meet | -
 went gone going | on to see | -
 went gone going | on to meet | -
 went gone going | on to meet with | -
+went gone | on to | - | state
 went gone | to see | -
 walked drove crossed flew flown travelled traveled journeyed motored driven slipped headed hurried rode sailed | ** to see | -
 walked drove crossed motored driven slipped hurried | * to meet | -
@@ -72,6 +73,9 @@ got gets getting | * time/hour/minutes/audience | with | state
 had got obtained secured won | * audience/interview/appointment/hearing | of/from/with
 presented presents presenting | * credentials/credence | to
 drove walked went came shuttled hurried moved motored crossed called turned showed | * residence/home/house/office/offices/palace/villa/suite/hotel/room/apartment of | -
+took takes taken | @ to/for/out MEAL
+took takes taken | @ to/for/out to/for/a MEAL
+ended finished began started opened closed | * day/evening/morning/tour/visit/round/week * at/in * table/office/residence/house/palace of | - | state
 took taken takes drew pulled pulls drew | @ aside
 had | @ over/round/around/upstairs/aside/inside/downstairs
 had | @ in for/to/on/at

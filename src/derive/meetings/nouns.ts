@@ -174,8 +174,7 @@ const isOfBehind = (units: Unit[], noun: number, of: number): boolean =>
   units
     .slice(noun + 1, of)
     .every(
-      (u) =>
-        u.kind === "date" || u.kind === "place" || u.kind === "org" || isWord(u, WHERE_WHEN) || ROOMS.has(u.low),
+      (u) => u.kind === "date" || u.kind === "place" || u.kind === "org" || isWord(u, WHERE_WHEN) || ROOMS.has(u.low),
     );
 
 const A = wordSet("a an");
@@ -199,7 +198,8 @@ const OF_TABLE = wordSet("with at hosted given for");
 
 /** "Received A after lunch": when, and not with whom. */
 const isHour = (units: Unit[], meal: number): boolean =>
-  MEALS.has(units[meal]!.low) && isWord(units[meal - 1], BEFORE_HOUR) &&
+  MEALS.has(units[meal]!.low) &&
+  isWord(units[meal - 1], BEFORE_HOUR) &&
   !units.slice(meal + 1, meal + 4).some((u) => isWord(u, OF_TABLE));
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");

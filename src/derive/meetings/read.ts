@@ -66,7 +66,9 @@ const IDIOMS = cue(
   ].join(" "),
 );
 
-const OF_SITTINGS = wordSet("a the first second third long short three-way joint private night morning evening all-night");
+const OF_SITTINGS = wordSet(
+  "a the first second third long short three-way joint private night morning evening all-night",
+);
 const BEHIND_SITTING = wordSet("of between with at in on");
 
 /** "A three-way sitting of A, B and C"; "a sitting minister" is none. */
