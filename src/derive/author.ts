@@ -65,8 +65,7 @@ const isReporter = ({ reader }: Context, person: Unit): boolean =>
   (!holdsOffice(reader, person) && isTold(reader));
 
 /** "@bolee · Gulf analyst": one who knows of meetings from others. */
-const isObserver = ({ reader }: Context, person: Unit): boolean =>
-  bears(reader, person, (low) => OBSERVERS.has(low));
+const isObserver = ({ reader }: Context, person: Unit): boolean => bears(reader, person, (low) => OBSERVERS.has(low));
 
 /** Whether a word behind the name, in its line, is such. */
 function bears(reader: Context["reader"], person: Unit, such: (low: string) => boolean): boolean {
