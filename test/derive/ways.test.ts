@@ -574,6 +574,11 @@ test.each([
     `${A} met ${B} on Tuesday. The envoy, Mele Vea, hoped to bring the rebel leader, Siosi Vea, to one table.`,
     ["2024-05-07 Ann Lee, Bo Dahl"],
   ],
+  [
+    "one who went along is not whom the text goes on about",
+    `${A} met ${B} on Tuesday. Siosi Vea went along as interpreter. On Wednesday she saw Speaker Mele Tau.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Siosi Vea", "2024-05-08 Ann Lee, Mele Tau"],
+  ],
 ])("%s", (_what, text, met) => {
   expect(heldMeetings(text)).toEqual(met);
 });
