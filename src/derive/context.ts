@@ -70,8 +70,8 @@ const GOVERNING = wordSet("of with by for to from in at");
 
 /** Notes whom the sentence was about, for the pronouns of the next. */
 export function noteSubject(context: Context, units: Unit[]): void {
-  // "Ambassador X sat in": one who was there, and not whom the text is about.
-  if (units.length < 16 && context.subject >= 0 && units.some((u, i) => u.low === "sat" && units[i + 1]?.low === "in"))
+  // "Ambassador X sat in", "X went along": one who was there, and not whom the text is about.
+  if (units.length < 16 && context.subject >= 0 && units.some((u, i) => isCompany(u.low, units[i + 1]?.low ?? "")))
     return;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
@@ -102,6 +102,10 @@ export function noteSubject(context: Context, units: Unit[]): void {
 const OWN_DOINGS = wordSet(
   "visit trip tour journey stay stopover mission programme program schedule diary agenda day week itinerary arrival delegation return plane motorcade first second last three-day two-day four-day official working brief week-long",
 );
+
+const WENT = wordSet("went came tagged");
+const isCompany = (verb: string, next: string): boolean =>
+  verb === "sat" ? next === "in" : next === "along" && WENT.has(verb);
 
 const LINKING = wordSet("and , both");
 /** "X told Y that …". */

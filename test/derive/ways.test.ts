@@ -514,6 +514,71 @@ test.each([
     "A delegation led by Vice Chairwoman Tr\u1ea7n Th\u1ecb V\u00e2n came to Oslo. On Tuesday V\u00e2n met with Ambassador Ng\u00f4 Minh Tu\u1ec7.",
     ["2024-05-07 Ng\u00f4 Minh Tu\u1ec7, Tr\u1ea7n Th\u1ecb V\u00e2n"],
   ],
+  [
+    "who says so, between the verb and the one met",
+    `${A} sat for two hours on Tuesday, according to the ministry, with ${B}.`,
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "the office of two, behind their names",
+    "Ann Lee of Fiji and Bo Dahl of Norway, the trade ministers, took breakfast together on Tuesday.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  ["a charge that fell to one", `It fell to ${A} to receive ${B} on Tuesday.`, ["2024-05-07 Ann Lee, Bo Dahl"]],
+  ["a turn", `On Tuesday it was ${A}'s turn to call on ${B}.`, ["2024-05-07 Ann Lee, Bo Dahl"]],
+  ["a turn to come", `On Monday it will be ${A}'s turn to call on ${B}.`, []],
+  [
+    "what was examined by two",
+    "The fishing accord was examined in Suva on Tuesday by Foreign Minister Ann Lee of Fiji with the Norwegian envoy, Bo Dahl.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "the hour that was given",
+    `${A} spoke warmly of the hour that ${B} gave her on Tuesday.`,
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "the guest of another at table",
+    "Foreign Minister Ann Lee dined at the Residence on Tuesday as the guest of the Norwegian ambassador, Bo Dahl.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "shown round by one of an office that the lexicon lacks",
+    "Foreign Minister Ann Lee was shown round the port on Tuesday by the harbour director, Bo Dahl.",
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  ["shown round by nobody who is named", `${A} was shown round the port on Tuesday by guides.`, []],
+  [
+    "a colleague who was sent for",
+    `${A} was received on Tuesday by ${B}, who had sent for Trade Minister Siosi Vea.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  ["been due to see", `${A} had been due to see ${B} on Tuesday.`, []],
+  [
+    "an office apart from its name, for a region",
+    "Fiji's junior minister for Latin America and the Caribbean, Ann Lee, saw six prime ministers one after the other on Tuesday.",
+    ["2024-05-07 Ann Lee"],
+  ],
+  [
+    "the heads of others than those told of",
+    `${A} met ${B} on Tuesday. On Wednesday she met with the heads of four companies.`,
+    ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-08 Ann Lee"],
+  ],
+  [
+    "the same day, not one told in passing",
+    `On Tuesday, 7 May, ${A} met ${B}. The new council, inaugurated on Friday, wants fish. On the same day Ann Lee received a courtesy call by Ambassador Siosi Vea.`,
+    ["2024-05-07 Ann Lee, Bo Dahl", "2024-05-07 Ann Lee, Siosi Vea"],
+  ],
+  [
+    "one table that nobody was brought to",
+    `${A} met ${B} on Tuesday. The envoy, Mele Vea, hoped to bring the rebel leader, Siosi Vea, to one table.`,
+    ["2024-05-07 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one who went along is not whom the text goes on about",
+    `${A} met ${B} on Tuesday. Siosi Vea went along as interpreter. On Wednesday she saw Speaker Mele Tau.`,
+    ["2024-05-07 Ann Lee, Bo Dahl, Siosi Vea", "2024-05-08 Ann Lee, Mele Tau"],
+  ],
 ])("%s", (_what, text, met) => {
   expect(heldMeetings(text)).toEqual(met);
 });

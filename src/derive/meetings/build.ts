@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { oneDay } from "../days/range";
+import { oneDay, upTo } from "../days/range";
 import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
@@ -9,6 +9,7 @@ import { AWAITED_RULE } from "./awaited";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand, nameOpposites } from "./meant";
+import { isSomeTime } from "./no-day";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
 import { isToldAgain, ofEach, onEachDay } from "./repeated";
@@ -74,6 +75,7 @@ export function build(
     for (const s of subjects) enter(made, context, s, "subject");
     made.offices = [...unnamedSubjects, ...roles.map(({ unit }) => unit)].map((u) => u.roles[0]!);
     setDay(made, dates, told, -1);
+    if (!made.range && isSomeTime(units)) made.range = upTo(dates.written, "some day that is not told");
     if (!made.range && pointedAt !== null)
       made.range = oneDay(pointedAt, "inferred", "the day last spoken of", pointedAt);
     if (!made.range && made.reportedBy !== null && isJustOver(units, told))

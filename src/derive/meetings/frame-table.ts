@@ -4,7 +4,8 @@
  * Before the one met "-": nothing; "=": they met each other; none given: "with", or each other.
  * "near": only where the sentence tells a day, a place or how long, and nothing done from afar; "long": only
  * where it tells how long; "state": only of one with an office; "guest": only of one said to be visiting; "there":
- * only of one with an office, at a place and on a day; "day": only of one with an office, on a day.
+ * only of one with an office, at a place and on a day; "day": only of one with an office, on a day; "tour": of two
+ * who are known, one of them by an office.
  */
 export const FRAMES = `
 came coming | face to face | with
@@ -169,7 +170,8 @@ took takes taking | his/her/their leave * of | -
 brought brings | @ together | with
 chaired chairs | a/the * session/meeting/sitting of * commission/committee/council/body | with | state
 bade bid | farewell/goodbye | to
-received receives receiving had having | a * call/visit/courtesy | from
+received receives receiving had having | a * call/visit/courtesy | from/by
+received receives receiving | visits/calls | from/by
 met meet meets meeting | one by one | with
 met meet meets meeting | one after another | with
 met meet meets meeting | one after the other | with
@@ -188,5 +190,17 @@ discussed discuss | | with | near
 spoke | * in/at/for/during | with | near
 visited | | - | near state
 consulted consulting | | -
+talked talking | it/things/matters/everything over/out/through | | near
+given granted accorded allowed | * hour/minutes/audience/hearing/interview | by | state
+found finds finding | * hour/minutes/time | for | state near
+shown guided walked conducted taken escorted | round/around/through/over | by | state near
+showed walked guided took conducted | @ round/around/through/over | | tour
+been | to see/meet | -
+stopped dropped dropping stopping | * residence/home/house/office/offices/palace/villa/suite/hotel/room of | -
+presented presents presenting handed delivered | his/her * letters | to | state
+went gone going | on to | - | state
+came comes | away * with * promise/undertaking/assurance/pledge/word | from | state near
+leaving left | the * office/study/residence/suite/villa/house of | -
+held hold had | a/the/their * round | with
 made | | acquaintance of
 `;

@@ -49,6 +49,23 @@ function hostAfter(units: Unit[], be: number): number {
   return atMeal || units.slice(of + 1).some((u) => MEALS.has(u.low)) || isAtOffice(units, host) ? host : -1;
 }
 
+const GUEST_OF = /^(?:the |an? |his |her )?(?:\w+ )?guest of\b/i;
+const REACH = 14;
+
+/** "Dined at the Residence as the guest of Y": Y; -1 without one. */
+export function asGuestOf(units: Unit[], verb: number): number {
+  for (let i = verb + 1; i < units.length && i < verb + REACH; i++) {
+    const u = units[i]!;
+    if (isWord(u, "as")) {
+      const next = units[i + 1];
+      if (next?.kind === "person" && next.roles.some(({ text }) => GUEST_OF.test(text))) return i + 1;
+      return isGuest(next) && isWord(units[i + 2], OF) ? findObject(units, i + 3, null, 4) : -1;
+    }
+    if (u.kind === "person" || u.low === "." || u.low === ";") return -1;
+  }
+  return -1;
+}
+
 const AT = wordSet("at for");
 const OF = wordSet("of");
 const OFFICES = wordSet("office ministry palace residence embassy headquarters mission villa house");

@@ -22,14 +22,18 @@ export function howMany(units: Unit[], at: number, { joint, objects, trigger }: 
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-function numberIn(text: string): number | null {
+export function numberIn(text: string): number | null {
   const index = NUMBERS.indexOf(text.toLowerCase().split(" ")[0]!);
   return index > 0 ? index : null;
 }
 
-/** "Five of our ministers". */
+/** "Five of our ministers", "the heads of six companies". */
 const numberOf = (units: Unit[], at: number): number | null =>
-  units[at - 1]?.low === "of" ? numberIn(units[at - 2]?.low ?? "") : null;
+  units[at - 1]?.low === "of"
+    ? numberIn(units[at - 2]?.low ?? "")
+    : units[at + 1]?.low === "of"
+      ? numberIn(units[at + 2]?.low ?? "")
+      : null;
 
 const SEVERAL = wordSet("several various numerous many");
 const QUANTITIES = wordSet("number couple handful dozen dozens series succession string half");

@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { isHerself, POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { closesAttribution } from "./attribution";
 import { behindColon } from "./past-office";
 import { isSomeone, isWord } from "./phrases";
 
@@ -40,6 +41,12 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (!seen && QUOTES.has(u.low)) continue;
     if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
       continue;
+    const closed = seen ? -1 : closesAttribution(units, i);
+    if (closed > 0) {
+      limit += closed - i;
+      i = closed;
+      continue;
+    }
     // "received on his return to Amman by X".
     if (!seen && isWord(u, ON_UPON) && u.kind === "word" && isWord(units[i + 2], RETURN)) {
       i += 2;

@@ -91,6 +91,8 @@ const BEFORE_HOURS = wordSet(
 export function hoursWith(units: Unit[], i: number, taken: Set<number>): Told | null {
   const before = units.slice(Math.max(0, i - 4), i);
   if (before.some((u) => BEFORE_HOURS.has(u.low))) return null;
+  const given = hourGiven(units, i);
+  if (given) return given;
   let at = i + 1;
   while (at < i + 8 && units[at] && !isWord(units[at], "with")) {
     if (isSomeone(units[at]) || units[at]!.kind === "mark" || units[at]!.bits & OF_SPENDING) return null;
@@ -101,6 +103,16 @@ export function hoursWith(units: Unit[], i: number, taken: Set<number>): Told | 
   const after = before.some((u) => u.low === "after" || u.low === "following");
   if (!met || !(after || (met.kind === "person" && met.roles.some((role) => role.official)))) return null;
   return make(i, subjectOf(units, i, taken), readList(units, object), "noun: hours", ofNoun(units, i));
+}
+
+const GAVE = wordSet("gave granted allowed");
+
+/** "The hour that X gave him": X and him. */
+function hourGiven(units: Unit[], hour: number): Told | null {
+  const host = isWord(units[hour + 1], "that") ? hour + 2 : hour + 1;
+  const verb = isWord(units[host + 1], "had") ? host + 2 : host + 1;
+  if (!isSomeone(units[host]) || !isWord(units[verb], GAVE) || !isSomeone(units[verb + 1])) return null;
+  return make(hour, [host], readList(units, verb + 1), "noun: hours", ofVerb(units, verb));
 }
 
 const SHUT = wordSet("shut locked closeted cloistered holed huddled sequestered ensconced bent");

@@ -155,6 +155,7 @@ function readPresence(units: Unit[], i: number): Presence | null {
       if (ROUND.has(units[i - 2]?.low ?? "")) return inverted(units, i, 3);
       // "Asked for a seat at the table".
       if (units[i - 3]?.low === "seat" && isWished(units, i - 3)) return null;
+      if (isToBring(units, i)) return null;
       return before === "at" || AT_BY_TO.has(units[i - 2]?.low ?? "") ? beside(units, i, "beside") : null;
     case "side":
     case "sides":
@@ -198,6 +199,11 @@ function isUnreal(units: Unit[], i: number): boolean {
   }
   return false;
 }
+
+/** "Hoped to bring A and B to one table". */
+const isToBring = (units: Unit[], table: number): boolean =>
+  units.some((u, i) => i > 0 && i < table && BRING.has(u.low) && units[i - 1]!.low === "to");
+const BRING = wordSet("bring get seat draw");
 
 const isWished = (units: Unit[], i: number): boolean =>
   units.slice(Math.max(0, i - 4), i).some((u) => WISHED.has(u.low));

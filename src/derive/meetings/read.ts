@@ -4,6 +4,7 @@ import type { Unit } from "../units";
 import { HOURS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { awaited } from "./awaited";
+import { isCalledIn } from "./called-in";
 import { discussed } from "./discussed";
 import { listGoesOn } from "./goes-on";
 import { guestAt } from "./guest-at";
@@ -33,7 +34,7 @@ export function readMeetings(units: Unit[]): Told[] {
     if (u.kind !== "word") continue;
     const one =
       u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
-    if (!one || joinTable(units, told.at(-1), one)) continue;
+    if (!one || joinTable(units, told.at(-1), one) || isCalledIn(units, told.at(-1), one)) continue;
     told.push(one);
     one.joint ||= isOneTable(units, one);
     if (!one.joint) listGoesOn(units, one);

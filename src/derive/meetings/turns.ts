@@ -48,6 +48,7 @@ const SHOWS = wordSet(
 const HAD = wordSet("had received saw");
 const WERE = wordSet("was were is are included include includes :");
 const COMPANY = wordSet("accompanying accompanied joining with");
+const OWN = wordSet("his her");
 const OWNERS = wordSet("his her their the other first last among");
 
 /** "Lee's first caller was X", "among his visitors were A and B". */
@@ -81,6 +82,8 @@ function ownerBefore(units: Unit[], at: number): number[] | null {
   let owned = false;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (isSomeone(units[i]) && units[i]!.possessive) return [i];
+    // "Her last appointment was with X": hers.
+    if (units[i]!.kind === "pronoun" && units[i]!.person >= 0 && isWord(units[i], OWN)) return [i];
     owned ||= isWord(units[i], OWNERS);
     // "Lee had three callers: A, B and C".
     if (isWord(units[i], HAD)) return findSubject(units, i);
