@@ -83,7 +83,7 @@ export function nameOfOutlet(
   while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && continues(context, units, last + 1))
     last++;
   const end = units[last]!;
-  if (end.possessive || (last === i && u.kind === "org")) return null;
+  if (end.possessive || (last === i && u.kind === "org" && !isStation(context, u))) return null;
   const name = surface(context.reader, u.nameFrom, end.to);
   let behind = last;
   while (NOUNS.has(units[behind + 1]?.low ?? "")) behind++;
@@ -91,7 +91,7 @@ export function nameOfOutlet(
   if (apposed) behind = apposed.behind;
   const kind = noun ?? KINDS.get(units[last + 1]?.low ?? "") ?? apposed?.kind;
   const site = SITE.test(name);
-  const media = last > i && units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
+  const media = (last > i || u.kind === "org") && units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
   const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
   const credit: Credit = {
     name,
@@ -104,6 +104,12 @@ export function nameOfOutlet(
   };
   return { credit, last, behind, sure: kind !== undefined || site || media };
 }
+
+const STATION = wordSet("tv television radio fm times post herald gazette tribune telegraph observer");
+
+/** "Fiji TV": a name whose last word is that of an outlet. */
+const isStation = ({ reader }: Context, { from, to }: Unit): boolean =>
+  to - from > 1 && STATION.has(reader.tokens[to - 1]!.low);
 
 /** "La Nation, the Djibouti paper, …": what it is, set behind the name, and the comma that ends it. */
 function apposedNoun(units: Unit[], last: number): { kind: OutletKind; behind: number } | null {
