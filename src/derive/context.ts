@@ -120,6 +120,7 @@ const isCompany = (verb: string, next: string): boolean =>
 const LINKING = wordSet("and , both");
 /** "X was told by Y that …". */
 const isToldBy = (units: Unit[], i: number): boolean => {
+  if (i >= units.length) return false;
   const was = units[i]!.low === "by" ? i - 2 : units[i]!.low === "was" ? i : i - 1;
   return (
     units[was]?.low === "was" && TELLING.has(units[was + 1]?.low ?? "") && units[was + 2]?.low === "by" && i <= was + 2
@@ -138,7 +139,7 @@ export function notePair(context: Context, units: Unit[]): void {
   const people = new Set<number>();
   for (let i = first; i < units.length; i++) {
     const u = units[i]!;
-    if (u.person >= 0 && u.kind !== "pronoun" && !u.roles.some(({ head }) => head.startsWith("spokes")))
+    if (u.person >= 0 && (u.kind !== "pronoun" || isToldBy(units, i + 1)) && !u.roles.some(({ head }) => head.startsWith("spokes")))
       people.add(u.person);
     else if (!isToldBy(units, i) && !(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low)) break;
   }
