@@ -139,9 +139,14 @@ export function notePair(context: Context, units: Unit[]): void {
   const people = new Set<number>();
   for (let i = first; i < units.length; i++) {
     const u = units[i]!;
-    if (u.person >= 0 && (u.kind !== "pronoun" || isToldBy(units, i + 1)) && !u.roles.some(({ head }) => head.startsWith("spokes")))
+    if (
+      u.person >= 0 &&
+      (u.kind !== "pronoun" || isToldBy(units, i + 1)) &&
+      !u.roles.some(({ head }) => head.startsWith("spokes"))
+    )
       people.add(u.person);
-    else if (!isToldBy(units, i) && !(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low)) break;
+    else if (!isToldBy(units, i) && !(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low))
+      break;
   }
   if (people.size > 1) context.pair = [...people];
 }
