@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { noteAnnouncer } from "./announcer";
 import { toldBeforeAside } from "./aside";
 import type { Credit } from "./credit";
-import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
+import { goesOn, hasStory, namesBoth, tellsAnother, tellsOwnNews, tellsWhatOneDid } from "./goes-on";
 import { quotesOther } from "./quoted";
 import { meetingOf, togetherTold } from "./which";
 
@@ -50,12 +50,13 @@ function giveOwn(context: Context, event: Draft, credit: Credit, units: Unit[]):
 /** The meeting told before that a sentence goes on about: of those at hand that whose people it names more of. */
 function goneOnAbout(context: Context, credit: Credit, units: Unit[], sentence: Place): Draft | null {
   const { focus } = context;
-  if (!focus || isOfDenial(context, sentence.at)) return null;
+  if (!focus || isOfDenial(context, sentence.at) || tellsOwnNews(focus, units, sentence.text)) return null;
   const event = meetingOf(context, units, focus);
   const goes =
     goesOn(focus, units, sentence) ||
     tellsWhatOneDid(event, units, sentence.at) ||
     namesBoth(event, units) ||
+    (credit.kind !== "person" && hasStory(focus, units, sentence.at)) ||
     // "He took note," a spokeswoman said.
     (credit.kind === "person" && sentence.at <= focus.sentence + 2 && quotesOther(units));
   return goes && !tellsAnother(event, credit, units) ? event : null;

@@ -5,7 +5,7 @@ const PRESSMEN = wordSet("photographer cameraman camerawoman reporter correspond
 const SAW = wordSet("caught saw filmed spotted photographed watched snapped found");
 
 /** "The Fiji Sun's photographer caught him at the gate". */
-const sawThem = (units: Unit[], last: number): boolean =>
+export const sawThem = (units: Unit[], last: number): boolean =>
   units[last]!.possessive &&
   units
     .slice(last + 1, last + 4)

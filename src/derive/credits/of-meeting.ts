@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
 import { isOfHowItWas } from "./how-it-was";
-import { opensWithTalk, quotesBoth, quotesUs } from "./quoted";
+import { isPast, opensWithTalk, quotesBoth, quotesUs } from "./quoted";
 import { isTalk } from "./talk";
 
 /** What one who was at a meeting says, and where in it the word of saying stands. */
@@ -97,6 +97,7 @@ const HAD = wordSet("had have also 'd");
 /** "They discussed fish", "the two had agreed", "fish had been discussed", "fish had been the main topic". */
 const isOfWhatPassed = ({ units, verb }: Telling): boolean =>
   isOfTopic(units, verb) ||
+  isOfTwo(units, verb) ||
   units.some(
     (u, i) =>
       u.kind === "word" &&
@@ -105,6 +106,18 @@ const isOfWhatPassed = ({ units, verb }: Telling): boolean =>
         (units[i - 1]?.low === "was" && units[i - 2]?.low === "what") ||
         TOGETHER.has(units[i - 1]?.low ?? "") ||
         (HAD.has(units[i - 1]?.low ?? "") && TOGETHER.has(units[i - 2]?.low ?? ""))),
+  );
+
+const TWO = wordSet("two pair");
+
+/** "That the two “found” a way". */
+const isOfTwo = (units: Unit[], verb: number): boolean =>
+  units.some(
+    ({ low }, i) =>
+      TWO.has(low) &&
+      i > verb &&
+      i < verb + 4 &&
+      units.slice(i + 1, i + 4).some((u) => u.kind === "word" && isPast(u.low)),
   );
 
 const TOPICS = wordSet("topic subject theme");

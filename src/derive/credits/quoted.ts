@@ -46,7 +46,8 @@ export const quotesUs = (units: Unit[]): boolean => {
 };
 
 const OPENS = wordSet('" \u201c \u201d . ; , and but where then');
-const isPast = (low: string): boolean => PAST.has(low) || (low.length > 4 && low.endsWith("ed") && low !== "need");
+export const isPast = (low: string): boolean =>
+  PAST.has(low) || (low.length > 4 && low.endsWith("ed") && low !== "need");
 const PAST = wordSet(
   "did had were found went got spoke ate made took gave came left saw sat drank put kept began met told heard",
 );

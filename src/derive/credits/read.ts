@@ -51,6 +51,14 @@ const mayCredit = ({ reader }: Context, { kind, low, bits, cues, person, from }:
   (kind === "word" &&
     ((bits & BODILY) !== 0 || low.includes(".") || reader.acronyms.size > 0 || reader.tokens[from]!.upper));
 
+const OF_FROM = wordSet("of from by");
+
+/** "The readout from his ministry: …": where the body stands; 0 where it opens the sentence. */
+function pastReadout(units: Unit[]): number {
+  const of = units.findIndex(({ low }, i) => i < 4 && OF_FROM.has(low) && STATEMENTS.has(units[i - 1]?.low ?? ""));
+  return of < 0 ? 0 : units[of + 1]?.low === "the" ? of + 2 : of + 1;
+}
+
 const AIRING = wordSet("told on in with");
 
 function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings, speaking: boolean): Credit[] {
@@ -87,8 +95,9 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];
   // "Senate press service: …".
-  const colon = i === 0 ? units.findIndex(({ low }, at) => at < 5 && low === ":") : -1;
-  const heading = colon > 1 ? bodyAt(context, units, 0, (next) => next === colon) : null;
+  const colon = i === 0 ? units.findIndex(({ low }, at) => at < 8 && low === ":") : -1;
+  const from = colon > 1 ? pastReadout(units) : 0;
+  const heading = colon > 1 ? bodyAt(context, units, from, (next) => next === colon) : null;
   if (heading) return [heading.credit];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];

@@ -92,7 +92,8 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     isAideOf(context, units, i) ||
     before?.roles.some(({ head }) => head.startsWith("spokes")) ||
     person.roles.some(
-      (role) => /spokes|press-secretary/.test(role.head) || /\b(press|media)\b|spokes/.test(role.text.toLowerCase()),
+      (role) =>
+        /spokes|spox|press-secretary/.test(role.head) || /\b(press|media)\b|spokes/.test(role.text.toLowerCase()),
     );
   let saying = false;
   let posting = false;

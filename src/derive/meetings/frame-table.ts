@@ -179,7 +179,9 @@ shared sharing | a meal | with
 ate eaten | together | =
 called | * at ** on/upon | - | state
 shared sharing | a table | with
-broke breaking | bread | with
+broke breaking | bread |
+presided presides presiding | | with | state near
+spent | * in the company | of | state
 crossed | paths | with
 sought | out | -
 buttonholed cornered waylaid collared feted fêted debriefed | | -

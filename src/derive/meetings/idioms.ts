@@ -146,10 +146,13 @@ const isPairBefore = (units: Unit[], i: number): boolean =>
   (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low)) &&
   AT_TABLE.has(units[i]!.low)
     ? isWord(units[i + 1], AT_LENGTH)
-    : (units.slice(i + 1, i + 8).some((u) => HOURS.has(u.low)) || isSettled(units, i)) &&
+    : (units.slice(i + 1, i + 9).some((u) => HOURS.has(u.low) || LENGTHS.has(u.low)) || isSettled(units, i)) &&
       (findSubject(units, i).length > 1 || isTwoOfThem(units, i))) &&
   !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low)) &&
   !units.slice(0, i).some((u) => RANG.has(u.low));
+
+/** "For most of the afternoon". */
+const LENGTHS = wordSet("afternoon length");
 
 /** "The two of them talked for an hour". */
 const isTwoOfThem = (units: Unit[], verb: number): boolean =>

@@ -164,7 +164,9 @@ export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | n
   return i < 3 ? saidAfter(units, i, taken) : null;
 }
 
-const ADDRESSED = wordSet("urged told assured pressed warned briefed informed asked thanked");
+const ADDRESSED = wordSet(
+  "urged told assured pressed warned briefed informed asked thanked promised offered reminded reassured questioned lectured",
+);
 
 /** "Over breakfast X urged Y to pay". */
 function saidAfter(units: Unit[], over: number, taken: Set<number>): Told | null {

@@ -150,7 +150,10 @@ function readPresence(units: Unit[], i: number): Presence | null {
         ? beside(units, i, low.endsWith("ing") ? "beside" : "subject")
         : null;
     case "room":
-      return before === "the" && units[i - 2]?.low === "in" ? beside(units, i, "beside") : null;
+      if (before !== "the" || units[i - 2]?.low !== "in") return null;
+      return i > 3 && WAS.has(units[i - 3]!.low)
+        ? made(subjectOfPresence(units, i), "beside")
+        : beside(units, i, "beside");
     case "table":
       if (ROUND.has(units[i - 2]?.low ?? "")) return inverted(units, i, 3);
       // "Asked for a seat at the table".

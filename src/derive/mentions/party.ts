@@ -80,7 +80,8 @@ const MEETING_VERBS = wordSet(
 /** "The two met", "the pair held talks": no number of things, but the people told of. */
 const isPair = (units: Unit[], i: number): boolean => {
   if (!(units[i]!.cues & NUMBERED) || units[i - 1]?.low !== "the") return false;
-  const next = SIDES.has(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
+  const ofThem = units[i + 1]?.low === "of" && units[i + 2]?.low === "them";
+  const next = ofThem ? units[i + 3] : SIDES.has(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
   return MEETING_VERBS.has(next?.low ?? "");
 };
 
