@@ -2,6 +2,7 @@ import { NETWORKS, namesAuthor, pastHeading } from "./author-heading";
 import type { Context } from "./context";
 import { bodyAt } from "./credits/body";
 import { issue } from "./credits/issuer";
+import { W } from "./lexicon";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import type { Unit } from "./units";
@@ -56,13 +57,43 @@ export const POSTS = wordSet("@ \u00b7");
 const LINE = 30;
 const REPORTERS = wordSet("correspondent reporter journalist editor columnist bureau");
 
+const OBSERVERS = wordSet("analyst researcher historian scholar academic lecturer");
+
 /** "@annlee — UN correspondent": one who tells of others' meetings. */
-function isReporter({ reader }: Context, person: Unit): boolean {
+const isReporter = ({ reader }: Context, person: Unit): boolean =>
+  bears(reader, person, (low) => REPORTERS.has(low) || HANDLE.test(low)) ||
+  (!holdsOffice(reader, person) && isTold(reader));
+
+/** "@bolee · Gulf analyst": one who knows of meetings from others. */
+const isObserver = ({ reader }: Context, person: Unit): boolean => bears(reader, person, (low) => OBSERVERS.has(low));
+
+/** Whether a word behind the name, in its line, is such. */
+function bears(reader: Context["reader"], person: Unit, such: (low: string) => boolean): boolean {
   const to = Math.min(reader.tokens.length, person.nameTo + LINE);
   for (let t = person.nameTo; t < to && reader.tokens[t]!.breaks === 0; t++)
-    if (REPORTERS.has(reader.tokens[t]!.low)) return true;
+    if (such(reader.tokens[t]!.low)) return true;
   return false;
 }
+
+const HEADING = 24;
+
+/** Whether the heading names an office behind the name. */
+const holdsOffice = ({ bits }: Context["reader"], { roles, nameTo }: Unit): boolean =>
+  roles.length > 0 || bits.slice(nameTo, nameTo + HEADING).some((mask) => (mask & W.OFFICE) !== 0);
+
+const HANDLE = /report|journo|newsroom|correspond/;
+const TELLS_ME = wordSet("told tells tell asked");
+
+/** "Hotel staff tell me", "I'm told": a writer who asks others. */
+function isTold({ tokens }: Context["reader"]): boolean {
+  return tokens.some(
+    ({ low }, i) =>
+      (low === "me" && TELLS_ME.has(tokens[i - 1]?.low ?? "")) ||
+      (low === "told" && BEING.has(tokens[i - 1]?.low ?? "")),
+  );
+}
+
+const BEING = wordSet("i'm i\u2019m am 'm \u2019m");
 
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
 export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], signature: Unit[]): void {
@@ -79,8 +110,9 @@ export function noteAuthor(context: Context, sentences: Sentence[], opening: Uni
     const attributable = units.some((u) => u.low === "attributable");
     if (!person || !(colon || attributable || namesAuthor(context, sentences, i, units, person))) continue;
     const known = context.people.enter(person);
-    if (!attributable && !isReporter(context, person)) context.author = known.id;
-    issueOwn(context, person, known.name, i);
+    const observer = isObserver(context, person);
+    if (!attributable && !observer && !isReporter(context, person)) context.author = known.id;
+    if (!observer) issueOwn(context, person, known.name, i);
     if (i === 0 && !attributable) opening[0] = pastHeading(units, person);
     return;
   }

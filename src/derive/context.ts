@@ -1,5 +1,6 @@
 import type { Issuer } from "./credits/issuer";
 import type { Anchors } from "./days/anchors";
+import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Elsewhen } from "./meetings/elsewhen";
 import type { Waiting } from "./meetings/waiting";
@@ -70,8 +71,8 @@ const GOVERNING = wordSet("of with by for to from in at");
 
 /** Notes whom the sentence was about, for the pronouns of the next. */
 export function noteSubject(context: Context, units: Unit[]): void {
-  // "Ambassador X sat in": one who was there, and not whom the text is about.
-  if (units.length < 16 && context.subject >= 0 && units.some((u, i) => u.low === "sat" && units[i + 1]?.low === "in"))
+  // "Ambassador X sat in", "X went along": one who was there, and not whom the text is about.
+  if (units.length < 16 && context.subject >= 0 && units.some((u, i) => isCompany(u.low, units[i + 1]?.low ?? "")))
     return;
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
@@ -83,6 +84,7 @@ export function noteSubject(context: Context, units: Unit[]): void {
     }
     if (GOVERNING.has(units[i - 1]?.low ?? "") && i > 0) continue;
     if (u.kind === "person" && u.roles.some((role) => role.head.includes("spokes"))) continue;
+    if (isAideSpeaking(context, units, i)) continue;
     context.subject = u.person;
     return;
   }
@@ -99,11 +101,32 @@ export function noteSubject(context: Context, units: Unit[]): void {
     context.subject = owner.person;
 }
 
+const PRESS = /spokes|press|media/i;
+
+/** "Holm says the minister asked for ships", of a press adviser: what she tells is of others. */
+const isAideSpeaking = ({ people }: Context, units: Unit[], i: number): boolean =>
+  ((units[i + 1]?.bits ?? 0) & W.SAY) !== 0 &&
+  people.all[units[i]!.person]!.roles.some(({ text }) => PRESS.test(text)) &&
+  units.some((v, j) => j > i + 1 && v.person >= 0 && v.person !== units[i]!.person);
+
 const OWN_DOINGS = wordSet(
   "visit trip tour journey stay stopover mission programme program schedule diary agenda day week itinerary arrival delegation return plane motorcade first second last three-day two-day four-day official working brief week-long",
 );
 
+const WENT = wordSet("went came tagged");
+const isCompany = (verb: string, next: string): boolean =>
+  verb === "sat" ? next === "in" : next === "along" && WENT.has(verb);
+
 const LINKING = wordSet("and , both");
+/** "X was told by Y that …". */
+const isToldBy = (units: Unit[], i: number): boolean => {
+  if (i >= units.length) return false;
+  const was = units[i]!.low === "by" ? i - 2 : units[i]!.low === "was" ? i : i - 1;
+  return (
+    units[was]?.low === "was" && TELLING.has(units[was + 1]?.low ?? "") && units[was + 2]?.low === "by" && i <= was + 2
+  );
+};
+
 /** "X told Y that …". */
 const TELLING = wordSet("told assured informed asked urged warned reminded promised thanked");
 
@@ -116,9 +139,14 @@ export function notePair(context: Context, units: Unit[]): void {
   const people = new Set<number>();
   for (let i = first; i < units.length; i++) {
     const u = units[i]!;
-    if (u.person >= 0 && u.kind !== "pronoun" && !u.roles.some(({ head }) => head.startsWith("spokes")))
+    if (
+      u.person >= 0 &&
+      (u.kind !== "pronoun" || isToldBy(units, i + 1)) &&
+      !u.roles.some(({ head }) => head.startsWith("spokes"))
+    )
       people.add(u.person);
-    else if (!(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low)) break;
+    else if (!isToldBy(units, i) && !(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low))
+      break;
   }
   if (people.size > 1) context.pair = [...people];
 }

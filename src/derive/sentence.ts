@@ -12,10 +12,12 @@ import { build } from "./meetings/build";
 import { isBySpokesman } from "./meetings/by-spokesman";
 import { noteCall } from "./meetings/by-telephone";
 import { isHearsay, noteDenial } from "./meetings/contested";
+import { readCounted } from "./meetings/counted";
 import { daysSpokenOf, readDates } from "./meetings/dates";
 import { DISCUSSED_RULE } from "./meetings/discussed";
 import { type Draft, isThere } from "./meetings/draft";
 import { noteElsewhen } from "./meetings/elsewhen";
+import { readFollowed } from "./meetings/followed";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
 import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
@@ -101,6 +103,10 @@ export function readSentence(
     for (const event of readResumed(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   const likewise = readLikewise(context, units, sentence, i, dates);
   if (likewise) events.push(merge(context, likewise, index));
+  if (events.length === 0)
+    for (const event of readCounted(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  const followed = events.length === 0 ? readFollowed(context, units, sentence, i, dates) : null;
+  if (followed) events.push(merge(context, followed, index));
   for (const event of readRounds(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   if (told.length === 0 && events.length === 0) {
     const event = receiveDelegation(context, units, sentence, i, dates, index);

@@ -34,6 +34,7 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
     // "What we know about yesterday's talks": where the story begins.
     if (before === null && (isOfTalks(units, at) || isAfterTalks(units, at)))
       enter(context, past.earliest, false, past.basis);
+    if (before !== null && isInParticiple(units, at)) continue;
     if (at > 1 && isAttribute(units, at)) continue;
     // "Were held until Sunday. That evening …".
     if (UP_TO.has(units[at - 1]?.low ?? "")) anchors.spoken = past.earliest;
@@ -46,6 +47,14 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   // What happened outweighs the other days of the sentence.
   const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isOneDay(event.range));
   if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
+}
+
+/** "The new council, inaugurated on Friday, …": told in passing. */
+function isInParticiple(units: Unit[], at: number): boolean {
+  const verb = units[at - 1]?.low === "on" ? at - 2 : at - 1;
+  return (
+    units[at + 1]?.low === "," && units[verb - 1]?.low === "," && verb > 2 && (units[verb]?.low.endsWith("ed") ?? false)
+  );
 }
 
 const LONGEST = 14;

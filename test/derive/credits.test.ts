@@ -16,6 +16,57 @@ const MET = "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on
 
 const cases: [string, string, string[]][] = [
   ["an agency that reports", `${MET}, NTB reported.`, ["NTB (explicit)"]],
+  ...(
+    [
+      ["what both did, in quotation marks", '"We looked at three routes," Dahl said by telephone.', ["Bo Dahl"]],
+      ["said on the way to the car", '"Fish, and more fish," Dahl said on the way to his car.', ["Bo Dahl"]],
+      [
+        "before a colon, on the air",
+        'Dahl on Kauri TV last night: "We looked at three routes."',
+        ["Bo Dahl", "Kauri TV"],
+      ],
+      ["all that one would say", 'Lee would say only that it had been "useful".', ["Ann Lee"]],
+      ["how one put it", '"A useful hour" was how Dahl put it.', ["Bo Dahl"]],
+      ["an hour described", 'Dahl described the hour as "brisk".', ["Bo Dahl"]],
+      ["an answer to a question", 'Dahl, asked what was said, replied: "Fish."', ["Bo Dahl"]],
+      ["what one came away with", "Dahl said he had come away with a promise.", ["Bo Dahl"]],
+      ["told to a paper, which is credited too", "Dahl told NTB that contracts could be ready.", ["Bo Dahl", "NTB"]],
+      ["quoted by an agency", 'NTB quotes Dahl as saying that the two "found eight tons".', ["Bo Dahl", "NTB"]],
+      [
+        "written for a paper",
+        "In a column for the Fiji Times, Dahl wrote that they had talked of fish.",
+        ["Bo Dahl", "Fiji Times"],
+      ],
+      ["a spokesman before a colon", 'Government spox Ida Holm: fish "was raised".', ["Ida Holm"]],
+      ["a photographer", "The Fiji Sun's photographer caught him leaving.", ["Fiji Sun"]],
+      ["photographs", "Photographs in the Fiji Sun show them on a bench.", ["Fiji Sun"]],
+    ] as const
+  ).map(([title, said, told]): [string, string, string[]] => [
+    `the word of those there: ${title}`,
+    `${MET}. ${said}`,
+    [told.map((name) => `${name} (explicit)`).join("; ")],
+  ]),
+  [
+    "a minister's own ministry",
+    "Foreign Minister Ann Lee of Fiji met Norway's trade minister, Bo Dahl, on Monday. The readout from his ministry: ships by spring.",
+    ["Norwegian Trade Ministry (explicit)"],
+  ],
+  [
+    "the diplomat who was there, on leaving",
+    "Foreign Minister Ann Lee of Fiji granted an audience to the Ambassador of Norway, Bo Dahl, on Monday. On leaving, the diplomat declared that he had gone over the list of ships.",
+    ["Bo Dahl (explicit)"],
+  ],
+  [
+    "what is told of a story that is denied is told of no other meeting",
+    `${MET}. The government dismissed as fiction a report that Dahl had dined with a banker. "He was at home," government spokesman Per Moe said.`,
+    [""],
+  ],
+  [
+    "another minister's news, told to a paper, is not of the meeting",
+    `${MET}. Finance Minister Ola Rud told the Fiji Sun that the budget was late.`,
+    [""],
+  ],
+  ["what will be done, told to a paper", `${MET}. Dahl told NTB that he would fly home.`, [""]],
   [
     "an agency that tells what one of those who met did",
     `${MET}.\n\nNTB reported that Dahl offered to raise the quota.`,
@@ -1280,4 +1331,11 @@ test("an outlet's names in the lexicon count as one, another's do not", () => {
   expect(sameOutlet("KPL", "Lao News Agency")).toBe(true);
   expect(sameOutlet("WAM", "Lao News Agency")).toBe(false);
   expect(sameOutlet("Zed Wire", "Zed Post")).toBe(false);
+});
+
+test("an embassy of the Soviet Union is called by its name", () => {
+  const text =
+    "On Monday the Soviet ambassador, Ivan Petrov, called on Foreign Minister Ann Lee of Fiji. The Soviet embassy confirmed the call.";
+  const [event] = derive(text, { published: "1978-05-24" }).events;
+  expect(event!.outlets.map(({ name }) => name)).toEqual(["Soviet embassy"]);
 });

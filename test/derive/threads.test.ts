@@ -9,6 +9,11 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-06 Ann Lee, Bo Dahl | Ann Lee"],
   ],
   [
+    "a reporter who is told things is at no meeting",
+    "Ida Holm @holmreports · 8 May 2024\n\n1/ The meeting w/ President Bo Dahl of Norway was on Monday, hotel staff tell me. Minister Jon Vea of Fiji met him there.",
+    ["2024-05-06 Jon Vea, Bo Dahl | Ida Holm"],
+  ],
+  [
     "a name and an office on a line of their own are the author's",
     "Ann Lee Minister of Fisheries, Fiji 8 May 2024\n\nMy week in three tweets.\n\nOn Monday I met President Bo Dahl of Norway.",
     ["2024-05-06 Ann Lee, Bo Dahl | Ann Lee"],

@@ -6,7 +6,7 @@ import { wordSet } from "../word-set";
 import { noteAnnouncer } from "./announcer";
 import { toldBeforeAside } from "./aside";
 import type { Credit } from "./credit";
-import { goesOn, namesBoth, tellsAnother, tellsWhatOneDid } from "./goes-on";
+import { goesOn, hasStory, namesBoth, tellsAnother, tellsOwnNews, tellsWhatOneDid } from "./goes-on";
 import { quotesOther } from "./quoted";
 import { meetingOf, togetherTold } from "./which";
 
@@ -50,16 +50,23 @@ function giveOwn(context: Context, event: Draft, credit: Credit, units: Unit[]):
 /** The meeting told before that a sentence goes on about: of those at hand that whose people it names more of. */
 function goneOnAbout(context: Context, credit: Credit, units: Unit[], sentence: Place): Draft | null {
   const { focus } = context;
-  if (!focus) return null;
+  if (!focus || isOfDenial(context, sentence.at) || tellsOwnNews(focus, units, sentence.text)) return null;
   const event = meetingOf(context, units, focus);
   const goes =
     goesOn(focus, units, sentence) ||
     tellsWhatOneDid(event, units, sentence.at) ||
     namesBoth(event, units) ||
+    (credit.kind !== "person" && hasStory(focus, units, sentence.at)) ||
     // "He took note," a spokeswoman said.
     (credit.kind === "person" && sentence.at <= focus.sentence + 2 && quotesOther(units));
   return goes && !tellsAnother(event, credit, units) ? event : null;
 }
+
+/** "The government denied a report that X had met Y. “He was at home,” a spokesman said.": of what was denied. */
+const isOfDenial = ({ denials, focus }: Context, at: number): boolean => {
+  const last = denials.at(-1)?.sentence ?? -1;
+  return last >= at - 1 && last > focus!.sentence;
+};
 
 /** "X's readout of an exchange of gifts" reports the gifts alone. */
 const isReadoutOf = (event: Draft, credit: Credit): boolean => {

@@ -17,6 +17,7 @@ import { bodyName } from "./naming";
 import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
 import { officialsOf } from "./officials";
 import { organisationAt } from "./organisation";
+import { ownMinistry } from "./own-ministry";
 import { pressServiceOf } from "./press-service";
 import { sideOf } from "./side";
 import { sourcesWithin } from "./sources-within";
@@ -65,7 +66,8 @@ export function bodyAt(
     aidesOf(context, units, i) ??
     sourcesWithin(context, units, i) ??
     bodyMet(context, units, i) ??
-    diplomatOf(context, units, i);
+    diplomatOf(context, units, i) ??
+    ownMinistry(context, units, i);
   if (part) return part;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.

@@ -61,7 +61,7 @@ export function isPaper(name: string): boolean {
 
 /** "Cuban presidential office"; a name that already tells its country stays as it is. */
 export function withCountry(context: Context, country: string | null, name: string): string {
-  const demonym = country ? context.reader.lexicon.demonyms.get(country) : undefined;
+  const demonym = demonymOf(context, country);
   const clean = trimThe(name);
   if (
     !demonym ||
@@ -73,6 +73,14 @@ export function withCountry(context: Context, country: string | null, name: stri
   )
     return clean;
   return country === "USA" ? `U.S. ${clean}` : `${demonym} ${clean}`;
+}
+
+const SOVIET_ENDS = Date.UTC(1991, 11, 26) / 86_400_000;
+
+/** "Soviet" while there was a Soviet Union. */
+function demonymOf({ reader, anchors }: Context, country: string | null): string | undefined {
+  if (country === "RUS" && anchors.written < SOVIET_ENDS) return "Soviet";
+  return country ? reader.lexicon.demonyms.get(country) : undefined;
 }
 
 /** "Bank of Portugal", but not "embassy in Suva": some state or city is told in the name. */

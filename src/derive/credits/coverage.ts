@@ -1,6 +1,16 @@
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
+const PRESSMEN = wordSet("photographer cameraman camerawoman reporter correspondent cameras crew");
+const SAW = wordSet("caught saw filmed spotted photographed watched snapped found");
+
+/** "The Fiji Sun's photographer caught him at the gate". */
+export const sawThem = (units: Unit[], last: number): boolean =>
+  units[last]!.possessive &&
+  units
+    .slice(last + 1, last + 4)
+    .some((u, i) => PRESSMEN.has(u.roles[0]?.head ?? u.low) && SAW.has(units[last + 2 + i]?.low ?? ""));
+
 const ADVERBS = wordSet("also later today yesterday only");
 const NAMES = wordSet("names lists features featured");
 const SPEAKS = wordSet("spoke speaks");
@@ -20,6 +30,7 @@ const REACH = 6;
 export function covers(units: Unit[], last: number): boolean {
   let verb = last + 1;
   while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
+  if (sawThem(units, last)) return true;
   const { low = "", kind } = units[verb] ?? {};
   if (kind !== "word") return false;
   const next = units[verb + 1]?.low ?? "";

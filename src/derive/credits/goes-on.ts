@@ -24,6 +24,21 @@ function tellsOfWhatWouldBe(units: Unit[]): boolean {
 }
 
 const OUTLETS = wordSet("outlet name org");
+const SPEAKERS = /spokes|spox|press|aide|advis|source|diplomat|official/i;
+
+/** "The finance minister told NTB that the budget was late": an official's word who was not there, on something else. */
+export function tellsOwnNews(focus: Draft, units: Unit[], text: string): boolean {
+  const told = units.findIndex(({ low }, i) => low === "told" && OUTLETS.has(units[i + 1]?.kind ?? ""));
+  const speaker = units[told - 1];
+  if (!speaker || told > 6 || OF_A_MEETING.test(text) || namesOneOf(focus, units)) return false;
+  return (
+    speaker.kind === "person" &&
+    speaker.roles.some(({ official, text: office }) => official && !SPEAKERS.test(office)) &&
+    !units.some(({ kind, low }) => kind === "pronoun" && THOSE.has(low))
+  );
+}
+
+const THOSE = wordSet("he she him her they them it");
 
 const namesOneOf = (focus: Draft, units: Unit[]): boolean =>
   units.some((u) => u.person >= 0 && isThere(focus, u.person));
@@ -44,6 +59,21 @@ const NEAR = 3;
 const ELSEWHERE =
   /\b(toured|visited|(?<!\bbeen )laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|not on the (programme|program|agenda|schedule)|would be (held|convened)|no (meetings?|talks) (was|were|had been) (requested|planned|held)|(is|are) due|no knowledge)\b/i;
 
+const TOLD_BY = wordSet("has had ran carried carries published printed");
+const STORIES = wordSet("story picture photo photograph piece item video report");
+const LATELY = 5;
+
+/** "NTB has a story up too": of the meeting last told, in whatever paragraph. */
+export const hasStory = (focus: Draft, units: Unit[], index: number): boolean =>
+  index <= focus.sentence + LATELY &&
+  units.some(
+    ({ low }, i) =>
+      STORIES.has(low) &&
+      units.slice(Math.max(0, i - 3), i).some((u) => TOLD_BY.has(u.low)) &&
+      units.slice(i + 1).some((u) => ALSO.has(u.low)),
+  );
+
+const ALSO = wordSet("too also well up");
 const THAT = wordSet("that how");
 const ADVERB = wordSet("had also later then again");
 

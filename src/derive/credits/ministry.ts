@@ -62,13 +62,12 @@ function ministryMet(context: Context, units: Unit[], country: string | null, is
 const OF_A_PART = /\b(vice|deputy|assistant|under)[- ]?(minister|secretary) for\b/i;
 
 /** "Minister of Health" gives "Ministry of Health", "Vice Unification Minister" gives "Unification Ministry". */
-function ministryOf(context: Context, role: Role): string | null {
+export function ministryOf(context: Context, role: Role): string | null {
   const office = officeText(context.reader, role);
   if (OF_A_PART.test(office)) return null;
-  const text = office.replace(
-    /^((first|vice|deputy|senior|assistant|state|cabinet|interim|acting|caretaker|visiting|then) )+/i,
-    "",
-  );
+  const text = office
+    .replace(/\bmin\.?(?= |$)/i, "minister")
+    .replace(/^((first|vice|deputy|senior|assistant|state|cabinet|interim|acting|caretaker|visiting|then) )+/i, "");
   // "Director at the Japanese Foreign Ministry".
   const within = /((?:\p{Lu}[\p{L}'-]+ )*)Ministry\b/u.exec(text)?.[1]?.trim().split(" ").at(-1);
   if (within) return `${within} Ministry`;

@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
 import { isOfHowItWas } from "./how-it-was";
-import { opensWithTalk, quotesBoth } from "./quoted";
+import { isPast, opensWithTalk, quotesBoth, quotesUs } from "./quoted";
 import { isTalk } from "./talk";
 
 /** What one who was at a meeting says, and where in it the word of saying stands. */
@@ -23,14 +23,24 @@ export const isOfMeeting = (telling: Telling): boolean =>
   isOfOther(telling) ||
   isAsked(telling) ||
   opensWithTalk(telling.units) ||
-  quotesBoth(telling.units);
+  quotesBoth(telling.units) ||
+  quotesUs(telling.units) ||
+  isDrawnOut(telling) ||
+  isOfHour(telling);
 
-const ABOUT = wordSet("it they");
+const PUT = wordSet("put say");
+
+/** "Would say only that", "was how Lee put it". */
+const isDrawnOut = ({ units, verb }: Telling): boolean =>
+  PUT.has(units[verb]!.low) && (units[verb - 1]?.low === "would" || units[verb + 1]?.low === "it");
+
+const ABOUT = wordSet("it they said passed happened");
+const BEFORE_ASKED = wordSet(", when");
 
 /** "Asked how it went, Dahl said", "Dahl, asked about it, said". */
 function isAsked({ units, verb }: Telling): boolean {
   const asked = units.findIndex(({ low }) => low === "asked");
-  if (asked < 0 || (asked > 0 && asked !== verb + 2 && units[asked - 1]!.low !== ",")) return false;
+  if (asked < 0 || (asked > 0 && asked !== verb + 2 && !BEFORE_ASKED.has(units[asked - 1]!.low))) return false;
   return units
     .slice(asked + 1, asked + 6)
     .some((u, i) => ABOUT.has(u.low) || DEALT.has(u.low) || isTalk(units, asked + 1 + i));
@@ -41,6 +51,12 @@ const CONFIRMED = wordSet("it this that the as having");
 
 const isConfirmed = ({ units, verb }: Telling): boolean =>
   CONFIRMS.has(units[verb]!.low) && CONFIRMED.has(units[verb + 1]?.low ?? "");
+
+const STRETCH = wordSet("hour hours minutes exercise evening morning afternoon");
+
+/** "Described the hour as brisk". */
+const isOfHour = ({ units, verb }: Telling): boolean =>
+  DESCRIBES.has(units[verb]!.low) && units.slice(verb + 2, verb + 4).some(({ low }) => STRETCH.has(low));
 
 const DESCRIBES = wordSet(
   "called calls described describes termed characterised characterized summed expressed voiced",
@@ -81,6 +97,7 @@ const HAD = wordSet("had have also 'd");
 /** "They discussed fish", "the two had agreed", "fish had been discussed", "fish had been the main topic". */
 const isOfWhatPassed = ({ units, verb }: Telling): boolean =>
   isOfTopic(units, verb) ||
+  isOfTwo(units, verb) ||
   units.some(
     (u, i) =>
       u.kind === "word" &&
@@ -89,6 +106,18 @@ const isOfWhatPassed = ({ units, verb }: Telling): boolean =>
         (units[i - 1]?.low === "was" && units[i - 2]?.low === "what") ||
         TOGETHER.has(units[i - 1]?.low ?? "") ||
         (HAD.has(units[i - 1]?.low ?? "") && TOGETHER.has(units[i - 2]?.low ?? ""))),
+  );
+
+const TWO = wordSet("two pair");
+
+/** "That the two “found” a way". */
+const isOfTwo = (units: Unit[], verb: number): boolean =>
+  units.some(
+    ({ low }, i) =>
+      TWO.has(low) &&
+      i > verb &&
+      i < verb + 4 &&
+      units.slice(i + 1, i + 4).some((u) => u.kind === "word" && isPast(u.low)),
   );
 
 const TOPICS = wordSet("topic subject theme");

@@ -32,7 +32,8 @@ export function spokenOf(context: Context, units: Unit[], verb: number, speaker:
   const ofIt = near ? isOfMeeting(told) : since <= STILL_NEAR && isOfTalks(told);
   const next = since === 1 && context.paragraph === event.paragraph;
   const soon = since <= SOON && tellsOfBoth(told);
-  if (!(ofIt || soon || isSaidAfter(units, verb) || (next && tellsOfOneself(told)))) return [];
+  const ofLeaving = since <= SOON && (tellsOfLeaving(told) || isForPaper(context, told));
+  if (!(ofIt || soon || ofLeaving || isSaidAfter(units, verb) || (next && tellsOfOneself(told)))) return [];
   return units.some(({ low }) => low === "them")
     ? attended.filter(({ sentence }) => sentence === event.sentence)
     : [event];
@@ -55,6 +56,35 @@ function tellsOfOneself({ units, verb, speaker }: Telling): boolean {
     oneself.some((u) => u.from >= units[verb]!.to && units.find(({ from }) => from === u.to)?.low === "had")
   );
 }
+
+const WITH = wordSet("with away without no");
+
+/** "Lee said she had come away with a promise", "he left, he remarked, no wiser than he came". */
+function tellsOfLeaving({ units, speaker }: Telling): boolean {
+  const at = units.findIndex(
+    (u, i) =>
+      u.person === speaker &&
+      u.kind === "pronoun" &&
+      SUBJECTS.has(u.low) &&
+      LEAVES.has(units[units[i + 1]?.low === "had" ? i + 2 : i + 1]?.low ?? ""),
+  );
+  return at >= 0 && units.slice(at + 2, at + 5).some(({ low }) => WITH.has(low));
+}
+
+const LEAVES = wordSet("left came come went gone departed emerged");
+const TOLD = wordSet("told tells");
+const QUOTES = wordSet('" \u201c \u201d');
+const TO_COME = wordSet("would will");
+
+/** "Lee told the Fiji Times that contracts could be ready in June". */
+const isForPaper = ({ issuers }: Context, { units, verb, speaker }: Telling): boolean =>
+  TOLD.has(units[verb]!.low) &&
+  units[verb - 1]?.person === speaker &&
+  (verb <= CLAUSE || QUOTES.has(units[verb - 2]?.low ?? "")) &&
+  units
+    .slice(verb + 1, verb + 3)
+    .some(({ kind, name }) => kind === "outlet" && !issuers.some(({ credit }) => credit.name === name)) &&
+  !units.some(({ low }, i) => TO_COME.has(low) || (low === "we" && isNow(units[i + 1])));
 
 const SUBJECTS = wordSet("he she");
 

@@ -37,6 +37,21 @@ const isTold = ({ low }: Unit): boolean => TOLD.has(low);
 /** "He took note": of another. */
 export const quotesOther = (units: Unit[]): boolean => quotedOf(units).some(({ low }) => OTHER.has(low));
 
+/** "We talked about everything except fish": what those who speak did together. */
+export const quotesUs = (units: Unit[]): boolean => {
+  const quoted = quotedOf(units);
+  return quoted.some(
+    ({ low }, i) => low === "we" && OPENS.has(quoted[i - 1]?.low ?? "") && isPast(quoted[i + 1]?.low ?? ""),
+  );
+};
+
+const OPENS = wordSet('" \u201c \u201d . ; , and but where then');
+export const isPast = (low: string): boolean =>
+  PAST.has(low) || (low.length > 4 && low.endsWith("ed") && low !== "need");
+const PAST = wordSet(
+  "did had were found went got spoke ate made took gave came left saw sat drank put kept began met told heard",
+);
+
 /** What stands within quotation marks. */
 function quotedOf(units: Unit[]): Unit[] {
   let quoted = beginsQuoted(units);

@@ -14,7 +14,7 @@ import { genericAgency } from "./generic";
 import { jointly } from "./jointly";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
-import { isAddressedByRemarks, isBelieved, isFirst } from "./outlet-idioms";
+import { isAddressedByRemarks, isAiredAs, isBelieved, isFirst, isPictured, isWrittenFor } from "./outlet-idioms";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
@@ -51,6 +51,14 @@ const mayCredit = ({ reader }: Context, { kind, low, bits, cues, person, from }:
   (kind === "word" &&
     ((bits & BODILY) !== 0 || low.includes(".") || reader.acronyms.size > 0 || reader.tokens[from]!.upper));
 
+const OF_FROM = wordSet("of from by");
+
+/** "The readout from his ministry: …": where the body stands; 0 where it opens the sentence. */
+function pastReadout(units: Unit[]): number {
+  const of = units.findIndex(({ low }, i) => i < 4 && OF_FROM.has(low) && STATEMENTS.has(units[i - 1]?.low ?? ""));
+  return of < 0 ? 0 : units[of + 1]?.low === "the" ? of + 2 : of + 1;
+}
+
 const AIRING = wordSet("told on in with");
 
 function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings, speaking: boolean): Credit[] {
@@ -71,21 +79,25 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     return listOfSources(context, units, i + 2);
   const stated = statementOf(context, units, i);
   if (stated) return [stated];
-  if (u.kind === "outlet" && (isBelieved(units, i) || isFirst(units, i))) return [fromOutlet(u)];
+  if (u.kind === "outlet" && (isBelieved(units, i) || isFirst(units, i) || isPictured(units, i)))
+    return [fromOutlet(u)];
   if (u.kind === "outlet" && u.outletKind !== "government" && covers(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
   const aired =
-    (AIRING.has(beforeThe(units, beginning(units, i))) && toldOrAired(units, i)) || isAddressedByRemarks(units, i);
+    (AIRING.has(beforeThe(units, beginning(units, i))) && (toldOrAired(units, i) || isAiredAs(units, i))) ||
+    isAddressedByRemarks(units, i) ||
+    isWrittenFor(units, i);
   if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
   const heard = aired && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
   if (heard?.sure) return [heard.credit];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];
   // "Senate press service: …".
-  const colon = i === 0 ? units.findIndex(({ low }, at) => at < 5 && low === ":") : -1;
-  const heading = colon > 1 ? bodyAt(context, units, 0, (next) => next === colon) : null;
+  const colon = i === 0 ? units.findIndex(({ low }, at) => at < 8 && low === ":") : -1;
+  const from = colon > 1 ? pastReadout(units) : 0;
+  const heading = colon > 1 ? bodyAt(context, units, from, (next) => next === colon) : null;
   if (heading) return [heading.credit];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];

@@ -6,7 +6,7 @@ import { TELLS } from "./tells";
 const AFTERWARDS = wordSet("afterwards afterward");
 const AFTER = wordSet("after following");
 const LEAVING = wordSet("leaving emerging departing");
-const LEFT = wordSet("left emerged departed");
+const LEFT = wordSet("left emerged departed drove");
 const ON_AT = wordSet("on at");
 const STEPS = wordSet("steps doorstep gate door");
 const TO_COME = wordSet("would will");
@@ -21,7 +21,7 @@ export function isSaidAfter(units: Unit[], verb: number): boolean {
     if (AFTERWARDS.has(low)) return true;
     if (low === "on" && LEAVING.has(units[i + 1]?.low ?? "")) return true;
     if (ON_AT.has(low) && STEPS.has(units[i + 2]?.low ?? "")) return true;
-    if (low === "way" && units[i + 1]?.low === "out") return true;
+    if (low === "way" && goesAway(units, i + 1)) return true;
     if (LEAVING.has(low) && (i === 0 || units[i - 1]!.low === ",")) return true;
     if (low === "as" && leaves(units, i + 2)) return true;
     if (comesOut(units, i) && saidOnLeaving(units, i - 1) === verb) return true;
@@ -31,11 +31,27 @@ export function isSaidAfter(units: Unit[], verb: number): boolean {
   return false;
 }
 
+const HOME = wordSet("out home back");
+const RIDES = wordSet("car plane train taxi airport hotel limousine helicopter");
+
+/** "On the way out", "on the way home", "on the way to her car". */
+const goesAway = (units: Unit[], at: number): boolean =>
+  HOME.has(units[at]?.low ?? "") ||
+  (units[at]?.low === "to" && units.slice(at + 1, at + 4).some(({ low }) => RIDES.has(low)));
+
+const BOARDED = wordSet("got climbed stepped boarded");
+
+/** "As he got into his car", "before boarding his plane". */
+const ridesAway = (units: Unit[], at: number): boolean =>
+  BOARDED.has(units[at]?.low ?? "") && units.slice(at + 1, at + 5).some(({ low }) => RIDES.has(low));
+
 const CAME = wordSet("came walked stepped went");
 
 /** "As he left", "as she came out". */
 const leaves = (units: Unit[], at: number): boolean =>
-  LEFT.has(units[at]?.low ?? "") || (CAME.has(units[at]?.low ?? "") && units[at + 1]?.low === "out");
+  LEFT.has(units[at]?.low ?? "") ||
+  ridesAway(units, at) ||
+  (CAME.has(units[at]?.low ?? "") && units[at + 1]?.low === "out");
 
 /** Where one who came out says something: "X came out after an hour and said"; -1 where nobody does. */
 export function saidOnLeaving(units: Unit[], speaker: number): number {

@@ -11,8 +11,9 @@ const QUOTED = wordSet("quoted quotes quoting cited cites citing");
 export function verbOfSpeaker(units: Unit[], i: number): number {
   if (units[i - 1]?.low === "to" && units[i - 2]?.low === "according") return i - 2;
   if (QUOTED.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === "as" && i + 2 < units.length) return i + 2;
-  if (i === 0 && units[1]?.low === ":") return 1;
-  for (const way of [saidOnLeaving, wasQuoted, saidOnly, spokeOf]) {
+  const colon = colonOf(units, i);
+  if (colon >= 0) return colon;
+  for (const way of [saidOnLeaving, wasQuoted, saidOnly, wouldSay, howPut, spokeOf]) {
     const verb = way(units, i);
     if (verb >= 0) return verb;
   }
@@ -20,6 +21,34 @@ export function verbOfSpeaker(units: Unit[], i: number): number {
   const verb = verbOf(units, i, i);
   return verb >= 0 && TELLS.has(units[verb]!.low) && !isOthers(units, i, verb) ? verb : -1;
 }
+
+const OPENING = 3;
+const WHERE_HEARD = wordSet("on in to at via , tonight later afterwards last reporters journalists newsmen earlier");
+
+/** The colon of "X: …", "X on Fiji TV last night: …", "Govt spokesman X to reporters: …", behind which X speaks; -1 without one. */
+export function colonOf(units: Unit[], i: number): number {
+  if (i >= OPENING || units.slice(0, i).some(({ kind, low }) => kind === "mark" || isVerbal(low))) return -1;
+  for (let at = i + 1; at < units.length && at < i + 9; at++) {
+    const u = units[at]!;
+    if (u.low === ":") return at;
+    if (!(u.kind === "date" || (MEDIA.has(u.kind) && at > i + 1) || WHERE_HEARD.has(u.low) || u.bits & W.NEWS))
+      return -1;
+  }
+  return -1;
+}
+
+const MEDIA = wordSet("outlet name org person");
+const isVerbal = (low: string): boolean => TELLS.has(low);
+
+/** "X would say only that it had been useful", "“A useful hour” was all X would say". */
+const wouldSay = (units: Unit[], i: number): number => {
+  if (units[i + 1]?.low !== "would" || units[i + 2]?.low !== "say") return -1;
+  return units[i + 3]?.low === "only" || units[i - 1]?.low === "all" ? i + 2 : -1;
+};
+
+/** "“A useful hour” was how X put it". */
+const howPut = (units: Unit[], i: number): number =>
+  units[i - 1]?.low === "how" && units[i + 1]?.low === "put" && units[i + 2]?.low === "it" ? i + 1 : -1;
 
 /** "Said X, who …", and not "NTB says X confirmed it", which is another's word. */
 function verbBehind(units: Unit[], i: number): number {

@@ -185,7 +185,7 @@ function verbBefore(units: Unit[], last: number, first: number): number {
 }
 
 const INTERVIEWED = wordSet(
-  "read told interview aired broadcast published shown carried appeared speaking joked quipped",
+  "read told interview interviewed aired broadcast published shown carried appeared speaking joked quipped",
 );
 
 export function toldOrAired(units: Unit[], i: number): boolean {

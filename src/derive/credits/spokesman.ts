@@ -11,6 +11,7 @@ import { countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
+import { colonOf } from "./speaker-verb";
 import { hasDetails, SAYS, speaks } from "./speaks";
 
 const POSTS = wordSet("tweeted tweets posted");
@@ -91,7 +92,8 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     isAideOf(context, units, i) ||
     before?.roles.some(({ head }) => head.startsWith("spokes")) ||
     person.roles.some(
-      (role) => /spokes|press-secretary/.test(role.head) || /\b(press|media)\b|spokes/.test(role.text.toLowerCase()),
+      (role) =>
+        /spokes|spox|press-secretary/.test(role.head) || /\b(press|media)\b|spokes/.test(role.text.toLowerCase()),
     );
   let saying = false;
   let posting = false;
@@ -111,6 +113,6 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     if (v.low === "." || v.low === ";") break;
   }
   if (posting) return fromPerson(context, u, units);
-  const told = saying || TOLD_BY.has(units[i - 1]?.low ?? "") || speaks(units, i);
+  const told = saying || colonOf(units, i) >= 0 || TOLD_BY.has(units[i - 1]?.low ?? "") || speaks(units, i);
   return told && speaksForOne() ? fromPerson(context, u, units) : null;
 }

@@ -5,7 +5,7 @@ import { surface } from "../names/reader";
 import type { Unit } from "../units";
 import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
-import { covers } from "./coverage";
+import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
 import { hasDetails, NAMED_KINDS, speaks } from "./speaks";
 import { OWNED } from "./within";
@@ -34,6 +34,8 @@ export const NAMING = wordSet("name person org");
 
 /** An outlet that the lexicon lacks: "the newspaper Fjordblad said", "Zed.no reported", "ZNP reports". */
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
+  const seen = units[i]!;
+  if (NAMING.has(seen.kind) && seen.person < 0 && sawThem(units, i)) return pressOf(context, seen);
   const found = nameOfOutlet(context, units, i);
   if (!found) return null;
   if (found.last === i && units[i]!.kind === "name" && units[i]!.person < 0 && closesWith(units, i))
@@ -43,6 +45,13 @@ export function unknownOutlet(context: Context, units: Unit[], i: number): Credi
     (bare && reports(units, found.last + 1))
     ? found.credit
     : null;
+}
+
+/** "Zed Media's photographer saw them": whose photographer. */
+function pressOf({ reader }: Context, { from, to, country, possessive }: Unit): Credit {
+  const end = possessive ? to - 1 : to;
+  const rule = "an outlet by what it does";
+  return { name: surface(reader, from, end), kind: "website", country, from, to: end, link: "explicit", rule };
 }
 
 const WRITES = wordSet("writes wrote");
@@ -83,7 +92,7 @@ export function nameOfOutlet(
   while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && continues(context, units, last + 1))
     last++;
   const end = units[last]!;
-  if (end.possessive || (last === i && u.kind === "org")) return null;
+  if (end.possessive || (last === i && u.kind === "org" && !isStation(context, u))) return null;
   const name = surface(context.reader, u.nameFrom, end.to);
   let behind = last;
   while (NOUNS.has(units[behind + 1]?.low ?? "")) behind++;
@@ -91,7 +100,9 @@ export function nameOfOutlet(
   if (apposed) behind = apposed.behind;
   const kind = noun ?? KINDS.get(units[last + 1]?.low ?? "") ?? apposed?.kind;
   const site = SITE.test(name);
-  const media = last > i && units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
+  const media =
+    (last > i || u.kind === "org") &&
+    units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
   const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
   const credit: Credit = {
     name,
@@ -104,6 +115,12 @@ export function nameOfOutlet(
   };
   return { credit, last, behind, sure: kind !== undefined || site || media };
 }
+
+const STATION = wordSet("tv television radio fm times post herald gazette tribune telegraph observer");
+
+/** "Fiji TV": a name whose last word is that of an outlet. */
+const isStation = ({ reader }: Context, { from, to }: Unit): boolean =>
+  to - from > 1 && STATION.has(reader.tokens[to - 1]!.low);
 
 /** "La Nation, the Djibouti paper, …": what it is, set behind the name, and the comma that ends it. */
 function apposedNoun(units: Unit[], last: number): { kind: OutletKind; behind: number } | null {

@@ -39,7 +39,9 @@ const UNOFFICIAL =
   /union|federation|club|team|company|board|bank|business|football|soccer|tennis|fifa|uefa|student|fan|support|league|community|church|retired/i;
 
 /** Words that mean an office or a rank only when they begin with a capital: "Gen.", "PM", "Sen.". */
-const CAPITAL_ONLY = wordSet("pm fm mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us");
+const CAPITAL_ONLY = wordSet(
+  "pm fm pms fms mp mps gen col sen rep reps adm lt maj brig un eu who un. khan pac dr prof us",
+);
 
 function bitsOf(lexicon: Lexicon, { low, cap, upper, dotted }: Word): number {
   let bits = lexicon.words.get(low) ?? 0;

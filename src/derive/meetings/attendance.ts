@@ -41,6 +41,8 @@ export function readAttendance(
     const enter = (meetings: Draft[], attendance: "stated" | "possible" = "stated") => {
       for (const event of meetings) for (const id of ids) add(context, event, id, units, attendance);
     };
+    // "Had a video meeting with A, who joined from Bonn": at that, and not at one told before.
+    if (here.length === 0 && events.some((event) => event.kind === "call")) continue;
     if (here.length > 0) {
       if (!(PRESIDED.has(u.low) && presence.way === "by" && !follows(units, i))) enter(nearest(here, u.from));
       continue;
@@ -52,7 +54,7 @@ export function readAttendance(
     if (many.length > 0) enter(many);
     else if (plural && u.low === "joining") enter(latestHeld(context, 20, true), "possible");
     else {
-      const meeting = meetingBefore(context, units, i, presence, told, dates, index);
+      const meeting = meetingBefore(context, units, i, presence, told, ownDays(units, i, dates), index);
       if (!meeting) continue;
       enter([meeting]);
       read.only ||= ALSO.has(u.low) || presence.way === "beside";
@@ -60,6 +62,12 @@ export function readAttendance(
     }
   }
   return read;
+}
+
+/** "Was in the room and said that the ships would be ready in June": June is not the day that one was there. */
+function ownDays(units: Unit[], i: number, dates: SentenceDates): SentenceDates {
+  const that = units.findIndex(({ low }, at) => at > i && low === "that");
+  return that < 0 ? dates : { ...dates, units: dates.units.filter(({ at }) => at < that) };
 }
 
 const COMPANY = wordSet("accompanied accompanies");

@@ -1,13 +1,15 @@
 import type { Context } from "../context";
-import { oneDay } from "../days/range";
+import { oneDay, upTo } from "../days/range";
 import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { announcedOn } from "./announced";
+import { AWAITED_RULE } from "./awaited";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand, nameOpposites } from "./meant";
+import { isSomeTime } from "./no-day";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
 import { isToldAgain, ofEach, onEachDay } from "./repeated";
@@ -33,6 +35,12 @@ export function build(
   const subjects = expand(context, told.subjects, units);
   // Who leads a side at talks acts for it.
   if (told.rule === LED_SIDES) for (const { id } of subjects) context.people.all[id]!.official = true;
+  // So does who waits for an official, and bears no office in the text.
+  if (told.rule === AWAITED_RULE && subjects.some(({ id }) => context.people.all[id]!.official))
+    for (const { unit } of told.objects!.items) {
+      const one = context.people.all[units[unit]!.person];
+      if (one && one.roles.length === 0) one.official = true;
+    }
   if (told.joint && told.objects === null) nameOpposites(context, subjects);
   const items = told.objects?.items ?? [];
   const silent = subjects.length === 0 && told.subjects.length === 0 ? whoIsMeant(context, told, units) : -1;
@@ -67,6 +75,7 @@ export function build(
     for (const s of subjects) enter(made, context, s, "subject");
     made.offices = [...unnamedSubjects, ...roles.map(({ unit }) => unit)].map((u) => u.roles[0]!);
     setDay(made, dates, told, -1);
+    if (!made.range && isSomeTime(units)) made.range = upTo(dates.written, "some day that is not told");
     if (!made.range && pointedAt !== null)
       made.range = oneDay(pointedAt, "inferred", "the day last spoken of", pointedAt);
     if (!made.range && made.reportedBy !== null && isJustOver(units, told))

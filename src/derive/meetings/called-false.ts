@@ -44,7 +44,7 @@ const BRANDING = wordSet("called branded described dubbed labelled labeled terme
 /** What others have told, which may be false. */
 export const TALE_WORDS =
   "report reports story stories article articles claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors";
-const TALES = wordSet(`${TALE_WORDS} reporting account accounts`);
+const TALES = wordSet(`${TALE_WORDS} reporting account accounts posts post messages publications information`);
 
 /** "Called reports that X met Y “groundless”", "branded “false and malicious” a story that X met Y": where a false word stands. */
 export function isBranded(units: Unit[], at: number, told: number): boolean {

@@ -6,13 +6,13 @@ import { ledObject } from "./delegation";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
 import { findObject } from "./object";
-import { isTalkWord, isWord } from "./phrases";
+import { isSomeone, isTalkWord, isWord } from "./phrases";
 import type { Reality } from "./reality";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
-const DISCUSSED = cue("discussed reviewed");
+const DISCUSSED = cue("discussed reviewed examined analysed analyzed assessed");
 /** What two do together at a table, or do not: "agreed", "failed to settle". */
 const TOGETHER = cue(
   "agreed failed settled signed initialled initialed hammered thrashed negotiated ironed narrowed bridged resolved finalised finalized reaffirmed pledged reached clashed parted patched mended shook sealed concluded tackled broached addressed argued wrestled grappled haggled disagreed made worked ended opened resumed struck came cleared buried put",
@@ -72,6 +72,13 @@ const opensMeeting = (units: Unit[]): boolean => IN_AT.has(units[0]?.low ?? "") 
 function discussedBy(units: Unit[], at: number): Told | null {
   const first = findObject(units, at + 1, "by", 12);
   const objects = first < 0 ? null : readList(units, first);
+  // "By X with Y".
+  const with_ = objects?.items.length === 1 && isWord(units[objects.end], "with") ? objects.end + 1 : -1;
+  if (with_ > 0 && isSomeone(units[with_])) {
+    const more = readList(units, with_);
+    objects!.items.push(...more.items);
+    objects!.end = more.end;
+  }
   if (!objects || objects.items.length < 2) return null;
   const people = objects.items.map(({ unit }) => unit);
   const reality = realityOf(units, at);

@@ -4,7 +4,8 @@
  * Before the one met "-": nothing; "=": they met each other; none given: "with", or each other.
  * "near": only where the sentence tells a day, a place or how long, and nothing done from afar; "long": only
  * where it tells how long; "state": only of one with an office; "guest": only of one said to be visiting; "there":
- * only of one with an office, at a place and on a day; "day": only of one with an office, on a day.
+ * only of one with an office, at a place and on a day; "day": only of one with an office, on a day; "tour": of two
+ * who are known, one of them by an office.
  */
 export const FRAMES = `
 came coming | face to face | with
@@ -22,11 +23,15 @@ went gone going came | in/up/over/round/across/down/by to see/meet | -
 went gone going | on to see | -
 went gone going | on to meet | -
 went gone going | on to meet with | -
+went gone | on to | - | state
 went gone | to see | -
 walked drove crossed flew flown travelled traveled journeyed motored driven slipped headed hurried rode sailed | ** to see | -
 walked drove crossed motored driven slipped hurried | * to meet | -
+went gone came flew flown drove driven travelled traveled crossed sailed rode hurried | ** to prepare/settle/negotiate/review/plan/coordinate/finalise/finalize/confer/consult/talk/argue/plead/haggle/discuss | with | state near
 walked walking strolled strolling | | with | near
 worked works | * through | with | near
+worked works | | with | day
+alone closeted | | with | state near
 went going goes | through/over | with | near
 went gone goes | into conclave/session/talks | with
 sat sitting | around/round a/the/one table | with
@@ -44,7 +49,7 @@ paid pays paying | visits/calls | on/upon
 paid pays paying | @ a * visit/call
 accepted accepts accepting received receives receiving | * credentials/credence of/from | -
 made makes making | a * call | on/upon
-made makes making found finds | time | for
+made makes making found finds find make | time/space/room | for
 opened opens | his/her/their door/doors | to
 told assured informed promised urged warned asked thanked reassured | | - | guest
 told assured informed urged warned reassured pressed cautioned lectured reminded | | - | there
@@ -69,6 +74,9 @@ got gets getting | * time/hour/minutes/audience | with | state
 had got obtained secured won | * audience/interview/appointment/hearing | of/from/with
 presented presents presenting | * credentials/credence | to
 drove walked went came shuttled hurried moved motored crossed called turned showed | * residence/home/house/office/offices/palace/villa/suite/hotel/room/apartment of | -
+took takes taken | @ to/for/out MEAL
+took takes taken | @ to/for/out to/for/a MEAL
+ended finished began started opened closed | * day/evening/morning/tour/visit/round/week * at/in * table/office/residence/house/palace of | - | state
 took taken takes drew pulled pulls drew | @ aside
 had | @ over/round/around/upstairs/aside/inside/downstairs
 had | @ in for/to/on/at
@@ -162,7 +170,8 @@ took takes taking | his/her/their leave * of | -
 brought brings | @ together | with
 chaired chairs | a/the * session/meeting/sitting of * commission/committee/council/body | with | state
 bade bid | farewell/goodbye | to
-received receives receiving had having | a * call/visit/courtesy | from
+received receives receiving had having | a * call/visit/courtesy | from/by
+received receives receiving | visits/calls | from/by
 met meet meets meeting | one by one | with
 met meet meets meeting | one after another | with
 met meet meets meeting | one after the other | with
@@ -170,7 +179,9 @@ shared sharing | a meal | with
 ate eaten | together | =
 called | * at ** on/upon | - | state
 shared sharing | a table | with
-broke breaking | bread | with
+broke breaking | bread |
+presided presides presiding | | with | state near
+spent | * in the company | of | state
 crossed | paths | with
 sought | out | -
 buttonholed cornered waylaid collared feted fêted debriefed | | -
@@ -181,5 +192,17 @@ discussed discuss | | with | near
 spoke | * in/at/for/during | with | near
 visited | | - | near state
 consulted consulting | | -
+talked talking | it/things/matters/everything over/out/through | | near
+given granted accorded allowed | * hour/minutes/audience/hearing/interview | by | state
+found finds finding | * hour/minutes/time | for | state near
+shown guided walked conducted taken escorted | round/around/through/over | by | state near
+showed walked guided took conducted | @ round/around/through/over | | tour
+been | to see/meet | -
+stopped dropped dropping stopping | * residence/home/house/office/offices/palace/villa/suite/hotel/room of | -
+presented presents presenting handed delivered | his/her * letters | to | state
+went gone going | on to | - | state
+came comes | away * with * promise/undertaking/assurance/pledge/word | from | state near
+leaving left | the * office/study/residence/suite/villa/house of | -
+held hold had | a/the/their * round | with
 made | | acquaintance of
 `;

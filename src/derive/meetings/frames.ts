@@ -14,6 +14,8 @@ export interface Frame {
   guest: boolean;
   there: boolean;
   day: boolean;
+  /** Only of two who are known, one of them by an office. */
+  tour: boolean;
   /** Only of one with an office. */
   state: boolean;
   rule: string;
@@ -35,6 +37,7 @@ for (const line of FRAMES.trim().split("\n")) {
     guest: how.includes("guest"),
     there: how.includes("there"),
     day: how.includes("day"),
+    tour: how.includes("tour"),
     state: how.includes("state"),
     rule: "",
   };

@@ -11,7 +11,7 @@ export interface Count {
 /** How many office holders without a name one met apart: "three ministers", "several deputies", "the envoys of A and B". */
 export function howMany(units: Unit[], at: number, { joint, objects, trigger }: Told): Count {
   const role = units[at]!.roles[0]!;
-  const counted = numberIn(role.determiner) ?? numberIn(units[at]!.low);
+  const counted = numberIn(role.determiner) ?? numberIn(units[at]!.low) ?? numberOf(units, at);
   if (counted !== null) return { min: counted, max: counted };
   if ((joint && objects?.together) || units.slice(Math.max(0, trigger - 3), trigger).some((u) => u.low === "joint"))
     return { min: 1, max: 1 };
@@ -22,10 +22,18 @@ export function howMany(units: Unit[], at: number, { joint, objects, trigger }: 
 
 const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-function numberIn(text: string): number | null {
+export function numberIn(text: string): number | null {
   const index = NUMBERS.indexOf(text.toLowerCase().split(" ")[0]!);
   return index > 0 ? index : null;
 }
+
+/** "Five of our ministers", "the heads of six companies". */
+const numberOf = (units: Unit[], at: number): number | null =>
+  units[at - 1]?.low === "of"
+    ? numberIn(units[at - 2]?.low ?? "")
+    : units[at + 1]?.low === "of"
+      ? numberIn(units[at + 2]?.low ?? "")
+      : null;
 
 const SEVERAL = wordSet("several various numerous many");
 const QUANTITIES = wordSet("number couple handful dozen dozens series succession string half");

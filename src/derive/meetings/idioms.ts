@@ -47,7 +47,8 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   ) {
     // "Called yesterday on X".
     const dated = CALLED.has(low) && next?.kind === "date" && isWord(units[i + 2], ON);
-    if (!isWord(next, ON) && !dated) {
+    const turned = CALLED.has(low) && !dated ? pastManner(units, i) : -1;
+    if (!isWord(next, ON) && !dated && turned < 0) {
       if (low === "call" && isWord(next, "with")) return spoken(units, i, taken, true);
       return null;
     }
@@ -55,7 +56,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
     if (units[i + 2]?.kind === "date" && isWord(units[i + 3], "with"))
       return low === "call" ? spoken(units, i, taken, true) : null;
     // "Called on Monday for talks with X".
-    const on = dated ? i + 2 : i + 1;
+    const on = dated ? i + 2 : turned > 0 ? turned : i + 1;
     const object = findObject(units, on + 1, units[on + 1]?.kind === "date" ? ON : null, 8);
     if (object < 0) return null;
     const objects = readList(units, object);
@@ -105,6 +106,15 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   return null;
 }
 
+const MANNER = wordSet("in turn separately later also briefly then afterwards first again");
+
+/** The "on" of "called in turn on X", "called later on X"; -1 without one. */
+function pastManner(units: Unit[], call: number): number {
+  let at = call + 1;
+  while (isWord(units[at], MANNER)) at++;
+  return at > call + 1 && isWord(units[at], ON) ? at : -1;
+}
+
 /** "Video conference", "videoconference". */
 const isConference = (units: Unit[], i: number): boolean =>
   units[i]!.low === "conference" ? TELEPHONE.has(units[i - 1]?.low ?? "") : CONFERENCES.has(units[i]!.low);
@@ -136,10 +146,17 @@ const isPairBefore = (units: Unit[], i: number): boolean =>
   (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low)) &&
   AT_TABLE.has(units[i]!.low)
     ? isWord(units[i + 1], AT_LENGTH)
-    : (units.slice(i + 1, i + 8).some((u) => HOURS.has(u.low)) || isSettled(units, i)) &&
-      findSubject(units, i).length > 1) &&
+    : (units.slice(i + 1, i + 9).some((u) => HOURS.has(u.low) || LENGTHS.has(u.low)) || isSettled(units, i)) &&
+      (findSubject(units, i).length > 1 || isTwoOfThem(units, i))) &&
   !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low)) &&
   !units.slice(0, i).some((u) => RANG.has(u.low));
+
+/** "For most of the afternoon". */
+const LENGTHS = wordSet("afternoon length");
+
+/** "The two of them talked for an hour". */
+const isTwoOfThem = (units: Unit[], verb: number): boolean =>
+  units[verb - 1]?.low === "them" && units[verb - 2]?.low === "of" && isWord(units[verb - 3], NUMBERED);
 
 /** "X rang Y, and the pair talked for an hour". */
 const RANG = wordSet("rang phoned telephoned dialled dialed");

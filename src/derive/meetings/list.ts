@@ -182,7 +182,9 @@ const isOwnRelative = (units: Unit[], at: number): boolean => {
   return role !== null && OWN.has(role.determiner) && RELATIVES.has(role.head) && isNamed(units[at + 1]);
 };
 
-const LATER = wordSet("an a hour hours minutes half afterwards afterward immediately same shortly finally lastly");
+const LATER = wordSet(
+  "one another other second third an a hour hours minutes half afterwards afterward immediately same shortly finally lastly",
+);
 
 /** "A on Monday (at the palace) and B": the unit after the bracket, where the list goes on there; else -1. */
 function pastBracket(units: Unit[], at: number): number {

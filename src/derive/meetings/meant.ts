@@ -3,6 +3,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Draft } from "./draft";
+import { numberIn } from "./how-many";
 import { invitedAs } from "./invited";
 import { isPlural } from "./told";
 
@@ -30,6 +31,10 @@ function bothBefore(units: Unit[], at: number): number[] | null {
 
 /** "The bloc's ambassadors": others than those told of. */
 const OWNED = /\p{L}['’]s /u;
+
+/** "The heads of six companies": others too. */
+const isOfOthers = (units: Unit[], i: number): boolean =>
+  units[i + 1]?.low === "of" && numberIn(units[i + 2]?.low ?? "") !== null;
 
 /** Those of a meeting; "the two" are no more than sat in, and of three or more those two of one side. */
 function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
@@ -64,7 +69,9 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
       isPlural(unit) &&
       (context.pair || context.focus || context.invited || bothBefore(units, i)) &&
       (unit.kind === "pronoun" ||
-        (/^(the|both|two)\b/i.test(unit.roles[0]!.determiner) && !OWNED.test(unit.roles[0]!.text)))
+        (/^(the|both|two)\b/i.test(unit.roles[0]!.determiner) &&
+          !OWNED.test(unit.roles[0]!.text) &&
+          !isOfOthers(units, i)))
     ) {
       const ids =
         bothBefore(units, i) ??

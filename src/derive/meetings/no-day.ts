@@ -17,6 +17,14 @@ export function isOneTime(units: Unit[]): boolean {
   );
 }
 
+const POINTS = wordSet("point stage");
+
+/** "At some point she also saw X": on a day that nobody tells. */
+export const isSomeTime = (units: Unit[]): boolean =>
+  units
+    .slice(0, 5)
+    .some((u, i) => u.low === "at" && units[i + 1]?.low === "some" && POINTS.has(units[i + 2]?.low ?? ""));
+
 const BEFORE_SINCE = new Map([
   ["ever", "since"],
   ["not", "since"],

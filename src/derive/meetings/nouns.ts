@@ -9,7 +9,7 @@ import { leader } from "./delegation";
 import { findHolder } from "./holder";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
-import { guestOf, hostOf } from "./meals";
+import { guestOf, hostOf, MEALS } from "./meals";
 import { countBefore, isOneRound, isSeries } from "./noun-count";
 import { agentOf, grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
 import { ofNoun } from "./noun-status";
@@ -47,7 +47,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (isTalkWord(next) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
   if (units[i - 1]?.low === "under") return null;
-  if (onSidelines(units, i)) return null;
+  if (onSidelines(units, i) || isHour(units, i)) return null;
   const holder = findHolder(units, i);
   // To attend or take part is to be at a meeting told elsewhere.
   if (holder >= 0 && hostOf(units, i) < 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part"))
@@ -57,7 +57,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     if (
       isWord(units[j], MARKERS) &&
-      (units[j]!.low !== "of" || j === i + 1) &&
+      (units[j]!.low !== "of" || isOfBehind(units, i, j)) &&
       (units[j]!.low !== "among" || !isWord(units[j + 1], AMONG_WHOM)) &&
       (units[j]!.low !== "to" || u.low === "audience")
     ) {
@@ -136,6 +136,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && held < 0 && !theirs) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   if (isOneRound(units, i)) told.plural = false;
+  told.joint ||= isOneWithAll(units, i, told);
   told.number = countBefore(units, i);
   told.after = told.plural && follows(units, i);
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => AT_LEAST.has(v.low));
@@ -164,6 +165,42 @@ function isAttended(units: Unit[], noun: number): boolean {
   const someone = isSomeone(units[i]) ? i - 1 : i;
   return i < noun - 1 && isWord(units[someone], PRESENT);
 }
+
+const WHERE_WHEN = wordSet("on in at this the");
+const ROOMS = wordSet("palace ministry residence office hotel villa embassy house");
+
+/** "The meeting of A and B", "the meeting in Oslo on Sunday of A and B". */
+const isOfBehind = (units: Unit[], noun: number, of: number): boolean =>
+  units
+    .slice(noun + 1, of)
+    .every(
+      (u) => u.kind === "date" || u.kind === "place" || u.kind === "org" || isWord(u, WHERE_WHEN) || ROOMS.has(u.low),
+    );
+
+const A = wordSet("a an");
+
+/** "Had a meeting with A and B": one with both, unless each has a day or a "with" of their own. */
+const isOneWithAll = (units: Unit[], noun: number, { objects, plural }: Told): boolean => {
+  const items = objects?.items ?? [];
+  return (
+    !plural &&
+    items.length > 1 &&
+    !objects!.separate &&
+    isWord(units[noun + 1], "with") &&
+    units.slice(Math.max(0, noun - 4), noun).some((u) => isWord(u, A)) &&
+    items.every(({ date }, i) => date < 0 || i === items.length - 1) &&
+    !units.slice(items[0]!.unit, items.at(-1)!.unit).some((u) => u.low === "with" || u.low === "then")
+  );
+};
+
+const BEFORE_HOUR = wordSet("after before by until since");
+const OF_TABLE = wordSet("with at hosted given for");
+
+/** "Received A after lunch": when, and not with whom. */
+const isHour = (units: Unit[], meal: number): boolean =>
+  MEALS.has(units[meal]!.low) &&
+  isWord(units[meal - 1], BEFORE_HOUR) &&
+  !units.slice(meal + 1, meal + 4).some((u) => isWord(u, OF_TABLE));
 
 const SIDELINES = wordSet("sidelines sideline margins margin side-lines fringes");
 const ENDS_PHRASE = wordSet(", . ; and after before");

@@ -2,10 +2,12 @@ import { W } from "../lexicon";
 import { isHerself, POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { closesAttribution } from "./attribution";
+import { behindColon } from "./past-office";
 import { isSomeone, isWord } from "./phrases";
 
 const SKIP = wordSet(
-  "each separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times one sitting",
+  "each separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four five six seven eight nine ten hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times one sitting",
 );
 
 const TIME_OR_PLACE_OPENERS = wordSet("on in at here late early");
@@ -39,6 +41,12 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (!seen && QUOTES.has(u.low)) continue;
     if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
       continue;
+    const closed = seen ? -1 : closesAttribution(units, i);
+    if (closed > 0) {
+      limit += closed - i;
+      i = closed;
+      continue;
+    }
     // "received on his return to Amman by X".
     if (!seen && isWord(u, ON_UPON) && u.kind === "word" && isWord(units[i + 2], RETURN)) {
       i += 2;
@@ -61,6 +69,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     }
     if (seen && u.possessive && (u.kind === "name" || u.kind === "word" || isSomeone(u)) && isSomeone(units[i + 1]))
       continue;
+    const listed = seen && u.kind === "word" && COUNTED.has(u.low) ? behindColon(units, i) : -1;
+    if (listed > 0) return listed;
     // "The Tower of the Juche Idea": nobody is called "the".
     if (seen && u.kind === "person" && u.roles.length === 0 && u.honorific === "" && units[i - 1]?.low === "the")
       return -1;
@@ -122,6 +132,9 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
   }
   return -1;
 }
+
+/** "With two old friends from the coast: A and B". */
+const COUNTED = wordSet("two three four five several old friends a my dear");
 
 const saysNext = (units: Unit[], i: number): boolean => {
   const next = units[i + 1];

@@ -91,6 +91,8 @@ const BEFORE_HOURS = wordSet(
 export function hoursWith(units: Unit[], i: number, taken: Set<number>): Told | null {
   const before = units.slice(Math.max(0, i - 4), i);
   if (before.some((u) => BEFORE_HOURS.has(u.low))) return null;
+  const given = hourGiven(units, i);
+  if (given) return given;
   let at = i + 1;
   while (at < i + 8 && units[at] && !isWord(units[at], "with")) {
     if (isSomeone(units[at]) || units[at]!.kind === "mark" || units[at]!.bits & OF_SPENDING) return null;
@@ -103,7 +105,19 @@ export function hoursWith(units: Unit[], i: number, taken: Set<number>): Told | 
   return make(i, subjectOf(units, i, taken), readList(units, object), "noun: hours", ofNoun(units, i));
 }
 
-/** "Spent an hour with X", "spent the afternoon at the palace with X"; "spent the evening in talks" is told by its noun. */
+const GAVE = wordSet("gave granted allowed");
+
+/** "The hour that X gave him": X and him. */
+function hourGiven(units: Unit[], hour: number): Told | null {
+  const host = isWord(units[hour + 1], "that") ? hour + 2 : hour + 1;
+  const verb = isWord(units[host + 1], "had") ? host + 2 : host + 1;
+  if (!isSomeone(units[host]) || !isWord(units[verb], GAVE) || !isSomeone(units[verb + 1])) return null;
+  return make(hour, [host], readList(units, verb + 1), "noun: hours", ofVerb(units, verb));
+}
+
+const SHUT = wordSet("shut locked closeted cloistered holed huddled sequestered ensconced bent");
+
+/** "Spent an hour with X", "spent the afternoon at the palace with X"; "spent Tuesday shut in an office"; "spent the evening in talks" is told by its noun. */
 export function spent(units: Unit[], i: number, taken: Set<number>): Told | null {
   let timed = false;
   for (let j = i + 1; j < units.length && j < i + 18; j++) {
@@ -111,6 +125,10 @@ export function spent(units: Unit[], i: number, taken: Set<number>): Told | null
     timed ||= TIMES.has(u.low) || u.kind === "date";
     if (isSomeone(u) || u.low === "." || u.low === ";" || u.bits & OF_SPENDING) return null;
     if (u.bits & (W.TALK | W.TALKS) && isWord(units[j - 1], "in")) return inTalks(units, i, j, taken);
+    if (SHUT.has(u.low)) {
+      const other = timed ? findObject(units, j + 1, "with", 12) : -1;
+      return timed ? verb(units, i, taken, other, other < 0 ? "they met" : "spent time with") : null;
+    }
     if (isWord(u, "together")) return timed ? verb(units, i, taken, -1, "they met") : null;
     if (!isWord(u, "with")) continue;
     const object = timed ? findObject(units, j + 1, null, 4) : -1;
@@ -146,7 +164,9 @@ export function overMeal(units: Unit[], i: number, taken: Set<number>): Told | n
   return i < 3 ? saidAfter(units, i, taken) : null;
 }
 
-const ADDRESSED = wordSet("urged told assured pressed warned briefed informed asked thanked");
+const ADDRESSED = wordSet(
+  "urged told assured pressed warned briefed informed asked thanked promised offered reminded reassured questioned lectured",
+);
 
 /** "Over breakfast X urged Y to pay". */
 function saidAfter(units: Unit[], over: number, taken: Set<number>): Told | null {

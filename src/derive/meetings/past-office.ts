@@ -15,6 +15,8 @@ export function pastOffice(units: Unit[], at: number): number {
   // "The executive secretary of X": what two readings part is one.
   if (role && !role.plural && isNamed(units[at + 1]) && units[at + 1]!.roles.length > 0) return at + 1;
   if (!role?.plural) return at;
+  const listed = behindColon(units, at + 1);
+  if (listed > 0) return listed;
   let i = at + 1;
   // "The ambassadors of Peru and Ecuador, A and B".
   if (isWord(units[i], OF_FROM) || (isWord(units[i], "and") && PLACES.has(units[i + 1]?.kind ?? ""))) {
@@ -36,6 +38,18 @@ export function pastOffice(units: Unit[], at: number): number {
   // "The ambassadors of Peru, A, and of Chile, B".
   const [comma, next] = units.slice(i + 2, i + 4);
   return comma?.low !== "," || (role.country !== null && (isWord(next, "and") || next?.kind === "place")) ? i + 1 : at;
+}
+
+const FAR = 9;
+
+/** "Three envoys one after another: A, B and C": the first whom the colon names; -1 without it. */
+export function behindColon(units: Unit[], at: number): number {
+  for (let i = at; i < units.length && i < at + FAR; i++) {
+    const u = units[i]!;
+    if (u.low === ":") return isNamed(units[i + 1]) ? i + 1 : -1;
+    if (u.kind !== "date" && !PLACES.has(u.kind) && !isPlainWord(u)) return -1;
+  }
+  return -1;
 }
 
 const COMMA_OR_BRACKET = wordSet(", (");

@@ -1,5 +1,5 @@
 import type { Unit } from "../units";
-import { ARTICLES, HOURS } from "../word-classes";
+import { ARTICLES, HOURS, WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { FRAMES_OF, type Frame } from "./frames";
 import { TELEPHONE } from "./idioms";
@@ -34,8 +34,10 @@ function inFrame(units: Unit[], i: number, frame: Frame, taken: Set<number>): To
   if (object < 0 && !frame.mutual) return null;
   if (!suits(units, i, object, frame)) return null;
   const told = verb(units, i, taken, object, object < 0 ? "they met" : frame.rule);
+  if (told && object >= 0 && told.subjects.length === 0) told.subjects = agents(units, i, object);
   // "Her first appointment was with X": no one who was with X.
   if (!told || (frame.day && told.subjects.length === 0)) return null;
+  if (frame.tour && !isTour(units, told)) return null;
   told.end = Math.max(told.end, at);
   if (rest[0]?.[0] === "together" && !told.objects?.separate) told.joint = true;
   if (rest[0]?.[0] === "one" && told.objects && rest[1]?.[0] !== "another") told.objects.separate = true;
@@ -96,6 +98,21 @@ const IN_AT = wordSet("in at");
 const ONESELF = wordSet("me us");
 const VISITING = /^(the )?(visiting|guest|outgoing|departing|incoming|new|newly)\b/i;
 
+/** "Was discussed by X with Y": X. */
+function agents(units: Unit[], verb: number, object: number): number[] {
+  const by = isWord(units[verb - 1], WAS)
+    ? units.findIndex((u, i) => i > verb && i < object && i < verb + 8 && isWord(u, "by"))
+    : -1;
+  const list = by > 0 && isSomeone(units[by + 1]) ? readList(units, by + 1) : null;
+  return list ? list.items.map(({ unit }) => unit).filter((unit) => unit < object) : [];
+}
+
+/** "The director, X, showed him round": not the guide who shows the visitors round. */
+function isTour(units: Unit[], { subjects, objects }: Told): boolean {
+  const people = [...subjects, ...(objects?.items ?? []).map(({ unit }) => unit)].map((at) => units[at]!);
+  return subjects.length > 0 && people.every(({ person }) => person >= 0) && people.some(holdsOffice);
+}
+
 const GAP = 6;
 
 /** The unit after the words of a frame, -1 where they do not stand there, and where those met inside them are. */
@@ -145,11 +162,17 @@ const STOPS = wordSet("that who which but");
 function isFiller(units: Unit[], i: number): boolean {
   const u = units[i]!;
   if (u.kind === "mark") return DASHES.has(u.low);
-  if (u.low === "to") return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], ARTICLES);
+  if (u.low === "to")
+    return LEADS_TO.has(units[i + 1]?.kind ?? "") || isWord(units[i + 1], ARTICLES) || isUnknown(units[i + 1]);
+  if (isUnknown(u) && isWord(units[i - 1], "to")) return true;
   // "Had what an aide called a frank exchange".
   if (isWord(units[i + 1], "called")) return true;
   return !STOPS.has(u.low) && !ASKING.has(u.low) && !(isSomeone(u) && !u.possessive && u.kind !== "pronoun");
 }
+
+/** "Drove up to Wat Phou to see X": what reads as a name, and may be a place. */
+const isUnknown = (u: Unit | undefined): boolean =>
+  u?.kind === "person" && u.roles.length === 0 && u.honorific === "" && !u.possessive;
 
 /** "Had asked for an appointment", "had sought a word". */
 const ASKING = wordSet("asked sought requested hoped wanted demanded");

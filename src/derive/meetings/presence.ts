@@ -21,7 +21,7 @@ import {
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation chairmanship",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation chairmanship called",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
@@ -45,6 +45,9 @@ const ROUND = wordSet("around round");
 const RIGHT = wordSet("right left");
 const LOOKING = wordSet("in on");
 const KEPT = wordSet("took kept taking keeping");
+/** "Was called in to the ministry". */
+const SUMMONED = wordSet("to by and over");
+const THEM = wordSet("them us two both pair");
 const LATE = wordSet("towards later halfway for at midway afterwards");
 const CAME = wordSet("came went brought took was were tagged come");
 
@@ -83,7 +86,12 @@ function readPresence(units: Unit[], i: number): Presence | null {
     case "company":
     case "chairmanship":
       return before === "the" && units[i + 1]?.low === "of" ? made(attendeesFrom(units, i + 2), "by") : null;
+    case "called":
     case "brought":
+      // "A was brought in after an hour".
+      if (BEING.has(before) && units[i + 1]?.low === "in" && !SUMMONED.has(units[i + 2]?.low ?? ""))
+        return made(subjectOfPresence(units, i), "subject");
+      if (low === "called") return null;
       return broughtAlong(units, i);
     case "there":
       return WAS.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".")
@@ -102,6 +110,10 @@ function readPresence(units: Unit[], i: number): Presence | null {
       return units[i + 1]?.low === "in" ? beside(units, i, "beside") : null;
     case "sat":
     case "sits":
+      // "Between them sat A", "A sat between the two men".
+      if (units[0]?.low === "between" && i < 5) return made(attendeesFrom(units, i + 1), "beside");
+      if (units[i + 1]?.low === "between" && units.slice(i + 2, i + 4).some((u) => THEM.has(u.low)))
+        return made(subjectOfPresence(units, i), "subject");
       return units[i + 1]?.low === "in" && AFTER_SAT_IN.has(units[i + 2]?.low ?? ".")
         ? beside(units, i, "subject")
         : null;
@@ -138,11 +150,15 @@ function readPresence(units: Unit[], i: number): Presence | null {
         ? beside(units, i, low.endsWith("ing") ? "beside" : "subject")
         : null;
     case "room":
-      return before === "the" && units[i - 2]?.low === "in" ? beside(units, i, "beside") : null;
+      if (before !== "the" || units[i - 2]?.low !== "in") return null;
+      return i > 3 && WAS.has(units[i - 3]!.low)
+        ? made(subjectOfPresence(units, i), "beside")
+        : beside(units, i, "beside");
     case "table":
       if (ROUND.has(units[i - 2]?.low ?? "")) return inverted(units, i, 3);
       // "Asked for a seat at the table".
       if (units[i - 3]?.low === "seat" && isWished(units, i - 3)) return null;
+      if (isToBring(units, i)) return null;
       return before === "at" || AT_BY_TO.has(units[i - 2]?.low ?? "") ? beside(units, i, "beside") : null;
     case "side":
     case "sides":
@@ -186,6 +202,11 @@ function isUnreal(units: Unit[], i: number): boolean {
   }
   return false;
 }
+
+/** "Hoped to bring A and B to one table". */
+const isToBring = (units: Unit[], table: number): boolean =>
+  units.some((u, i) => i > 0 && i < table && BRING.has(u.low) && units[i - 1]!.low === "to");
+const BRING = wordSet("bring get seat draw");
 
 const isWished = (units: Unit[], i: number): boolean =>
   units.slice(Math.max(0, i - 4), i).some((u) => WISHED.has(u.low));

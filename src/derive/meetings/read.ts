@@ -3,6 +3,8 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { HOURS } from "../word-classes";
 import { wordSet } from "../word-set";
+import { awaited } from "./awaited";
+import { isCalledIn } from "./called-in";
 import { discussed } from "./discussed";
 import { listGoesOn } from "./goes-on";
 import { guestAt } from "./guest-at";
@@ -18,6 +20,7 @@ import { posted } from "./posted";
 import { sidesLed } from "./sides-led";
 import type { Told } from "./told";
 import { turn } from "./turns";
+import { verbless } from "./verbless";
 import { isParticiple, meet, receive, verb } from "./verbs";
 import { visitor } from "./visitors";
 
@@ -31,7 +34,7 @@ export function readMeetings(units: Unit[]): Told[] {
     if (u.kind !== "word") continue;
     const one =
       u.bits & (W.RECEIVE | W.MEET | W.TALK | W.TALKS) || (u.cues & IDIOMS) !== 0 ? readAt(units, i, taken) : null;
-    if (!one || joinTable(units, told.at(-1), one)) continue;
+    if (!one || joinTable(units, told.at(-1), one) || isCalledIn(units, told.at(-1), one)) continue;
     told.push(one);
     one.joint ||= isOneTable(units, one);
     if (!one.joint) listGoesOn(units, one);
@@ -41,7 +44,15 @@ export function readMeetings(units: Unit[]): Told[] {
   if (told.length > 0 && units.some((u) => (u.cues & THREE) !== 0 && (u.kind === "pronoun" || u.low !== "three")))
     for (const one of told) if ((one.objects?.items.length ?? 0) > 1 && !one.objects!.separate) one.joint = true;
   if (told.length === 0 && units.length < 200) {
-    const one = sidesLed(units) ?? turn(units) ?? discussed(units) ?? handed(units) ?? posted(units) ?? visitor(units);
+    const one =
+      sidesLed(units) ??
+      turn(units) ??
+      discussed(units) ??
+      handed(units) ??
+      posted(units) ??
+      visitor(units) ??
+      awaited(units) ??
+      verbless(units);
     if (one) told.push(one);
   }
   return told;
@@ -51,10 +62,19 @@ const THREE = cue("three trio trilateral three-way tripartite quadrilateral");
 
 const IDIOMS = cue(
   [
-    "exchange calling called calls call visit sat sits sit spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair conference videoconference teleconference video-conference was were been",
+    "exchange calling called calls call visit sat sits sit spoke talked chatted argued haggled wrangled bargained debated worked reviewed went discussed speaks meeting receiving hosting sitting phoned telephoned briefed see seen seeing spent over stopped minutes hours hour co-chaired co-chair conference videoconference teleconference video-conference was were been",
     ...PHRASE_VERBS,
   ].join(" "),
 );
+
+const OF_SITTINGS = wordSet(
+  "a the first second third long short three-way joint private night morning evening all-night",
+);
+const BEHIND_SITTING = wordSet("of between with at in on");
+
+/** "A three-way sitting of A, B and C"; "a sitting minister" is none. */
+const isSitting = (units: Unit[], i: number): boolean =>
+  isWord(units[i - 1], OF_SITTINGS) && (isWord(units[i + 1], BEHIND_SITTING) || units[i + 1]?.kind === "date");
 
 const BE = wordSet("was were been");
 const CO_CHAIRED = wordSet("co-chaired co-chair");
@@ -74,6 +94,7 @@ function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   if (u.low === "exchange" && i < 4)
     return verb(units, i, taken, findObject(units, i + 1, "with", 6), "noun: exchange");
   if (HOURS.has(u.low)) return hoursWith(units, i, taken);
+  if (u.low === "sitting" && isSitting(units, i)) return noun(units, i, taken);
   if (u.low === "spent") return spent(units, i, taken);
   if (u.low === "over") return overMeal(units, i, taken);
   if (u.low === "meeting" && isParticiple(units, i))

@@ -3,7 +3,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const AUXILIARY = wordSet(
-  "was were is are has have had will would also said says told did does who may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised having",
+  "was were is are has have had will would also said says told did does may might could should arrived visited left expressed stressed agreed discussed called thanked described joined went flew later added noted signed led took gave made handed underscored reviewed exchanged reaffirmed praised welcomed emphasized emphasised having",
 );
 
 const BE_HELD = wordSet("was were is are has have had");

@@ -137,6 +137,8 @@ function wasThere(units: Unit[], to: number): boolean {
   for (let i = to - 1; i > 0 && i > to - 12; i--) {
     const u = units[i]!;
     if (NONE.has(u.low)) return false;
+    if (FELL.has(u.low) && units[i + 1]!.low === "to") return true;
+    if (u.low === "turn" && i === to - 1) return isPast(units, i);
     if (MANAGED.has(u.low) || (TOOK.has(u.low) && units.slice(i, to).some((v) => OCCASIONS.has(v.low))))
       return !(u.low === "used" && i === to - 1) && !units.slice(Math.max(0, i - 3), i).some((v) => looksAhead(v.low));
     if (u.kind === "mark" || NO_STAY.has(u.low)) return false;
@@ -154,6 +156,12 @@ function wasThere(units: Unit[], to: number): boolean {
 
 /** "Used a stopover to see X", "took the opportunity to meet Y", "had a chance to greet Z". */
 const MANAGED = wordSet("used managed seized interrupted");
+/** "It was X's turn to call". */
+const isPast = (units: Unit[], turn: number): boolean =>
+  units.slice(Math.max(0, turn - 5), turn).some((u) => WAS.has(u.low) || u.low === "came");
+
+/** "It fell to X to receive Y". */
+const FELL = wordSet("fell left");
 const TOOK = wordSet("took had found made got broke cut");
 const OCCASIONS = wordSet(
   "advantage opportunity chance time occasion break moment trip visit journey holiday vacation",

@@ -17,6 +17,15 @@ const AND = wordSet(", and & both");
 const COMPANY = wordSet("together along with accompanied by");
 const COMPANY_OPENERS = wordSet("together along accompanied ,");
 const LED = wordSet("led headed");
+/** "It was X's turn to call on Y": X. */
+const isInTurn = (units: Unit[], owner: number): boolean =>
+  isWord(units[owner + 1], "turn") && isWord(units[owner + 2], "to");
+
+const FELL = wordSet("fell left");
+
+/** "It fell to X to receive Y": X receives. */
+const isCharge = (units: Unit[], to: number): boolean =>
+  isWord(units[to - 1], FELL) && units.slice(Math.max(0, to - 4), to - 1).some((u) => u.low === "it");
 
 /** "X, who along with a delegation called on Y": what "who" stands for, whatever governs it. */
 function isRelative(units: Unit[], someone: number, verb: number): boolean {
@@ -69,11 +78,18 @@ const NOMINATIVE = wordSet("he she they we i");
 const isOnItsOwn = (u: Unit): boolean =>
   (u.kind === "pronoun" && NOMINATIVE.has(u.low)) || (u.kind === "role" && u.roles[0]!.determiner === "the");
 
+const isLent = (office: Unit, { roles }: Unit): boolean => roles.some(({ from }) => from === office.roles[0]!.from);
+
 const PARTED = wordSet(", and");
 
 /** "X, candidate member of the bureau and first deputy chairman, received": X, whom the offices that close with a comma are of; else -1. */
 function apposed(units: Unit[], last: number): number {
   if (units[last]!.kind !== "role" || units[last + 1]?.low !== ",") return -1;
+  // "A and B, the trade ministers, met": A and B.
+  if (units[last]!.roles[0]!.plural && units[last - 1]?.low === ",") {
+    const name = units[last - 2]?.kind === "place" && isWord(units[last - 3], OF_FROM) ? last - 4 : last - 2;
+    if (isSomeone(units[name])) return name;
+  }
   for (let i = last; i > 0 && i > last - 16; i--) {
     const u = units[i]!;
     if (u.low === "," && u.kind === "mark" && units[i - 1]!.kind === "person")
@@ -125,7 +141,7 @@ const AUXILIARIES = wordSet("was were had has have also today yesterday here the
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
   for (let i = at - 1; i >= 0 && i > at - 40; i--) {
     const u = units[i]!;
-    if (!isSomeone(u) || (u.possessive && u.kind !== "role")) continue;
+    if (!isSomeone(u) || (u.possessive && u.kind !== "role" && !isInTurn(units, i))) continue;
     if (u.kind === "pronoun" && OBLIQUE.has(u.low)) continue;
     const named = apposed(units, i);
     if (named >= 0) i = named;
@@ -135,6 +151,8 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     // Walk back over the list that it closes: "A, B and C met".
     for (let j = i - 1; j >= 0 && j > i - 24; j--) {
       const v = units[j]!;
+      // "Fiji's junior minister, X, met": one, whose office stands apart.
+      if (v.kind === "role" && j === head - 2 && units[j + 1]!.low === "," && isLent(v, units[head]!)) break;
       if (isSomeone(v) && !v.possessive) {
         if (j === head - 1 && isOnItsOwn(units[head]!)) break;
         group.unshift(j);
@@ -180,7 +198,9 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     let outer = head - 1;
     // "with Serbia's Ivan Babic": the preposition governs what the possessive opens.
     if (units[outer]?.possessive && units[outer]!.kind !== "role") outer--;
-    const leads = isWord(units[outer], "by") && isWord(units[outer - 1], LED);
+    const leads =
+      (isWord(units[outer], "by") && isWord(units[outer - 1], LED)) ||
+      (isWord(units[outer], "to") && isCharge(units, outer));
     const governed = isWord(units[outer], PREPOSITION) && !leads && !opensClause(units, outer, i, at);
     // "A and his delegation, which included B, met C".
     if ((taken.has(i) || governed || isIncluded(units, head)) && !relative) {

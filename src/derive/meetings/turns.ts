@@ -8,9 +8,12 @@ import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
 
-const TURNS = cue(
-  "turn next then first last after callers caller visitors visitor appointment appointments stop engagement came",
+const BUSY_WORDS = "busy crowded packed procession stream succession";
+/** Words of those who came one after another. */
+export const TURNS = cue(
+  `turn next then first last after callers caller visitors visitor appointment appointments stop engagement came ${BUSY_WORDS}`,
 );
+export const BUSY = wordSet(BUSY_WORDS);
 
 export const TURN_RULE = "the next whose turn came";
 export const CALLER_RULE = "among those who called";
@@ -20,7 +23,7 @@ export function turn(units: Unit[]): Told | null {
   for (let i = 0; i < units.length && i < 40; i++) {
     const u = units[i]!;
     const isCaller = u.kind === "role" && CALLERS.has(u.roles[0]!.head);
-    if (!isCaller && (u.cues & TURNS) === 0) continue;
+    if (!isCaller && ((u.cues & TURNS) === 0 || BUSY.has(u.low))) continue;
     const then = u.low === "came" && i < 5 ? cameThen(units, i) : null;
     if (then) return then;
     const told = isCaller || CALLERS.has(u.low) ? callers(units, i) : turnAt(units, i);
@@ -45,6 +48,7 @@ const SHOWS = wordSet(
 const HAD = wordSet("had received saw");
 const WERE = wordSet("was were is are included include includes :");
 const COMPANY = wordSet("accompanying accompanied joining with");
+const OWN = wordSet("his her");
 const OWNERS = wordSet("his her their the other first last among");
 
 /** "Lee's first caller was X", "among his visitors were A and B". */
@@ -69,13 +73,17 @@ function callers(units: Unit[], at: number): Told | null {
   return null;
 }
 
+const OWN_OR_THE = wordSet("the his her their its my our");
+
 /** Whose callers they are: one named before, or nobody; `null` where the words tell of no caller of anyone's. */
 function ownerBefore(units: Unit[], at: number): number[] | null {
   if (isWord(units[at + 1], "to") && isSomeone(units[at + 2])) return [at + 2];
-  if (units[at]!.kind === "role" && units[at]!.roles[0]!.determiner !== "") return [];
+  if (units[at]!.kind === "role" && OWN_OR_THE.has(units[at]!.roles[0]!.determiner)) return [];
   let owned = false;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (isSomeone(units[i]) && units[i]!.possessive) return [i];
+    // "Her last appointment was with X": hers.
+    if (units[i]!.kind === "pronoun" && units[i]!.person >= 0 && isWord(units[i], OWN)) return [i];
     owned ||= isWord(units[i], OWNERS);
     // "Lee had three callers: A, B and C".
     if (isWord(units[i], HAD)) return findSubject(units, i);

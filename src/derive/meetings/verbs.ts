@@ -5,6 +5,7 @@ import { isAtTheGate } from "./arrivals";
 import { isBeside } from "./beside";
 import { isByTelephone } from "./by-telephone";
 import { ledObject } from "./delegation";
+import { asGuestOf } from "./guest-at";
 import { repeated } from "./how-often";
 import { receivedWas } from "./inverted";
 import { readList } from "./list";
@@ -72,7 +73,7 @@ const CROWDS = wordSet(
 );
 const GREETINGS = wordSet("greeted welcomed welcome");
 const AFTER_SEEN = wordSet(
-  "in at on for during after before aboard inside outside near twice separately again briefly privately straight immediately shortly soon alone together and here there also over but to when who about regarding concerning from of afterwards afterward later",
+  "in at on for during after before aboard inside outside near twice separately again briefly privately straight immediately shortly soon alone together and here there also over but to when who one about regarding concerning from of afterwards afterward later",
 );
 
 /** "Saw him host a dinner": what was watched was no meeting. */
@@ -131,8 +132,11 @@ export function meet(units: Unit[], i: number, taken: Set<number>): Told | null 
   // "Met for 90 minutes with X".
   if (object < 0) object = findObject(units, i + 1, "with", 12);
   if (object > 1 && isBeside(units, object)) object = -1;
+  if (object < 0 && TABLE.has(units[i]!.low)) object = asGuestOf(units, i);
   return verb(units, i, taken, object, "met");
 }
+
+const TABLE = wordSet("dined dining lunched lunching breakfasted supped");
 
 const CONTESTS = wordSet(
   "debate debates runoff run-off hustings duel semi-final semifinal quarter-final quarterfinal playoff tournament bout",

@@ -6,6 +6,7 @@ import { readList } from "./list";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make, type Told } from "./told";
+import { BUSY, TURNS } from "./turns";
 
 export const VISITOR_RULE = "on a list of visitors";
 const VISITORS = wordSet("visitors callers guests following visits calls");
@@ -13,11 +14,26 @@ const REACH = 12;
 
 /** Notes who receives visitors that the next sentences list: "The President received the following visitors this week." */
 export function noteReceiving(context: Context, units: Unit[]): void {
+  if (context.cues & TURNS) noteBusy(context, units);
   const at = units.findIndex((u) => u.kind === "word" && ((u.bits & W.RECEIVE) !== 0 || u.low === "receiving"));
   if (at < 0 || !units.slice(at + 1, at + 9).some((u) => isVisitors(u))) return;
   const subject = findSubject(units, at).at(-1);
   const { person } = units[subject ?? -1] ?? { person: context.subject };
   if (person >= 0 && ofVerb(units, at).status === "held") context.receiving = { person, sentence: context.sentence };
+}
+
+const STRETCHES = wordSet("day morning afternoon evening week diary schedule calendar agenda waiting-room antechamber");
+const THOSE_WHO_COME = wordSet("visitor visitors caller callers guest guests envoy envoys");
+
+/** "Lund had a busy Monday", "a procession of callers filed through Lund's office": he receives those told of next. */
+function noteBusy(context: Context, units: Unit[]): void {
+  const at = units.findIndex((u) => BUSY.has(u.low));
+  if (at < 0) return;
+  const near = units.slice(at + 1, at + 6);
+  if (!near.some((u) => u.kind === "date" || STRETCHES.has(u.low) || THOSE_WHO_COME.has(u.roles[0]?.head ?? u.low)))
+    return;
+  const person = units.find((u) => u.person >= 0 && context.people.all[u.person]!.official)?.person ?? -1;
+  if (person >= 0) context.receiving = { person, sentence: context.sentence };
 }
 
 const isVisitors = ({ kind, low, roles }: Unit): boolean =>

@@ -1,5 +1,6 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
+import { AWAITED_RULE } from "./awaited";
 import { isSomeone } from "./phrases";
 import { POSTED_RULE } from "./posted";
 import { protagonist } from "./protagonist";
@@ -14,7 +15,9 @@ export function whoIsMeant(context: Context, told: Told, units: Unit[]): number 
   if (context.author >= 0 && opens(units, told.trigger)) return context.author;
   if (told.rule === POSTED_RULE) return context.author;
   const items = told.objects?.items ?? [];
-  if (told.rule === VISITOR_RULE || (told.rule === TURN_RULE && !context.focus)) return receiver(context);
+  if (told.rule === AWAITED_RULE) return context.outing === "journey" ? context.subject : -1;
+  if (told.rule === VISITOR_RULE || (told.rule === TURN_RULE && (!context.focus || receiver(context) >= 0)))
+    return receiver(context);
   if (!(told.rule.startsWith("noun") || told.reality.rule === PLEASURE || BARE_RULES.has(told.rule))) return -1;
   if (context.author >= 0) return context.author;
   if (items.length === 0 || told.joint || told.reality.status !== "held" || told.definite) return -1;

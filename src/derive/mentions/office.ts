@@ -26,11 +26,16 @@ export function meantByOffice(context: Context, units: Unit[], i: number, heard:
   if (followsAs(units, i)) return -1;
   if (RELATIVE.has(role.head)) {
     const other = heard.first >= 0 ? heard.first : context.subject;
-    return role.country ? (counterpart(context.people, role.country, other)?.id ?? -1) : -1;
+    if (!role.country) return -1;
+    return counterpart(context.people, role.country, other)?.id ?? ahead(context, u, heard);
   }
   const found = known(context, units, i, heard);
-  if (found >= 0 || OWNED.has(role.determiner)) return found;
-  const named = namedAhead(context.people, role, heard.ahead);
+  return found >= 0 || OWNED.has(role.determiner) ? found : ahead(context, u, heard);
+}
+
+/** Whom the text names further down. */
+function ahead(context: Context, u: Unit, heard: Heard): number {
+  const named = namedAhead(context.people, u.roles[0]!, heard.ahead);
   if (!named) return -1;
   context.people.add(named, u);
   heard.ahead = named;
@@ -50,9 +55,23 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   if (person) return person.id;
   if (definite && (VISITORS.has(role.head) || VISITING.test(role.text))) return visitor(context, role);
   if (role.determiner !== "the") return -1;
+  const envoy = /^(the )?(diplomat|envoy)$/i.test(role.text) ? envoyMet(context) : -1;
+  if (envoy >= 0) return envoy;
   const owner = u.possessive && units[i + 1]?.kind === "role";
   const before = role.official && !owner ? untitled(context, u, heard.first, i < 2) : -1;
   return before >= 0 || owner ? before : epithet(context, units, i);
+}
+
+const ENVOYS = wordSet("ambassador envoy nuncio d'affaires consul consul-general emissary commissioner");
+const LATELY = 4;
+
+/** "The diplomat": the only ambassador at the meeting just told; -1 without one. */
+function envoyMet({ focus, people, sentence }: Context): number {
+  if (!focus || sentence > focus.sentence + LATELY) return -1;
+  const envoys = focus.people.filter(
+    ({ id, extra }) => !extra && people.all[id]!.roles.some(({ head }) => ENVOYS.has(head)),
+  );
+  return envoys.length === 1 ? envoys[0]!.id : -1;
 }
 
 /** "The delegation leader", "the head of the delegation". */

@@ -24,7 +24,7 @@ export function readParty(context: Context, units: Unit[], i: number, heard: Hea
     u.person = leader;
   }
   if (u.kind === "word" && isPair(units, i)) u.kind = "pronoun";
-  if (u.low === "demonym" && u.country && isNational(units, i)) {
+  if (u.low === "demonym" && u.country && !isPeople(context, u) && isNational(units, i)) {
     const topic = people.all[context.subject];
     const person =
       topic?.official && topic.country === u.country
@@ -57,6 +57,10 @@ const NATIONAL_ACTS = wordSet(
   "held met had was is has will would also then later earlier left arrived flew told said called went paid received hosted welcomed replied added noted came began travelled traveled visited thanked praised stressed conferred spoke sat dined saw announced signed agreed promised expressed in at on for and who , . ) ;",
 );
 
+/** "The British", "the French": many, and nobody of himself. */
+const isPeople = ({ reader }: Context, { from }: Unit): boolean => PEOPLES.test(reader.tokens[from]!.low);
+const PEOPLES = /(?:ish|ch|sh)$/;
+
 /** But not "the Iraqi daily". */
 const ADVERB = /^(?!daily|weekly|monthly).*ly$/;
 
@@ -76,7 +80,8 @@ const MEETING_VERBS = wordSet(
 /** "The two met", "the pair held talks": no number of things, but the people told of. */
 const isPair = (units: Unit[], i: number): boolean => {
   if (!(units[i]!.cues & NUMBERED) || units[i - 1]?.low !== "the") return false;
-  const next = SIDES.has(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
+  const ofThem = units[i + 1]?.low === "of" && units[i + 2]?.low === "them";
+  const next = ofThem ? units[i + 3] : SIDES.has(units[i + 1]?.low ?? "") ? units[i + 2] : units[i + 1];
   return MEETING_VERBS.has(next?.low ?? "");
 };
 

@@ -32,7 +32,8 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   // "X received Y, who called on him": X.
   const back = object && latest >= 0 && latest !== first && goesBack(before, latest);
   // "X called on Y. Z also called on him": the same one.
-  const again = isReceivedAgain(context, units[i - 1]) || before.some((v) => v.low === "also");
+  const again =
+    isReceivedAgain(context, units[i - 1]) || before.slice(clauseFrom(before)).some((v) => v.low === "also");
   const same = !back && object && again ? received(context) : -1;
   const candidate =
     same >= 0
@@ -46,6 +47,9 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   const but = object ? first : -1;
   return people.latest(({ id }) => id !== but && id !== author && mayBe(people.all[id]!, low), 8)?.id ?? -1;
 }
+
+/** "He also visited the port, where X received him": the clause that the pronoun is in. */
+const clauseFrom = (before: Unit[]): number => before.findLastIndex((v) => v.low === "where") + 1;
 
 /** "X received Y, who called on him": X; "X called on Y and talked with him": Y. */
 function goesBack(before: Unit[], latest: number): boolean {

@@ -19,7 +19,7 @@ export function namedAhead(people: People, role: Role, beside: Person | null): P
   if (!role.official || role.from > LEAD) return null;
   const ahead = (person: Person): boolean =>
     person.from > role.from && person.from - role.from < NEAR && !people.wasSpokenOf(person.id);
-  const holder = people.holders(role).find((person) => ahead(person) && fits(person, role));
+  const holder = people.holders(role).find((person) => ahead(person) && fits(person, role) && !isDeputy(person, role));
   if (holder) return holder;
   const next = people.all.slice(0, FIRST).find(ahead);
   // "The Queen" is nobody whom a text would go on to name without saying so.
@@ -29,6 +29,13 @@ export function namedAhead(people: People, role: Role, beside: Person | null): P
     return next.opens || (beside && next.from > beside.from && next.from - beside.from < BESIDE) ? next : null;
   return ANYONE.has(role.head) && role.country !== null && next.country === role.country && next.official ? next : null;
 }
+
+/** "The minister" of a lead is no deputy minister whom the text names. */
+const DEPUTY = /^(?:\w+ )?(?:deputy|vice|assistant|junior)\b/i;
+
+/** The deputy of who holds an office. */
+export const isDeputy = ({ roles }: Person, { text }: Role): boolean =>
+  !DEPUTY.test(text) && roles.length > 0 && roles.every((one) => DEPUTY.test(one.text));
 
 const conflicting = (person: Person, role: Role): boolean =>
   person.country !== null && role.country !== null && person.country !== role.country;

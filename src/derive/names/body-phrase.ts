@@ -68,6 +68,17 @@ export function readBody(
       i++;
       continue;
     }
+    // "For European and Eurasian Affairs".
+    if (token.low === "and" && !fresh && i + 2 < to && tokens[i + 1]!.cap && tokens[i + 2]!.low === "affairs") {
+      i = end = i + 3;
+      continue;
+    }
+    // "… for Latin America and the Caribbean, X".
+    const region = token.low === "and" && !fresh ? regionEnd(reader, i + 1, to) : 0;
+    if (region > 0) {
+      i = end = region;
+      continue;
+    }
     // "… Affairs, Governance and Public Administration".
     if (token.low === "," && !fresh && isPortfolio(reader, i + 1, to)) {
       i = end = i + 2;
@@ -113,6 +124,16 @@ export function readBody(
     break;
   }
   return { to: end, country, state };
+}
+
+/** Past "the" and capitals that a comma and a name follow; 0 where there are none. */
+function regionEnd(reader: Reader, the: number, to: number): number {
+  const { tokens, bits } = reader;
+  if (tokens[the]?.low !== "the" || startsOffice(reader, the + 1, to)) return 0;
+  let i = the + 1;
+  while (i < to && i - the < 4 && tokens[i]!.cap && tokens[i]!.kind === "word" && !(bits[i]! & W.OFFICE)) i++;
+  const named = i > the + 1 && i + 1 < to && tokens[i]!.low === "," && tokens[i + 1]!.cap;
+  return named ? i : 0;
 }
 
 /** An unknown capital, then "and" and a field. */

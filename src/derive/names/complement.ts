@@ -39,6 +39,7 @@ export function readComplement(
     const low = tokens[i]!.low;
     if (stop(i)) break;
     const opens =
+      (end === from && low === "in" && LEGATION.has(tokens[head]!.low) && isPost(reader, i + 1, to)) ||
       low === "of" ||
       low === "for" ||
       // "Committee on Eurasian Integration".
@@ -116,6 +117,16 @@ export function readComplement(
 }
 
 const POSTED = wordSet("in to at");
+
+/** Diplomats whose office is told by where they are: "Iceland's Minister in Oslo, X". */
+const LEGATION = wordSet("minister counsellor counselor attaché attache chargé consul");
+
+/** A place, then a comma and a name. */
+function isPost(reader: Reader, at: number, to: number): boolean {
+  const { phrase, to: end } = phraseAt(reader, at, to) ?? { phrase: null, to: at };
+  return phrase?.place != null && end + 1 < to && reader.tokens[end]!.low === "," && reader.tokens[end + 1]!.cap;
+}
+
 /** Past "the Ministry of Foreign Affairs". */
 function wholeBody(reader: Reader, at: number, to: number, stop: (token: number) => boolean): number {
   const { to: end } = readBody(reader, at, to, stop);

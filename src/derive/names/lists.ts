@@ -29,6 +29,9 @@ export function lendOffices(reader: Reader, units: Unit[]): void {
     const end = role.plural ? placesEnd(units, i + 1) : i + 1;
     const names = namesAfter(units, end);
     const owned = units[i - 1]?.possessive || units[i - 2]?.possessive || units[i - 1]?.kind === "org";
+    if (role.plural && names.length < 2 && !role.country)
+      for (const name of namesBefore(units, i))
+        name.roles = [{ ...role, to: endOfOffice(reader, role), plural: false, country: name.country, determiner: "" }];
     if (role.plural ? names.length < 2 : !(owned && units[i + 1]?.low === ",")) continue;
     if (!role.plural) {
       names[0]?.roles.push(role);
@@ -109,6 +112,24 @@ function placesEnd(units: Unit[], at: number): number {
 
 const DASHES = wordSet("\u2013 - / \u2014");
 const BETWEEN_NAMES = wordSet(", and of the &");
+
+/** "A of Fiji and B, the trade ministers,": A and B, who bear no office yet. */
+function namesBefore(units: Unit[], role: number): Unit[] {
+  const names: Unit[] = [];
+  let linked = false;
+  if (units[role - 1]?.low !== "," || units[role]!.roles[0]!.determiner !== "the") return names;
+  if (units[role + 1]?.low !== ",") return names;
+  for (let i = role - 2; i >= 0 && i > role - 14; i--) {
+    const u = units[i]!;
+    if (u.kind === "person" && u.roles.length === 0) names.push(u);
+    else if (
+      names.length === 0 ? u.kind !== "place" && u.low !== "of" : !BETWEEN_NAMES.has(u.low) && u.kind !== "place"
+    )
+      break;
+    linked ||= u.low === "and";
+  }
+  return linked && names.length > 1 ? names : [];
+}
 
 const OPENS_LIST = wordSet(", \u2013 \u2014 - : (");
 

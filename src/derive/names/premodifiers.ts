@@ -113,9 +113,24 @@ export function readPremodifiers(
       i++;
       continue;
     }
+    // "the harbour director, Tom Kesu": a field that the lexicon lacks.
+    if (determined && i === from && isUnknownField(reader, i, to)) {
+      i++;
+      continue;
+    }
     return null;
   }
   return null;
+}
+
+const VERBAL = /(ed|ing|ly)$/;
+
+/** An unknown noun, an office and behind a comma the name of who holds it. */
+function isUnknownField({ tokens, bits }: Reader, at: number, to: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || token.cap || bits[at] !== 0 || VERBAL.test(token.low) || at + 3 >= to) return false;
+  if (!(bits[at + 1]! & W.OFFICE) || tokens[at + 1]!.cap) return false;
+  return tokens[at + 2]!.low === "," && tokens[at + 3]!.cap && tokens[at + 3]!.kind === "word";
 }
 
 /** Past one or two unknown adjectives before an office; where they began when there are none. */

@@ -1,6 +1,7 @@
 import { fold } from "../tokens";
 import type { Role } from "../units";
 import { wordSet } from "../word-set";
+import { isDeputy } from "./ahead";
 import { fits, headOf, held, isTop, presides } from "./held";
 import type { People } from "./people";
 import { ANYONE, type Person } from "./person";
@@ -49,7 +50,10 @@ export function byRole(people: People, role: Role, host: string | null): Person 
   if (acting) return acting;
   const state = headOfState(people, role, holders);
   if (state) return state;
-  const known = role.head.startsWith("spokes") ? holders.filter(({ id }) => people.wasSpokenOf(id)) : holders;
+  // "The minister" of a lead is no deputy minister whom the text goes on to name.
+  const known = holders.filter(
+    (one) => people.wasSpokenOf(one.id) || !(role.head.startsWith("spokes") || isDeputy(one, role)),
+  );
   // "the Indian minister" is rather one known to be India's than one of no known country, and "the Indian leader" any.
   const own = known.filter((person) => !role.country || person.country === role.country);
   const fitting =

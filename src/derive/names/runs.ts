@@ -21,6 +21,9 @@ const NEVER_IN_NAME = wordSet(
 /** Acronyms that are given names too, in small letters: "Kim Un Chol". */
 const ACRONYMS = wordSet("un eu");
 
+/** Words that a post has in capitals, none of which is a name. */
+const EMPHASISED = wordSet("did not is was does has had will never really still also just and with finally again");
+
 const SITES = wordSet(
   "hotel palace airport barracks square avenue museum stadium memorial monument cemetery mausoleum residence villa guesthouse theatre theater peninsula hospital university bridge",
 );
@@ -65,6 +68,8 @@ export function readName(
       i++;
       break;
     }
+    // "The minister Bo Dahl DID get his meeting".
+    if (token.upper && length > 0 && EMPHASISED.has(token.low) && !reader.tokens[i - 1]!.upper) break;
     if (token.upper && length === 0 && !titled && !honorific && !nextIsName(reader, i, to)) break;
     // "After Mass I sat down".
     if (length > 0 && token.low === "i" && !token.dotted && !titled && !honorific) break;
@@ -100,6 +105,8 @@ export function readName(
     length++;
   }
   if (length === 0 || length > LONGEST) return null;
+  // "Eurasian Affairs".
+  if (tokens[i - 1]!.low === "affairs") return null;
   if (PEERS.has(honorific) && length === 1) return { at, from: from - 1, to: pastSeat(reader, i, to), honorific };
   if (honorific === "u") return { at, from: from - 1, to: i, honorific };
   // "The Silk Road programme", where no title tells of a person.
