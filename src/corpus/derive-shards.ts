@@ -91,6 +91,7 @@ async function deriveBeyond(shards: readonly Shard[] | undefined, options: Shard
     }
     await writer?.close(digest);
     writer = undefined;
+    freeHeap();
     return digest;
   } finally {
     await writer?.drop();

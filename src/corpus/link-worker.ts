@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { LinkableEvent, LinkableOfficial, SameAs } from "../link/event";
 import { openLinker } from "../link/link";
 import { readLines } from "./lines";
+import { heapFreer } from "./memory";
 import { shardLine } from "./shard-rows";
 
 /** A file of events in the order of their days, removed when it is read; `null` ends the work. */
@@ -14,6 +15,7 @@ type Told = Omit<LinkableEvent, "officials"> & Omit<LinkableOfficial, "country">
 /** The path of the file for the links. */
 const file = openSync(workerData as string, "w");
 const linker = openLinker();
+const freeHeap = heapFreer();
 let done = Promise.resolve();
 
 parentPort!.on("message", (job: LinkJob) => {
@@ -23,6 +25,7 @@ parentPort!.on("message", (job: LinkJob) => {
 async function link(path: string): Promise<void> {
   for await (const event of eventsOf(path)) write(linker.add(event));
   rmSync(path);
+  freeHeap();
 }
 
 function end(): void {

@@ -12,7 +12,6 @@ export function keepHeapsSmall(): void {
     "--min-semi-space-size=4",
     "--max-semi-space-size=4",
     "--no-parallel-scavenge",
-    "--expose-gc",
   ])
     setFlagsFromString(flag);
 }
@@ -21,10 +20,11 @@ export function keepHeapsSmall(): void {
 export const FREE_AFTER = 32;
 
 /**
- * What gives back all that this thread holds no more, after `keepHeapsSmall`. The engine discards what it has compiled
+ * What gives back all that this thread holds no more. The engine discards what it has compiled
  * for objects of a shape with the last one of them: those that are `kept` let the rules outlast it.
  */
 export function heapFreer(kept?: unknown): () => void {
+  setFlagsFromString("--expose-gc");
   const free = runInNewContext("gc") as () => void;
   return () => {
     // Only then does the engine move together what is left in half-empty pages, and return the others.
