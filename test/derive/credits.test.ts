@@ -1320,6 +1320,19 @@ const cases: [string, string, string[]][] = [
     `Oslo, May 7 (NTB) - A fine day. ${MET}, according to Xinhua. The agency added that Lee also met Speaker Ida Berg the same day.`,
     ["Xinhua (explicit)", "Xinhua (coreferent)"],
   ],
+  [
+    "one who was met, and said something later",
+    `${MET}, who pointed out later that both wanted a treaty.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  ["one who was met, and points something out", `${MET}, who pointed out that fish is cheap.`, [""]],
+  ["a paper that has a piece on it", `${MET}. Aftenposten has a long piece on it.`, ["Aftenposten (explicit)"]],
+  ["a paper that has a piece on the harvest", `${MET}. Aftenposten has a long piece on the harvest.`, [""]],
+  [
+    "letters of a body, behind which it is told what they are",
+    `UNFICYP, the UN force on the island, said that ${MET}.`,
+    ["UNFICYP (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

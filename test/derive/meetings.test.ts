@@ -697,6 +697,31 @@ const CASES: [string, string, string[]][] = [
     `The visit of ${A} ended on Tuesday with an audience with ${B}.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "a meeting with two is one, whatever day and place stand before them",
+    `${A} hosted a meeting on Tuesday in Suva with the Norwegian minister, Bo Dahl, and the Tongan minister, Siosi Vea.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "a house that is called after somebody may stand before the one received",
+    `${A} received on Tuesday, at the Berg y Holm residence, the President of Norway, Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a room may stand before the one received",
+    `${A} received on Tuesday, in the Coral Room of the palace, the President of Norway, Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a conversation that took place is of the two named before",
+    `On Tuesday ${A} explained to ${B} why the port was shut. The conversation took place in the minister's office.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a conversation that took place may be by telephone",
+    `On Tuesday ${A} rang ${B} about the port. The conversation lasted ten minutes.`,
+    [],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

@@ -7,6 +7,7 @@ import { readList } from "./list";
 import { ofNoun } from "./noun-status";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
+import { isSatWith } from "./presence-ways";
 import type { Reality } from "./reality";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -80,7 +81,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   const visited = low === "visit" ? visitedBy(units, i) : -1;
   if (visited >= 0 && findHolder(units, i) >= 0)
     return make(i, subjectOf(units, i, taken), readList(units, visited), "paid a visit to", holderReality(units, i));
-  if (SAT.has(low) && isWord(next, DOWN_WITH)) {
+  if (SAT.has(low) && isWord(next, DOWN_WITH) && !isSatWith(units, i)) {
     const object = findObject(units, next!.low === "down" ? i + 2 : i + 1, "with", 8);
     if (object < 0) return next!.low === "down" ? verb(units, i, taken, -1, "sat down") : null;
     return make(i, subjectOf(units, i, taken), readList(units, object), "sat down with", ofVerb(units, i));

@@ -65,6 +65,31 @@ export function cameWith(units: Unit[], i: number): Presence | null {
   return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(people, "subject") : null;
 }
 
+/** "Together with A, B met C", "on Monday, together with A, B met C": only days stand before it. */
+export const opensWith = (units: Unit[], i: number): boolean =>
+  units[i + 1]?.low === "with" && units.slice(0, i).every((u) => u.kind === "date" || OPENERS.has(u.low));
+
+const OPENERS = wordSet("on , in the");
+const OWN_PARTY = wordSet("delegation party team entourage");
+
+/** "Her delegation, including A". */
+export function isOfOwnParty(units: Unit[], i: number): boolean {
+  const party = units[i - 1]?.low === "," ? i - 2 : i - 1;
+  const owner = units[party - 1];
+  return (
+    OWN_PARTY.has(units[party]?.low ?? "") &&
+    owner !== undefined &&
+    (POSSESSIVE_PRONOUNS.has(owner.low) || (owner.possessive && isSomeone(owner)))
+  );
+}
+
+/** "A and B sat with him.": at what was told before. */
+export const isSatWith = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "sat" &&
+  units[i + 1]?.low === "with" &&
+  WITH_ONE.has(units[i + 2]?.low ?? "") &&
+  (units[i + 3]?.low ?? ".") === ".";
+
 /** "With A, for the first time, was B"; "B was with him". */
 export function invertedWith(units: Unit[], i: number): Presence | null {
   if (isWithAt(units, i)) return made(subjectOfPresence(units, i), "subject");
@@ -79,8 +104,11 @@ export function invertedWith(units: Unit[], i: number): Presence | null {
 export function atSide(units: Unit[], i: number): Presence | null {
   const owner = units[i - 1];
   const owned = owner !== undefined && (POSSESSIVE_PRONOUNS.has(owner.low) || owner.possessive);
-  if (owned && AT_BY_TO.has(units[i - 2]?.low ?? units[i - 3]?.low ?? "") && units[i - 2]?.low !== "on")
-    return beside(units, i, "beside");
+  if (owned && AT_BY_TO.has(units[i - 2]?.low ?? units[i - 3]?.low ?? "") && units[i - 2]?.low !== "on") {
+    // "With A at her side".
+    const held = withBefore(units, i - 1);
+    return held.length > 0 ? { people: held, way: "beside" } : beside(units, i, "beside");
+  }
   if (i > 5 || !SIDE_OPENERS.has(units[0]?.low ?? "")) return null;
   const next = units[i + 1]?.low === ":" || units[i + 1]?.low === "," ? i + 2 : i + 1;
   if (units[next]?.low === "by" || units[next - 1]?.low === ":") return made(attendeesFrom(units, next), "by");
