@@ -1333,6 +1333,35 @@ const cases: [string, string, string[]][] = [
     `UNFICYP, the UN force on the island, said that ${MET}.`,
     ["UNFICYP (explicit)"],
   ],
+  [
+    "an edition of a known outlet by its whole name",
+    `${MET}, according to the newspaper La Prensa Boreal.`,
+    ["La Prensa Boreal (explicit)"],
+  ],
+  ["a station that the lexicon lacks", `${MET}. ZRD radio said they spoke of fish.`, ["ZRD (explicit)"]],
+  [
+    "a name of several words behind what it is",
+    `${MET}, the radio station Voice of the Atoll said.`,
+    ["Voice of the Atoll (explicit)"],
+  ],
+  ["an unknown paper in brackets", `${MET} (Atoll Star).`, ["Atoll Star (explicit)"]],
+  ["what a paper has learned", `${MET}, Fjordtidende has learned.`, ["Fjordtidende (explicit)"]],
+  ["a paper that was the first", `${MET}, as Fjordtidende was the first to report.`, ["Fjordtidende (explicit)"]],
+  [
+    "both who spoke afterwards",
+    `${MET}. Both said afterwards that ships would come.`,
+    ["Ann Lee (explicit); Bo Dahl (explicit)"],
+  ],
+  [
+    "where one leaves from reports nothing",
+    `${MET}. Dahl told newsmen as he left the Foreign Office that he had "listened more than talked".`,
+    ["Bo Dahl (explicit)"],
+  ],
+  [
+    "a high commission is of the high commissioner's state",
+    "Foreign Minister Ann Lee of Fiji met the Kenyan high commissioner, Bo Dahl, on Monday. The high commission said they spoke of fish.",
+    ["Kenyan high commission (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

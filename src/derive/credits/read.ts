@@ -127,6 +127,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     units[i + 1]?.low === ")"
   )
     return [fromOutlet(u)];
+  const bracketed = before === "(" && hasMeeting && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
+  if (bracketed?.sure && units[bracketed.last + 1]?.low === ")") return [bracketed.credit];
   if (speaking) {
     const institution = u.kind === "role" && speaks(units, i) ? spokesmanOf(context, units, i) : null;
     if (institution) return [institution];
