@@ -177,6 +177,10 @@ const CASES: [string, string[]][] = [
     "Foreign Minister Ann Lee and her delegation, including Ambassador Siosi Vea, met President Bo Dahl on Tuesday.",
     THERE,
   ],
+  [`${MET}. She had Siosi Vea of the fish board with her.`, THERE],
+  [`${MET}. She had Siosi Vea of the fish board to thank for it.`, TWO],
+  [`${MET}. Ambassador Siosi Vea was also at the meeting.`, THERE],
+  [`${MET}; her deputy, Siosi Vea, sat in.`, THERE],
 ];
 
 test.each(CASES)("%s", (text, names) => {

@@ -722,6 +722,37 @@ const CASES: [string, string, string[]][] = [
     `On Tuesday ${A} rang ${B} about the port. The conversation lasted ten minutes.`,
     [],
   ],
+  [
+    "several may be announced before a colon, and each be led in",
+    `${A} saw two more people on Tuesday: first the president of the fish board, Bo Dahl, and after lunch the Peruvian envoy, Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
+  ],
+  ["one who is somewhere receives", `${A} is in town and saw ${B} on Tuesday.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
+  [
+    "an hour may part a verb from its object",
+    `${A} received on Tuesday at 11 a.m. H.E. the Ambassador of Peru, Mr. Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "what a firm is called is nobody met",
+    `${A} met the CEO of the Italian group Zedoil, Bo Dahl, on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a rank may follow an office and a comma",
+    `${B} met General Ida Berg, the army commander, on Monday. ${A} had breakfast on Tuesday with the commander of the northern zone, Rear Adm. Per Moe.`,
+    ["2024-05-06 1 Bo Dahl, Ida Berg", "2024-05-07 1 Ann Lee, Per Moe"],
+  ],
+  [
+    "an official's release heads what the official tells of",
+    "MEDIA RELEASE - Minister for Trade, The Hon. Ann Lee MP - 10 May 2024\n\nI met today with the Norwegian president, Bo Dahl.\n\nI thanked him for the ships.",
+    ["2024-05-10 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a site that was seen makes no hearsay",
+    `${A} lunched on Tuesday with ${B} after seeing the site of a dam. Lee said that no such meeting was in the offing with Peru.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

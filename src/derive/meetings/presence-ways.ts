@@ -47,6 +47,15 @@ const CLAUSE = wordSet("who that which said but when while");
 const THROUGHOUT = wordSet("at by to on throughout during");
 const OCCASIONS = wordSet("occasion occasions day days call calls meeting meetings talks session sessions audience");
 
+const ALSO = wordSet("also both");
+const THE = wordSet("the that this both");
+
+/** "B was also at the meeting". */
+function isAtTalks(units: Unit[], i: number): boolean {
+  const at = ALSO.has(units[i + 1]?.low ?? "") ? i + 2 : i + 1;
+  return units[at]?.low === "at" && THE.has(units[at + 1]?.low ?? "") && OCCASIONS.has(units[at + 2]?.low ?? "");
+}
+
 /** "B was with the minister on both calls". */
 const isWithAt = (units: Unit[], i: number): boolean =>
   units[i + 1]?.low === "with" &&
@@ -92,6 +101,7 @@ export const isSatWith = (units: Unit[], i: number): boolean =>
 
 /** "With A, for the first time, was B"; "B was with him". */
 export function invertedWith(units: Unit[], i: number): Presence | null {
+  if (isAtTalks(units, i)) return made(subjectOfPresence(units, i), "subject");
   if (isWithAt(units, i)) return made(subjectOfPresence(units, i), "subject");
   if (units[i + 1]?.low === "with" && WITH_ONE.has(units[i + 2]?.low ?? ""))
     return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(subjectOfPresence(units, i), "subject") : null;
@@ -135,6 +145,23 @@ export function broughtAlong(units: Unit[], i: number): Presence | null {
   const along =
     units[after]?.low === "along" || (units[after]?.low === "with" && WITH_ONE.has(units[after + 1]?.low ?? ""));
   return along ? made(people, "by") : null;
+}
+
+const FURTHEST = 7;
+
+/** "Had A of the Fisheries Board with him". */
+export function hadAlong(units: Unit[], i: number): Presence | null {
+  if (!isSomeone(units[i + 1]) && !isSomeone(units[i + 2])) return null;
+  const people = attendeesFrom(units, i + 1);
+  const last = people.at(-1) ?? units.length;
+  for (let j = last + 1; j < units.length && j < last + FURTHEST; j++) {
+    if (units[j]!.kind === "mark") return null;
+    if (units[j]!.low === "with")
+      return WITH_ONE.has(units[j + 1]?.low ?? "") && AFTER_THERE.has(units[j + 2]?.low ?? ".")
+        ? made(people, "by")
+        : null;
+  }
+  return null;
 }
 
 /** The word after the "by" that names who attended; -1 without one. */

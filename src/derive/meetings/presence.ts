@@ -12,6 +12,7 @@ import {
   broughtAlong,
   byAfter,
   cameWith,
+  hadAlong,
   inverted,
   invertedWith,
   isOfOwnParty,
@@ -24,7 +25,7 @@ import {
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation chairmanship called together including",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation chairmanship called had together including",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
@@ -89,6 +90,8 @@ function readPresence(units: Unit[], i: number): Presence | null {
     case "company":
     case "chairmanship":
       return before === "the" && units[i + 1]?.low === "of" ? made(attendeesFrom(units, i + 2), "by") : null;
+    case "had":
+      return hadAlong(units, i);
     case "called":
     case "brought":
       // "A was brought in after an hour".
@@ -159,6 +162,7 @@ function readPresence(units: Unit[], i: number): Presence | null {
         : null;
     case "room":
       if (before !== "the" || units[i - 2]?.low !== "in") return null;
+      // "With A also in the room" and "A was in the room".
       return i > 3 && WAS.has(units[i - 3]!.low) && withBefore(units, i).length === 0
         ? made(subjectOfPresence(units, i), "beside")
         : beside(units, i, "beside");
