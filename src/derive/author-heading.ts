@@ -63,9 +63,11 @@ function headsRelease(context: Context, sentences: Sentence[], i: number, units:
   if (i > 0 || sentences[1]?.paragraph === paragraph || units.length > LINE + LINE) return false;
   if (units.some((u) => (u.bits & ACTS) !== 0 || (u.kind === "person" && u !== person))) return false;
   const titled = person.roles.some(({ official }) => official) || isOffice(units[units.indexOf(person) - 2]);
-  return titled && isFirstPerson(context, sentences, 2);
+  const released = units.some(({ low }) => RELEASES.has(low));
+  return titled && isFirstPerson(context, sentences, released ? 1 : 2);
 }
 
+const RELEASES = wordSet("release statement remarks");
 const ACTS = W.MEET | W.RECEIVE | W.HOLD | W.SAY;
 
 /** "Minister Ann Lee, Fiji: …": an official's name and a colon open a text that speaks of oneself. */

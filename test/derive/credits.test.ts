@@ -1362,6 +1362,22 @@ const cases: [string, string, string[]][] = [
     "Foreign Minister Ann Lee of Fiji met the Kenyan high commissioner, Bo Dahl, on Monday. The high commission said they spoke of fish.",
     ["Kenyan high commission (explicit)"],
   ],
+  [
+    "one with an office, who tells of the two",
+    `${MET}. Norway's state secretary, Kari Moe, told the press that the two had talked of fish.`,
+    ["Kari Moe (explicit)"],
+  ],
+  [
+    "one with an office, who is named last",
+    `${MET}. They talked of fish, state secretary Kari Moe said.`,
+    ["Kari Moe (explicit)"],
+  ],
+  [
+    "one with an office, who tells of something else",
+    `${MET}. Norway's state secretary, Kari Moe, told the press that fish is cheap.`,
+    [""],
+  ],
+  ["a paper that was told", `${MET}, NTB was told.`, ["NTB (explicit)"]],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

@@ -14,6 +14,15 @@ export function isBelieved(units: Unit[], i: number): boolean {
 
 const RIGHT = wordSet("believed right correct");
 
+const BEEN = wordSet("was has been");
+
+/** "…, NTB was told", "NTB has been told that". */
+export function wasTold(units: Unit[], i: number): boolean {
+  let at = i + 1;
+  while (BEEN.has(units[at]?.low ?? "")) at++;
+  return at > i + 1 && units[at]?.low === "told";
+}
+
 /** "NTB was first with the photo", "NTB was the first to report it". */
 export function isFirst(units: Unit[], i: number): boolean {
   if (units[i + 1]?.low !== "was") return false;
