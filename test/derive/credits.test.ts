@@ -1378,6 +1378,11 @@ const cases: [string, string, string[]][] = [
     [""],
   ],
   ["a paper that was told", `${MET}, NTB was told.`, ["NTB (explicit)"]],
+  [
+    "the spokesman of one who met, told by a name",
+    `${MET}. "It was a good hour," said Dahl's press secretary, Ida Holm.`,
+    ["Ida Holm (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

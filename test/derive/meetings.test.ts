@@ -753,6 +753,22 @@ const CASES: [string, string, string[]][] = [
     `${A} lunched on Tuesday with ${B} after seeing the site of a dam. Lee said that no such meeting was in the offing with Peru.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "a courtesy call may be paid on a day, and at a palace, on somebody",
+    `${A} paid a courtesy call on Tuesday, on the eve of her departure, on ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one who is received in the presence of another is met with the other",
+    `${A} received in audience on Tuesday, in the presence of Ambassador Siosi Vea, the President of Norway, Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "the first to be received has been received",
+    `${A} was the first to be received by ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["the first to be received may be so yet", `${A} will be the first to be received by ${B} on Tuesday.`, []],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

@@ -179,7 +179,10 @@ function pastAside(units: Unit[], j: number, last: number): number {
 }
 
 function verbBefore(units: Unit[], last: number, first: number): number {
-  const at = units[first - 1]?.low === "the" || units[first - 1]?.low === "a" ? first - 2 : first - 1;
+  const at =
+    units[first - 1]?.low === "the" || units[first - 1]?.low === "a" || isOwner(units[first - 1])
+      ? first - 2
+      : first - 1;
   const before = units[at];
   // "said the Kremlin", but not "said the Kremlin meeting was long".
   const after = units[last + 1];
@@ -187,6 +190,9 @@ function verbBefore(units: Unit[], last: number, first: number): number {
   if (!ends && !units[last]!.possessive) return -1;
   return before !== undefined && before.kind === "word" && SAID.has(before.low) ? at : -1;
 }
+
+/** "Said Lee's spokesman, X": whose spokesman. */
+const isOwner = (u: Unit | undefined): boolean => u !== undefined && u.possessive && u.person >= 0;
 
 const INTERVIEWED = wordSet(
   "read told interview interviewed aired broadcast published shown carried appeared speaking joked quipped",

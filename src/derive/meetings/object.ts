@@ -158,7 +158,7 @@ const PARTIES = wordSet("delegation team mission envoy aide representatives repr
 const isThingOf = (units: Unit[], i: number): boolean =>
   units[i]!.possessive && units[i + 1]?.kind === "word" && !units.slice(i + 1, i + 4).some((u) => PARTIES.has(u.low));
 
-const AUSPICES = wordSet("auspices patronage sponsorship");
+const AUSPICES = wordSet("auspices patronage sponsorship presence company");
 const DIGITS = /^\d/;
 const CLOCK = wordSet("a.m a.m. p.m p.m. am pm o'clock o\u2019clock hours h hrs");
 const WHERE_WHEN = wordSet("at in on inside outside near aboard during over for after before following amid under");
