@@ -14,6 +14,7 @@ export const namesAuthor = (context: Context, sentences: Sentence[], i: number, 
   opensThread(context, sentences, i, person) ||
   isThreadBy(context, sentences, i, person) ||
   headsAccount(context, sentences, i, units) ||
+  headsRelease(context, sentences, i, units, person) ||
   headsPost(context, sentences, i, units);
 
 /** "Ann Lee, Minister of Health (@annlee)": a name that opens the text, and a handle in its line or one of the next two, or "thread" or "on Twitter" behind it. */
@@ -55,6 +56,19 @@ function headsAccount(context: Context, sentences: Sentence[], i: number, units:
     ? isFirstPerson(context, sentences)
     : isOffice(units[1]) && speaksOfSelf(context, sentences);
 }
+
+/** "MEDIA RELEASE - Minister for Trade, Ann Lee - 8 May": the one with an office in a heading without a verb, above what speaks of oneself. */
+function headsRelease(context: Context, sentences: Sentence[], i: number, units: Unit[], person: Unit): boolean {
+  const { paragraph } = sentences[0]!;
+  if (i > 0 || sentences[1]?.paragraph === paragraph || units.length > LINE + LINE) return false;
+  if (units.some((u) => (u.bits & ACTS) !== 0 || (u.kind === "person" && u !== person))) return false;
+  const titled = person.roles.some(({ official }) => official) || isOffice(units[units.indexOf(person) - 2]);
+  const released = units.some(({ low }) => RELEASES.has(low));
+  return titled && isFirstPerson(context, sentences, released ? 1 : 2);
+}
+
+const RELEASES = wordSet("release statement remarks");
+const ACTS = W.MEET | W.RECEIVE | W.HOLD | W.SAY;
 
 /** "Minister Ann Lee, Fiji: …": an official's name and a colon open a text that speaks of oneself. */
 const headsPost = (context: Context, sentences: Sentence[], i: number, units: Unit[]): boolean =>

@@ -77,9 +77,14 @@ function bears(reader: Context["reader"], person: Unit, such: (low: string) => b
 
 const HEADING = 24;
 
-/** Whether the heading names an office behind the name. */
-const holdsOffice = ({ bits }: Context["reader"], { roles, nameTo }: Unit): boolean =>
-  roles.length > 0 || bits.slice(nameTo, nameTo + HEADING).some((mask) => (mask & W.OFFICE) !== 0);
+/** "Amb. Ann Lee". */
+const ENVOYS = /\b(amb|h\.?e|excellency|hon|honourable|honorable)\b/;
+
+/** Whether the heading names an office before or behind the name. */
+const holdsOffice = ({ bits }: Context["reader"], { roles, honorific, nameTo }: Unit): boolean =>
+  roles.length > 0 ||
+  ENVOYS.test(honorific) ||
+  bits.slice(nameTo, nameTo + HEADING).some((mask) => (mask & W.OFFICE) !== 0);
 
 const HANDLE = /report|journo|newsroom|correspond/;
 const TELLS_ME = wordSet("told tells tell asked");

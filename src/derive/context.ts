@@ -1,5 +1,6 @@
 import type { Issuer } from "./credits/issuer";
 import type { Anchors } from "./days/anchors";
+import type { DayRange } from "./days/range";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Elsewhen } from "./meetings/elsewhen";
@@ -24,6 +25,8 @@ export interface Context {
   author: number;
   /** The several people that the last sentence was about, where it told no meeting. */
   pair: number[] | null;
+  /** The two officials of the last sentence, where it told of no meeting. */
+  two: { named: Unit[]; range: DayRange | null; sentence: number } | null;
   /** Who invited, and who was invited. */
   invited: number[] | null;
   /** A meeting of office holders not named yet. */

@@ -108,6 +108,7 @@ function newContext(reader: Reader, written: number): Context {
     leader: -1,
     author: -1,
     pair: null,
+    two: null,
     invited: null,
     waiting: null,
     receiving: null,

@@ -33,6 +33,7 @@ import { readRounds } from "./meetings/rounds";
 import { readSpeculated } from "./meetings/speculated";
 import { noteDead } from "./meetings/the-dead";
 import type { Told } from "./meetings/told";
+import { noteTwo, readTookPlace } from "./meetings/took-place";
 import { readTravel } from "./meetings/travel";
 import { noteReceiving } from "./meetings/visitors";
 import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
@@ -105,6 +106,8 @@ export function readSentence(
   if (likewise) events.push(merge(context, likewise, index));
   if (events.length === 0)
     for (const event of readCounted(context, units, sentence, i, dates)) events.push(merge(context, event, index));
+  const tookPlace = events.length === 0 ? readTookPlace(context, units, sentence, i, dates) : null;
+  if (tookPlace) events.push(merge(context, tookPlace, index));
   const followed = events.length === 0 ? readFollowed(context, units, sentence, i, dates) : null;
   if (followed) events.push(merge(context, followed, index));
   for (const event of readRounds(context, units, sentence, i, dates)) events.push(merge(context, event, index));
@@ -136,9 +139,10 @@ export function readSentence(
     );
   else if (context.author >= 0)
     for (const event of events)
-      if (isThere(event, context.author))
+      if (isThere(event, context.author) || isOfOurs(event, units))
         for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
   notePlace(context, units);
+  noteTwo(context, units, i, events, dates);
   if (events.length > 0) context.pair = pairOf(events);
   else notePair(context, units);
   // "C also attended. He had further meetings": not C.
@@ -164,6 +168,19 @@ function pairOf(events: Draft[]): number[] | null {
   const last = events.findLast((event) => event.status === "planned" && event.people.length === 2);
   return last ? last.people.map((person) => person.id) : null;
 }
+
+const OURS = wordSet("our my");
+const STAFF = wordSet("secretary attache counsellor counselor deputy consul colleague aide officer director chargé");
+
+/** "Our Second Secretary met X": of one of the author's own. */
+const isOfOurs = (event: Draft, units: Unit[]): boolean =>
+  event.status === "held" &&
+  units.some(
+    ({ person, roles }) =>
+      person >= 0 &&
+      roles.some(({ determiner, head }) => OURS.has(determiner) && STAFF.has(head)) &&
+      isThere(event, person),
+  );
 
 const TALK_ONLY = wordSet("exchanged talked compared");
 

@@ -169,6 +169,18 @@ const CASES: [string, string[]][] = [
   ],
   [`${MET}. Ambassador Siosi Vea sat at the president's right hand.`, THERE],
   [`${MET} under the chairmanship of Ambassador Siosi Vea.`, THERE],
+  [`${MET}. Ambassador Siosi Vea and Foreign Minister Kari Moe sat with her.`, ALL],
+  [`Together with Ambassador Siosi Vea, ${MET}.`, THERE],
+  [`${MET}. Together with Ambassador Siosi Vea, she then laid a wreath.`, TWO],
+  [`With Ambassador Siosi Vea at her side, ${MET}.`, THERE],
+  [
+    "Foreign Minister Ann Lee and her delegation, including Ambassador Siosi Vea, met President Bo Dahl on Tuesday.",
+    THERE,
+  ],
+  [`${MET}. She had Siosi Vea of the fish board with her.`, THERE],
+  [`${MET}. She had Siosi Vea of the fish board to thank for it.`, TWO],
+  [`${MET}. Ambassador Siosi Vea was also at the meeting.`, THERE],
+  [`${MET}; her deputy, Siosi Vea, sat in.`, THERE],
 ];
 
 test.each(CASES)("%s", (text, names) => {

@@ -1320,6 +1320,69 @@ const cases: [string, string, string[]][] = [
     `Oslo, May 7 (NTB) - A fine day. ${MET}, according to Xinhua. The agency added that Lee also met Speaker Ida Berg the same day.`,
     ["Xinhua (explicit)", "Xinhua (coreferent)"],
   ],
+  [
+    "one who was met, and said something later",
+    `${MET}, who pointed out later that both wanted a treaty.`,
+    ["Bo Dahl (explicit)"],
+  ],
+  ["one who was met, and points something out", `${MET}, who pointed out that fish is cheap.`, [""]],
+  ["a paper that has a piece on it", `${MET}. Aftenposten has a long piece on it.`, ["Aftenposten (explicit)"]],
+  ["a paper that has a piece on the harvest", `${MET}. Aftenposten has a long piece on the harvest.`, [""]],
+  [
+    "letters of a body, behind which it is told what they are",
+    `UNFICYP, the UN force on the island, said that ${MET}.`,
+    ["UNFICYP (explicit)"],
+  ],
+  [
+    "an edition of a known outlet by its whole name",
+    `${MET}, according to the newspaper La Prensa Boreal.`,
+    ["La Prensa Boreal (explicit)"],
+  ],
+  ["a station that the lexicon lacks", `${MET}. ZRD radio said they spoke of fish.`, ["ZRD (explicit)"]],
+  [
+    "a name of several words behind what it is",
+    `${MET}, the radio station Voice of the Atoll said.`,
+    ["Voice of the Atoll (explicit)"],
+  ],
+  ["an unknown paper in brackets", `${MET} (Atoll Star).`, ["Atoll Star (explicit)"]],
+  ["what a paper has learned", `${MET}, Fjordtidende has learned.`, ["Fjordtidende (explicit)"]],
+  ["a paper that was the first", `${MET}, as Fjordtidende was the first to report.`, ["Fjordtidende (explicit)"]],
+  [
+    "both who spoke afterwards",
+    `${MET}. Both said afterwards that ships would come.`,
+    ["Ann Lee (explicit); Bo Dahl (explicit)"],
+  ],
+  [
+    "where one leaves from reports nothing",
+    `${MET}. Dahl told newsmen as he left the Foreign Office that he had "listened more than talked".`,
+    ["Bo Dahl (explicit)"],
+  ],
+  [
+    "a high commission is of the high commissioner's state",
+    "Foreign Minister Ann Lee of Fiji met the Kenyan high commissioner, Bo Dahl, on Monday. The high commission said they spoke of fish.",
+    ["Kenyan high commission (explicit)"],
+  ],
+  [
+    "one with an office, who tells of the two",
+    `${MET}. Norway's state secretary, Kari Moe, told the press that the two had talked of fish.`,
+    ["Kari Moe (explicit)"],
+  ],
+  [
+    "one with an office, who is named last",
+    `${MET}. They talked of fish, state secretary Kari Moe said.`,
+    ["Kari Moe (explicit)"],
+  ],
+  [
+    "one with an office, who tells of something else",
+    `${MET}. Norway's state secretary, Kari Moe, told the press that fish is cheap.`,
+    [""],
+  ],
+  ["a paper that was told", `${MET}, NTB was told.`, ["NTB (explicit)"]],
+  [
+    "the spokesman of one who met, told by a name",
+    `${MET}. "It was a good hour," said Dahl's press secretary, Ida Holm.`,
+    ["Ida Holm (explicit)"],
+  ],
 ];
 
 test.each(cases)("%s", (_, text, outlets) => {

@@ -697,6 +697,78 @@ const CASES: [string, string, string[]][] = [
     `The visit of ${A} ended on Tuesday with an audience with ${B}.`,
     ["2024-05-07 1 Ann Lee, Bo Dahl"],
   ],
+  [
+    "a meeting with two is one, whatever day and place stand before them",
+    `${A} hosted a meeting on Tuesday in Suva with the Norwegian minister, Bo Dahl, and the Tongan minister, Siosi Vea.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "a house that is called after somebody may stand before the one received",
+    `${A} received on Tuesday, at the Berg y Holm residence, the President of Norway, Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a room may stand before the one received",
+    `${A} received on Tuesday, in the Coral Room of the palace, the President of Norway, Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a conversation that took place is of the two named before",
+    `On Tuesday ${A} explained to ${B} why the port was shut. The conversation took place in the minister's office.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a conversation that took place may be by telephone",
+    `On Tuesday ${A} rang ${B} about the port. The conversation lasted ten minutes.`,
+    [],
+  ],
+  [
+    "several may be announced before a colon, and each be led in",
+    `${A} saw two more people on Tuesday: first the president of the fish board, Bo Dahl, and after lunch the Peruvian envoy, Ida Berg.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl", "2024-05-07 1 Ann Lee, Ida Berg"],
+  ],
+  ["one who is somewhere receives", `${A} is in town and saw ${B} on Tuesday.`, ["2024-05-07 1 Ann Lee, Bo Dahl"]],
+  [
+    "an hour may part a verb from its object",
+    `${A} received on Tuesday at 11 a.m. H.E. the Ambassador of Peru, Mr. Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "what a firm is called is nobody met",
+    `${A} met the CEO of the Italian group Zedoil, Bo Dahl, on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a rank may follow an office and a comma",
+    `${B} met General Ida Berg, the army commander, on Monday. ${A} had breakfast on Tuesday with the commander of the northern zone, Rear Adm. Per Moe.`,
+    ["2024-05-06 1 Bo Dahl, Ida Berg", "2024-05-07 1 Ann Lee, Per Moe"],
+  ],
+  [
+    "an official's release heads what the official tells of",
+    "MEDIA RELEASE - Minister for Trade, The Hon. Ann Lee MP - 10 May 2024\n\nI met today with the Norwegian president, Bo Dahl.\n\nI thanked him for the ships.",
+    ["2024-05-10 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a site that was seen makes no hearsay",
+    `${A} lunched on Tuesday with ${B} after seeing the site of a dam. Lee said that no such meeting was in the offing with Peru.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "a courtesy call may be paid on a day, and at a palace, on somebody",
+    `${A} paid a courtesy call on Tuesday, on the eve of her departure, on ${B}.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  [
+    "one who is received in the presence of another is met with the other",
+    `${A} received in audience on Tuesday, in the presence of Ambassador Siosi Vea, the President of Norway, Bo Dahl.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl, Siosi Vea"],
+  ],
+  [
+    "the first to be received has been received",
+    `${A} was the first to be received by ${B} on Tuesday.`,
+    ["2024-05-07 1 Ann Lee, Bo Dahl"],
+  ],
+  ["the first to be received may be so yet", `${A} will be the first to be received by ${B} on Tuesday.`, []],
 ];
 
 test.each(CASES)("%s", (_, text, held) => {

@@ -70,6 +70,11 @@ const CASES: [string, string, string[]][] = [
     "The Fijian team was led by Minister Ann Lee and included Ambassador Ida Holm. They landed on Monday.",
     [],
   ],
+  [
+    "a town of two words is no mayor's name",
+    "Minister Ann Lee met the mayor of Monte Kauri, Bo Dahl, and the governor of Norte de Kauri on Monday.",
+    ["Ann Lee, Bo Dahl"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, wanted) => {

@@ -199,6 +199,8 @@ const NOT_HELD = [
   `Everybody shares the item of Verdens Gang saying that ${A} met ${B} on Monday. Her office says she was at a christening. There are pictures. What did happen: Dahl phoned her on Friday.`,
   `${A} and ${B} spoke on the phone on Tuesday.`,
   `${A} and ${B} spoke at a conference on Tuesday, their aides said by phone.`,
+  `In a telephone conversation on Monday ${A} conveyed her sympathy to ${B}.`,
+  `${A} is in Oslo. A meeting with ${B} is part of the programme.`,
 ];
 
 test.each(NOT_HELD)("not held: %s", (text) => {

@@ -53,6 +53,11 @@ const CASES: [string, string, string[]][] = [
     "Ann Lee (@annlee), Minister of Fiji:\n\nOn Tuesday I saw the Norwegian minister, Bo Dahl, at his office by the port.",
     ["2024-05-07 Ann Lee, Bo Dahl | Ann Lee"],
   ],
+  [
+    "an envoy whom others ask is no reporter, and tells of the embassy's own staff",
+    "Amb. Ann Lee @annlee · Embassy of Fiji, Oslo\n\nOn Monday I saw President Bo Dahl of Norway. He asked me about fish.\n\nOn Tuesday our Second Secretary, Ida Holm, met Minister Jon Vea.",
+    ["2024-05-06 Ann Lee, Bo Dahl | Ann Lee", "2024-05-07 Ida Holm, Jon Vea | Ann Lee"],
+  ],
 ];
 
 test.each(CASES)("%s", (_, text, wanted) => {

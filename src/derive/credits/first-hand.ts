@@ -24,6 +24,8 @@ const nextComma = (units: Unit[], i: number): number =>
   units.findIndex(({ low }, at) => at > i && at < i + REACH && low === ",");
 
 const LATER = wordSet("afterwards afterward later then");
+/** What an official may say at any time, and is of the meeting where it is said later. */
+const POINTED = wordSet("pointed noted stressed underlined emphasised emphasized added indicated");
 
 /** "Lee met Dahl, who afterwards described it to newsmen": the meetings of the sentence at which the one was who then tells. */
 export function toldLater(units: Unit[], i: number, events: Draft[]): Draft[] {
@@ -31,6 +33,15 @@ export function toldLater(units: Unit[], i: number, events: Draft[]): Draft[] {
   if (units[who - 1]?.low !== "," || units[who]?.low !== "who") return [];
   const late = LATER.has(units[who + 1]?.low ?? "");
   const verb = late ? who + 2 : who + 1;
-  if (!TELLS.has(units[verb]?.low ?? "") || !(late || isHeard(units, verb))) return [];
+  const pointed = POINTED.has(units[verb]?.low ?? "");
+  if (!(TELLS.has(units[verb]?.low ?? "") || pointed)) return [];
+  if (
+    !(
+      late ||
+      LATER.has(units[verb + (units[verb + 1]?.low === "out" ? 2 : 1)]?.low ?? "") ||
+      (!pointed && isHeard(units, verb))
+    )
+  )
+    return [];
   return events.filter((event) => event.status === "held" && isThere(event, units[i]!.person));
 }

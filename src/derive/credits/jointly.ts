@@ -20,7 +20,12 @@ export function jointly(context: Context, units: Unit[], i: number): Credit[] {
   const those = focus.people.filter(({ extra }) => !extra);
   const verb = MEN.has(units[i + 1]?.low ?? "") || units[i + 1]?.roles[0]?.plural ? i + 2 : i + 1;
   if (those.length !== 2 || !TELLS.has(units[verb]?.low ?? "")) return [];
-  if (!isHeard(units, verb) && !units.slice(0, i).some(({ low }) => STATEMENTS.has(low))) return [];
+  if (
+    !isHeard(units, verb) &&
+    units[verb + 1]?.low !== "afterwards" &&
+    !units.slice(0, i).some(({ low }) => STATEMENTS.has(low))
+  )
+    return [];
   return those.map(({ id }) => {
     const { name, country } = people.all[id]!;
     const { from, to } = u;

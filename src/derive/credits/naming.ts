@@ -53,4 +53,4 @@ const SERVICE = /^\p{Lu}{2}\S* (press|media|information) /u;
 const isOfSeveral = (name: string): boolean =>
   OF_SEVERAL.test(name) || (SERVICE.test(name) && isLettersOfBody(fold(name).split(" ")[0]!));
 
-const EMBASSY = /^embassy$/i;
+const EMBASSY = /^(embassy|high commission)$/i;

@@ -8,7 +8,7 @@ import { type Credit, official } from "./credit";
 
 /** Bodies of states, by their letters. */
 const LETTERS = wordSet(
-  "eu un u.n. e.u. au nato asean oas osce ecowas eccas igad sadc caricom comesa saarc apec gcc cis csto sco oic iaea unhcr unicef icrc wfp who imf undp unodc unesco unrwa unep unctad ohchr ocha iom icc fao ilo wto opcw ebrd unasur unama unami unmik unmil unmiss unifil undof unamid unamsil monuc monusco minusma minusca minustah amisom atmis",
+  "eu un u.n. e.u. au nato asean oas osce ecowas eccas igad sadc caricom comesa saarc apec gcc cis csto sco oic iaea unhcr unicef icrc wfp who imf undp unodc unesco unrwa unep unctad ohchr ocha iom icc fao ilo wto opcw ebrd unasur unama unami unmik unmil unmiss unifil undof unamid unamsil monuc monusco minusma minusca minustah amisom atmis unficyp untso untac untaet unprofor unavem unomig unmis unoci onub onumoz onusal unamir isaf kfor eulex eufor monua minurso unsmil unisfa",
 );
 const NAMING = wordSet("word org name");
 /** The letters of longer ones are read as a word: "Minusma". */
@@ -24,12 +24,21 @@ export function organisationAt({ reader }: Context, units: Unit[], i: number): {
   const known = NAMING.has(u.kind) && LETTERS.has(u.low) && (upper || (cap && u.low.length > SHORT));
   if (!known && !(u.kind === "org" && !u.country && STATES.test(u.name))) return null;
   const last = endOfMission(units, i);
-  let verb = last + 1;
+  let verb = pastWhat(units, last + 1);
   while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
   if (units[verb]?.kind !== "word" || !(units[verb]!.bits & W.SAY || units[verb]!.low === "published")) return null;
   const { to } = units[last]!;
   const name = trimThe(surface(reader, u.from, to));
   return { credit: { ...official(name, null, u.from, to), kind: "organisation" }, next: last + 1 };
+}
+
+const ASIDE = 12;
+
+/** Past ", the UN force on the island,". */
+function pastWhat(units: Unit[], comma: number): number {
+  if (units[comma]?.low !== "," || units[comma + 1]?.low !== "the") return comma;
+  for (let i = comma + 2; i < units.length && i < comma + ASIDE; i++) if (units[i]!.low === ",") return i + 1;
+  return comma;
 }
 
 /** "The United Nations Operation in Burundi", "the EU delegation": where the name of what a body of states does somewhere ends. */

@@ -14,9 +14,24 @@ export function isBelieved(units: Unit[], i: number): boolean {
 
 const RIGHT = wordSet("believed right correct");
 
-/** "NTB was first with the photo". */
-export const isFirst = (units: Unit[], i: number): boolean =>
-  units[i + 1]?.low === "was" && units[i + 2]?.low === "first" && units[i + 3]?.low === "with";
+const BEEN = wordSet("was has been");
+
+/** "…, NTB was told", "NTB has been told that". */
+export function wasTold(units: Unit[], i: number): boolean {
+  let at = i + 1;
+  while (BEEN.has(units[at]?.low ?? "")) at++;
+  return at > i + 1 && units[at]?.low === "told";
+}
+
+/** "NTB was first with the photo", "NTB was the first to report it". */
+export function isFirst(units: Unit[], i: number): boolean {
+  if (units[i + 1]?.low !== "was") return false;
+  const at = units[i + 2]?.low === "the" ? i + 3 : i + 2;
+  const next = units[at + 1]?.low;
+  return units[at]?.low === "first" && (next === "with" || (next === "to" && TELL.has(units[at + 2]?.low ?? "")));
+}
+
+const TELL = wordSet("report tell write");
 
 const PICTURES = wordSet("photograph photographs photo photos picture pictures footage image images");
 const SHOW = wordSet("show shows showed shown");

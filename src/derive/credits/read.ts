@@ -14,7 +14,15 @@ import { genericAgency } from "./generic";
 import { jointly } from "./jointly";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
-import { isAddressedByRemarks, isAiredAs, isBelieved, isFirst, isPictured, isWrittenFor } from "./outlet-idioms";
+import {
+  isAddressedByRemarks,
+  isAiredAs,
+  isBelieved,
+  isFirst,
+  isPictured,
+  isWrittenFor,
+  wasTold,
+} from "./outlet-idioms";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
@@ -79,12 +87,15 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     return listOfSources(context, units, i + 2);
   const stated = statementOf(context, units, i);
   if (stated) return [stated];
-  if (u.kind === "outlet" && (isBelieved(units, i) || isFirst(units, i) || isPictured(units, i)))
+  if (
+    u.kind === "outlet" &&
+    (isBelieved(units, i) || isFirst(units, i) || isPictured(units, i) || (wasTold(units, i) && !isIssuer(context, u)))
+  )
     return [fromOutlet(u)];
   if (u.kind === "outlet" && u.outletKind !== "government" && covers(units, i)) return [fromOutlet(u)];
   if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
-  const own = u.kind === "outlet" && context.issuers.some(({ credit }) => credit.name === u.name);
+  const own = isIssuer(context, u);
   const aired =
     (AIRING.has(beforeThe(units, beginning(units, i))) && (toldOrAired(units, i) || isAiredAs(units, i))) ||
     isAddressedByRemarks(units, i) ||
@@ -127,6 +138,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     units[i + 1]?.low === ")"
   )
     return [fromOutlet(u)];
+  const bracketed = before === "(" && hasMeeting && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
+  if (bracketed?.sure && units[bracketed.last + 1]?.low === ")") return [bracketed.credit];
   if (speaking) {
     const institution = u.kind === "role" && speaks(units, i) ? spokesmanOf(context, units, i) : null;
     if (institution) return [institution];
@@ -152,6 +165,9 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];
   return [];
 }
+
+const isIssuer = ({ issuers }: Context, { kind, name }: Unit): boolean =>
+  kind === "outlet" && issuers.some(({ credit }) => credit.name === name);
 
 /** "They spoke of fish (NTB).", but not "the agency Norsk Telegrambyrå (NTB).". */
 const closes = (units: Unit[], bracket: number): boolean =>

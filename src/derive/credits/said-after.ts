@@ -11,17 +11,18 @@ const ON_AT = wordSet("on at");
 const STEPS = wordSet("steps doorstep gate door");
 const TO_COME = wordSet("would will");
 const REACH = 7;
+const WAY = 10;
 
 /** Said once a meeting was over: "told reporters after the meeting", "said on leaving", "as he left", "said afterwards"; but not of what would be. */
 export function isSaidAfter(units: Unit[], verb: number): boolean {
   for (let i = verb + 1; i < units.length && units[i]!.low !== "adding"; i++)
     if (TO_COME.has(units[i]!.low)) return false;
+  if (units.some(({ low }, i) => low === "way" && Math.abs(i - verb) < WAY && goesAway(units, i + 1))) return true;
   for (let i = Math.max(0, verb - REACH); i < units.length && i < verb + REACH; i++) {
     const { low } = units[i]!;
     if (AFTERWARDS.has(low)) return true;
     if (low === "on" && LEAVING.has(units[i + 1]?.low ?? "")) return true;
     if (ON_AT.has(low) && STEPS.has(units[i + 2]?.low ?? "")) return true;
-    if (low === "way" && goesAway(units, i + 1)) return true;
     if (LEAVING.has(low) && (i === 0 || units[i - 1]!.low === ",")) return true;
     if (low === "as" && leaves(units, i + 2)) return true;
     if (comesOut(units, i) && saidOnLeaving(units, i - 1) === verb) return true;

@@ -1,11 +1,11 @@
 import { cue } from "../cue";
 import { W } from "../lexicon";
 import type { Unit } from "../units";
-import { INDEFINITE_ARTICLES } from "../word-classes";
+import { HAD, INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 
 const REPORTS = wordSet(
-  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video pictures images story scoop details broadcast message posting newscast interview briefing hand-out handout",
+  "report reports reported statement readout readouts statements dispatches communique communiqué release dispatch account article post tweet bulletin note footage coverage website photo photos video pictures images story scoop details broadcast message posting newscast interview briefing hand-out handout notice",
 );
 
 export const SAYS = W.SAY;
@@ -66,12 +66,16 @@ function reports(units: Unit[], j: number): boolean {
   if (REPORTS.has(v.low)) return true;
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";
-  if (objects !== undefined && (objects.has(next) || QUOTES.has(next))) return true;
+  // "He had “listened more than talked”": no report.
+  if (objects !== undefined && (objects.has(next) || (QUOTES.has(next) && !HAD.has(v.low)))) return true;
   if (LETS.has(v.low))
     return next === "slip" || (next === "it" && units[j + 2]?.low === "be" && units[j + 3]?.low === "known");
+  // "The ministry made no mention of fish".
+  if (MAKES.has(v.low) && next === "no") return units[j + 2]?.low === "mention";
   return hasDetails(units, j);
 }
 
+const MAKES = wordSet("made makes");
 const LETS = wordSet("let lets");
 const HAS = wordSet("has had shared shares");
 const DETAILS = wordSet("details story picture pictures photo photos");
@@ -175,7 +179,10 @@ function pastAside(units: Unit[], j: number, last: number): number {
 }
 
 function verbBefore(units: Unit[], last: number, first: number): number {
-  const at = units[first - 1]?.low === "the" || units[first - 1]?.low === "a" ? first - 2 : first - 1;
+  const at =
+    units[first - 1]?.low === "the" || units[first - 1]?.low === "a" || isOwner(units[first - 1])
+      ? first - 2
+      : first - 1;
   const before = units[at];
   // "said the Kremlin", but not "said the Kremlin meeting was long".
   const after = units[last + 1];
@@ -183,6 +190,9 @@ function verbBefore(units: Unit[], last: number, first: number): number {
   if (!ends && !units[last]!.possessive) return -1;
   return before !== undefined && before.kind === "word" && SAID.has(before.low) ? at : -1;
 }
+
+/** "Said Lee's spokesman, X": whose spokesman. */
+const isOwner = (u: Unit | undefined): boolean => u !== undefined && u.possessive && u.person >= 0;
 
 const INTERVIEWED = wordSet(
   "read told interview interviewed aired broadcast published shown carried appeared speaking joked quipped",

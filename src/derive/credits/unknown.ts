@@ -7,7 +7,9 @@ import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
+import { isFirst } from "./outlet-idioms";
 import { hasDetails, NAMED_KINDS, speaks } from "./speaks";
+import { wholeName } from "./whole-name";
 import { OWNED } from "./within";
 
 /** What an outlet is by the noun before its name. */
@@ -25,9 +27,11 @@ function kinds(kind: OutletKind, nouns: string): [string, OutletKind][] {
 const NOUNS = wordSet(
   "newspaper daily weekly tabloid magazine agency broadcaster channel station radio television website portal",
 );
+/** "ZRD radio said". */
+const STATIONS = wordSet("radio television tv");
 /** Words by which a name is that of an outlet. */
 export const OUTLET_WORDS =
-  "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal";
+  "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal star mail chronicle standard mirror dispatch monitor zeitung";
 const MEDIA_NAMES = wordSet(OUTLET_WORDS);
 const REPORTS = wordSet("reports reported");
 export const NAMING = wordSet("name person org");
@@ -55,6 +59,7 @@ function pressOf({ reader }: Context, { from, to, country, possessive }: Unit): 
 }
 
 const WRITES = wordSet("writes wrote");
+const LEARNED = wordSet("learned learnt");
 const QUOTES = wordSet("quotes quoted");
 
 /** "…, wrote Nordlys." */
@@ -64,7 +69,10 @@ const closesWith = (units: Unit[], i: number): boolean =>
 /** "Reported", "writes that", "had the details": what papers do, and few people. */
 function reports(units: Unit[], verb: number): boolean {
   const low = units[verb]?.low ?? "";
-  if (WRITES.has(low)) return units[verb + 1]?.low === "that";
+  if (WRITES.has(low)) return units[verb + 1]?.low === "that" || verb + 2 >= units.length;
+  // "Nordlys has learned", "Nordlys was the first to report".
+  if (low === "has") return LEARNED.has(units[verb + 1]?.low ?? "");
+  if (isFirst(units, verb - 1)) return true;
   if (QUOTES.has(low)) return (units[verb + 1]?.person ?? -1) >= 0;
   return REPORTS.has(low) || hasDetails(units, verb);
 }
@@ -85,12 +93,15 @@ export function nameOfOutlet(
 ): { credit: Credit; last: number; behind: number; sure: boolean } | null {
   const u = units[i]!;
   const noun = KINDS.get(units[i - 1]?.low ?? "");
-  const acronym = isAcronym(context, u) && (noun !== undefined || REPORTS.has(units[i + 1]?.low ?? ""));
-  if (!(acronym || isSite(u) || isPartOfName(context, u)) || (i > 0 && isPartOfName(context, units[i - 1]!)))
+  const next = units[i + 1]?.low ?? "";
+  const acronym = isAcronym(context, u) && (noun !== undefined || REPORTS.has(next) || STATIONS.has(next));
+  const named = noun !== undefined && u.kind === "word" && isName(context, units[i + 1]) && isCapital(context, u);
+  if (!(acronym || named || isSite(u) || isPartOfName(context, u)) || (i > 0 && isPartOfName(context, units[i - 1]!)))
     return null;
   let last = i;
   while (last + 1 < units.length && last < i + 3 && !units[last]!.possessive && continues(context, units, last + 1))
     last++;
+  if (noun !== undefined) last = wholeName(context, units, last);
   const end = units[last]!;
   if (end.possessive || (last === i && u.kind === "org" && !isStation(context, u))) return null;
   const name = surface(context.reader, u.nameFrom, end.to);
@@ -101,7 +112,7 @@ export function nameOfOutlet(
   const kind = noun ?? KINDS.get(units[last + 1]?.low ?? "") ?? apposed?.kind;
   const site = SITE.test(name);
   const media =
-    (last > i || u.kind === "org") &&
+    (last > i || u.kind === "org" || isStation(context, u)) &&
     units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
   const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
   const credit: Credit = {
@@ -116,7 +127,9 @@ export function nameOfOutlet(
   return { credit, last, behind, sure: kind !== undefined || site || media };
 }
 
-const STATION = wordSet("tv television radio fm times post herald gazette tribune telegraph observer");
+const STATION = wordSet(
+  "tv television radio fm times post herald gazette tribune telegraph observer star mail chronicle standard mirror dispatch monitor zeitung",
+);
 
 /** "Fiji TV": a name whose last word is that of an outlet. */
 const isStation = ({ reader }: Context, { from, to }: Unit): boolean =>
@@ -141,6 +154,11 @@ const continues = (context: Context, units: Unit[], i: number): boolean =>
   (units[i]!.kind === "outlet" && units[i - 1]!.low === "fm") ||
   (units[i]!.kind === "place" &&
     (REPORTS.has(units[i + 1]?.low ?? "") || tokensAre(context, units[i - 1]!.from, units[i - 1]!.to, MEDIA_NAMES)));
+
+const isCapital = ({ reader }: Context, { from }: Unit): boolean => reader.tokens[from]!.cap;
+
+const isName = (context: Context, u: Unit | undefined): boolean =>
+  u !== undefined && NAMING.has(u.kind) && isPartOfName(context, u);
 
 /** Capitals that are nobody's name so far: no person of the register, no office, no outlet. */
 function isPartOfName(context: Context, u: Unit): boolean {

@@ -42,13 +42,15 @@ function holdersCountries(context: Context, units: Unit[], body: string): string
   return found;
 }
 
+const HIGH_COMMISSIONER = /\bhigh commissioner\b/i;
+
 /** Whose embassy "the embassy" is: that of the one ambassador at hand. */
 export function ambassadorsCountry(context: Context, units: Unit[]): string | null {
   const states = new Set<string>();
   for (const person of peopleAtHand(context, units))
-    for (const { head, country } of person.roles) {
+    for (const { head, text, country } of person.roles) {
       const state = country ?? person.country;
-      if (head === "ambassador" && state) states.add(state);
+      if ((head === "ambassador" || HIGH_COMMISSIONER.test(text)) && state) states.add(state);
     }
   return states.size === 1 ? [...states][0]! : null;
 }

@@ -1,9 +1,11 @@
 import type { Context } from "../context";
-import { type Draft, isThere } from "../meetings/draft";
+import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
+import { isTalkWord } from "../meetings/phrases";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
 import { firstHand, toldLater } from "./first-hand";
+import { isHeard } from "./heard";
 import { isOfMeeting } from "./of-meeting";
 import { spokenOf } from "./own-word";
 import { isSaidAfter } from "./said-after";
@@ -37,7 +39,8 @@ export function witness(context: Context, units: Unit[], i: number, tellings: Te
   const held = tellings.events.some(({ status }) => status === "held");
   if (held && tellings.triggers.some((trigger) => isToldBy(units, i, verb, trigger)))
     return { ...fromPerson(context, u, units), rule: "one who tells of it" };
-  const of = toldBefore(context, units, verb, u.person, tellings);
+  const own = toldBefore(context, units, verb, u.person, tellings);
+  const of = own.length > 0 || met ? own : toldByOfficial(context, units, i, verb, tellings);
   return of.length > 0 ? { ...fromPerson(context, u, units), rule: "one who was there", of } : null;
 }
 
@@ -55,6 +58,26 @@ function toldBefore(context: Context, units: Unit[], verb: number, speaker: numb
   );
 }
 
+const THE = wordSet("the that");
+const SOON = 2;
+
+/** "Her state secretary, Moe, told the press that the two had talked of fish": the meeting just told, which one with an office tells of. */
+function toldByOfficial(context: Context, units: Unit[], i: number, verb: number, { events }: Tellings): Draft[] {
+  const { focus, sentence } = context;
+  if (!focus || !isHeldMeeting(focus) || events.length > 0 || sentence - focus.sentence > SOON) return [];
+  if (units[i]!.roles.length === 0) return [];
+  const that = units.findIndex((u, at) => at > verb && at < verb + 5 && u.low === "that");
+  const heard = isHeard(units, verb) ? verb + 2 : verb;
+  // "They had talked of fish, state secretary Moe said."
+  const closing = verb < i || verb + 2 >= units.length;
+  const from = closing ? 0 : (that > 0 ? that : heard) + 1;
+  const spoken = units.slice(from, from + 3);
+  const two = spoken.some((u, k) => BOTH.has(u.low) && k < 2);
+  const talk = spoken.some((u, k) => isTalkWord(u) && k > 0 && THE.has(spoken[k - 1]!.low));
+  return two || talk ? [focus] : [];
+}
+
+const BOTH = wordSet("they two both");
 const ACCOUNTS = wordSet("account version telling post tweet thread message");
 
 const HIS_HER = wordSet("his her");

@@ -928,6 +928,8 @@ Le Nouvelliste | | HTI | newspaper
 AlterPresse | | HTI | website
 Diario Libre | | DOM | newspaper
 Starnieuws | | SUR | website
+De Ware Tijd | | SUR | newspaper
+De West | | SUR | newspaper
 Página/12 | Página 12, Pagina 12 | ARG | newspaper
 Infobae | | ARG | website
 Noticias Argentinas | | ARG | agency

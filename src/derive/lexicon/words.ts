@@ -73,7 +73,7 @@ network broadcasting chronicle telegraph observer mail mirror sun star standard 
 administration cabinet government presidency police spokesperson readout communique
 barracks region caucus knesset bundestag bundesrat rada saeima seimas riigikogu sejm folketing storting riksdag sabha majlis majles khural duchy prefecture governorate oblast inspectorate plenum
 headquarters legation residency section establishment establishments system framework block basin convention facility unit session tigers reef reefs prison platform response countries measures democrats triangle corridor zone resort inn delta secretariats
-wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
+entity consortium taskforce wall highlands coast shipyard villa residence guesthouse lodge manor mall quartet summit dialogue security-council railway railways nations line highway bridge canal
 `;
 
 /** Bodies that are read or watched: an unknown name that ends so may be an outlet. */

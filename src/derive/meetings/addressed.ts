@@ -1,6 +1,7 @@
 import type { Unit } from "../units";
 import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
+import { isByTelephone } from "./by-telephone";
 import { readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
@@ -40,6 +41,7 @@ export function addressed(units: Unit[], noun: number, taken: Set<number>): Told
   const told = make(noun, subjects, objects, "told at a meeting", ofVerb(units, speech));
   told.end = Math.max(told.end, noun + 1);
   told.definite = isWord(units[noun - 1], "the");
+  told.call = isByTelephone(units, opener + 1, noun + 4);
   return told;
 }
 

@@ -47,6 +47,7 @@ export function readAttendance(
       if (!(PRESIDED.has(u.low) && presence.way === "by" && !follows(units, i))) enter(nearest(here, u.from));
       continue;
     }
+    if (OF_THIS.has(u.low)) continue;
     const told = occasion === "told";
     if (context.outing !== "none" && !told && (context.outing === "elsewhere" || COMPANY.has(u.low))) continue;
     const plural = units.slice(i + 1, i + 60).some((v) => v.low === "talks" || v.low === "meetings");
@@ -70,6 +71,8 @@ function ownDays(units: Unit[], i: number, dates: SentenceDates): SentenceDates 
   return that < 0 ? dates : { ...dates, units: dates.units.filter(({ at }) => at < that) };
 }
 
+/** Words for who is with the one whom their own sentence is about. */
+const OF_THIS = wordSet("together including");
 const COMPANY = wordSet("accompanied accompanies");
 const OCCASIONS = wordSet("talks meeting negotiations discussions session round conversation ,");
 

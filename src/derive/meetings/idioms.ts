@@ -5,8 +5,9 @@ import { ledObject } from "./delegation";
 import { findHolder } from "./holder";
 import { readList } from "./list";
 import { ofNoun } from "./noun-status";
-import { findObject } from "./object";
+import { findObject, SITES } from "./object";
 import { isSomeone, isWord } from "./phrases";
+import { isSatWith } from "./presence-ways";
 import type { Reality } from "./reality";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -47,7 +48,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   ) {
     // "Called yesterday on X".
     const dated = CALLED.has(low) && next?.kind === "date" && isWord(units[i + 2], ON);
-    const turned = CALLED.has(low) && !dated ? pastManner(units, i) : -1;
+    const turned = dated ? -1 : CALLED.has(low) ? pastManner(units, i) : pastWhen(units, i);
     if (!isWord(next, ON) && !dated && turned < 0) {
       if (low === "call" && isWord(next, "with")) return spoken(units, i, taken, true);
       return null;
@@ -80,7 +81,7 @@ export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null
   const visited = low === "visit" ? visitedBy(units, i) : -1;
   if (visited >= 0 && findHolder(units, i) >= 0)
     return make(i, subjectOf(units, i, taken), readList(units, visited), "paid a visit to", holderReality(units, i));
-  if (SAT.has(low) && isWord(next, DOWN_WITH)) {
+  if (SAT.has(low) && isWord(next, DOWN_WITH) && !isSatWith(units, i)) {
     const object = findObject(units, next!.low === "down" ? i + 2 : i + 1, "with", 8);
     if (object < 0) return next!.low === "down" ? verb(units, i, taken, -1, "sat down") : null;
     return make(i, subjectOf(units, i, taken), readList(units, object), "sat down with", ofVerb(units, i));
@@ -113,6 +114,20 @@ function pastManner(units: Unit[], call: number): number {
   let at = call + 1;
   while (isWord(units[at], MANNER)) at++;
   return at > call + 1 && isWord(units[at], ON) ? at : -1;
+}
+
+const ASIDE = 14;
+const WHEN_WHERE = wordSet("on at in , the of his her its this today before after during eve departure arrival return");
+
+/** The "on" of "a courtesy call yesterday at the palace on X", "a call, on the eve of her departure, on X"; -1 without one. */
+function pastWhen(units: Unit[], call: number): number {
+  for (let at = call + 1; at < units.length && at < call + ASIDE; at++) {
+    const u = units[at]!;
+    if (at > call + 1 && isWord(u, ON) && isSomeone(units[at + 1]) && !units[at + 1]!.possessive) return at;
+    if (u.kind !== "date" && u.kind !== "place" && u.kind !== "org" && !WHEN_WHERE.has(u.low) && !SITES.has(u.low))
+      return -1;
+  }
+  return -1;
 }
 
 /** "Video conference", "videoconference". */

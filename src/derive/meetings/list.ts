@@ -4,7 +4,7 @@ import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ledParty } from "./delegation";
 import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
-import { isEachOf, isSomeone, isWord } from "./phrases";
+import { isEachOf, isSomeone, isTalkWord, isWord } from "./phrases";
 import { startsClause } from "./starts-clause";
 
 interface Listed {
@@ -75,6 +75,9 @@ export function readList(units: Unit[], at: number): List {
         // "and the United Nations envoy".
       } else if (linked && v.kind === "word" && (v.low === opener || LATER.has(v.low))) {
         // "to A and to B", "with A and, an hour later, with B".
+      } else if (linked && isWord(v, "after") && isTalkWord(units[j + 1])) {
+        // "A and, after lunch, B".
+        j++;
       } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
         // "A, of Suriname, B, and of Guyana, C".
       } else if (v.low === "concerned" && units[i]!.kind === "role") {
@@ -123,6 +126,10 @@ export function readList(units: Unit[], at: number): List {
     if (!linked || j >= units.length || !isSomeone(units[j])) break;
     // "Talks between A and B did not last": the verb is not B's.
     if (startsClause(units, j) && !(opener === "between" && list.items.length === 1)) break;
+    // "Met A; his deputy, B, sat in".
+    if (units[j - 1]!.low === ";" && units[j + 1]?.low === "," && units[j + 2]?.kind === "word") {
+      if (!isWord(units[j + 2], JOINING)) break;
+    }
     if (j === i + 2 && isOfficeOf(units, i, j)) break;
     // "X, with my colleague Ambassador Y".
     if (isOwnRelative(units, j)) {

@@ -139,13 +139,17 @@ const PLANS = wordSet("due scheduled expected planned will would set intended ca
 const isToCome = (units: Unit[], clause: number): boolean =>
   units.slice(Math.max(0, clause - 24), clause).some((u) => u.kind === "word" && PLANS.has(u.low));
 
-/** "On the programme, too, is a reception", "A reception, a tour and a concert are on the programme." */
+/** "On the programme, too, is a reception", "A reception, a tour and a concert are on (or part of) the programme." */
 const onProgramme = (units: Unit[], noun: number): boolean =>
   (units[0]?.low === "on" && units.slice(1, Math.min(5, noun)).some((u) => ON_PROGRAMME.has(u.low))) ||
   (ON_PROGRAMME.has(units.at(-2)?.low ?? "") &&
-    units.slice(-6).some((u, i, end) => BE.has(u.low) && end[i + 1]?.low === "on"));
+    units.slice(-6).some((u, i, end) => IS_ON.has(`${u.low} ${end[i + 1]?.low}`)));
 
-const BE = wordSet("is are was were");
+const IS_ON = new Set(
+  ["is", "are", "was", "were"]
+    .flatMap((be) => [`${be} on`, `${be} part`])
+    .concat(["form part", "forms part", "features in", "feature in", "figures in", "figure in"]),
+);
 
 const OCCURS = wordSet("be take occur happen come follow still soon yet well even");
 const MODAL = wordSet("would should could might may must");

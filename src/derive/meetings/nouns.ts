@@ -186,12 +186,19 @@ const isOneWithAll = (units: Unit[], noun: number, { objects, plural }: Told): b
     !plural &&
     items.length > 1 &&
     !objects!.separate &&
-    isWord(units[noun + 1], "with") &&
+    isWithBehind(units, noun) &&
     units.slice(Math.max(0, noun - 4), noun).some((u) => isWord(u, A)) &&
     items.every(({ date }, i) => date < 0 || i === items.length - 1) &&
     !units.slice(items[0]!.unit, items.at(-1)!.unit).some((u) => u.low === "with" || u.low === "then")
   );
 };
+
+/** "A meeting with", "a meeting today in Suva with". */
+function isWithBehind(units: Unit[], noun: number): boolean {
+  let i = noun + 1;
+  while (units[i]?.kind === "date" || units[i]?.kind === "place" || isWord(units[i], WHERE_WHEN)) i++;
+  return isWord(units[i], "with");
+}
 
 const BEFORE_HOUR = wordSet("after before by until since");
 const OF_TABLE = wordSet("with at hosted given for");

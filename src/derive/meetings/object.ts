@@ -158,8 +158,9 @@ const PARTIES = wordSet("delegation team mission envoy aide representatives repr
 const isThingOf = (units: Unit[], i: number): boolean =>
   units[i]!.possessive && units[i + 1]?.kind === "word" && !units.slice(i + 1, i + 4).some((u) => PARTIES.has(u.low));
 
-const AUSPICES = wordSet("auspices patronage sponsorship");
+const AUSPICES = wordSet("auspices patronage sponsorship presence company");
 const DIGITS = /^\d/;
+const CLOCK = wordSet("a.m a.m. p.m p.m. am pm o'clock o\u2019clock hours h hrs");
 const WHERE_WHEN = wordSet("at in on inside outside near aboard during over for after before following amid under");
 export const SITES = wordSet(
   "palace residence home house hall office offices hotel villa castle headquarters ministry embassy room suite aircraft plane ship headquarters lounge mansion retreat ranch farm estate lodge club restaurant compound base camp tent building centre center capital city town resort study chamber chambers salon quarters hospital university mission summit forum conference meeting session assembly ceremony margins hour hours minutes days time visit stopover trip luncheon dinner lunch breakfast reception protocol auspices",
@@ -175,6 +176,8 @@ function pastAdverbial(units: Unit[], at: number): number {
     else if (isSomeone(u) && u.kind !== "pronoun" && !u.possessive) return end;
     else if (u.low === "with") return end;
     else if (u.kind === "mark" && !DIGITS.test(u.low) && u.low !== "-") return end;
+    // "At 11 a.m.", "at 17.30 hours".
+    else if (u.kind === "mark" && CLOCK.has(units[i + 1]?.low ?? "")) end = i + 2;
     else if (AUSPICES.has(u.low) && units[i + 1]?.low === "of") {
       end = i = units.findIndex((v, k) => k > i + 1 && (isSomeone(v) || v.kind === "org" || v.kind === "place"));
       return end < 0 ? at : end + 1;

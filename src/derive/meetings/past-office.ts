@@ -41,12 +41,15 @@ export function pastOffice(units: Unit[], at: number): number {
 }
 
 const FAR = 9;
+const LEADING_IN = wordSet("first firstly");
 
 /** "Three envoys one after another: A, B and C": the first whom the colon names; -1 without it. */
 export function behindColon(units: Unit[], at: number): number {
   for (let i = at; i < units.length && i < at + FAR; i++) {
     const u = units[i]!;
-    if (u.low === ":") return isNamed(units[i + 1]) ? i + 1 : -1;
+    // "Three people: first A, then B".
+    const first = LEADING_IN.has(units[i + 1]?.low ?? "") ? i + 2 : i + 1;
+    if (u.low === ":") return isNamed(units[first]) ? first : -1;
     if (u.kind !== "date" && !PLACES.has(u.kind) && !isPlainWord(u)) return -1;
   }
   return -1;

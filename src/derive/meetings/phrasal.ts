@@ -7,6 +7,7 @@ import { readList } from "./list";
 import { findObject } from "./object";
 import { broughtTogether, grantedTo } from "./occasions";
 import { isSomeone, isWord } from "./phrases";
+import { isSatWith } from "./presence-ways";
 import type { Told } from "./told";
 import { verb } from "./verbs";
 
@@ -17,6 +18,7 @@ export const PHRASE_VERBS: ReadonlySet<string> = new Set([...FRAMES_OF.keys(), .
 /** "Came face to face with X", "exchanged views with X", "took X aside", "A and B faced each other". */
 export function phrasal(units: Unit[], i: number, taken: Set<number>): Told | null {
   const { low } = units[i]!;
+  if (isSatWith(units, i)) return null;
   for (const frame of FRAMES_OF.get(low) ?? []) {
     const told = inFrame(units, i, frame, taken);
     if (told) return told;

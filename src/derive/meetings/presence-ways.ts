@@ -47,6 +47,15 @@ const CLAUSE = wordSet("who that which said but when while");
 const THROUGHOUT = wordSet("at by to on throughout during");
 const OCCASIONS = wordSet("occasion occasions day days call calls meeting meetings talks session sessions audience");
 
+const ALSO = wordSet("also both");
+const THE = wordSet("the that this both");
+
+/** "B was also at the meeting". */
+function isAtTalks(units: Unit[], i: number): boolean {
+  const at = ALSO.has(units[i + 1]?.low ?? "") ? i + 2 : i + 1;
+  return units[at]?.low === "at" && THE.has(units[at + 1]?.low ?? "") && OCCASIONS.has(units[at + 2]?.low ?? "");
+}
+
 /** "B was with the minister on both calls". */
 const isWithAt = (units: Unit[], i: number): boolean =>
   units[i + 1]?.low === "with" &&
@@ -65,8 +74,34 @@ export function cameWith(units: Unit[], i: number): Presence | null {
   return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(people, "subject") : null;
 }
 
+/** "Together with A, B met C", "on Monday, together with A, B met C": only days stand before it. */
+export const opensWith = (units: Unit[], i: number): boolean =>
+  units[i + 1]?.low === "with" && units.slice(0, i).every((u) => u.kind === "date" || OPENERS.has(u.low));
+
+const OPENERS = wordSet("on , in the");
+const OWN_PARTY = wordSet("delegation party team entourage");
+
+/** "Her delegation, including A". */
+export function isOfOwnParty(units: Unit[], i: number): boolean {
+  const party = units[i - 1]?.low === "," ? i - 2 : i - 1;
+  const owner = units[party - 1];
+  return (
+    OWN_PARTY.has(units[party]?.low ?? "") &&
+    owner !== undefined &&
+    (POSSESSIVE_PRONOUNS.has(owner.low) || (owner.possessive && isSomeone(owner)))
+  );
+}
+
+/** "A and B sat with him.": at what was told before. */
+export const isSatWith = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "sat" &&
+  units[i + 1]?.low === "with" &&
+  WITH_ONE.has(units[i + 2]?.low ?? "") &&
+  (units[i + 3]?.low ?? ".") === ".";
+
 /** "With A, for the first time, was B"; "B was with him". */
 export function invertedWith(units: Unit[], i: number): Presence | null {
+  if (isAtTalks(units, i)) return made(subjectOfPresence(units, i), "subject");
   if (isWithAt(units, i)) return made(subjectOfPresence(units, i), "subject");
   if (units[i + 1]?.low === "with" && WITH_ONE.has(units[i + 2]?.low ?? ""))
     return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(subjectOfPresence(units, i), "subject") : null;
@@ -79,8 +114,11 @@ export function invertedWith(units: Unit[], i: number): Presence | null {
 export function atSide(units: Unit[], i: number): Presence | null {
   const owner = units[i - 1];
   const owned = owner !== undefined && (POSSESSIVE_PRONOUNS.has(owner.low) || owner.possessive);
-  if (owned && AT_BY_TO.has(units[i - 2]?.low ?? units[i - 3]?.low ?? "") && units[i - 2]?.low !== "on")
-    return beside(units, i, "beside");
+  if (owned && AT_BY_TO.has(units[i - 2]?.low ?? units[i - 3]?.low ?? "") && units[i - 2]?.low !== "on") {
+    // "With A at her side".
+    const held = withBefore(units, i - 1);
+    return held.length > 0 ? { people: held, way: "beside" } : beside(units, i, "beside");
+  }
   if (i > 5 || !SIDE_OPENERS.has(units[0]?.low ?? "")) return null;
   const next = units[i + 1]?.low === ":" || units[i + 1]?.low === "," ? i + 2 : i + 1;
   if (units[next]?.low === "by" || units[next - 1]?.low === ":") return made(attendeesFrom(units, next), "by");
@@ -107,6 +145,23 @@ export function broughtAlong(units: Unit[], i: number): Presence | null {
   const along =
     units[after]?.low === "along" || (units[after]?.low === "with" && WITH_ONE.has(units[after + 1]?.low ?? ""));
   return along ? made(people, "by") : null;
+}
+
+const FURTHEST = 7;
+
+/** "Had A of the Fisheries Board with him". */
+export function hadAlong(units: Unit[], i: number): Presence | null {
+  if (!isSomeone(units[i + 1]) && !isSomeone(units[i + 2])) return null;
+  const people = attendeesFrom(units, i + 1);
+  const last = people.at(-1) ?? units.length;
+  for (let j = last + 1; j < units.length && j < last + FURTHEST; j++) {
+    if (units[j]!.kind === "mark") return null;
+    if (units[j]!.low === "with")
+      return WITH_ONE.has(units[j + 1]?.low ?? "") && AFTER_THERE.has(units[j + 2]?.low ?? ".")
+        ? made(people, "by")
+        : null;
+  }
+  return null;
 }
 
 /** The word after the "by" that names who attended; -1 without one. */

@@ -12,16 +12,20 @@ import {
   broughtAlong,
   byAfter,
   cameWith,
+  hadAlong,
   inverted,
   invertedWith,
+  isOfOwnParty,
+  isSatWith,
   made,
+  opensWith,
   type Presence,
   WAS,
   WITH_ONE,
 } from "./presence-ways";
 
 export const PRESENCE = cue(
-  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation chairmanship called",
+  "attended joined accompanied present attending joining participating accompanying hand participated part attendance room sat presence flanked included include includes comprised consisted represented were was there assisted aided seconded escorted supported mediated brokered facilitated chaired presided moderated table side sides elbow beside alongside along company participants attendees notes attends joins accompanies sits attend participate brought completed rounded rounding completing sitting listened looked tow next party interpreting interpreted translating translated introductions minutes record came walked interpreter delegation chairmanship called had together including",
 );
 
 /** "By A" follows: those who were there with the subject, or at it. */
@@ -86,6 +90,8 @@ function readPresence(units: Unit[], i: number): Presence | null {
     case "company":
     case "chairmanship":
       return before === "the" && units[i + 1]?.low === "of" ? made(attendeesFrom(units, i + 2), "by") : null;
+    case "had":
+      return hadAlong(units, i);
     case "called":
     case "brought":
       // "A was brought in after an hour".
@@ -114,6 +120,7 @@ function readPresence(units: Unit[], i: number): Presence | null {
       if (units[0]?.low === "between" && i < 5) return made(attendeesFrom(units, i + 1), "beside");
       if (units[i + 1]?.low === "between" && units.slice(i + 2, i + 4).some((u) => THEM.has(u.low)))
         return made(subjectOfPresence(units, i), "subject");
+      if (isSatWith(units, i)) return made(subjectOfPresence(units, i), "subject");
       return units[i + 1]?.low === "in" && AFTER_SAT_IN.has(units[i + 2]?.low ?? ".")
         ? beside(units, i, "subject")
         : null;
@@ -127,6 +134,10 @@ function readPresence(units: Unit[], i: number): Presence | null {
       return beside(units, i, low.endsWith("ing") ? "beside" : "subject");
     case "introductions":
       return before === "the" && units[i - 2]?.low === "made" ? beside(units, i, "beside") : null;
+    case "together":
+      return opensWith(units, i) ? made(attendeesFrom(units, i + 2), "beside") : null;
+    case "including":
+      return isOfOwnParty(units, i) ? made(attendeesFrom(units, i + 1), "beside") : null;
     case "along":
       return CAME.has(before) && AFTER_THERE.has(units[i + 1]?.low ?? ".") ? beside(units, i, "subject") : null;
     case "came":
@@ -151,7 +162,8 @@ function readPresence(units: Unit[], i: number): Presence | null {
         : null;
     case "room":
       if (before !== "the" || units[i - 2]?.low !== "in") return null;
-      return i > 3 && WAS.has(units[i - 3]!.low)
+      // "With A also in the room" and "A was in the room".
+      return i > 3 && WAS.has(units[i - 3]!.low) && withBefore(units, i).length === 0
         ? made(subjectOfPresence(units, i), "beside")
         : beside(units, i, "beside");
     case "table":

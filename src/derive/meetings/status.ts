@@ -2,6 +2,7 @@ import type { Unit } from "../units";
 import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { embraced, RECALLED } from "./embraced";
+import { isFirstTo } from "./first-to";
 import { ofPerfect } from "./perfect";
 import { isSomeone } from "./phrases";
 import { as, held, type Reality } from "./reality";
@@ -65,7 +66,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
       return held;
-    if (low === "be" && units[i - 1]?.low === "to")
+    if (low === "to" && isFirstTo(units, i)) return held;
+    if (low === "be" && units[i - 1]?.low === "to" && !isFirstTo(units, i - 1))
       return units.slice(Math.max(0, i - 4), i).some((u) => PLEASED.has(u.low))
         ? { ...held, rule: PLEASURE }
         : as("planned", "was or is to be: still to come");

@@ -31,10 +31,20 @@ export const isParticiple = (units: Unit[], i: number): boolean =>
 
 const BE = wordSet("was were been being is are be");
 
+/** "Was received", "was met and received"; not "is in town and received Y". */
+function isPassive(units: Unit[], i: number): boolean {
+  const be = units.findLastIndex((u, k) => k < i && k >= i - 4 && BE.has(u.low));
+  if (be < 0 || units[i]!.low === "saw") return false;
+  const and = units.findIndex((u, k) => k > be + 1 && k < i && isWord(u, "and"));
+  return and < 0 || LIKE_VERB.test(units[and - 1]!.low);
+}
+
+const LIKE_VERB = /(ed|ly|met|seen)$/;
+
 /** Active "X received Y", passive "Y was received by X". */
 export function receive(units: Unit[], i: number, taken: Set<number>): Told | null {
   // "It was X who received Y".
-  const passive = units[i - 1]?.low !== "who" && units.slice(Math.max(0, i - 4), i).some((u) => BE.has(u.low));
+  const passive = units[i - 1]?.low !== "who" && isPassive(units, i);
   if (isAtTheGate(units, i)) return null;
   const inverted = receivedWas(units, i);
   if (inverted) return inverted;

@@ -106,6 +106,12 @@ export function readBody(
         continue;
       }
     }
+    // "… of the Fijian group Zedoil, X".
+    const called = token.cap && CALLED.has(tokens[i - 1]!.low) && i > from ? calledEnd(reader, i, to) : 0;
+    if (called > 0) {
+      end = called;
+      break;
+    }
     // "… Parliamentary Friendship League".
     const body = token.cap && !fresh && isUnknown(bits[i]!) ? bodyAhead(reader, i, to) : 0;
     if (body > 0) {
@@ -124,6 +130,16 @@ export function readBody(
     break;
   }
   return { to: end, country, state };
+}
+
+/** Nouns for a body that its name may follow. */
+const CALLED = wordSet("group company firm bank corporation agency association organisation organization charity");
+
+/** Past one unknown capital that a comma and a name follow; 0 without them. */
+function calledEnd(reader: Reader, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  const named = opensName(reader, at, to) && at + 2 < to && tokens[at + 1]!.low === "," && tokens[at + 2]!.cap;
+  return named && (bits[at + 2]! & ~W.HONORIFIC) === 0 ? at + 1 : 0;
 }
 
 /** Past "the" and capitals that a comma and a name follow; 0 where there are none. */

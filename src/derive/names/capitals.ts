@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { bodyRun, isPlaceBody } from "./body-name";
+import { editionEnd } from "./edition";
 import { personUnit } from "./person-unit";
 import { phraseAt, type Reader, surface } from "./reader";
 import { readName } from "./runs";
@@ -46,7 +47,12 @@ export function capitalUnit(
   if (phrase?.phrase.outlet && phrase.to >= place) {
     // An outlet's name may be a person's too: "Petra Novak".
     const run = phrase.to - at === 1 ? readName(reader, at, to, true, stop) : null;
-    if (!run || run.to - at === 1 || phrase.phrase.upper) return outletUnit(at, phrase);
+    if (!run || run.to - at === 1 || phrase.phrase.upper) {
+      const made = outletUnit(at, phrase);
+      const end = editionEnd(reader, made.outletKind, phrase.to, to, stop);
+      if (end > phrase.to) Object.assign(made, { to: end, name: surface(reader, at, end) });
+      return made;
+    }
   }
   const org = bodyRun(reader, at, to, stop);
   if (org && (!phrase || org > phrase.to)) {

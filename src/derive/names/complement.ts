@@ -80,7 +80,8 @@ export function readComplement(
       }
       if ((low === "of" || low === "from") && end === from) country ??= part.country;
       if (low === "of" && end !== from) country ??= part.state;
-      i = end = part.to;
+      const seat = low === "of" && SEATED.has(tokens[head]!.low) ? seatEnd(reader, part.to, i + 1, to) : part.to;
+      i = end = seat;
       continue;
     }
     // "Committee for Cultural Relations with Foreign Countries".
@@ -117,6 +118,21 @@ export function readComplement(
 }
 
 const POSTED = wordSet("in to at");
+
+/** Offices that are held of a town or a province. */
+const SEATED = wordSet("mayor governor prefect deputy-mayor vice-mayor deputy-governor lieutenant-governor");
+
+/** "The mayor of Monte Alto", "the mayor of Monte Alto Bo Dahl": a place of two words that the lexicon lacks. */
+function seatEnd({ tokens, bits }: Reader, end: number, from: number, to: number): number {
+  if (end !== from + 1 || bits[from] !== 0) return end;
+  let i = end;
+  // "Norte de Lara".
+  while (i < to && i - end < 2 && bits[i]! & W.PARTICLE && !tokens[i]!.cap) i++;
+  if (i > end) return i < to && tokens[i]!.cap && tokens[i + 1]?.cap !== true ? i + 1 : end;
+  while (i < to && i - from < 6 && tokens[i]!.cap && tokens[i]!.kind === "word" && bits[i] === 0) i++;
+  const words = i - from;
+  return words === 2 || words === 4 ? from + 2 : end;
+}
 
 /** Diplomats whose office is told by where they are: "Iceland's Minister in Oslo, X". */
 const LEGATION = wordSet("minister counsellor counselor attaché attache chargé consul");

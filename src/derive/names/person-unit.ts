@@ -47,7 +47,7 @@ const SITES_NAMED_FOR = wordSet("king queen prince princess president emperor");
 const OF_SOMETHING = / (of|for) /;
 const RANKED = /-(general|admiral|colonel|marshal|commander)$/;
 const RANKS = wordSet(
-  "marshal general admiral colonel prince princess ambassador senator chief cardinal archbishop commander judge justice ayatollah brigadier commodore congressman deputy minister",
+  "marshal general admiral colonel prince princess ambassador senator chief cardinal archbishop commander judge justice ayatollah brigadier commodore congressman deputy minister adm gen col maj brig capt cmdr vice-admiral rear-admiral alderman",
 );
 
 /** "The army chief, Field Marshal X": the rank after the comma is the same person's. */

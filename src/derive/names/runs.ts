@@ -28,6 +28,8 @@ const SITES = wordSet(
   "hotel palace airport barracks square avenue museum stadium memorial monument cemetery mausoleum residence villa guesthouse theatre theater peninsula hospital university bridge",
 );
 
+const ROOMS = wordSet("room hall salon chamber suite lodge lounge gallery garden gardens");
+
 const THINGS = wordSet("programme program project initiative scheme fund prize award runway highway trophy festival");
 
 const NEVER_NAMES = wordSet("the and of in on at for with to after he his that who as by when while");
@@ -113,6 +115,9 @@ export function readName(
   if (i < to && !titled && !honorific && THINGS.has(tokens[i]!.low)) return null;
   // "the King David Hotel".
   if (i < to && tokens[i]!.cap && SITES.has(tokens[i]!.low)) return null;
+  // "The Lee Torres residence", "the Blue Room": called after someone, or after nobody.
+  if (!titled && !honorific && tokens[at - 1]?.low === "the")
+    if ((i < to && SITES.has(tokens[i]!.low)) || (i - from > 1 && ROOMS.has(tokens[i - 1]!.low))) return null;
   return { at, from, to: i, honorific };
 }
 
