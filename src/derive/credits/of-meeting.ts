@@ -26,7 +26,8 @@ export const isOfMeeting = (telling: Telling): boolean =>
   quotesBoth(telling.units) ||
   quotesUs(telling.units) ||
   isDrawnOut(telling) ||
-  isOfHour(telling);
+  isOfHour(telling) ||
+  isCalledIt(telling);
 
 const PUT = wordSet("put say");
 
@@ -51,6 +52,12 @@ const CONFIRMED = wordSet("it this that the as having");
 
 const isConfirmed = ({ units, verb }: Telling): boolean =>
   CONFIRMS.has(units[verb]!.low) && CONFIRMED.has(units[verb + 1]?.low ?? "");
+
+const CALLS = wordSet("called calls described describes termed");
+
+/** "Called it the best hour of the week", right after the meeting is told. */
+const isCalledIt = ({ units, verb }: Telling): boolean =>
+  CALLS.has(units[verb]!.low) && units[verb + 1]?.low === "it" && !isNow(units[verb + 2]);
 
 const STRETCH = wordSet("hour hours minutes exercise evening morning afternoon");
 

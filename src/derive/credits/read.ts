@@ -135,7 +135,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     u.kind === "outlet" &&
     (hasMeeting || STATEMENTS.has(units[i - 2]?.low ?? "") || closes(units, i + 1)) &&
     before === "(" &&
-    units[i + 1]?.low === ")"
+    (units[i + 1]?.low === ")" || isDatedInBracket(units, i))
   )
     return [fromOutlet(u)];
   const bracketed = before === "(" && hasMeeting && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
@@ -168,6 +168,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
 
 const isIssuer = ({ issuers }: Context, { kind, name }: Unit): boolean =>
   kind === "outlet" && issuers.some(({ credit }) => credit.name === name);
+
+/** "(NTB, 7 January)". */
+const isDatedInBracket = (units: Unit[], i: number): boolean =>
+  units[i + 1]?.low === "," && units[i + 2]?.kind === "date" && units[i + 3]?.low === ")";
 
 /** "They spoke of fish (NTB).", but not "the agency Norsk Telegrambyrå (NTB).". */
 const closes = (units: Unit[], bracket: number): boolean =>
