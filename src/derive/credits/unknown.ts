@@ -3,7 +3,7 @@ import type { Context } from "../context";
 import { isThere } from "../meetings/draft";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
-import { ARTICLES } from "../word-classes";
+import { ARTICLES, INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
@@ -76,7 +76,7 @@ function reports(units: Unit[], verb: number): boolean {
   // "Nordlys has learned", "Nordlys was the first to report".
   if (low === "has") return LEARNED.has(units[verb + 1]?.low ?? "");
   if (isFirst(units, verb - 1)) return true;
-  if (shows(units, verb)) return true;
+  if (shows(units, verb) || carriesIt(units, verb)) return true;
   if (QUOTES.has(low)) return (units[verb + 1]?.person ?? -1) >= 0;
   return REPORTS.has(low) || hasDetails(units, verb);
 }
@@ -104,6 +104,17 @@ const THAT = wordSet("that it they the a , .");
 const isWriting = (units: Unit[], verb: number): boolean =>
   SAYS.has(units[verb]?.low ?? "") && THAT.has(units[verb + 1]?.low ?? ".");
 
+const CARRIES = wordSet("carried carries printed prints ran runs published publishes");
+const PIECES = wordSet(
+  "report story picture photo photograph account interview item paragraph photos pictures photographs",
+);
+
+/** "Fanasa carried a short report". */
+const carriesIt = (units: Unit[], verb: number): boolean =>
+  CARRIES.has(units[verb]?.low ?? "") &&
+  INDEFINITE_ARTICLES.has(units[verb + 1]?.low ?? "") &&
+  units.slice(verb + 2, verb + 6).some(({ low }) => PIECES.has(low));
+
 const SHOWS = wordSet("showed shows filmed");
 const SHOWN = wordSet("them him her footage pictures images");
 
@@ -126,7 +137,11 @@ export function nameOfOutlet(
   i: number,
 ): { credit: Credit; last: number; behind: number; sure: boolean } | null {
   const u = units[i]!;
-  const noun = KINDS.get(units[i - 1]?.low ?? "");
+  // "The national agency, Fanasa, carried it".
+  const set =
+    units[i - 1]?.low === "," &&
+    units.slice(i + 1, i + 4).find(({ kind, low }) => kind !== "name" || low === "-")?.low === ",";
+  const noun = KINDS.get(units[set ? i - 2 : i - 1]?.low ?? "");
   const next = units[i + 1]?.low ?? "";
   const acronym =
     isAcronym(context, u) &&
@@ -146,6 +161,7 @@ export function nameOfOutlet(
   const name = surface(context.reader, u.nameFrom, end.to);
   let behind = last;
   while (NOUNS.has(units[behind + 1]?.low ?? "")) behind++;
+  if (set && noun && units[behind + 1]?.low === ",") behind++;
   const apposed = apposedNoun(units, last);
   if (apposed) behind = apposed.behind;
   const kind = noun ?? KINDS.get(units[last + 1]?.low ?? "") ?? apposed?.kind;
