@@ -59,6 +59,11 @@ const cases: [string, string, string[]][] = [
       ["an agency between commas", `${MET}. The national agency, Zenda, carried a report on it.`, ["Zenda (explicit)"]],
       ["a district by its name", `${MET}. The Oro governorate put it on its page.`, ["Oro governorate (explicit)"]],
       ["met and told", `${MET} and told reporters afterwards that he had agreed.`, ["Ann Lee (explicit)"]],
+      [
+        "a lord mayor who is a woman",
+        "The Lord Mayor, Ida Holm, met President Bo Dahl on Monday. Ms Holm said afterwards that they spoke of fish.",
+        ["Ida Holm (explicit)"],
+      ],
       ["met and told of what is to come", `${MET} and told reporters that prices would fall.`, [""]],
       ["a picture of one's own", `${MET}. Lee put a picture on Instagram.`, ["Ann Lee (explicit)"]],
       ["a fish put on ice is no post", `${MET}. Lee put a fish on ice.`, [""]],

@@ -147,6 +147,9 @@ function isOfOther({ units, verb, speaker, event }: Telling): boolean {
   );
   const had = units.slice(verb + 1).some(({ low }) => low === "had");
   if (had && others.some(({ kind, low }) => kind === "person" || kind === "name" || OBJECTS.has(low))) return true;
+  // "That she had been late": the other, who is not the speaker.
+  if (units.some((u, i) => i > verb && others.includes(u) && u.kind === "pronoun" && units[i + 1]?.low === "had"))
+    return true;
   if (sideHad(units, verb) || isOthersDoing(units, speaker, verb, event)) return true;
   if (!isHeard(units, verb)) return false;
   return others.length > 0 || units.some((u, i) => u.low === "we" && !isNow(units[i + 1]));
