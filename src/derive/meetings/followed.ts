@@ -53,17 +53,11 @@ const isIt = (units: Unit[], i: number): boolean =>
   i < 6 &&
   isWord(units[i], "it") &&
   isWord(units[i + 1], "was") &&
-  units[turnOf(units, i)]?.kind === "person" &&
-  (!units[turnOf(units, i)]!.possessive || isWord(units[turnOf(units, i) + 1], "turn")) &&
-  (turnOf(units, i) > i + 2 || BEHIND_NAME.has(units[i + 3]?.low ?? ".")) &&
+  units[i + 2]?.kind === "person" &&
+  !units[i + 2]!.possessive &&
+  BEHIND_NAME.has(units[i + 3]?.low ?? ".") &&
   units.slice(0, i).some((u) => u.kind === "date" || u.low === "later" || u.low === "then") &&
   !units.slice(i).some((u) => u.low === "who" || u.low === "that");
 
-/** "It was the turn of Dahl", and "it was Dahl" itself. */
-const turnOf = (units: Unit[], it: number): number =>
-  isWord(units[it + 2], "the") && isWord(units[it + 3], "turn") && isWord(units[it + 4], "of")
-    ? it + (isWord(units[it + 5], "the") ? 6 : 5)
-    : it + 2;
-
 const followerAt = (units: Unit[], trigger: number): number =>
-  isWord(units[trigger], "it") ? turnOf(units, trigger) : (findSubject(units, trigger).at(-1) ?? -1);
+  isWord(units[trigger], "it") ? trigger + 2 : (findSubject(units, trigger).at(-1) ?? -1);
