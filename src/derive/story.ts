@@ -23,6 +23,8 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   if (isOneDay(alone) && isHead(units) && (alone.earliest !== anchors.written || units[0]!.low === "today"))
     anchors.story = anchors.spoken = alone.earliest;
   if (!units.some(isActor) && units.some((u) => FIGURES.has(u.low))) return;
+  if (anchors.story === null && context.sentence < OPENING && events.length === 0 && isOne(dates) && isTitle(units))
+    anchors.story = anchors.spoken = alone!.earliest;
   anchors.span = spanOf(dates) ?? anchors.span ?? null;
   const before = anchors.story;
   // What was spoken of in passing is leant on by the next sentence alone.
@@ -48,6 +50,18 @@ export function noteStory(context: Context, units: Unit[], dates: SentenceDates,
   const last = events.findLast((event) => event.status === "held" && event.kind === "meeting" && isOneDay(event.range));
   if (last && !(last.before && before !== null)) enter(context, last.range!.earliest!, last.before, "resolved");
 }
+
+const OPENING = 3;
+const isOne = ({ units, written }: SentenceDates): boolean =>
+  units.length === 1 && !units[0]!.reporting && isOneDay(units[0]!.past) && units[0]!.past.earliest < written;
+
+const ASKS = wordSet("who what whom");
+const TITLES = wordSet("thread day busy notes recap roundup summary");
+
+/** "Who saw whom in Oslo yesterday", "a busy Wednesday in Oslo": what a thread or a letter is about. */
+const isTitle = (units: Unit[]): boolean =>
+  units.length < 20 &&
+  (ASKS.has(units[0]!.low) || units.some((u, i) => i > 0 && TITLES.has(u.low) && units[i - 1]!.low !== "same"));
 
 /** "The new council, inaugurated on Friday, …": told in passing. */
 function isInParticiple(units: Unit[], at: number): boolean {

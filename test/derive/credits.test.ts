@@ -46,6 +46,40 @@ const cases: [string, string, string[]][] = [
     `${MET}. ${said}`,
     [told.map((name) => `${name} (explicit)`).join("; ")],
   ]),
+  ...(
+    [
+      ["a branch of a known station", `${MET}, NTB Sápmi said.`, ["NTB Sápmi (explicit)"]],
+      ["a paper with its day, in brackets", `${MET} (Fiji Sun, 7 May).`, ["Fiji Sun (explicit)"]],
+      ["an unknown paper in brackets", `${MET} (Fjordbladet).`, ["Fjordbladet (explicit)"]],
+      ["a paper by its article", `${MET}. They discussed fish, Le Fleuve said.`, ["Le Fleuve (explicit)"]],
+      ["a place with an article is no paper", `${MET}. The cooperative of Al-Zuqan says the sea is warm.`, [""]],
+      ["a channel by its figure", `${MET}. Kanal 9 reported the meeting.`, ["Kanal 9 (explicit)"]],
+      ["a station that showed them", `${MET}. TVQ showed them on a bench.`, ["TVQ (explicit)"]],
+      ["a paper's own site", `${MET}, Fjordbladet's website says.`, ["Fjordbladet (explicit)"]],
+      ["an agency between commas", `${MET}. The national agency, Zenda, carried a report on it.`, ["Zenda (explicit)"]],
+      ["a district by its name", `${MET}. The Oro governorate put it on its page.`, ["Oro governorate (explicit)"]],
+      ["met and told", `${MET} and told reporters afterwards that he had agreed.`, ["Ann Lee (explicit)"]],
+      [
+        "a lord mayor who is a woman",
+        "The Lord Mayor, Ida Holm, met President Bo Dahl on Monday. Ms Holm said afterwards that they spoke of fish.",
+        ["Ida Holm (explicit)"],
+      ],
+      ["met and told of what is to come", `${MET} and told reporters that prices would fall.`, [""]],
+      ["a picture of one's own", `${MET}. Lee put a picture on Instagram.`, ["Ann Lee (explicit)"]],
+      ["a fish put on ice is no post", `${MET}. Lee put a fish on ice.`, [""]],
+      [
+        "one who was not there, on the talks",
+        `${MET}. Minister Ida Holm said their talk ran over.`,
+        ["Ida Holm (explicit)"],
+      ],
+      ["one who was not there, on ships", `${MET}. Minister Ida Holm said ships were dear.`, [""]],
+      [
+        "what was agreed for later",
+        `${MET}. NTB said the ministers had agreed that experts should meet in June.`,
+        ["NTB (explicit)"],
+      ],
+    ] as const
+  ).map(([title, text, told]): [string, string, string[]] => [`in ordinary prose: ${title}`, text, [...told]]),
   [
     "a minister's own ministry",
     "Foreign Minister Ann Lee of Fiji met Norway's trade minister, Bo Dahl, on Monday. The readout from his ministry: ships by spring.",

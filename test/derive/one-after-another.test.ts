@@ -9,6 +9,17 @@ const BOTH = ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Vea"];
 
 /** What a text tells, and its meetings held: day and surnames. Written on Friday 10 May 2024. */
 const CASES: [string, string[]][] = [
+  [
+    `${A} and ${B} held two rounds of talks, the first on Monday and the second on Tuesday.`,
+    ["2024-05-06 Dahl,Lee", "2024-05-07 Dahl,Lee"],
+  ],
+  [`${A} spent Tuesday morning with ${B}. In the afternoon the visitor saw ${C}.`, BOTH],
+  [`${A} had ${B} and ${C} to lunch on Tuesday.`, ["2024-05-07 Dahl,Lee,Vea"]],
+  [`${A} went to Nadi on Tuesday to meet ${B} and ${C}.`, BOTH],
+  [`${A} signed a 20 million dollar credit with ${B} in Oslo on Tuesday.`, ["2024-05-07 Dahl,Lee"]],
+  [`${A} signed a 20 million dollar credit in Oslo on Tuesday.`, []],
+  [`Who saw whom in Oslo on Tuesday. A thread.\n\n${A} had an hour with ${B} before lunch.`, ["2024-05-07 Dahl,Lee"]],
+  [`The Fiji Sun's scoop that ${A} met ${B} on Tuesday has been denied by the palace.`, []],
   [`On Tuesday ${A} had a meeting with ${B} and ${C}.`, ["2024-05-07 Dahl,Lee,Vea"]],
   [`On Tuesday ${A} had a meeting with ${B} and then with ${C}.`, BOTH],
   [`On Tuesday ${A} worked with ${B}.`, ["2024-05-07 Dahl,Lee"]],

@@ -61,12 +61,15 @@ const ownerOf = (context: Context, u: Unit): number | null =>
 
 const HIS_HER = wordSet("his her");
 
-/** "Her spokeswoman". */
+const FOR_ONE = /^(spokes|aide$|advis[eo]r$)/;
+
+/** "Her spokeswoman", "his aide". */
 const isOfOneBefore = ({ kind, person, possessive, roles }: Unit): boolean =>
   kind === "role" &&
   person < 0 &&
   !possessive &&
-  roles[0]!.head.startsWith("spokes") &&
+  FOR_ONE.test(roles[0]!.head) &&
+  !(roles[0]!.plural && !roles[0]!.head.startsWith("spokes")) &&
   HIS_HER.has(roles[0]!.determiner);
 
 const PRESS = wordSet("man people officer secretary aide team");

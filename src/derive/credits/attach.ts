@@ -30,16 +30,28 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
     if (credit.of) continue;
     const gift = targets.find((event) => event.kind === "gift" && isReadoutOf(event, credit));
     if (gift) give(gift, credit, credit.link);
-    else if (targets.length > 0)
+    else if (targets.length > 0) {
       for (const event of parts.get(credit) ?? toldBeforeAside(credit, targets, units))
         giveOwn(context, event, credit, units);
-    else {
+      if (goesOnToNext(context, targets, units, sentence))
+        for (const one of togetherTold(context, context.focus!, units)) give(one, credit, credit.link);
+    } else {
       const event = goneOnAbout(context, credit, units, sentence);
       if (!event) noteAnnouncer(context, credit, units, sentence);
       for (const one of event ? togetherTold(context, event, units) : []) give(one, credit, credit.link);
     }
   }
 }
+
+const AGREED = wordSet("agreed decided arranged");
+
+/** "NTB said the ministers had agreed that their aides should meet in May": of the meeting just told at which they agreed. */
+const goesOnToNext = ({ focus }: Context, targets: Draft[], units: Unit[], { at, paragraph }: Place): boolean =>
+  focus !== null &&
+  focus.paragraph === paragraph &&
+  at <= focus.sentence + 2 &&
+  targets.every(({ status }) => status === "planned" || status === "possible") &&
+  units.some(({ low }, i) => AGREED.has(low) && units[i - 1]?.low !== "be");
 
 /** Gives a credit to an event of its own sentence. */
 function giveOwn(context: Context, event: Draft, credit: Credit, units: Unit[]): void {

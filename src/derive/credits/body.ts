@@ -12,6 +12,7 @@ import { countryHere, isPaper, SPEAKING, trimThe, withCountry } from "./country"
 import { type Credit, official } from "./credit";
 import { diplomatOf } from "./diplomat";
 import { isGeneric, isRelief, stateAgency } from "./generic";
+import { localBody } from "./local-body";
 import { BROADCAST, mediaOf } from "./media";
 import { bodyName } from "./naming";
 import { branchOffice, holderAmongLatest, holdsPost, officeOf, ownerOfOffice } from "./office";
@@ -67,7 +68,8 @@ export function bodyAt(
     sourcesWithin(context, units, i) ??
     bodyMet(context, units, i) ??
     diplomatOf(context, units, i) ??
-    ownMinistry(context, units, i);
+    ownMinistry(context, units, i) ??
+    localBody(context, units, i);
   if (part) return part;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.

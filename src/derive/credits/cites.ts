@@ -16,7 +16,9 @@ export function citesSources(units: Unit[], i: number): boolean {
   const before = units[i - 1]?.low ?? "";
   return (
     (low === "to" && before === "according") ||
-    (kind === "word" && (cues & CITING) !== 0 && (low !== "via" || units[i + 1]?.kind === "outlet")) ||
+    (kind === "word" &&
+      (cues & CITING) !== 0 &&
+      (low !== "via" || before === "(" || units[i + 1]?.kind === "outlet")) ||
     (low === "by" && CARRIED.has(before)) ||
     cameFrom(units, i) ||
     isLearned(units, i) ||

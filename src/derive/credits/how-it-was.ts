@@ -10,9 +10,13 @@ const WITHIN = 4;
 
 /** "Lee said it had been 'long but useful'", but not "it was a friendly country". */
 export function isOfHowItWas({ units, verb }: Telling): boolean {
-  const it = units[verb + 1]?.low === "that" ? verb + 2 : verb + 1;
+  let it = units[verb + 1]?.low === "that" ? verb + 2 : verb + 1;
+  if (units[it]?.low === "me") it++;
   if (units[it]?.low !== "it") return false;
+  if (units[it + 1]?.low === "went") return true;
   const was = units.findIndex(({ low }, i) => i > it && i <= it + 2 && WAS.has(low));
+  // "It had been about fish".
+  if (was > 0 && units[was + 1]?.low === "about") return true;
   if (was < 0 || INDEFINITE_ARTICLES.has(units[was + 1]?.low ?? "")) return false;
   return units.slice(was + 1, was + WITHIN).some(({ low }) => QUALITIES.has(low));
 }

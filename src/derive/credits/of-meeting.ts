@@ -26,7 +26,8 @@ export const isOfMeeting = (telling: Telling): boolean =>
   quotesBoth(telling.units) ||
   quotesUs(telling.units) ||
   isDrawnOut(telling) ||
-  isOfHour(telling);
+  isOfHour(telling) ||
+  isCalledIt(telling);
 
 const PUT = wordSet("put say");
 
@@ -51,6 +52,12 @@ const CONFIRMED = wordSet("it this that the as having");
 
 const isConfirmed = ({ units, verb }: Telling): boolean =>
   CONFIRMS.has(units[verb]!.low) && CONFIRMED.has(units[verb + 1]?.low ?? "");
+
+const CALLS = wordSet("called calls described describes termed");
+
+/** "Called it the best hour of the week", right after the meeting is told. */
+const isCalledIt = ({ units, verb }: Telling): boolean =>
+  CALLS.has(units[verb]!.low) && units[verb + 1]?.low === "it" && !isNow(units[verb + 2]);
 
 const STRETCH = wordSet("hour hours minutes exercise evening morning afternoon");
 
@@ -140,6 +147,9 @@ function isOfOther({ units, verb, speaker, event }: Telling): boolean {
   );
   const had = units.slice(verb + 1).some(({ low }) => low === "had");
   if (had && others.some(({ kind, low }) => kind === "person" || kind === "name" || OBJECTS.has(low))) return true;
+  // "That she had been late": the other, who is not the speaker.
+  if (units.some((u, i) => i > verb && others.includes(u) && u.kind === "pronoun" && units[i + 1]?.low === "had"))
+    return true;
   if (sideHad(units, verb) || isOthersDoing(units, speaker, verb, event)) return true;
   if (!isHeard(units, verb)) return false;
   return others.length > 0 || units.some((u, i) => u.low === "we" && !isNow(units[i + 1]));

@@ -135,11 +135,11 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     u.kind === "outlet" &&
     (hasMeeting || STATEMENTS.has(units[i - 2]?.low ?? "") || closes(units, i + 1)) &&
     before === "(" &&
-    units[i + 1]?.low === ")"
+    (units[i + 1]?.low === ")" || isDatedInBracket(units, i))
   )
     return [fromOutlet(u)];
-  const bracketed = before === "(" && hasMeeting && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
-  if (bracketed?.sure && units[bracketed.last + 1]?.low === ")") return [bracketed.credit];
+  const bracketed = hasMeeting && before === "(" ? inBrackets(context, units, i) : null;
+  if (bracketed) return [bracketed];
   if (speaking) {
     const institution = u.kind === "role" && speaks(units, i) ? spokesmanOf(context, units, i) : null;
     if (institution) return [institution];
@@ -168,6 +168,20 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
 
 const isIssuer = ({ issuers }: Context, { kind, name }: Unit): boolean =>
   kind === "outlet" && issuers.some(({ credit }) => credit.name === name);
+
+const BEFORE_BRACKET = wordSet("word date place");
+
+/** "… met on Monday (Fjordblad).": an outlet that the lexicon lacks, by its name or by where it stands. */
+function inBrackets(context: Context, units: Unit[], i: number): Credit | null {
+  const found = nameOfOutlet(context, units, i);
+  if (!found || (units[found.last + 1]?.low !== ")" && !isDatedInBracket(units, found.last))) return null;
+  const last = units[i]!.kind === "name" && units[found.last + 3] === undefined && units[i]!.person < 0;
+  return found.sure || (last && BEFORE_BRACKET.has(units[i - 2]?.kind ?? "")) ? found.credit : null;
+}
+
+/** "(NTB, 7 January)". */
+const isDatedInBracket = (units: Unit[], i: number): boolean =>
+  units[i + 1]?.low === "," && units[i + 2]?.kind === "date" && units[i + 3]?.low === ")";
 
 /** "They spoke of fish (NTB).", but not "the agency Norsk Telegrambyrå (NTB).". */
 const closes = (units: Unit[], bracket: number): boolean =>

@@ -156,6 +156,7 @@ function verbAfter(units: Unit[], last: number): number {
 }
 
 const CITES = wordSet("citing quoting");
+const CALLS = wordSet("described called termed");
 const ADVERBS = wordSet("also later then earlier has had");
 const FURTHEST = 16;
 
@@ -171,7 +172,7 @@ function pastAside(units: Unit[], j: number, last: number): number {
     while (verb < i + 3 && ADVERBS.has(units[verb]?.low ?? "")) verb++;
     if (
       units[verb]?.kind === "word" &&
-      (units[verb]!.bits & SAYS || HOLDS.has(units[verb]!.low) || units[verb]!.low === "described")
+      (units[verb]!.bits & SAYS || HOLDS.has(units[verb]!.low) || CALLS.has(units[verb]!.low))
     )
       return i;
   }

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
-import { isThere } from "../meetings/draft";
+import { isHeldMeeting, isThere } from "../meetings/draft";
+import { isTalkWord } from "../meetings/phrases";
 import { officeText } from "../names/office";
 import type { Person } from "../names/person";
 import { surface } from "../names/reader";
@@ -11,7 +12,7 @@ import { countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
-import { colonOf } from "./speaker-verb";
+import { colonOf, verbOfSpeaker } from "./speaker-verb";
 import { hasDetails, SAYS, speaks } from "./speaks";
 
 const POSTS = wordSet("tweeted tweets posted");
@@ -77,6 +78,23 @@ const isAideOf = ({ focus, people }: Context, units: Unit[], i: number): boolean
   !isThere(focus, units[i]!.person) &&
   people.all[units[i]!.person]!.roles.some(({ head }) => AIDES.has(head));
 
+const THEIR = wordSet("their the his her this that");
+const OF_OTHERS = wordSet("of between next");
+
+/** "The deputy minister, Ida Holm, said their talk had run over": one who was not there, on the meeting just told. */
+function tellsOfTheirTalks({ focus, sentence, paragraph }: Context, units: Unit[], i: number): boolean {
+  if (!focus || !isHeldMeeting(focus) || focus.paragraph !== paragraph || sentence - focus.sentence > 2) return false;
+  if (isThere(focus, units[i]!.person) || verbOfSpeaker(units, i) < 0) return false;
+  return (
+    units.some(
+      (u, at) =>
+        isTalkWord(u) &&
+        units.slice(Math.max(0, at - 3), at).some(({ low }) => THEIR.has(low)) &&
+        !OF_OTHERS.has(units[at + 1]?.low ?? ""),
+    ) || units.some(({ low, kind }) => kind === "pronoun" && low === "they")
+  );
+}
+
 const OTHERS = wordSet("person org outlet");
 const POSTED_ON = wordSet("on via");
 const TOLD_BY = wordSet("to by");
@@ -90,6 +108,7 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
   const before = units[i - 1]?.low === "," ? units[i - 2] : undefined;
   const speaksForOne = () =>
     isAideOf(context, units, i) ||
+    tellsOfTheirTalks(context, units, i) ||
     before?.roles.some(({ head }) => head.startsWith("spokes")) ||
     person.roles.some(
       (role) =>

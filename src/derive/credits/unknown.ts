@@ -3,11 +3,13 @@ import type { Context } from "../context";
 import { isThere } from "../meetings/draft";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
-import { ARTICLES } from "../word-classes";
+import { ARTICLES, INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
 import { isFirst } from "./outlet-idioms";
+import { isLettersOfBody } from "./organisation";
+import { FOREIGN_MEDIA, isNumberOfChannel, namedLikePaper, readsLikePaper } from "./paper-names";
 import { hasDetails, NAMED_KINDS, speaks } from "./speaks";
 import { wholeName } from "./whole-name";
 import { OWNED } from "./within";
@@ -40,13 +42,14 @@ export const NAMING = wordSet("name person org");
 export function unknownOutlet(context: Context, units: Unit[], i: number): Credit | null {
   const seen = units[i]!;
   if (NAMING.has(seen.kind) && seen.person < 0 && sawThem(units, i)) return pressOf(context, seen);
-  const found = nameOfOutlet(context, units, i);
+  const found = nameOfOutlet(context, units, i) ?? ownerOfSite(context, units, i);
   if (!found) return null;
   if (found.last === i && units[i]!.kind === "name" && units[i]!.person < 0 && closesWith(units, i))
     return found.credit;
   const bare = units[i]!.kind === "name" || isAcronym(context, units[i]!) || isUnheardOf(context, units[i]!);
   return (found.sure && (speaks(units, found.behind, i) || covers(units, found.behind))) ||
-    (bare && reports(units, found.last + 1))
+    (bare && reports(units, found.last + 1)) ||
+    (bare && isSubject(units, i) && namedLikePaper(context, units[i]!) && isWriting(units, found.behind + 1))
     ? found.credit
     : null;
 }
@@ -73,9 +76,51 @@ function reports(units: Unit[], verb: number): boolean {
   // "Nordlys has learned", "Nordlys was the first to report".
   if (low === "has") return LEARNED.has(units[verb + 1]?.low ?? "");
   if (isFirst(units, verb - 1)) return true;
+  if (shows(units, verb) || carriesIt(units, verb)) return true;
   if (QUOTES.has(low)) return (units[verb + 1]?.person ?? -1) >= 0;
   return REPORTS.has(low) || hasDetails(units, verb);
 }
+
+const SITES = wordSet("website site reporter correspondent portal channel page feed");
+
+/** "Fjordblad's website says": a name that its own site tells to be an outlet's, or that reads like one. */
+function ownerOfSite(context: Context, units: Unit[], i: number): ReturnType<typeof nameOfOutlet> {
+  const u = units[i]!;
+  if (!u.possessive || u.person >= 0 || u.kind !== "name" || !SITES.has(units[i + 1]?.low ?? "")) return null;
+  const end = u.to - 1;
+  const name = surface(context.reader, u.nameFrom, end);
+  const rule = "an outlet by what it owns";
+  const credit: Credit = { name, kind: "website", country: u.country, from: u.from, to: end, link: "explicit", rule };
+  return { credit, last: i, behind: i + 1, sure: readsLikePaper(context, u) };
+}
+
+const OF = wordSet("of in at from to by with for");
+const isSubject = (units: Unit[], i: number): boolean => !OF.has(units[i - 1]?.low ?? "");
+
+const SAYS = wordSet("said says");
+const THAT = wordSet("that it they the a , .");
+
+/** "Le Fleuve said that …". */
+const isWriting = (units: Unit[], verb: number): boolean =>
+  SAYS.has(units[verb]?.low ?? "") && THAT.has(units[verb + 1]?.low ?? ".");
+
+const CARRIES = wordSet("carried carries printed prints ran runs published publishes");
+const PIECES = wordSet(
+  "report story picture photo photograph account interview item paragraph photos pictures photographs",
+);
+
+/** "Fanasa carried a short report". */
+const carriesIt = (units: Unit[], verb: number): boolean =>
+  CARRIES.has(units[verb]?.low ?? "") &&
+  INDEFINITE_ARTICLES.has(units[verb + 1]?.low ?? "") &&
+  units.slice(verb + 2, verb + 6).some(({ low }) => PIECES.has(low));
+
+const SHOWS = wordSet("showed shows filmed");
+const SHOWN = wordSet("them him her footage pictures images");
+
+/** "TV7 showed them at the door": what a station does. */
+const shows = (units: Unit[], verb: number): boolean =>
+  SHOWS.has(units[verb]?.low ?? "") && SHOWN.has(units[verb + 1]?.low ?? "");
 
 /** A name of two words that reads like a person's, of whom nothing else is told. */
 function isUnheardOf({ people, drafts }: Context, { kind, person, roles, honorific }: Unit): boolean {
@@ -92,9 +137,18 @@ export function nameOfOutlet(
   i: number,
 ): { credit: Credit; last: number; behind: number; sure: boolean } | null {
   const u = units[i]!;
-  const noun = KINDS.get(units[i - 1]?.low ?? "");
+  // "The national agency, Fanasa, carried it".
+  const set =
+    units[i - 1]?.low === "," &&
+    units.slice(i + 1, i + 4).find(({ kind, low }) => kind !== "name" || low === "-")?.low === ",";
+  const noun = KINDS.get(units[set ? i - 2 : i - 1]?.low ?? "");
   const next = units[i + 1]?.low ?? "";
-  const acronym = isAcronym(context, u) && (noun !== undefined || REPORTS.has(next) || STATIONS.has(next));
+  const acronym =
+    isAcronym(context, u) &&
+    (noun !== undefined ||
+      REPORTS.has(next) ||
+      STATIONS.has(next) ||
+      (!isLettersOfBody(u.low) && shows(units, i + 1)));
   const named = noun !== undefined && u.kind === "word" && isName(context, units[i + 1]) && isCapital(context, u);
   if (!(acronym || named || isSite(u) || isPartOfName(context, u)) || (i > 0 && isPartOfName(context, units[i - 1]!)))
     return null;
@@ -107,13 +161,20 @@ export function nameOfOutlet(
   const name = surface(context.reader, u.nameFrom, end.to);
   let behind = last;
   while (NOUNS.has(units[behind + 1]?.low ?? "")) behind++;
+  if (set && noun && units[behind + 1]?.low === ",") behind++;
   const apposed = apposedNoun(units, last);
   if (apposed) behind = apposed.behind;
   const kind = noun ?? KINDS.get(units[last + 1]?.low ?? "") ?? apposed?.kind;
   const site = SITE.test(name);
+  const long = end.to - u.nameFrom > 1 || u.kind === "org";
   const media =
-    (last > i || u.kind === "org" || isStation(context, u)) &&
-    units.slice(i, last + 1).some(({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES));
+    ((long || isStation(context, u)) &&
+      units
+        .slice(i, last + 1)
+        .some(
+          ({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES) || tokensAre(context, from, to, FOREIGN_MEDIA),
+        )) ||
+    (last === i && readsLikePaper(context, u));
   const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
   const credit: Credit = {
     name,
@@ -140,10 +201,16 @@ function apposedNoun(units: Unit[], last: number): { kind: OutletKind; behind: n
   if (units[last + 1]?.low !== "," || !ARTICLES.has(units[last + 2]?.low ?? "")) return null;
   for (let i = last + 3; i < units.length && i < last + 7; i++) {
     const kind = KINDS.get(units[i]!.low);
-    if (kind) return { kind, behind: units[i + 1]?.low === "," ? i + 1 : i };
+    if (kind) return { kind, behind: commaBehind(units, i) };
     if (units[i]!.kind === "mark") break;
   }
   return null;
+}
+
+/** "A weekly close to the army, …": the comma that ends it; the noun itself where none does. */
+function commaBehind(units: Unit[], noun: number): number {
+  for (let i = noun + 1; i < units.length && i < noun + 9; i++) if (units[i]!.low === ",") return i;
+  return noun;
 }
 
 const BROADCAST = /\b(radio|tv|television|fm)\b/i;
@@ -151,6 +218,7 @@ const BROADCAST = /\b(radio|tv|television|fm)\b/i;
 /** "Radio Djibouti", "Serambi Indonesia reported": a place goes on a name that is an outlet's. */
 const continues = (context: Context, units: Unit[], i: number): boolean =>
   isPartOfName(context, units[i]!) ||
+  isNumberOfChannel(context, units, i) ||
   (units[i]!.kind === "outlet" && units[i - 1]!.low === "fm") ||
   (units[i]!.kind === "place" &&
     (REPORTS.has(units[i + 1]?.low ?? "") || tokensAre(context, units[i - 1]!.from, units[i - 1]!.to, MEDIA_NAMES)));

@@ -48,18 +48,29 @@ const isSaid = (units: Unit[], i: number): boolean =>
   ((units[i - 2]?.bits ?? 0) & W.SAY) !== 0 && BEHIND.has(units[i + 1]?.low ?? ".");
 
 const THEM = wordSet("them they");
-const SEVERAL = wordSet("all both");
+const SEVERAL = wordSet("all both each");
+
+/** "Two rounds, on Monday and on Tuesday": of the same people, told at once. */
+const isRoundOf = (other: Draft, event: Draft): boolean =>
+  other.sentence === event.sentence &&
+  other.people.length === event.people.length &&
+  other.people.every(({ id }) => isThere(event, id));
+
+const TIMES = wordSet("occasion occasions");
+const isTalkOrTime = (u: Unit): boolean => isTalkWord(u) || TIMES.has(u.low);
 
 /**
  * "She briefed them, the ministry said" after "A met B and C, in separate meetings": the meetings of one sentence;
  * "all the talks", "both conversations": every one of late of those who met.
  */
 export function togetherTold(context: Context, event: Draft, units: Unit[]): Draft[] {
-  const several = units.find(({ low }, i) => SEVERAL.has(low) && units.slice(i + 1, i + 3).some(isTalkWord));
-  if (!several && !units.some((u) => THEM.has(u.low) || (u.kind === "word" && u.bits & W.TALKS))) return [event];
+  const days = toldOfLate(context).filter((other) => isRoundOf(other, event));
+  const several = units.find(({ low }, i) => SEVERAL.has(low) && units.slice(i + 1, i + 3).some(isTalkOrTime));
+  if (!several && !units.some((u) => THEM.has(u.low) || (u.kind === "word" && u.bits & W.TALKS)))
+    return days.length > 1 ? days : [event];
   const told = toldOfLate(context).filter(
     (other) => other.sentence === event.sentence || (several !== undefined && shareSomeone(other, event)),
   );
-  if (several?.low === "both") told.splice(0, told.length - 2);
+  if (several && several.low !== "all") told.splice(0, told.length - 2);
   return told.length > 1 && told.includes(event) ? told : [event];
 }

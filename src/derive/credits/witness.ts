@@ -6,8 +6,10 @@ import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
 import { firstHand, toldLater } from "./first-hand";
 import { isHeard } from "./heard";
+import { metAndTold } from "./met-and-told";
 import { isOfMeeting } from "./of-meeting";
 import { spokenOf } from "./own-word";
+import { postsOf } from "./posts";
 import { isSaidAfter } from "./said-after";
 import { verbOfSpeaker } from "./speaker-verb";
 import { fromPerson } from "./spokesman";
@@ -31,7 +33,11 @@ export function witness(context: Context, units: Unit[], i: number, tellings: Te
   if (u.possessive || HIS_HER.has(u.low)) return accountOf(context, units, i);
   const met = [context.focus, ...tellings.events].some((event) => event && isThere(event, u.person));
   if (!met && !context.people.all[u.person]!.official) return null;
-  const known = firstHand(context, units, i).concat(toldLater(units, i, tellings.events));
+  const known = firstHand(context, units, i).concat(
+    toldLater(units, i, tellings.events),
+    metAndTold(units, i, tellings.events, tellings.triggers),
+    postsOf(context, units, i, tellings),
+  );
   if (known.length > 0) return { ...fromPerson(context, u, units), rule: "one who was there", of: known };
   const verb = verbOfSpeaker(units, i);
   if (verb < 0 || isSaidThere(units, verb) || tellsAnotherThere(context, units, verb, u.person, tellings.events))

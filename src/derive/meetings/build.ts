@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { oneDay, upTo } from "../days/range";
+import { oneDay, span, upTo } from "../days/range";
 import { W } from "../lexicon";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
@@ -9,7 +9,7 @@ import { AWAITED_RULE } from "./awaited";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { expand, nameOpposites } from "./meant";
-import { isSomeTime } from "./no-day";
+import { isOfLate, isSomeTime } from "./no-day";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
 import { isToldAgain, ofEach, onEachDay } from "./repeated";
@@ -54,9 +54,10 @@ export function build(
   const unnamedSubjects = told.subjects
     .map((i) => units[i]!)
     .filter((u) => u.kind === "role" && u.person < 0 && isCounterpart(u));
+  const reality = standing(context, told, units, sentence, dates);
   const base = (): Draft => {
     const made = draft(told.call ? "call" : "meeting", index, sentence.paragraph);
-    told.reality = standing(context, told, units, sentence, dates);
+    told.reality = reality;
     made.status = told.reality.status;
     made.heading = sentence.heading;
     if (told.rule === TURN_RULE) made.supposed = silent;
@@ -75,6 +76,8 @@ export function build(
     for (const s of subjects) enter(made, context, s, "subject");
     made.offices = [...unnamedSubjects, ...roles.map(({ unit }) => unit)].map((u) => u.roles[0]!);
     setDay(made, dates, told, -1);
+    if (!made.range && units.slice(0, 5).some((_, i) => isOfLate(units, i)))
+      made.range = span(dates.written - WEEK, dates.written, "inferred", "some day of late");
     if (!made.range && isSomeTime(units)) made.range = upTo(dates.written, "some day that is not told");
     if (!made.range && pointedAt !== null)
       made.range = oneDay(pointedAt, "inferred", "the day last spoken of", pointedAt);
@@ -136,6 +139,9 @@ export function build(
   if (named.length === 0) {
     for (const open of unnamed(told, units, base, roles, subjects.length)) {
       // "Three meetings with business leaders": none of those with others.
+      // "A and B held two rounds, the first on Monday and the second on Tuesday".
+      if (open.kind === "series" && open.people.length > 1 && setDays(open, dates, told))
+        Object.assign(open, { kind: "meeting", min: 1, max: 1 });
       open.besides ||= open.kind === "series" && units.slice(told.trigger + 1, told.trigger + 4).some(isWith);
       made.push(open);
     }
@@ -148,6 +154,7 @@ export function build(
     .flatMap(onEachDay);
 }
 
+const WEEK = 7;
 const IN_TURN = wordSet("then later afterwards afterward");
 const SEPARATELY = wordSet("separately individually");
 

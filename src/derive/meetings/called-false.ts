@@ -43,7 +43,7 @@ export const isBaseless = (units: Unit[], i: number): boolean =>
 const BRANDING = wordSet("called branded described dubbed labelled labeled termed calls brands describes");
 /** What others have told, which may be false. */
 export const TALE_WORDS =
-  "report reports story stories article articles claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors";
+  "report reports story stories article articles claim claims allegation allegations suggestion suggestions rumour rumours rumor rumors scoop";
 const TALES = wordSet(`${TALE_WORDS} reporting account accounts posts post messages publications information`);
 
 /** "Called reports that X met Y “groundless”", "branded “false and malicious” a story that X met Y": where a false word stands. */

@@ -50,7 +50,7 @@ export function discussed(units: Unit[]): Told | null {
     dated ||= units.some((v) => v.kind === "date");
     // "Reviewed here", "In a meeting at the ministry, X and Y discussed".
     if (!dated && units[at + 1]?.low !== "here" && !opensMeeting(units) && !isFronted(units)) continue;
-    if (units.slice(0, 8).some((v) => OWN.has(v.low))) return null;
+    if (units.slice(0, 8).some((v, i) => OWN.has(v.low) && !isWord(units[i - 1], "told"))) return null;
     if (units.some((v) => AFAR.has(v.low) || TELEPHONE.has(v.low))) return null;
     told = isWord(units[at - 1], WAS) ? discussedBy(units, at) : discussedAt(units, at);
   }

@@ -36,10 +36,15 @@ export function noteFulfilled(context: Context, units: Unit[], index: number): v
   const event =
     open.find(isTheirs) ?? (who < 0 || people.some(({ id }) => id === who) || isOpen(units) ? open.at(-1) : undefined);
   if (!event) return;
+  // "Went to Oslo to meet A and B": all of one journey.
+  for (const one of open) if (one === event || one.sentence === event.sentence) hold(one, units);
+  context.focus = event;
+}
+
+function hold(event: Draft, units: Unit[]): void {
   event.status = "held";
   event.support = event.support.filter(({ field }) => field !== "status");
   event.support.push(supportOf("kind", event.kind, units[0]!, "a purpose, told of as done"));
-  context.focus = event;
 }
 
 const isOpen = (units: Unit[]): boolean => units.slice(0, 4).some((u) => u.bits & (W.TALK | W.TALKS));

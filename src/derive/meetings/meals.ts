@@ -55,10 +55,12 @@ const HOSTED = wordSet("hosted hosts hosting entertained");
 const SPENT = new Set(["spent time with", "noun: hours"]);
 const PARTING = wordSet("later then afterwards afterward separately separate");
 
-/** "Had lunch with A and B", "dined with A and B", "hosted A and B": one table, unless the list parts them. */
+/** "Had lunch with A and B", "had A and B to lunch", "dined with A and B", "hosted A and B": one table, unless the list parts them. */
 export function isOneTable(units: Unit[], { rule, trigger, objects, plural }: Told): boolean {
   const { low } = units[trigger]!;
   if (!objects || objects.items.length < 2 || objects.separate || plural) return false;
+  const to = isWord(units[objects.end], ",") ? objects.end + 1 : objects.end;
+  if (isWord(units[to], "to") && MEALS.has(units[to + 1]?.low ?? "")) return true;
   if (!MEALS.has(low) && !DINED.has(low) && !HOSTED.has(low) && !SPENT.has(rule)) return false;
   return (
     !objects.items.some(({ date }) => date >= 0) && !units.slice(trigger, objects.end).some((u) => isWord(u, PARTING))

@@ -19,6 +19,16 @@ export function isOneTime(units: Unit[]): boolean {
 
 const POINTS = wordSet("point stage");
 
+const WITHIN_DAYS = wordSet("in over during within");
+const OF_LATE = wordSet("past last recent");
+
+/** "Some time in the past few days". */
+export const isOfLate = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "time" &&
+  units[i - 1]?.low === "some" &&
+  WITHIN_DAYS.has(units[i + 1]?.low ?? "") &&
+  units.slice(i + 2, i + 4).some(({ low }) => OF_LATE.has(low));
+
 /** "At some point she also saw X": on a day that nobody tells. */
 export const isSomeTime = (units: Unit[]): boolean =>
   units

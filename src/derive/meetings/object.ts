@@ -15,6 +15,7 @@ const COMMA_OR_BRACKET = wordSet(", ( )");
 const QUOTES = wordSet('" \u201c \u201d');
 /** A flag or the like: neither punctuation nor a number. */
 const SIGN = /^[^\p{P}\p{N}]+$/u;
+const FIGURE = /^\d[\d.,]*$/;
 const CLAUSE_OPENERS = wordSet("that who which but while as after before because since when");
 
 /** Index of the someone after a trigger, past days, places and adverbs; -1 where there is none. `marker`: the preposition that must come first. */
@@ -101,6 +102,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       i = after - 1;
       continue;
     }
+    // "Signed a 9 million credit with X".
+    if (!seen && u.kind === "mark" && FIGURE.test(u.low)) continue;
     // A flag or another sign is no end.
     if (u.kind === "mark" && SIGN.test(u.low)) continue;
     if (

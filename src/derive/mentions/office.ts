@@ -95,10 +95,26 @@ export function received({ focus }: Context): number {
   return guests.length === 1 ? guests[0]!.id : -1;
 }
 
+const RECEIVED = /^(received|hosted|welcomed)/;
+
+/** "The visitor", after one of another state met one of the state that is told of; -1 where it cannot be told. */
+function onlyStranger({ focus, people, host, place }: Context): number {
+  const here = host ?? place?.code ?? focus?.country ?? null;
+  const all = (focus?.people ?? []).filter(({ extra }) => !extra).map(({ id }) => people.all[id]!);
+  const strangers = all.filter(({ country }) => country !== null && country !== here);
+  if (all.length !== 2 || strangers.length === 0) return -1;
+  if (strangers.length === 1) return strangers[0]!.id;
+  // "Lee spent the morning with Dahl": who acts is from elsewhere, unless he receives.
+  const receives = focus!.support.some(({ field, rule }) => field === "kind" && RECEIVED.test(rule));
+  return here === null && !receives ? (focus!.people.find(({ side }) => side === "subject")?.id ?? -1) : -1;
+}
+
 /** "The Chinese guest": rather a Chinese, or one whose country is not told, than who was received last. */
 function visitor(context: Context, { country }: Role): number {
   const { people, subject } = context;
   const guest = received(context);
+  const stranger = country ? -1 : onlyStranger(context);
+  if (stranger >= 0) return stranger;
   if (!country || (guest >= 0 && people.all[guest]!.country === country)) return guest;
   const there = ofCountry(people, country);
   if (there) return there.id;

@@ -20,6 +20,9 @@ const isOwn = (word: string): boolean => word !== "" && !PARTICLES.has(word);
 
 const TITLES = wordSet("sheikh shaikh sheikha shaikha sayyid u lord lady baroness viscount");
 
+/** "The Lord Mayor" may be a woman. */
+const LORD_OFFICE = /^(?:the )?lord [a-z]/i;
+
 /** The people of a text: who a name, an office or a pronoun speaks of. */
 export class People {
   readonly all: Person[] = [];
@@ -124,7 +127,7 @@ export class People {
       if (person.roles.length < 8) person.roles.push(role);
       if (role.official) person.official = true;
       this.index(this.byHead, headOf(role), person.id);
-      person.gender ??= genderOf(role.head) ?? genderOf(firstWord(role.text));
+      person.gender ??= genderOf(role.head) ?? (LORD_OFFICE.test(role.text) ? null : genderOf(firstWord(role.text)));
     }
     person.country ??= unit.country;
     if (unit.honorific) person.gender ??= genderOfAddress(unit.honorific);

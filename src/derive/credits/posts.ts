@@ -1,0 +1,52 @@
+import type { Context } from "../context";
+import { W } from "../lexicon";
+import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+import type { Tellings } from "./witness";
+
+const PUTS = wordSet("posted posts put puts shared shares uploaded published tweeted has");
+const PICTURES = wordSet("photo photos photograph photographs picture pictures selfie video videos it");
+const ADVERBS = wordSet("later also then afterwards has had since promptly");
+const ON_TO = wordSet("on to");
+const OWN = wordSet("his her its their the a own");
+const SOON = 3;
+const REACH = 9;
+
+/** "She posted a photo of it", "Lee put the picture on Instagram": the meeting just told, where one was there. */
+export function postsOf(context: Context, units: Unit[], i: number, { triggers }: Tellings): Draft[] {
+  const { focus, sentence } = context;
+  const { person } = units[i]!;
+  if (!focus || triggers.length > 0 || !isHeldMeeting(focus) || sentence - focus.sentence > SOON) return [];
+  if (!isThere(focus, person)) return [];
+  if (isOnOwnPage(context, units, i)) return [focus];
+  let verb = i + 1;
+  while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
+  if (!PUTS.has(units[verb]?.low ?? "")) return [];
+  const end = units.findIndex(({ low }, at) => at > verb && STOPS.has(low));
+  const told = units.slice(verb + 1, Math.min(verb + REACH, end < 0 ? units.length : end));
+  const pictured = told.slice(0, 4).some(({ low }) => PICTURES.has(low));
+  const online = told.some(
+    (u, at) => ON_TO.has(u.low) && told.slice(at + 1, at + 4).some((v) => isSite(context, v) && !OWN.has(v.low)),
+  );
+  return pictured && (online || CERTAIN.has(units[verb]!.low)) ? [focus] : [];
+}
+
+const STOPS = wordSet(". ; and");
+const CERTAIN = wordSet("posted posts shared shares uploaded tweeted");
+
+const HIS_HER = wordSet("his her");
+const PAGES = wordSet("page account feed profile channel");
+
+/** "On his Facebook page Dahl thanked her". */
+const isOnOwnPage = (context: Context, units: Unit[], i: number): boolean =>
+  i > 2 &&
+  i < 7 &&
+  units[0]!.low === "on" &&
+  ((HIS_HER.has(units[1]!.low) && units.slice(2, i).some(({ low }) => PAGES.has(low))) || isSite(context, units[1]!));
+
+/** "X", "Facebook", which may stand as names. */
+const isSite = ({ reader }: Context, u: Unit): boolean =>
+  ((u.bits || (reader.lexicon.words.get(u.low) ?? reader.lexicon.words.get(reader.tokens[u.from]!.low) ?? 0)) &
+    W.POSTED) !==
+  0;
