@@ -193,7 +193,7 @@ function verbBefore(units: Unit[], last: number, first: number): number {
 }
 
 /** "Said Lee's spokesman, X": whose spokesman. */
-const isOwner = (u: Unit | undefined): boolean => u !== undefined && u.possessive && u.person >= 0;
+const isOwner = (u: Unit | undefined): boolean => u?.possessive === true && u.person >= 0;
 
 const INTERVIEWED = wordSet(
   "read told interview interviewed aired broadcast published shown carried appeared speaking joked quipped",

@@ -7,8 +7,8 @@ import { ARTICLES, INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
-import { isFirst } from "./outlet-idioms";
 import { isLettersOfBody } from "./organisation";
+import { isFirst } from "./outlet-idioms";
 import { FOREIGN_MEDIA, isNumberOfChannel, namedLikePaper, readsLikePaper } from "./paper-names";
 import { hasDetails, NAMED_KINDS, speaks } from "./speaks";
 import { wholeName } from "./whole-name";
@@ -145,10 +145,7 @@ export function nameOfOutlet(
   const next = units[i + 1]?.low ?? "";
   const acronym =
     isAcronym(context, u) &&
-    (noun !== undefined ||
-      REPORTS.has(next) ||
-      STATIONS.has(next) ||
-      (!isLettersOfBody(u.low) && shows(units, i + 1)));
+    (noun !== undefined || REPORTS.has(next) || STATIONS.has(next) || (!isLettersOfBody(u.low) && shows(units, i + 1)));
   const named = noun !== undefined && u.kind === "word" && isName(context, units[i + 1]) && isCapital(context, u);
   if (!(acronym || named || isSite(u) || isPartOfName(context, u)) || (i > 0 && isPartOfName(context, units[i - 1]!)))
     return null;
