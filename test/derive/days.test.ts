@@ -44,6 +44,8 @@ const CASES: [string, string, string | null, string?][] = [
   ["the third of May", "2019-05-26", "2019-05-03"],
   ["the third of them", "2019-05-26", null],
   ["the day after that", "2019-05-26", "2019-05-24", "2019-05-23"],
+  ["a fortnight ago", "2019-05-29", "2019-05-13/2019-05-19"],
+  ["a fortnight later", "2019-05-29", "2019-05-24", "2019-05-10"],
   ["ten years ago", "2019-05-26", "2009"],
   ["two months ago", "2019-05-26", "2019-03"],
   ["earlier in the week", "2019-05-23", "2019-05-20/2019-05-26"],

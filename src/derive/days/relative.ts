@@ -98,6 +98,11 @@ export function relative(tokens: Token[], at: number, to: number): Found {
     return found(4, { type: "from publication", days: -7 * count });
   if (count && (low(1) === "week" || low(1) === "weeks") && low(2) === "ago")
     return found(3, { type: "week", shift: -count, part: null });
+  if (count && (low(1) === "fortnight" || low(1) === "fortnights")) {
+    if (low(2) === "ago") return found(3, { type: "week", shift: -2 * count, part: null });
+    if (low(2) === "later") return found(3, { type: "from the story", days: 14 * count });
+    if (low(2) === "earlier") return found(3, { type: "from the story", days: -14 * count });
+  }
   if (count && low(2) === "ago") {
     const length = 3 + toTheDay(low(3), low(4));
     if (low(1) === "year" || low(1) === "years") return found(length, { type: "year", year: -count });

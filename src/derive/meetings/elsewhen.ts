@@ -19,7 +19,7 @@ const SCENES = cue(
 
 /** What a paragraph tells of in place of the news of the day. */
 export interface Elsewhen {
-  what: "tale" | "age" | "correction" | "feature";
+  what: "tale" | "age" | "correction" | "feature" | "gossip";
   paragraph: number;
   /** What opens the text goes on beyond its paragraph. */
   open: boolean;
@@ -43,11 +43,12 @@ export function noteElsewhen(context: Context, units: Unit[], sentence: Sentence
   const what = (context.cues & SCENES) === 0 && !opens ? null : sceneOf(context, units, sentence, opens);
   if (what) {
     const open = what === "age" && (context.sentence < FIRST || units.length <= HEAD);
-    const firm = what === "correction" || what === "feature" || (open && units.length <= HEAD);
+    const firm = FIRM.has(what) || (open && units.length <= HEAD);
     context.elsewhen = { what, paragraph: sentence.paragraph, open, firm };
   } else if (elsewhen && !elsewhen.firm && (isRecent(dates) || BACK.has(units[0]?.low ?? ""))) context.elsewhen = null;
 }
 
+const FIRM = wordSet("correction feature gossip");
 const BACK = wordSet("fast today now meanwhile since");
 
 /** Whether a sentence names a day or a month of late. */
@@ -65,9 +66,18 @@ function sceneOf(context: Context, units: Unit[], sentence: Sentence, opens: boo
   if (isAnniversary(units)) return "age";
   if (!opens) return null;
   if (isFeature(context.reader.tokens, sentence)) return "feature";
+  if (isGossipsHead(units)) return "gossip";
   if (CORRECTIONS.has(units[0]?.low ?? "") || CORRECTIONS.has(units[1]?.low ?? "")) return "correction";
   return isLongGone(context, sentence) ? "age" : null;
 }
+
+const GOSSIP = wordSet("rumours rumors gossip whispers");
+
+/** "Rumours.", "Gossip:", and below it what nobody vouches for. */
+const isGossipsHead = (units: Unit[]): boolean =>
+  GOSSIP.has(units[0]?.low ?? "") && HEAD_ENDS.has(units[1]?.low ?? "");
+
+const HEAD_ENDS = wordSet(". : - \u2013 \u2014");
 
 /** "The centenary of the treaty was marked", "it is fifty years since the war ended". */
 const isAnniversary = (units: Unit[]): boolean =>

@@ -14,13 +14,14 @@ const isClaim = (units: Unit[], i: number): boolean => CLAIMS.has(units[i]!.low)
 const ANSWERING = wordSet(
   "reaction reacting reacted response responding responded reply replying replied asked answer answering comment commenting commented seen read aware refers referring referred",
 );
-const TALES = wordSet("report reports story stories article articles claim");
+const TALES = wordSet("report reports story stories article articles claim account accounts");
 
 /** "In reaction to a story in a magazine that X met Y", "asked about a report that …". */
 const isAnswered = (units: Unit[], told: number, from: number): boolean =>
   units
     .slice(Math.max(0, told - (CITED.has(units[told - 2]?.low ?? "") ? QUESTION : 5)), told)
-    .some((u) => ANSWERING.has(u.low)) && units.slice(told, from).every((u) => u.low !== ",");
+    .some((u) => ANSWERING.has(u.low)) &&
+  (units[0]?.low === "asked" || units.slice(told, from).every((u) => u.low !== ","));
 
 /** "Replying to the critic X, who had cited a report that …". */
 const CITED = wordSet("cited quoted citing quoting");

@@ -86,6 +86,7 @@ function ofAnotherTime(
   const what = elsewhen(context, sentence, dates);
   if (what === "age") return "told of another age";
   if (what === "feature") return "told in a quiz, a joke or the like";
+  if (what === "gossip") return "told as gossip";
   if (isOfLandmark(units, trigger)) return "what a place or a thing is known for";
   if (isOfFruit(units, trigger)) return "what a treaty came of";
   if (isOfThoseDays(units, trigger)) return "of days gone by";
