@@ -21,7 +21,10 @@ const isAnswered = (units: Unit[], told: number, from: number): boolean =>
   units
     .slice(Math.max(0, told - (CITED.has(units[told - 2]?.low ?? "") ? QUESTION : 5)), told)
     .some((u) => ANSWERING.has(u.low)) &&
-  (units[0]?.low === "asked" || units.slice(told, from).every((u) => u.low !== ","));
+  (isThat(units[told + 1]) || units.slice(told, from).every((u) => u.low !== ","));
+
+/** "That", which may be read as a part of the office behind it. */
+const isThat = (u: Unit | undefined): boolean => u?.low === "that" || isSomeone(u);
 
 /** "Replying to the critic X, who had cited a report that …". */
 const CITED = wordSet("cited quoted citing quoting");
