@@ -18,8 +18,16 @@ const CASES: [string, number, string][] = [
   ["a day of late is told of the dead as well", 1, `${A} died on Thursday. She had met ${B} on Wednesday.`],
   ["whose mother died met", 1, `Ann Lee's mother died on Thursday. ${A} met ${B}.`],
   ["the living met", 1, `Trade Minister Siosi Vea died on Thursday. ${A} met ${B}.`],
-  ["what stands below a head of rumours", 0, `The harbour is open.\n\nRumours. The Gazette wrote that ${A} had seen ${B} in Oslo on Monday.`],
-  ["and below a head of news", 1, `The harbour is open.\n\nTalks. The Gazette wrote that ${A} had seen ${B} in Oslo on Monday.`],
+  [
+    "what stands below a head of rumours",
+    0,
+    `The harbour is open.\n\nRumours. The Gazette wrote that ${A} had seen ${B} in Oslo on Monday.`,
+  ],
+  [
+    "and below a head of news",
+    1,
+    `The harbour is open.\n\nTalks. The Gazette wrote that ${A} had seen ${B} in Oslo on Monday.`,
+  ],
   [
     "what press accounts say, asked about and not confirmed",
     0,

@@ -74,8 +74,7 @@ function sceneOf(context: Context, units: Unit[], sentence: Sentence, opens: boo
 const GOSSIP = wordSet("rumours rumors gossip whispers");
 
 /** "Rumours.", "Gossip:", and below it what nobody vouches for. */
-const isGossipsHead = (units: Unit[]): boolean =>
-  GOSSIP.has(units[0]?.low ?? "") && HEAD_ENDS.has(units[1]?.low ?? "");
+const isGossipsHead = (units: Unit[]): boolean => GOSSIP.has(units[0]?.low ?? "") && HEAD_ENDS.has(units[1]?.low ?? "");
 
 const HEAD_ENDS = wordSet(". : - \u2013 \u2014");
 
