@@ -3,6 +3,7 @@ import { wordSet } from "./word-set";
 
 export const SHE = wordSet("she her hers");
 export const HE = wordSet("he him his");
+export const HIS_HER = wordSet("his her");
 export const POSSESSIVE_PRONOUNS = wordSet("his her their");
 
 const AFTER_HER = wordSet(

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { mayBe, type Person } from "../names/person";
 import { surface } from "../names/reader";
+import { HIS_HER } from "../pronouns";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -58,8 +59,6 @@ export function aidesOf(context: Context, units: Unit[], i: number): { credit: C
 /** Whose aides are meant: "Lee's", "the minister's". */
 const ownerOf = (context: Context, u: Unit): number | null =>
   u.person >= 0 ? u.person : u.kind === "role" ? holderAmongLatest(context, u) : null;
-
-const HIS_HER = wordSet("his her");
 
 const FOR_ONE = /^(spokes|aide$|advis[eo]r$)/;
 

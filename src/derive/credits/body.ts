@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { cue } from "../cue";
 import { W } from "../lexicon";
 import { surface } from "../names/reader";
+import { HIS_HER } from "../pronouns";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
 import { ARTICLES } from "../word-classes";
@@ -32,7 +33,6 @@ export const MEDIA = cue(MEDIA_NOUNS);
 const NOBODYS = wordSet(
   "office house court staff team side chamber agency service party mission department council delegation command",
 );
-const HIS_HER = wordSet("his her");
 const NO_BODY = wordSet("and talks team delegation");
 const MEDIA_PLURAL = wordSet(MEDIA_NOUNS);
 const MEDIA_WORDS = wordSet("media television tv radio");

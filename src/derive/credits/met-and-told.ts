@@ -3,11 +3,10 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
 import { isOfMeeting } from "./of-meeting";
-import { isSaidAfter } from "./said-after";
+import { isSaidAfter, TO_COME } from "./said-after";
 import { TELLS } from "./tells";
 
 const ADVERBS = wordSet("later then afterwards afterward subsequently");
-const TO_COME = wordSet("will would");
 const FURTHEST = 24;
 const SOON = 8;
 

@@ -1,11 +1,11 @@
 import type { Context } from "../context";
+import { HIS_HER } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { ministryOf } from "./ministry";
 
-const HIS_HER = wordSet("his her");
 const BODIES = wordSet("ministry department embassy");
 
 /** "His ministry's readout": the one that the person meant heads; "her embassy": of the state that she stands for. */

@@ -5,7 +5,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
 import { isNow, isOfMeeting, isOfTalks, type Telling } from "./of-meeting";
-import { isSaidAfter } from "./said-after";
+import { isSaidAfter, TO_COME } from "./said-after";
 import { toldOfLate } from "./which";
 
 const FURTHEST = 8;
@@ -74,7 +74,6 @@ function tellsOfLeaving({ units, speaker }: Telling): boolean {
 const LEAVES = wordSet("left came come went gone departed emerged");
 const TOLD = wordSet("told tells");
 const QUOTES = wordSet('" \u201c \u201d');
-const TO_COME = wordSet("would will");
 
 /** "Lee told the Fiji Times that contracts could be ready in June". */
 const isForPaper = ({ issuers }: Context, { units, verb, speaker }: Telling): boolean =>

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
 import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
+import { HIS_HER } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Tellings } from "./witness";
@@ -35,7 +36,6 @@ export function postsOf(context: Context, units: Unit[], i: number, { triggers }
 const STOPS = wordSet(". ; and");
 const CERTAIN = wordSet("posted posts shared shares uploaded tweeted");
 
-const HIS_HER = wordSet("his her");
 const PAGES = wordSet("page account feed profile channel");
 
 /** "On his Facebook page Dahl thanked her". */

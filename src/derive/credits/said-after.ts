@@ -9,7 +9,7 @@ const LEAVING = wordSet("leaving emerging departing");
 const LEFT = wordSet("left emerged departed drove");
 const ON_AT = wordSet("on at");
 const STEPS = wordSet("steps doorstep gate door");
-const TO_COME = wordSet("would will");
+export const TO_COME = wordSet("would will");
 const REACH = 7;
 const WAY = 10;
 

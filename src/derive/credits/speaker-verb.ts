@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { saidOnLeaving } from "./said-after";
-import { verbOf } from "./speaks";
+import { NAMED_KINDS, verbOf } from "./speaks";
 import { TELLS } from "./tells";
 
 const QUOTED = wordSet("quoted quotes quoting cited cites citing");
@@ -31,13 +31,12 @@ export function colonOf(units: Unit[], i: number): number {
   for (let at = i + 1; at < units.length && at < i + 9; at++) {
     const u = units[at]!;
     if (u.low === ":") return at;
-    if (!(u.kind === "date" || (MEDIA.has(u.kind) && at > i + 1) || WHERE_HEARD.has(u.low) || u.bits & W.NEWS))
+    if (!(u.kind === "date" || (NAMED_KINDS.has(u.kind) && at > i + 1) || WHERE_HEARD.has(u.low) || u.bits & W.NEWS))
       return -1;
   }
   return -1;
 }
 
-const MEDIA = wordSet("outlet name org person");
 const isVerbal = (low: string): boolean => TELLS.has(low);
 
 /** "X would say only that it had been useful", "“A useful hour” was all X would say". */

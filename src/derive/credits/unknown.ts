@@ -7,6 +7,7 @@ import { ARTICLES, INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
+import { BROADCAST as STATIONS } from "./media";
 import { isLettersOfBody } from "./organisation";
 import { isFirst } from "./outlet-idioms";
 import { FOREIGN_MEDIA, isNumberOfChannel, namedLikePaper, readsLikePaper } from "./paper-names";
@@ -29,8 +30,6 @@ function kinds(kind: OutletKind, nouns: string): [string, OutletKind][] {
 const NOUNS = wordSet(
   "newspaper daily weekly tabloid magazine agency broadcaster channel station radio television website portal",
 );
-/** "ZRD radio said". */
-const STATIONS = wordSet("radio television tv");
 /** Words by which a name is that of an outlet. */
 export const OUTLET_WORDS =
   "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal star mail chronicle standard mirror dispatch monitor zeitung";

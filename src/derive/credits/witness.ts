@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
 import { isTalkWord } from "../meetings/phrases";
+import { HIS_HER } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
@@ -85,8 +86,6 @@ function toldByOfficial(context: Context, units: Unit[], i: number, verb: number
 
 const BOTH = wordSet("they two both");
 const ACCOUNTS = wordSet("account version telling post tweet thread message");
-
-const HIS_HER = wordSet("his her");
 
 /** "Lee's account: …", "according to Lee's account", "her own tweet has the photo". */
 function accountOf(context: Context, units: Unit[], i: number): Credit | null {

@@ -76,7 +76,7 @@ export function build(
     for (const s of subjects) enter(made, context, s, "subject");
     made.offices = [...unnamedSubjects, ...roles.map(({ unit }) => unit)].map((u) => u.roles[0]!);
     setDay(made, dates, told, -1);
-    if (!made.range && units.slice(0, 5).some((_, i) => isOfLate(units, i)))
+    if (!made.range && isOfLate(units))
       made.range = span(dates.written - WEEK, dates.written, "inferred", "some day of late");
     if (!made.range && isSomeTime(units)) made.range = upTo(dates.written, "some day that is not told");
     if (!made.range && pointedAt !== null)
@@ -138,10 +138,10 @@ export function build(
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
   if (named.length === 0) {
     for (const open of unnamed(told, units, base, roles, subjects.length)) {
-      // "Three meetings with business leaders": none of those with others.
       // "A and B held two rounds, the first on Monday and the second on Tuesday".
       if (open.kind === "series" && open.people.length > 1 && setDays(open, dates, told))
         Object.assign(open, { kind: "meeting", min: 1, max: 1 });
+      // "Three meetings with business leaders": none of those with others.
       open.besides ||= open.kind === "series" && units.slice(told.trigger + 1, told.trigger + 4).some(isWith);
       made.push(open);
     }

@@ -6,7 +6,7 @@ import { DOUBTS, isDoubted } from "./doubted";
 import { isHistory } from "./history";
 import { isSomeone } from "./phrases";
 import { as, held, type Reality } from "./reality";
-import { isRumoured, RUMOURS } from "./rumour";
+import { isRumoured, isThat, RUMOURS } from "./rumour";
 import { HEARINGS, isTestimony, TRIALS } from "./testimony";
 
 const REFUTED = wordSet("denied denies denying refuted dismissed rejected scotched rubbished");
@@ -60,9 +60,6 @@ const isAsked = (units: Unit[], from: number): boolean =>
 
 const ASKED = wordSet("did does");
 const WH = wordSet("where what whatever why who how");
-
-/** "That", which may be read as a part of the office behind it. */
-const isThat = (units: Unit[], i: number): boolean => units[i]!.low === "that" || isSomeone(units[i]);
 
 const IN_TO = wordSet("in to");
 
@@ -120,7 +117,7 @@ export function embraced(units: Unit[], from: number, before: boolean): Reality 
     if (isTestimony(units, i)) return as("background", "told to a court");
     if (
       REFUTED.has(low) ||
-      (low === "denial" && isThat(units, i + 1)) ||
+      (low === "denial" && isThat(units[i + 1])) ||
       (WAVED.has(low) && AWAY.has(units[i + 1]?.low ?? ""))
     )
       return as("denied", "the text denies it");

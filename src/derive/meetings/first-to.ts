@@ -2,9 +2,10 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const FURTHEST = 7;
-const RANKS = wordSet("first second third fourth last latest only youngest");
+const RANK_WORDS = "first second third fourth last latest only youngest";
+const RANKS = wordSet(RANK_WORDS);
 const WAS = wordSet("was were became among as");
-const RANKED = /^(first|second|third|fourth|last|latest|only|youngest)\b/i;
+const RANKED = new RegExp(`^(${RANK_WORDS.replaceAll(" ", "|")})\\b`, "i");
 
 /** "Was the first minister to be received by X", "became on Monday the second guest to meet Y": what one was the first to do is done. */
 export function isFirstTo(units: Unit[], to: number): boolean {

@@ -23,11 +23,16 @@ const WITHIN_DAYS = wordSet("in over during within");
 const OF_LATE = wordSet("past last recent");
 
 /** "Some time in the past few days". */
-export const isOfLate = (units: Unit[], i: number): boolean =>
-  units[i]!.low === "time" &&
-  units[i - 1]?.low === "some" &&
-  WITHIN_DAYS.has(units[i + 1]?.low ?? "") &&
-  units.slice(i + 2, i + 4).some(({ low }) => OF_LATE.has(low));
+export const isOfLate = (units: Unit[]): boolean =>
+  units
+    .slice(0, 5)
+    .some(
+      ({ low }, i) =>
+        low === "time" &&
+        units[i - 1]?.low === "some" &&
+        WITHIN_DAYS.has(units[i + 1]?.low ?? "") &&
+        units.slice(i + 2, i + 4).some((u) => OF_LATE.has(u.low)),
+    );
 
 /** "At some point she also saw X": on a day that nobody tells. */
 export const isSomeTime = (units: Unit[]): boolean =>

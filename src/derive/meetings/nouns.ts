@@ -1,7 +1,7 @@
 import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
-import { WAS } from "../word-classes";
+import { INDEFINITE_ARTICLES, WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { addressed } from "./addressed";
 import { isBeside } from "./beside";
@@ -177,8 +177,6 @@ const isOfBehind = (units: Unit[], noun: number, of: number): boolean =>
       (u) => u.kind === "date" || u.kind === "place" || u.kind === "org" || isWord(u, WHERE_WHEN) || ROOMS.has(u.low),
     );
 
-const A = wordSet("a an");
-
 /** "Had a meeting with A and B": one with both, unless each has a day or a "with" of their own. */
 const isOneWithAll = (units: Unit[], noun: number, { objects, plural }: Told): boolean => {
   const items = objects?.items ?? [];
@@ -187,7 +185,7 @@ const isOneWithAll = (units: Unit[], noun: number, { objects, plural }: Told): b
     items.length > 1 &&
     !objects!.separate &&
     isWithBehind(units, noun) &&
-    units.slice(Math.max(0, noun - 4), noun).some((u) => isWord(u, A)) &&
+    units.slice(Math.max(0, noun - 4), noun).some((u) => isWord(u, INDEFINITE_ARTICLES)) &&
     items.every(({ date }, i) => date < 0 || i === items.length - 1) &&
     !units.slice(items[0]!.unit, items.at(-1)!.unit).some((u) => u.low === "with" || u.low === "then")
   );

@@ -101,8 +101,7 @@ export const isSatWith = (units: Unit[], i: number): boolean =>
 
 /** "With A, for the first time, was B"; "B was with him". */
 export function invertedWith(units: Unit[], i: number): Presence | null {
-  if (isAtTalks(units, i)) return made(subjectOfPresence(units, i), "subject");
-  if (isWithAt(units, i)) return made(subjectOfPresence(units, i), "subject");
+  if (isAtTalks(units, i) || isWithAt(units, i)) return made(subjectOfPresence(units, i), "subject");
   if (units[i + 1]?.low === "with" && WITH_ONE.has(units[i + 2]?.low ?? ""))
     return AFTER_THERE.has(units[i + 3]?.low ?? ".") ? made(subjectOfPresence(units, i), "subject") : null;
   return units[0]?.low === "with" && i > 1 && i < 12 && (isSomeone(units[1]) || WITH_ONE.has(units[1]!.low))

@@ -24,7 +24,7 @@ const isAnswered = (units: Unit[], told: number, from: number): boolean =>
   (isThat(units[told + 1]) || units.slice(told, from).every((u) => u.low !== ","));
 
 /** "That", which may be read as a part of the office behind it. */
-const isThat = (u: Unit | undefined): boolean => u?.low === "that" || isSomeone(u);
+export const isThat = (u: Unit | undefined): boolean => u?.low === "that" || isSomeone(u);
 
 /** "Replying to the critic X, who had cited a report that …". */
 const CITED = wordSet("cited quoted citing quoting");

@@ -1,4 +1,5 @@
 import { cue } from "../cue";
+import { HIS_HER } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { type List, readList } from "./list";
@@ -48,7 +49,6 @@ const SHOWS = wordSet(
 const HAD = wordSet("had received saw");
 const WERE = wordSet("was were is are included include includes :");
 const COMPANY = wordSet("accompanying accompanied joining with");
-const OWN = wordSet("his her");
 const OWNERS = wordSet("his her their the other first last among");
 
 /** "Lee's first caller was X", "among his visitors were A and B". */
@@ -83,7 +83,7 @@ function ownerBefore(units: Unit[], at: number): number[] | null {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) {
     if (isSomeone(units[i]) && units[i]!.possessive) return [i];
     // "Her last appointment was with X": hers.
-    if (units[i]!.kind === "pronoun" && units[i]!.person >= 0 && isWord(units[i], OWN)) return [i];
+    if (units[i]!.kind === "pronoun" && units[i]!.person >= 0 && isWord(units[i], HIS_HER)) return [i];
     owned ||= isWord(units[i], OWNERS);
     // "Lee had three callers: A, B and C".
     if (isWord(units[i], HAD)) return findSubject(units, i);
