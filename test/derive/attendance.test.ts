@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { derive } from "../../src/derive/derive";
+import { heldIn } from "./held";
 
 const MET = "Foreign Minister Ann Lee of Fiji met President Bo Dahl of Norway on Tuesday";
 const THERE = ["Lee", "Dahl", "Vea"];
@@ -184,9 +184,8 @@ const CASES: [string, string[]][] = [
 ];
 
 test.each(CASES)("%s", (text, names) => {
-  const found = derive(text, { published: "2024-05-10" }).events.filter(
-    ({ status, kind }) => status === "held" && (kind === "meeting" || kind === "series"),
+  const surnames = heldIn(text).map(({ participants }) =>
+    participants.map(({ name }) => name.split(" ").at(-1)).sort(),
   );
-  const surnames = found.map(({ participants }) => participants.map(({ name }) => name.split(" ").at(-1)).sort());
   expect(surnames).toEqual([[...names].sort()]);
 });

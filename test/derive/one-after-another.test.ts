@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { derive } from "../../src/derive/derive";
+import { daysAndNames } from "./held";
 
 const A = "Foreign Minister Ann Lee of Fiji";
 const B = "President Bo Dahl of Norway";
@@ -49,11 +49,5 @@ const CASES: [string, string[]][] = [
 ];
 
 test.each(CASES)("%s", (text, held) => {
-  const found = derive(text, { published: "2024-05-10" })
-    .events.filter(({ status, kind }) => status === "held" && (kind === "meeting" || kind === "series"))
-    .map(({ date, participants, count: { min } }) => {
-      const people = participants.map(({ name }) => name.split(" ").at(-1)).sort();
-      return `${date} ${people}${min > 1 ? ` x${min}` : ""}`;
-    });
-  expect(found.sort()).toEqual([...held].sort());
+  expect(daysAndNames(text)).toEqual([...held].sort());
 });

@@ -5,7 +5,7 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
-import { addPerson, type Draft, draft, supportOf } from "./draft";
+import { addPerson, type Draft, draft, supportOf, supportOfDay, supportOfName } from "./draft";
 import { readList } from "./list";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb } from "./status";
@@ -49,8 +49,7 @@ export function readCounted(
     for (const u of met) enter(context, event, u);
     const day = dates.units.find((d) => d.at > i && d.at < list.end + 4 && !d.reporting && isOneDay(d.past));
     event.range = day?.past ?? (isOneDay(series.range) ? series.range : null);
-    if (day)
-      event.support.push({ field: "date", claim: day.past!.edtf, from: day.from, to: day.to, rule: day.past!.rule });
+    if (day) event.support.push(supportOfDay(day.past!, day));
     event.place = series.place;
     event.country = series.country;
     made.push(event);
@@ -98,13 +97,6 @@ const isMet = ({ people }: Context, u: Unit, holder: number): boolean =>
 
 function enter({ people }: Context, event: Draft, u: Unit): void {
   addPerson(event, u.person, "stated", "object");
-  const claim = people.all[u.person]!.name;
-  const named = u.kind === "person";
-  event.support.push({
-    field: "official",
-    claim,
-    from: named ? u.nameFrom : u.from,
-    to: named ? u.nameTo : u.to,
-    rule: named ? "named" : "meant by an office or a pronoun",
-  });
+  const meant = () => supportOf("official", people.all[u.person]!.name, u, "meant by an office or a pronoun");
+  event.support.push(u.kind === "person" ? supportOfName(people, u, "named") : meant());
 }

@@ -55,6 +55,10 @@ export interface SentenceDates {
 export const daysSpokenOf = ({ units }: SentenceDates): number[] =>
   units.flatMap(({ past, reporting }) => (!reporting && isOneDay(past) ? [past.earliest] : []));
 
+/** The first date of a sentence that is one day, and not that on which something was said. */
+export const oneDayIn = ({ units }: SentenceDates): SentenceDates["units"][number] | undefined =>
+  units.find(({ past, reporting }) => !reporting && isOneDay(past));
+
 const VISITS = wordSet("stay visit");
 
 /** "During his stay", which opens a sentence. */

@@ -1,5 +1,6 @@
 import type { Attendance, EventKind, EventStatus, EvidenceField, Link, OutletKind } from "../../model";
 import type { DayRange } from "../days/range";
+import type { People } from "../names/people";
 import type { Role, Unit } from "../units";
 
 /** A piece of text under a claim: tokens, end exclusive. */
@@ -113,4 +114,14 @@ export function addPerson(
 
 export function supportOf(field: Support["field"], claim: string, u: Unit, rule: string): Support {
   return { field, claim, from: u.from, to: u.possessive ? u.to - 1 : u.to, rule };
+}
+
+/** That somebody was there, by the name alone that a text gives. */
+export function supportOfName({ all }: People, { person, nameFrom, nameTo }: Unit, rule: string): Support {
+  return { field: "official", claim: all[person]!.name, from: nameFrom, to: nameTo, rule };
+}
+
+/** The day of an event, where the text tells it. */
+export function supportOfDay(past: DayRange, { from, to }: { from: number; to: number }): Support {
+  return { field: "date", claim: past.edtf, from, to, rule: past.rule };
 }

@@ -1,10 +1,9 @@
 import type { Context } from "../context";
-import { isOneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import type { SentenceDates } from "./dates";
-import { addPerson, type Draft, draft, isHeldMeeting, isThere, supportOf } from "./draft";
+import { oneDayIn, type SentenceDates } from "./dates";
+import { addPerson, type Draft, draft, isHeldMeeting, isThere, supportOf, supportOfDay, supportOfName } from "./draft";
 import { isWord } from "./phrases";
 import { protagonist } from "./protagonist";
 import { findSubject } from "./subject";
@@ -30,15 +29,13 @@ export function readFollowed(
   const event = draft("meeting", index, paragraph);
   addPerson(event, holder, "stated", "subject");
   addPerson(event, next.person, "stated", "object");
-  const day = dates.units.find(({ past, reporting }) => !reporting && isOneDay(past));
+  const day = oneDayIn(dates);
   event.range = day?.past ?? focus.range;
   event.place = focus.place;
   event.country = focus.country;
   event.support.push(supportOf("kind", "meeting", units[trigger]!, "followed one told of before"));
-  const claim = people.all[next.person]!.name;
-  event.support.push({ field: "official", claim, from: next.nameFrom, to: next.nameTo, rule: "named" });
-  if (day)
-    event.support.push({ field: "date", claim: day.past!.edtf, from: day.from, to: day.to, rule: day.past!.rule });
+  event.support.push(supportOfName(people, next, "named"));
+  if (day) event.support.push(supportOfDay(day.past!, day));
   return event;
 }
 

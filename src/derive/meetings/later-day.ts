@@ -5,6 +5,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
+import { supportOfDay } from "./draft";
 import { ofNoun } from "./noun-status";
 import { isSomeone } from "./phrases";
 
@@ -26,7 +27,7 @@ export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDate
   );
   if (!day?.past) return;
   focus.range = day.past;
-  focus.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });
+  focus.support.push(supportOfDay(day.past, day));
 }
 
 const POINTING = wordSet("the this that their his her its 's");

@@ -1,11 +1,10 @@
 import type { Context } from "../context";
-import { isOneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { attendeesFrom } from "./attendees";
-import type { SentenceDates } from "./dates";
-import { addPerson, type Draft, draft, supportOf } from "./draft";
+import { oneDayIn, type SentenceDates } from "./dates";
+import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft";
 import { isSomeone } from "./phrases";
 
 const DID = wordSet("did was were");
@@ -29,16 +28,10 @@ export function readLikewise(
   for (const id of others) {
     addPerson(event, id, "stated", "subject");
     const u = units.find((v) => v.person === id)!;
-    event.support.push({
-      field: "official",
-      claim: people.all[id]!.name,
-      from: u.nameFrom,
-      to: u.nameTo,
-      rule: "named",
-    });
+    event.support.push(supportOfName(people, u, "named"));
   }
   for (const { id } of met) addPerson(event, id, "stated", "object");
-  const day = dates.units.find(({ past, reporting }) => !reporting && isOneDay(past));
+  const day = oneDayIn(dates);
   event.range = index > focus.sentence ? (day?.past ?? focus.range) : focus.range;
   event.place = focus.place;
   event.country = focus.country;

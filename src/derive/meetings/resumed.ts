@@ -1,10 +1,9 @@
 import type { Context } from "../context";
-import { isOneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import type { SentenceDates } from "./dates";
-import { type Draft, draft, supportOf } from "./draft";
+import { oneDayIn, type SentenceDates } from "./dates";
+import { type Draft, draft, supportOf, supportOfDay } from "./draft";
 import { ofNoun } from "./noun-status";
 import { isSomeone } from "./phrases";
 import { ofVerb } from "./status";
@@ -62,11 +61,12 @@ export const justTold = ({ focus }: Context, index: number): Draft | null =>
 /** One more meeting of those of the last, on a day of its own. */
 export function onAnotherDay(
   focus: Draft,
-  { past, from, to }: Pick<SentenceDates["units"][number], "past" | "from" | "to">,
+  day: Pick<SentenceDates["units"][number], "past" | "from" | "to">,
   at: Unit,
   { paragraph }: Sentence,
   index: number,
 ): Draft {
+  const { past } = day;
   const event = draft("meeting", index, paragraph);
   event.people = focus.people.filter((person) => !person.extra).map((person) => ({ ...person }));
   event.range = past;
@@ -74,7 +74,7 @@ export function onAnotherDay(
   event.place = focus.place;
   event.country = focus.country;
   event.support.push(supportOf("kind", "meeting", at, "one more round, of those told of before"));
-  event.support.push({ field: "date", claim: past!.edtf, from, to, rule: past!.rule });
+  event.support.push(supportOfDay(past!, day));
   return event;
 }
 
@@ -107,7 +107,7 @@ function oneOf(series: Draft, units: Unit[], sentence: Sentence, index: number, 
   const at = units.findIndex((u, i) => i < 3 && COUNTED.has(u.low) && units[i - 1]?.low === "the");
   const noun = at > 0 && SITTINGS.has(units[at + 1]?.low ?? "") ? at + 1 : at;
   if (noun < 0 || !(WAS.has(units[noun + 1]?.low ?? "") || units[noun + 1]?.kind === "date")) return null;
-  const day = dates.units.find(({ past, reporting }) => !reporting && isOneDay(past));
+  const day = oneDayIn(dates);
   if (!day || ofNoun(units, noun).status !== "held") return null;
   const event = onAnotherDay(series, day, units[noun]!, sentence, index);
   event.partOf = series;

@@ -1,7 +1,7 @@
 import { inside } from "../days/clause";
 import { type DayRange, isOneDay, oneDay, span, upTo } from "../days/range";
 import type { SentenceDates } from "./dates";
-import type { Draft } from "./draft";
+import { type Draft, supportOfDay } from "./draft";
 import type { Told } from "./told";
 
 /** Gives an event its day: that of one of a list, else the one that its sentence tells it with. */
@@ -26,14 +26,7 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
     event.range = span(event.range.earliest, dates.written, "resolved", "since a day, up to the day of writing");
   }
   event.support = event.support.filter((s) => s.field !== "date");
-  if (event.range)
-    event.support.push({
-      field: "date",
-      claim: event.range.edtf,
-      from: chosen.from,
-      to: chosen.to,
-      rule: event.range.rule,
-    });
+  if (event.range) event.support.push(supportOfDay(event.range, chosen));
 }
 
 /** "Met X twice, on Monday and on Thursday": a day for each. Tells whether there are as many. */
@@ -41,11 +34,11 @@ export function setDays(event: Draft, { units }: SentenceDates, { trigger, numbe
   const days = units.filter(({ at, past, reporting }) => at > trigger && !reporting && isOneDay(past));
   if (days.length !== number || event.status !== "held") return false;
   const [first, ...others] = days;
-  const { past, from, to } = first!;
+  const { past } = first!;
   event.range = past;
   event.alsoOn = others.map((day) => day.past!);
   event.support = event.support.filter(({ field }) => field !== "date");
-  event.support.push({ field: "date", claim: past!.edtf, from, to, rule: past!.rule });
+  event.support.push(supportOfDay(past!, first!));
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
-import { addPerson, type Draft, draft, supportOf } from "./draft";
+import { addPerson, type Draft, draft, supportOf, supportOfDay } from "./draft";
 
 const PROGRAMME = wordSet("talks meetings consultations discussions activities programme program visits engagements");
 
@@ -92,5 +92,5 @@ function setDay(event: Draft, dates: SentenceDates, from: number, to: number): v
   const day = dates.units.find((d) => d.at > from && d.at < to && d.past && !d.reporting);
   if (!day?.past) return;
   event.range = day.past;
-  event.support.push({ field: "date", claim: day.past.edtf, from: day.from, to: day.to, rule: day.past.rule });
+  event.support.push(supportOfDay(day.past, day));
 }

@@ -1,10 +1,9 @@
 import type { Context } from "../context";
-import { type DayRange, isOneDay } from "../days/range";
 import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import type { SentenceDates } from "./dates";
-import { addPerson, type Draft, draft, supportOf } from "./draft";
+import { oneDayIn, type SentenceDates } from "./dates";
+import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft";
 import { TELEPHONE } from "./idioms";
 import { isSomeone, isTalkWord } from "./phrases";
 import { ofVerb } from "./status";
@@ -23,7 +22,7 @@ export function noteTwo(context: Context, units: Unit[], index: number, events: 
   const named = new Map(units.filter(isNamed).map((u) => [u.person, u] as const));
   if (named.size !== 2 || [...named.keys()].some((id) => !context.people.all[id]!.official)) return;
   if (units.some(({ low }) => BY_WIRE.has(low) || TELEPHONE.has(low))) return;
-  context.two = { named: [...named.values()], range: dayOf(dates), sentence: index };
+  context.two = { named: [...named.values()], range: oneDayIn(dates)?.past ?? null, sentence: index };
 }
 
 const LATE = 8;
@@ -32,9 +31,6 @@ const LATE = 8;
 const isToldOfLate = ({ focus }: Context, index: number): boolean => focus !== null && focus.sentence > index - LATE;
 
 const isNamed = ({ kind, person }: Unit): boolean => kind === "person" && person >= 0;
-
-const dayOf = ({ units }: SentenceDates): DayRange | null =>
-  units.find(({ past, reporting }) => !reporting && isOneDay(past))?.past ?? null;
 
 /** "The conversation took place in the Minister's office": the meeting of the two whom the sentence before named. */
 export function readTookPlace(
@@ -53,12 +49,11 @@ export function readTookPlace(
   if (units.some((u) => isSomeone(u) && !u.possessive && !two.named.some(({ person }) => person === u.person)))
     return null;
   const event = draft("meeting", index, paragraph);
-  event.range = dayOf(dates) ?? two.range;
+  event.range = oneDayIn(dates)?.past ?? two.range;
   event.support.push(supportOf("kind", "meeting", units[noun]!, "of the two named before"));
-  for (const [at, { person, nameFrom, nameTo }] of two.named.entries()) {
-    addPerson(event, person, "stated", at === 0 ? "subject" : "object");
-    const claim = people.all[person]!.name;
-    event.support.push({ field: "official", claim, from: nameFrom, to: nameTo, rule: "named before" });
+  for (const [at, u] of two.named.entries()) {
+    addPerson(event, u.person, "stated", at === 0 ? "subject" : "object");
+    event.support.push(supportOfName(people, u, "named before"));
   }
   return event;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
-import { addPerson, type Draft, draft, supportOf } from "./draft";
+import { addPerson, type Draft, draft, supportOf, supportOfDay } from "./draft";
 import { giftParties } from "./gifts";
 import { isSomeone } from "./phrases";
 import { findSubject } from "./subject";
@@ -84,5 +84,5 @@ function dateNear(event: Draft, dates: SentenceDates, at: number): void {
     if (d.past && !d.reporting && (!best || Math.abs(d.at - at) < Math.abs(best.at - at))) best = d;
   if (!best?.past) return;
   event.range = best.past;
-  event.support.push({ field: "date", claim: best.past.edtf, from: best.from, to: best.to, rule: best.past.rule });
+  event.support.push(supportOfDay(best.past, best));
 }

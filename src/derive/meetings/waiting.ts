@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
-import { addPerson, type Draft, draft, supportOf } from "./draft";
+import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft";
 import { merge } from "./merge";
 import { ofNoun } from "./noun-status";
 import { isTalkWord } from "./phrases";
@@ -107,8 +107,7 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
 export function nameAt(context: Context, event: Draft, u: Unit, side: "subject" | "object"): void {
   context.people.all[u.person]!.official = true;
   addPerson(event, u.person, "stated", side);
-  const claim = context.people.all[u.person]!.name;
-  event.support.push({ field: "official", claim, from: u.nameFrom, to: u.nameTo, rule: "named after" });
+  event.support.push(supportOfName(context.people, u, "named after"));
 }
 
 const ATTENDING = wordSet("attending attended present participating part hand led headed represented representing");

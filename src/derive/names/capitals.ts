@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { bodyRun, isPlaceBody } from "./body-name";
-import { editionEnd } from "./edition";
+import { longerNameEnd } from "./edition";
 import { personUnit } from "./person-unit";
 import { phraseAt, type Reader, surface } from "./reader";
 import { readName } from "./runs";
@@ -49,9 +49,8 @@ export function capitalUnit(
     const run = phrase.to - at === 1 ? readName(reader, at, to, true, stop) : null;
     if (!run || run.to - at === 1 || phrase.phrase.upper) {
       const made = outletUnit(at, phrase);
-      const end = editionEnd(reader, made.outletKind, phrase.to, to, stop);
-      if (end > phrase.to) Object.assign(made, { to: end, name: surface(reader, at, end) });
-      return end > phrase.to ? made : branchOf(reader, made, to, stop);
+      const end = longerNameEnd(reader, made, to, stop);
+      return end > made.to ? Object.assign(made, { to: end, name: surface(reader, at, end) }) : made;
     }
   }
   const org = bodyRun(reader, at, to, stop);
@@ -136,23 +135,6 @@ export function outletUnit(at: number, found: NonNullable<ReturnType<typeof phra
   made.country = outlet.country;
   return made;
 }
-
-/** "NRK Fjord said", "El Faro Austral reported": an outlet of a longer name than that of the lexicon. */
-function branchOf(reader: Reader, made: Unit, to: number, stop: (token: number) => boolean): Unit {
-  const { tokens, bits } = reader;
-  const next = tokens[made.to];
-  const behind = tokens[made.to + 1];
-  if (!next?.cap || next.upper || phraseAt(reader, made.to, to)?.phrase.outlet) return made;
-  if (made.to >= to || bits[made.to] !== 0 || made.outletKind === "government" || stop(made.to)) return made;
-  const ends = made.to + 1 >= to || ENDS.has(behind?.low ?? "") || ((bits[made.to + 1] ?? 0) & W.SAY) !== 0;
-  if (!ends || TOLD.has(tokens[made.from - 1]?.low ?? "")) return made;
-  made.to++;
-  made.name = surface(reader, made.from, made.to);
-  return made;
-}
-
-const ENDS = wordSet(". , ) ;");
-const TOLD = wordSet("told on");
 
 function placeUnit(at: number, found: NonNullable<ReturnType<typeof phraseAt>>): Unit {
   const { place, country, demonym } = found.phrase;

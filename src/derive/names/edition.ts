@@ -1,12 +1,20 @@
 import type { OutletKind } from "../../model";
+import { W } from "../lexicon";
+import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { phraseAt, type Reader } from "./reader";
 
 const OF_THE = wordSet("del de du");
 const HAVE_EDITIONS = wordSet("newspaper broadcaster website");
 
+/** Where the name of an outlet ends that is longer than the lexicon has it: that of an edition, or of a branch that reports. */
+export function longerNameEnd(reader: Reader, made: Unit, to: number, stop: (token: number) => boolean): number {
+  const end = editionEnd(reader, made.outletKind, made.to, to, stop);
+  return end > made.to ? end : branchEnd(reader, made, to, stop);
+}
+
 /** "La Nota Austral", "TVZ Nord": past the one more capital that tells an edition or a station from the outlet that the lexicon has. */
-export function editionEnd(
+function editionEnd(
   reader: Reader,
   kind: OutletKind | null,
   at: number,
@@ -24,3 +32,17 @@ export function editionEnd(
   const next = reader.tokens[at + 1];
   return unknown && !(at + 1 < to && next!.cap) ? at + 1 : at;
 }
+
+/** "NRK Fjord said", "El Faro Austral reported": past the one more capital before what ends a clause or tells something. */
+function branchEnd(reader: Reader, made: Unit, to: number, stop: (token: number) => boolean): number {
+  const { tokens, bits } = reader;
+  const at = made.to;
+  const next = tokens[at];
+  if (!next?.cap || next.upper || phraseAt(reader, at, to)?.phrase.outlet) return at;
+  if (at >= to || bits[at] !== 0 || made.outletKind === "government" || stop(at)) return at;
+  const ends = at + 1 >= to || ENDS.has(tokens[at + 1]?.low ?? "") || ((bits[at + 1] ?? 0) & W.SAY) !== 0;
+  return ends && !TOLD.has(tokens[made.from - 1]?.low ?? "") ? at + 1 : at;
+}
+
+const ENDS = wordSet(". , ) ;");
+const TOLD = wordSet("told on");

@@ -1,0 +1,17 @@
+import { derive } from "../../src/derive/derive";
+import type { DerivedEvent } from "../../src/derive/document";
+
+/** What a text tells of as held, one meeting or several. */
+export const heldIn = (text: string, published = "2024-05-10"): DerivedEvent[] =>
+  derive(text, { published }).events.filter(
+    ({ status, kind }) => status === "held" && (kind === "meeting" || kind === "series"),
+  );
+
+/** "2024-05-07 Dahl,Lee", and " x2" where there were two at least. */
+export function daysAndNames(text: string): string[] {
+  const told = heldIn(text).map(({ date, participants, count: { min } }) => {
+    const people = participants.map(({ name }) => name.split(" ").at(-1)).sort();
+    return `${date} ${people}${min > 1 ? ` x${min}` : ""}`;
+  });
+  return told.sort();
+}
