@@ -170,7 +170,7 @@ function pairOf(events: Draft[]): number[] | null {
 }
 
 const OURS = wordSet("our my");
-const STAFF = wordSet("secretary attache counsellor counselor deputy consul colleague aide officer director chargé");
+const STAFF = wordSet("secretary attache counsellor counselor deputy consul colleague aide officer director");
 
 /** "Our Second Secretary met X": of one of the author's own. */
 const isOfOurs = (event: Draft, units: Unit[]): boolean =>

@@ -34,14 +34,9 @@ export function toldLater(units: Unit[], i: number, events: Draft[]): Draft[] {
   const late = LATER.has(units[who + 1]?.low ?? "");
   const verb = late ? who + 2 : who + 1;
   const pointed = POINTED.has(units[verb]?.low ?? "");
-  if (!(TELLS.has(units[verb]?.low ?? "") || pointed)) return [];
-  if (
-    !(
-      late ||
-      LATER.has(units[verb + (units[verb + 1]?.low === "out" ? 2 : 1)]?.low ?? "") ||
-      (!pointed && isHeard(units, verb))
-    )
-  )
-    return [];
+  if (!pointed && !TELLS.has(units[verb]?.low ?? "")) return [];
+  const behind = units[verb + 1]?.low === "out" ? verb + 2 : verb + 1;
+  const isLater = late || LATER.has(units[behind]?.low ?? "");
+  if (!isLater && (pointed || !isHeard(units, verb))) return [];
   return events.filter((event) => event.status === "held" && isThere(event, units[i]!.person));
 }

@@ -4,11 +4,11 @@ import { wordSet } from "../word-set";
 
 /** Words by which the name of an outlet in another language is known as one. */
 export const FOREIGN_MEDIA = wordSet(
-  "diario jornal gazeta gazette tidende tidning tidningen avis avisa zeitung rundschau anzeiger blatt presse prensa imprensa stampa corriere courrier correio noticias notícias nouvelles novosti vesti vijesti vecernje dnevnik wochenblatt tageblatt telewizja televisión televisão télévision kanal canal channel rádio réseau onlayn haber haberler gazetesi posta koran berita harian akhbar",
+  "diario jornal gazeta gazette tidende tidning tidningen avis avisa zeitung rundschau anzeiger blatt presse prensa imprensa stampa corriere courrier correio noticias nouvelles novosti vesti vijesti vecernje dnevnik wochenblatt tageblatt telewizja kanal canal channel onlayn haber haberler gazetesi posta koran berita harian akhbar",
 );
 const ENDS_LIKE_PAPER = /.(blad|bladet|blatt|posten|tidende|tidningen|zeitung|avisa|avisen|press|presse|nytt|gazeta)$/;
 const ARTICLE = /^(le|la|les|el|il|los|die|der|das|al-\S+|an-\S+|ash-\S+|as-\S+)$/;
-const CHANNELS = wordSet("kanal canal channel radio tv station rádio televisión");
+const CHANNELS = wordSet("kanal canal channel radio tv station");
 
 /** "Fjordbladet", "Tanpress": one word whose end says what it is. */
 export const readsLikePaper = ({ reader }: Context, { from, to, kind, possessive }: Unit): boolean =>

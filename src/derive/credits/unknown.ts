@@ -3,15 +3,15 @@ import type { Context } from "../context";
 import { isThere } from "../meetings/draft";
 import { surface } from "../names/reader";
 import type { Unit } from "../units";
-import { ARTICLES, INDEFINITE_ARTICLES } from "../word-classes";
+import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
 import { BROADCAST as STATIONS } from "./media";
 import { isLettersOfBody } from "./organisation";
-import { isFirst } from "./outlet-idioms";
+import { closesWith, isWriting, REPORTS, reports, shows } from "./paper-deeds";
 import { FOREIGN_MEDIA, isNumberOfChannel, namedLikePaper, readsLikePaper } from "./paper-names";
-import { hasDetails, NAMED_KINDS, speaks } from "./speaks";
+import { NAMED_KINDS, speaks } from "./speaks";
 import { wholeName } from "./whole-name";
 import { OWNED } from "./within";
 
@@ -34,7 +34,6 @@ const NOUNS = wordSet(
 export const OUTLET_WORDS =
   "daily weekly tv television radio times post herald news gazette tribune telegraph observer fm press wire journal star mail chronicle standard mirror dispatch monitor zeitung";
 const MEDIA_NAMES = wordSet(OUTLET_WORDS);
-const REPORTS = wordSet("reports reported");
 export const NAMING = wordSet("name person org");
 
 /** An outlet that the lexicon lacks: "the newspaper Fjordblad said", "Zed.no reported", "ZNP reports". */
@@ -60,26 +59,6 @@ function pressOf({ reader }: Context, { from, to, country, possessive }: Unit): 
   return { name: surface(reader, from, end), kind: "website", country, from, to: end, link: "explicit", rule };
 }
 
-const WRITES = wordSet("writes wrote");
-const LEARNED = wordSet("learned learnt");
-const QUOTES = wordSet("quotes quoted");
-
-/** "…, wrote Nordlys." */
-const closesWith = (units: Unit[], i: number): boolean =>
-  WRITES.has(units[i - 1]?.low ?? "") && units[i - 2]?.low === "," && i + 2 >= units.length;
-
-/** "Reported", "writes that", "had the details": what papers do, and few people. */
-function reports(units: Unit[], verb: number): boolean {
-  const low = units[verb]?.low ?? "";
-  if (WRITES.has(low)) return units[verb + 1]?.low === "that" || verb + 2 >= units.length;
-  // "Nordlys has learned", "Nordlys was the first to report".
-  if (low === "has") return LEARNED.has(units[verb + 1]?.low ?? "");
-  if (isFirst(units, verb - 1)) return true;
-  if (shows(units, verb) || carriesIt(units, verb)) return true;
-  if (QUOTES.has(low)) return (units[verb + 1]?.person ?? -1) >= 0;
-  return REPORTS.has(low) || hasDetails(units, verb);
-}
-
 const SITES = wordSet("website site reporter correspondent portal channel page feed");
 
 /** "Fjordblad's website says": a name that its own site tells to be an outlet's, or that reads like one. */
@@ -95,31 +74,6 @@ function ownerOfSite(context: Context, units: Unit[], i: number): ReturnType<typ
 
 const OF = wordSet("of in at from to by with for");
 const isSubject = (units: Unit[], i: number): boolean => !OF.has(units[i - 1]?.low ?? "");
-
-const SAYS = wordSet("said says");
-const THAT = wordSet("that it they the a , .");
-
-/** "Le Fleuve said that …". */
-const isWriting = (units: Unit[], verb: number): boolean =>
-  SAYS.has(units[verb]?.low ?? "") && THAT.has(units[verb + 1]?.low ?? ".");
-
-const CARRIES = wordSet("carried carries printed prints ran runs published publishes");
-const PIECES = wordSet(
-  "report story picture photo photograph account interview item paragraph photos pictures photographs",
-);
-
-/** "Fanasa carried a short report". */
-const carriesIt = (units: Unit[], verb: number): boolean =>
-  CARRIES.has(units[verb]?.low ?? "") &&
-  INDEFINITE_ARTICLES.has(units[verb + 1]?.low ?? "") &&
-  units.slice(verb + 2, verb + 6).some(({ low }) => PIECES.has(low));
-
-const SHOWS = wordSet("showed shows filmed");
-const SHOWN = wordSet("them him her footage pictures images");
-
-/** "TV7 showed them at the door": what a station does. */
-const shows = (units: Unit[], verb: number): boolean =>
-  SHOWS.has(units[verb]?.low ?? "") && SHOWN.has(units[verb + 1]?.low ?? "");
 
 /** A name of two words that reads like a person's, of whom nothing else is told. */
 function isUnheardOf({ people, drafts }: Context, { kind, person, roles, honorific }: Unit): boolean {

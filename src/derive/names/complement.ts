@@ -135,7 +135,7 @@ function seatEnd({ tokens, bits }: Reader, end: number, from: number, to: number
 }
 
 /** Diplomats whose office is told by where they are: "Iceland's Minister in Oslo, X". */
-const LEGATION = wordSet("minister counsellor counselor attaché attache chargé consul");
+const LEGATION = wordSet("minister counsellor counselor attache consul");
 
 /** A place, then a comma and a name. */
 function isPost(reader: Reader, at: number, to: number): boolean {
