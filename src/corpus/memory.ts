@@ -38,7 +38,10 @@ export function heapFreer(kept?: unknown): () => void {
 /**
  * Lets fewer functions be compiled into those that call them, in this process and its threads to come: the rules are
  * hundreds of short functions that each sentence runs through, and faster the more of them a processor holds at once.
+ * Each thread to come compiles its own, at once: all cores derive, and a helper would only wait for one while
+ * the slow form of the rules runs on.
  */
 export function keepCodeSmall(): void {
-  setFlagsFromString("--max-inlined-bytecode-size-cumulative=400");
+  for (const flag of ["--max-inlined-bytecode-size-cumulative=400", "--no-concurrent-recompilation"])
+    setFlagsFromString(flag);
 }
