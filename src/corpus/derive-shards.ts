@@ -7,7 +7,7 @@ import { type Batch, packBatches } from "./batches";
 import type { Meter } from "./bytes";
 import type { DerivedBatch } from "./derive-batch";
 import { inOrder } from "./in-order";
-import { FREE_AFTER, heapFreer } from "./memory";
+import { FREE_AFTER, FREE_YOUNG_AFTER, heapFreer, youngFreer } from "./memory";
 import { openPool } from "./pool";
 import type { CorpusOptions } from "./run";
 import { seedOf } from "./seed";
@@ -65,7 +65,7 @@ async function deriveBeyond(shards: readonly Shard[] | undefined, options: Shard
   let digest = seedOf({ lexicon, published });
   let number = shards?.length ?? 0;
   let [writer, batches]: [ShardWriter | undefined, number] = [undefined, 0];
-  const freeHeap = heapFreer();
+  const [freeHeap, freeYoung] = [heapFreer(), youngFreer()];
   const skip = (batch: Batch) => {
     digest = batch.digest;
     state.articles += batch.units.length;
@@ -80,6 +80,7 @@ async function deriveBeyond(shards: readonly Shard[] | undefined, options: Shard
       digest = done.digest;
       batches += 1;
       if (batches % FREE_AFTER === 0) freeHeap();
+      else if (batches % FREE_YOUNG_AFTER === 0) freeYoung();
       state.articles += done.derived.articles + done.derived.rejected;
       state.events += done.derived.events;
       state.rejected += done.derived.rejected;

@@ -18,14 +18,15 @@ export function keepHeapsSmall(): void {
 
 /** Batches after which a thread frees its heap: before the engine would, and seldom enough to cost little. */
 export const FREE_AFTER = 32;
+/** Batches after which the thread that writes them down lets go of what is young. */
+export const FREE_YOUNG_AFTER = 4;
 
 /**
  * What gives back all that this thread holds no more. The engine discards what it has compiled
  * for objects of a shape with the last one of them: those that are `kept` let the rules outlast it.
  */
 export function heapFreer(kept?: unknown): () => void {
-  setFlagsFromString("--expose-gc");
-  const free = runInNewContext("gc") as () => void;
+  const free = collector();
   return () => {
     // Only then does the engine move together what is left in half-empty pages, and return the others.
     setFlagsFromString("--optimize-for-size");
@@ -33,6 +34,17 @@ export function heapFreer(kept?: unknown): () => void {
     setFlagsFromString("--no-optimize-for-size");
     return kept;
   };
+}
+
+/** What gives back the bytes that came from other threads and are written: the engine sees but the small objects that hold them. */
+export function youngFreer(): () => void {
+  const free = collector();
+  return () => free({ type: "minor" });
+}
+
+function collector(): (options?: { type: "minor" }) => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
 }
 
 /**
