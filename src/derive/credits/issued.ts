@@ -6,6 +6,7 @@ import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
 import type { Credit } from "./credit";
+import { inSmallLetters } from "./release";
 import { listOfSources } from "./sources";
 import { nameOfOutlet } from "./unknown";
 
@@ -102,10 +103,7 @@ export function courtOf({ reader }: Context, from: number, to: number): Unit | n
   const last = reader.tokens[end - 1]?.low === "office" ? end - 2 : end - 1;
   if (end < from + 2 || !PALACES.has(reader.tokens[last]!.low)) return null;
   const made = unit("outlet", from, end);
-  made.name = surface(reader, from, end).replace(
-    /(\p{L})(\p{L}*)/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
+  made.name = inSmallLetters(surface(reader, from, end));
   made.outletKind = "government";
   return made;
 }

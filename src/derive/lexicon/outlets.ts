@@ -372,6 +372,7 @@ Samoa Observer | The Samoa Observer | WSM | newspaper
 Matangi Tonga | | TON | website
 Solomon Star | The Solomon Star | SLB | newspaper
 Vanuatu Daily Post | Daily Post | VUT | newspaper
+Global Affairs Canada | | CAN | government
 U.S. State Department | State Department, US State Department, Department of State, U.S. Department of State | USA | government
 White House | The White House | USA | government
 Pentagon | | USA | government

@@ -1,0 +1,171 @@
+import type { Context } from "../context";
+import { findDates } from "../days/match";
+import { W } from "../lexicon";
+import { phraseAt, type Reader, surface } from "../names/reader";
+import type { Sentence } from "../sentences";
+import { wordSet } from "../word-set";
+import { official } from "./credit";
+
+const LONGEST = 48;
+const LONGEST_NAME = 14;
+
+/**
+ * Notes the office whose name heads a text as the one that issues it, where nobody else does:
+ * "Ministry of Health of Fiji. Press release 14. Suva, 3 May 2016".
+ */
+export function noteRelease(context: Context, sentences: Sentence[]): void {
+  if (context.issuers.length > 0 || context.author >= 0) return;
+  const { reader } = context;
+  const heading = readHeading(reader, sentences);
+  const name = heading.parts.find((part) => isBody(reader, part));
+  if (!name || !(heading.isRelease || isWholeLine(reader, name, heading.to))) return;
+  const credit = official(nameOf(reader, name), countryOf(reader, name) ?? context.host, name.from, name.to);
+  context.issuers.push({ credit: { ...credit, link: "coreferent", rule: "the office that heads the text" }, since: 0 });
+}
+
+interface Part {
+  from: number;
+  to: number;
+}
+
+/** The parts that marks, lines, days and words for a release leave of what stands above a text. */
+function readHeading(reader: Reader, sentences: Sentence[]): { parts: Part[]; isRelease: boolean; to: number } {
+  const { tokens } = reader;
+  const to = headingEnd(reader, sentences);
+  const dates = findDates(tokens, 0, to);
+  const parts: Part[] = [];
+  let isRelease = dates.length > 0;
+  let from = 0;
+  const part = (until: number) => {
+    while (from < until && BEFORE.has(tokens[from]!.low)) from++;
+    let last = until;
+    while (last > from && SMALL.has(tokens[last - 1]!.low)) last--;
+    // "… Affairs of Fiji Suva, 3 May": where it was written.
+    while (last > from + 1 && isPlaceBehind(reader, last - 1)) last--;
+    if (last > from) parts.push({ from, to: last });
+    from = until + 1;
+  };
+  for (let i = 0; i < to; i++) {
+    if (i > 0 && tokens[i]!.breaks > 0) {
+      part(i);
+      from = i;
+    }
+    const named = RELEASES.has(tokens[i]!.low) && !namesOffice(reader, i);
+    isRelease ||= named;
+    const dated = dates.some((date) => date.from <= i && i < date.to);
+    if (named || dated || tokens[i]!.kind === "number" || separates(reader, i)) part(i);
+  }
+  part(to);
+  return { parts, isRelease, to };
+}
+
+const RELEASES = wordSet(
+  "press media news information release readout communique bulletin statement note announcement communication",
+);
+const OF_OFFICES = wordSet("press media news information communication");
+const OFFICES = wordSet("office service unit department division bureau centre center secretariat secretary");
+
+/** "Press Service", "Press Information Bureau": no release. */
+const namesOffice = (reader: Reader, i: number): boolean =>
+  OF_OFFICES.has(lowAt(reader, i)) &&
+  (OFFICES.has(lowAt(reader, i + 1)) || (i + 2 < reader.tokens.length && namesOffice(reader, i + 1)));
+
+const BEFORE = wordSet("of the by from for immediate joint official");
+const SMALL = wordSet("of the for and de la du des do da to in at on by no");
+const JOINS = wordSet("' \u2019 's & -");
+
+const lowAt = ({ tokens }: Pick<Reader, "tokens">, i: number): string => tokens[i]?.low ?? "";
+
+/** Marks do, but not those within a name: "of Trade, Tourism and Sport". */
+function separates({ tokens, bits }: Reader, i: number): boolean {
+  const { kind, low, start } = tokens[i]!;
+  if (kind !== "mark") return false;
+  if (low === "-") return start > tokens[i - 1]!.end;
+  const isField = ((bits[i + 1] ?? 0) & W.FIELD) !== 0 && !NO_FIELDS.has(lowAt({ tokens }, i + 1));
+  return !JOINS.has(low) && !(low === "," && isField);
+}
+
+const NO_FIELDS = wordSet("republic government state kingdom royal press media information public presidential office");
+const INTO_NAME = wordSet("of in to for the and -");
+
+function isPlaceBehind(reader: Reader, i: number): boolean {
+  const phrase = phraseAt(reader, i, i + 1)?.phrase;
+  return phrase?.place !== undefined && !phrase.country && !INTO_NAME.has(lowAt(reader, i - 1));
+}
+
+/** Where the first sentences end that tell nothing: all their words are capital, small, of a day or of a release. */
+function headingEnd(reader: Reader, sentences: Sentence[]): number {
+  let end = 0;
+  for (const { to } of sentences) {
+    if (to > LONGEST || !isHeading(reader, end, to)) break;
+    end = to;
+  }
+  return end;
+}
+
+function isHeading(reader: Reader, from: number, to: number): boolean {
+  const { tokens, bits } = reader;
+  const dates = findDates(tokens, from, to);
+  for (let i = from; i < to; i++) {
+    const { kind, cap, low } = tokens[i]!;
+    if (kind !== "word") continue;
+    if ((bits[i]! & ACTS) !== 0) return false;
+    if (
+      !cap &&
+      !SMALL.has(low) &&
+      !RELEASES.has(low) &&
+      !OFFICES.has(low) &&
+      !dates.some((date) => date.from <= i && i < date.to)
+    )
+      return false;
+  }
+  return true;
+}
+
+const ACTS = W.MEET | W.RECEIVE | W.HOLD | W.SAY;
+const BODIES = wordSet(
+  "ministry department presidency embassy office secretariat commission mission administration directorate bureau consulate chancellery chancery premiership service unit division house palace cabinet government",
+);
+/** Of these, a word alone tells nobody's. */
+const ALONE = wordSet("ministry presidency secretariat");
+
+function isBody(reader: Reader, { from, to }: Part): boolean {
+  if (to - from > LONGEST_NAME) return false;
+  const known = phraseAt(reader, from, to);
+  if (known?.to === to && known.phrase.outlet?.kind === "government") return true;
+  for (let i = from; i < to; i++)
+    if (BODIES.has(lowAt(reader, i)) && (to - from > 1 || ALONE.has(lowAt(reader, i)))) return isHead(reader, i, to);
+  return false;
+}
+
+/** "Ministry of …", "Embassy Oslo", "Foreign Ministry"; not "Embassy Row". */
+const isHead = (reader: Reader, i: number, to: number): boolean =>
+  i + 1 === to || OWNING.has(lowAt(reader, i + 1)) || phraseAt(reader, i + 1, to)?.phrase.place !== undefined;
+
+const OWNING = wordSet("of for to in ' \u2019 's");
+
+const isWholeLine = ({ tokens }: Reader, { from, to }: Part, end: number): boolean =>
+  (to === end || tokens[to]!.breaks > 0) && (from === 0 || tokens[from]!.breaks > 0 || from === 1);
+
+/** The name as it stands; of one in capitals, only the first letters stay such. */
+function nameOf(reader: Reader, { from, to }: Part): string {
+  const said = surface(reader, from, to);
+  return /\p{Ll}/u.test(said) ? said : inSmallLetters(said);
+}
+
+/** "FOREIGN OFFICE OF FIJI" as "Foreign Office of Fiji". */
+export const inSmallLetters = (name: string): string =>
+  name.replace(/[\p{L}\u2019']+\.?/gu, (word, at: number) => {
+    const low = word.toLowerCase();
+    if (at > 0 && SMALL.has(low)) return low;
+    return word.endsWith(".") ? word : word[0]! + low.slice(1);
+  });
+
+function countryOf(reader: Reader, { from, to }: Part): string | null {
+  for (let i = from; i < to; i++) {
+    const phrase = phraseAt(reader, i, to)?.phrase;
+    const place = phrase?.country ?? phrase?.demonym;
+    if (place) return place.code;
+  }
+  return null;
+}
