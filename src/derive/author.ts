@@ -5,7 +5,7 @@ import { issue } from "./credits/issuer";
 import { W } from "./lexicon";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
-import type { Unit } from "./units";
+import { type Unit, unit } from "./units";
 import { wordSet } from "./word-set";
 
 /** "— FM X" alone at the end signs a text. */
@@ -49,6 +49,16 @@ function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
   const { from } = units[0]!;
   const { to } = units[last]!;
   return { ...units[0]!, name: surface(context.reader, from, to), outletKind: "government", to };
+}
+
+/** "@oslowatch: …": an account that opens the text, whosever it is. */
+function accountOf({ reader }: Context): Unit | null {
+  const { tokens } = reader;
+  if (tokens[0]?.low !== "@") return null;
+  const colon = tokens.findIndex(({ low }, i) => i > 4 || low === ":");
+  if (tokens[colon]?.low !== ":") return null;
+  const name = surface(reader, 0, colon);
+  return /^@\w+$/.test(name) ? { ...unit("outlet", 0, colon), name, outletKind: "website" } : null;
 }
 
 /** What stands behind the name of who posts: of a handle, of a day. */
@@ -103,7 +113,8 @@ const BEING = wordSet("i'm i\u2019m am 'm \u2019m");
 /** "Name (@handle):" or "… attributable to Spokesperson Name:" opens a text that speaks for itself. */
 export function noteAuthor(context: Context, sentences: Sentence[], opening: Unit[][], signature: Unit[]): void {
   signed(context, signature);
-  const body = sentences.length > 1 && context.issuers.length === 0 ? bodyOfHeader(context, opening[0]!) : null;
+  const mayPost = sentences.length > 1 && context.issuers.length === 0;
+  const body = mayPost ? (accountOf(context) ?? bodyOfHeader(context, opening[0]!)) : null;
   if (body) {
     issue(context, body, 0, "explicit", OWN_POST);
     return;

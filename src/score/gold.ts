@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import { isDay } from "../days";
 import { UsageError } from "../errors";
-import type { Day } from "../model";
+import { type Day, EVENT_KINDS } from "../model";
 
 /** What a reader found in a text: the meetings that were held, and how many there were at least each day. */
 export interface Gold {
@@ -100,6 +100,7 @@ function parseGold(json: string, path: string, name?: string): Gold {
     const what = `events[${index}]`;
     const { kind, status, day, officials, outlets, meeting } = fields(event, what);
     if (day !== null && (typeof day !== "string" || !isDay(day))) throw fault(`${what}.day is no day and not null`);
+    if (!EVENT_KINDS.some((known) => known === kind)) throw fault(`${what}.kind is none of ${EVENT_KINDS.join(", ")}`);
     const counts = (kind === "meeting" || kind === "series") && (status ?? "held") === "held";
     return {
       ...(typeof meeting === "string" ? { meeting } : {}),

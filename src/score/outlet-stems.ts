@@ -8,7 +8,8 @@ const SPELLINGS = new Map([
   ["harbor", "harbour"],
 ]);
 /** What every state's foreign ministry is called. */
-const FOREIGN_MINISTRY = /\b(ministry of foreign affairs|foreign affairs ministry|foreign office)\b/;
+const FOREIGN_MINISTRY =
+  /\b(ministry of (foreign affairs|(foreign|external) relations)|foreign affairs ministry|foreign office)\b/;
 /** "U.S." is "US". */
 const INITIALS = /\b(\p{Lu})\.(\p{Lu})\./gu;
 // "presidential" stands for "president", "Ukrainian" for "Ukraine".

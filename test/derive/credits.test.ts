@@ -795,6 +795,36 @@ const cases: [string, string, string[]][] = [
     `Issued at Suva by the Norwegian Foreign Ministry and the Fijian Foreign Ministry\n\n${MET}.`,
     ["Fijian Foreign Ministry (coreferent); Norwegian Foreign Ministry (coreferent)"],
   ],
+  ...(
+    [
+      ["Ministry of Fisheries of Fiji. Press release 14. Suva, 8 May 2024", "Ministry of Fisheries of Fiji"],
+      ["MEDIA RELEASE - Ministry of Fisheries, Suva, 8 May 2024", "Fijian Ministry of Fisheries"],
+      ["PRESIDENCY OF THE REPUBLIC OF FIJI - Press Note", "Presidency of the Republic of Fiji"],
+      [
+        "Press release of the Department of Trade, Tourism and Fisheries. Suva, 8 May 2024",
+        "Fijian Department of Trade, Tourism and Fisheries",
+      ],
+      ["Press Service of the President of Fiji\n\n8 May 2024", "Press Service of the President of Fiji"],
+      ["PACIFIC REEF FORUM SECRETARIAT\n\nPress note 7/24, Suva, 8 May 2024", "Pacific Reef Forum Secretariat"],
+      ["Embassy of Norway in Fiji\nInformation note, 8 May 2024", "Embassy of Norway in Fiji"],
+      ["May 8, 2024 - Ottawa, Ontario - Global Affairs Canada", "Global Affairs Canada"],
+    ] as const
+  ).map(([heading, name]): [string, string, string[]] => [
+    `an office whose name heads its release: ${heading.split(/[.\n]/)[0]}`,
+    `${heading}\n\n${MET}.`,
+    [`${name} (coreferent)`],
+  ]),
+  ...[
+    "EMBASSY ROW - 8 May 2024",
+    "Press release, 8 May 2024",
+    "Foreign Ministry receives guests, 8 May 2024",
+    "Suva, 8 May 2024",
+  ].map((heading): [string, string, string[]] => [`no office in a heading: ${heading}`, `${heading}\n\n${MET}.`, [""]]),
+  [
+    "no office that heads a text, of a meeting that another tells",
+    `Ministry of Fisheries of Fiji. 8 May 2024\n\n${MET}, NTB reported.`,
+    ["NTB (explicit)"],
+  ],
   [
     "an embassy with the city that it is in",
     `${MET}. The Norwegian Embassy in Suva called the talks "warm".`,
@@ -1199,7 +1229,7 @@ const cases: [string, string, string[]][] = [
   [
     "a mission whose name and day head its readout",
     "Norwegian Embassy, Fiji, 7 May 2024\n\nAmbassador Ida Holm met Health Minister Ann Lee of Fiji in Suva today.",
-    [""],
+    ["Norwegian Embassy (coreferent)"],
   ],
   [
     "one whose name and office head an account of one's own",
@@ -1302,7 +1332,11 @@ const cases: [string, string, string[]][] = [
     `${MET}, the press service of the Norwegian government said.\n\nOn Tuesday she met Senator Ida Holm. According to the press service, fish was discussed.`,
     ["press service of the Norwegian government (explicit)", "press service of the Norwegian government (coreferent)"],
   ],
-  ["a ministry's name at the head of its readout", `U.S. DEPARTMENT OF STATE\n\nMay 7, 2024\n\n${MET}.`, [""]],
+  [
+    "a ministry's name at the head of its readout",
+    `U.S. DEPARTMENT OF STATE\n\nMay 7, 2024\n\n${MET}.`,
+    ["U.S. Department of State (coreferent)"],
+  ],
   [
     "an agency to which remarks are made",
     `${MET}. Lee pointed out, in remarks to NTB after the meeting, that fish is dear.`,

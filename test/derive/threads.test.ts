@@ -9,6 +9,11 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-06 Ann Lee, Bo Dahl | Ann Lee"],
   ],
   [
+    "an account before a colon tells of what nobody else is credited for",
+    "@oslowatch: Short notes on a long week.\n\nMinister Ida Holm met President Bo Dahl of Norway on Monday.\n\nOn Tuesday she met Minister Jon Vea of Fiji, NTB says.",
+    ["2024-05-06 Ida Holm, Bo Dahl | @oslowatch", "2024-05-07 Ida Holm, Jon Vea | NTB"],
+  ],
+  [
     "a reporter who is told things is at no meeting",
     "Ida Holm @holmreports · 8 May 2024\n\n1/ The meeting w/ President Bo Dahl of Norway was on Monday, hotel staff tell me. Minister Jon Vea of Fiji met him there.",
     ["2024-05-06 Jon Vea, Bo Dahl | Ida Holm"],

@@ -37,6 +37,11 @@ test.each([
   ["there is no day of publication", JSON.stringify({ ...whole, published: "May" }), /published is no day/],
   ["the text is missing", JSON.stringify({ ...whole, text: undefined }), /text is no list of words/],
   ["a day is none", JSON.stringify({ ...whole, events: [{ kind: "meeting", day: "May 7" }] }), /events\[0\]\.day/],
+  [
+    "an event has no kind",
+    JSON.stringify({ ...whole, events: [{ day: null }] }),
+    /events\[0\]\.kind is none of meeting/,
+  ],
   ["a count is no number", JSON.stringify({ ...whole, days: { "2024-05-07": "one" } }), /days: 2024-05-07/],
   ["the file holds a list", "[]", /the file is no object/],
 ])("gold is refused, with file and field, where %s", (_, content, message) => {

@@ -9,7 +9,7 @@ import { ambassadorsCountry, stateOf } from "./whose";
 
 /** Bodies that every state has of its kind, and that a reader tells apart by the state alone. */
 const OF_A_STATE =
-  /\b(ministry|department|presidency|premiership|palace|cabinet|government|parliament|assembly|senate|secretariat|chancellery|chancery|presidential (office|administration)|(royal|amiri|emiri) (court|household|diwan)|(national security|supreme|state) council|central bank|army|military|police|armed forces|press (service|office|unit|bureau)|information (department|office|service)|state (media|radio|television|tv)|government (radio|television|tv))$|^(ministry|department|office) of\b|^(office|foreign office|congress|(council|cabinet) of ministers)$/;
+  /\b(ministry|department|presidency|premiership|palace|cabinet|government|parliament|assembly|senate|secretariat|chancellery|chancery|presidential (office|administration)|(royal|amiri|emiri) (court|household|diwan)|(national security|supreme|state) council|central bank|army|military|police|armed forces|press (service|office|unit|bureau)|information (department|office|service)|state (media|radio|television|tv)|government (radio|television|tv))$|^(ministry|department|office) (of|for)\b|^(office|foreign office|congress|(council|cabinet) of ministers)$/;
 
 /** A body's name as readers know it, told with its state: "Ivorian finance ministry". */
 export function bodyName(
@@ -28,9 +28,12 @@ export function bodyName(
     country ??
     field?.country ??
     (EMBASSY.test(told) ? ambassadorsCountry(context, units) : null) ??
-    (OF_A_STATE.test(fold(told)) && !isOfSeveral(told) ? stateOf(context, units, told) : null);
-  return { name: withCountry(context, state, told.replace(ABROAD_NAMES, "Foreign Ministry")), country: state };
+    (isOfEachState(told) ? stateOf(context, units, told) : null);
+  return { name: withCountry(context, state, usualName(told)), country: state };
 }
+
+/** "Finance Ministry": every state has one. */
+export const isOfEachState = (name: string): boolean => OF_A_STATE.test(fold(name)) && !isOfSeveral(name);
 
 const OPENING = 200;
 const UNION = wordSet("brussels eu e.u.");
@@ -41,11 +44,12 @@ const isOfTheUnion = ({ reader }: Context): boolean =>
 
 /** "The ministry's press service" speaks for the ministry. */
 const OWN_SERVICE = /(ministry|department|embassy|presidency|parliament)['\u2019]s .*$/i;
-/** A name of a foreign ministry that readers know by the usual one. */
-const ABROAD_NAMES = /\bministry of external relations$/i;
+/** The usual name of a foreign ministry that its state calls otherwise. */
+export const usualName = (name: string): string =>
+  name.replace(/\bministry of external relations$/i, "Foreign Ministry");
 
 /** "The Nordic Council secretariat", "the East African Community secretariat": a body of several states. */
-const OF_SEVERAL = /^\p{Lu}.*\p{Lu}.* secretariat$/u;
+const OF_SEVERAL = /^\p{Lu}.*\p{Lu}.* [sS]ecretariat$/u;
 
 const SERVICE = /^\p{Lu}{2}\S* (press|media|information) /u;
 

@@ -4,7 +4,9 @@ import { W } from "../lexicon";
 import { phraseAt, type Reader, surface } from "../names/reader";
 import type { Sentence } from "../sentences";
 import { wordSet } from "../word-set";
+import { withCountry } from "./country";
 import { official } from "./credit";
+import { isOfEachState, usualName } from "./naming";
 
 const LONGEST = 48;
 const LONGEST_NAME = 14;
@@ -19,7 +21,11 @@ export function noteRelease(context: Context, sentences: Sentence[]): void {
   const heading = readHeading(reader, sentences);
   const name = heading.parts.find((part) => isBody(reader, part));
   if (!name || !(heading.isRelease || isWholeLine(reader, name, heading.to))) return;
-  const credit = official(nameOf(reader, name), countryOf(reader, name) ?? context.host, name.from, name.to);
+  const said = nameOf(reader, name);
+  const place = isOfEachState(said) ? (countryOf(reader, { from: 0, to: heading.to }) ?? context.host) : null;
+  const country = countryOf(reader, name) ?? place;
+  const told = country ? withCountry(context, country, usualName(said)) : said;
+  const credit = official(told, country, name.from, name.to);
   context.issuers.push({ credit: { ...credit, link: "coreferent", rule: "the office that heads the text" }, since: 0 });
 }
 
@@ -164,7 +170,7 @@ export const inSmallLetters = (name: string): string =>
 function countryOf(reader: Reader, { from, to }: Part): string | null {
   for (let i = from; i < to; i++) {
     const phrase = phraseAt(reader, i, to)?.phrase;
-    const place = phrase?.country ?? phrase?.demonym;
+    const place = phrase?.country ?? phrase?.demonym ?? phrase?.place;
     if (place) return place.code;
   }
   return null;

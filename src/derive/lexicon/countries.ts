@@ -128,7 +128,7 @@ NAM | Namibia | Namibian | Windhoek
 NRU | Nauru | Nauruan | Yaren
 NPL | Nepal | Nepalese, Nepali | Kathmandu, Pokhara, Singha Durbar, Baluwatar
 NLD | Netherlands, The Netherlands, Holland | Dutch, Dutchman, Dutchwoman | The Hague, Amsterdam, Rotterdam
-NZL | New Zealand | New Zealander, New Zealand | Wellington, Auckland, Christchurch
+NZL | New Zealand | New Zealand, New Zealander | Wellington, Auckland, Christchurch
 NIC | Nicaragua | Nicaraguan | Managua
 NER | Niger | Nigerien | Niamey
 NGA | Nigeria | Nigerian | Abuja, Lagos, Kano, Aso Rock
