@@ -63,11 +63,13 @@ export function noteInterview(context: Context, sentences: Sentence[], opening: 
   }
 }
 
+const QUOTES = wordSet('" \u201c');
+
 /** Several paragraphs, or as many as are asked for, say "I" outside quotation marks. */
 export function isFirstPerson({ reader: { tokens } }: Context, sentences: Sentence[], least = 3): boolean {
   const paragraphs = new Set<number>();
   for (const { from, to, paragraph } of sentences.slice(1, 80)) {
-    if (tokens[from]!.low === '"' || tokens[from]!.low === "\u201c") continue;
+    if (QUOTES.has(tokens[from]?.low ?? "")) continue;
     for (let t = from; t < to && t < from + 40; t++)
       if (tokens[t]!.low === "i" && tokens[t]!.cap && !tokens[t]!.dotted) paragraphs.add(paragraph);
   }

@@ -73,8 +73,7 @@ const OFFICES = wordSet("office service unit department division bureau centre c
 
 /** "Press Service", "Press Information Bureau": no release. */
 const namesOffice = (reader: Reader, i: number): boolean =>
-  OF_OFFICES.has(lowAt(reader, i)) &&
-  (OFFICES.has(lowAt(reader, i + 1)) || (i + 2 < reader.tokens.length && namesOffice(reader, i + 1)));
+  OF_OFFICES.has(lowAt(reader, i)) && OFFICES.has(lowAt(reader, OF_OFFICES.has(lowAt(reader, i + 1)) ? i + 2 : i + 1));
 
 const BEFORE = wordSet("of the by from for immediate joint official");
 const SMALL = wordSet("of the for and de la du des do da to in at on by no");
