@@ -24,7 +24,7 @@ function isMarked({ reader: { tokens } }: Context, sentences: Sentence[]): boole
   let answers = 0;
   for (let i = 1; i < sentences.length; i++) {
     const { from, paragraph } = sentences[i]!;
-    if (paragraph === sentences[i - 1]!.paragraph || !(tokens[from + 1]?.low === ":" || tokens[from]!.dotted)) continue;
+    if (paragraph === sentences[i - 1]!.paragraph || !(tokens[from + 1]?.low === ":" || tokens[from]?.dotted)) continue;
     if (QUESTION.has(tokens[from]!.low)) questions++;
     if (ANSWER.has(tokens[from]!.low)) answers++;
   }

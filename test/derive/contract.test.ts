@@ -84,6 +84,9 @@ test.each([
   ["that the cost of closing the gap has risen to 140 million dollars, and was reported to have met Bo Dahl."],
   ["target set by the government met, Commerce Minister Bo Dahl said on Monday."],
   ["She met Bo Dahl of Norway on 9 March and saw Ann Lee of Fiji that same"],
+  [
+    "Bo Dahl arrived.\n\nHe met our reporter in Suva. It rained.\n\nWe talked.\n\nTwo days before, the minister had been ",
+  ],
   ["Minister Ann Lee, Fiji: Two days on our border. Here is the summary.\n\nOn Monday in Oslo "],
 ])("what breaks off before or after a word that a rule looks past is read: %s", (text) => {
   check(text, derive(text, { published: "2024-05-07" }));

@@ -85,7 +85,7 @@ const lowAt = ({ tokens }: Pick<Reader, "tokens">, i: number): string => tokens[
 function separates({ tokens, bits }: Reader, i: number): boolean {
   const { kind, low, start } = tokens[i]!;
   if (kind !== "mark") return false;
-  if (low === "-") return start > tokens[i - 1]!.end;
+  if (low === "-") return start !== tokens[i - 1]?.end;
   const isField = ((bits[i + 1] ?? 0) & W.FIELD) !== 0 && !NO_FIELDS.has(lowAt({ tokens }, i + 1));
   return !JOINS.has(low) && !(low === "," && isField);
 }
