@@ -23,6 +23,8 @@ const CASES: [string, number, string][] = [
   ["another report withdrawn", 1, `${A} met ${B} on Tuesday. Minister Siosi Vea withdrew the report on cod.`],
   ["denied by a spokesman", 0, `${A} met ${B} today, says NRK. Her spokesman tells me there was no meeting.`],
   ["no meeting with others", 1, `${A} met ${B} today, says NRK. There was no meeting with the press.`],
+  ["those before a call", 0, `${A} spoke by telephone with ${B} on Tuesday, the latest in a series of contacts.`],
+  ["the one of a series", 1, `${A} met ${B} on Tuesday, the second in a series of meetings.`],
   ["somebody else", 0, `It was not ${A} who met ${B}, it was her cousin.`],
   ["not somebody else", 1, `It was not the trade minister but ${A} who met ${B} on Tuesday.`],
   ["what readers write", 0, `You write that ${A} met ${B} in Bonn. It was her cousin.`],

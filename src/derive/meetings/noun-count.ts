@@ -1,5 +1,7 @@
 import type { Unit } from "../units";
+import { INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
+import { isWord } from "./phrases";
 
 const ROUND = wordSet("round session");
 
@@ -30,3 +32,21 @@ export function countBefore(units: Unit[], i: number): number | null {
 const NUMBERS = new Map(
   "one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, i + 1]),
 );
+
+export const SERIES = wordSet("series string rounds flurry number succession");
+const RANKS = wordSet("latest last newest recent first second third fourth fifth next another one");
+
+/** "The latest in a series of contacts": those before it. */
+export function isOfSeries(units: Unit[], i: number): boolean {
+  let of = i - 1;
+  while (of > i - 4 && of > 0 && !isWord(units[of], "of")) of--;
+  return (
+    isWord(units[of], "of") &&
+    isWord(units[of - 1], SERIES) &&
+    isWord(units[of - 2], INDEFINITE_ARTICLES) &&
+    isWord(units[of - 3], OF_IN) &&
+    isWord(units[of - 4], RANKS)
+  );
+}
+
+const OF_IN = wordSet("of in");

@@ -10,7 +10,7 @@ import { findHolder } from "./holder";
 import { TELEPHONE } from "./idioms";
 import { type List, readList } from "./list";
 import { guestOf, hostOf, MEALS } from "./meals";
-import { countBefore, isOneRound, isSeries } from "./noun-count";
+import { countBefore, isOfSeries, isOneRound, isSeries, SERIES } from "./noun-count";
 import { agentOf, grantedBy, heldAfter, heldBy, isOfThem, PRESENT, pairWithin } from "./noun-people";
 import { ofNoun } from "./noun-status";
 import { findObject } from "./object";
@@ -25,7 +25,6 @@ const EMPTY: List = { items: [], end: 0, together: false, separate: false, open:
 
 const ATTENDED = wordSet("attended attends joined joins");
 const AT_LEAST = wordSet("least over");
-const SERIES = wordSet("series string rounds flurry number succession");
 const NO_MEETING_BEFORE = wordSet("room point hall deadline minutes table");
 const MARKERS = wordSet("with between among of to");
 const AMONG_WHOM = wordSet("them others other these");
@@ -47,7 +46,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (isTalkWord(next) && !isWord(next, GIVEN_FOR)) return null;
   // "under negotiation": a thing, and nobody's meeting.
   if (units[i - 1]?.low === "under") return null;
-  if (onSidelines(units, i) || isHour(units, i)) return null;
+  if (onSidelines(units, i) || isHour(units, i) || isOfSeries(units, i)) return null;
   const holder = findHolder(units, i);
   // To attend or take part is to be at a meeting told elsewhere.
   if (holder >= 0 && hostOf(units, i) < 0 && (ATTENDED.has(units[holder]!.low) || units[holder + 1]?.low === "part"))
