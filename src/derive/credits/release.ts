@@ -131,7 +131,7 @@ const ACTS = W.MEET | W.RECEIVE | W.HOLD | W.SAY;
 const BODIES = wordSet(
   "ministry department presidency embassy office secretariat commission mission administration directorate bureau consulate chancellery chancery premiership service unit division house palace cabinet government",
 );
-/** Of these, a word alone tells nobody's. */
+/** Those that need no other word. */
 const ALONE = wordSet("ministry presidency secretariat");
 
 function isBody(reader: Reader, { from, to }: Part): boolean {
