@@ -1,12 +1,16 @@
+import type { Unit } from "../units";
 import { INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import type { Telling } from "./of-meeting";
 
 const QUALITIES = wordSet(
-  "frank open candid friendly cordial warm useful fruitful productive constructive substantive positive businesslike sincere brief long short difficult tough lively",
+  "frank open candid friendly cordial warm useful helpful fruitful productive constructive substantive positive businesslike sincere brief long short difficult tough lively good serious sober honest polite excellent encouraging pleasant",
 );
 const WAS = wordSet("was is been");
 const WITHIN = 4;
+const QUOTES = wordSet('" \u201c');
+const IT = wordSet("it this that");
+const HAD = wordSet("has had");
 
 /** "Lee said it had been 'long but useful'", but not "it was a friendly country". */
 export function isOfHowItWas({ units, verb }: Telling): boolean {
@@ -18,5 +22,17 @@ export function isOfHowItWas({ units, verb }: Telling): boolean {
   // "It had been about fish".
   if (was > 0 && units[was + 1]?.low === "about") return true;
   if (was < 0 || INDEFINITE_ARTICLES.has(units[was + 1]?.low ?? "")) return false;
-  return units.slice(was + 1, was + WITHIN).some(({ low }) => QUALITIES.has(low));
+  return isQuality(units, was + 1);
 }
+
+const isQuality = (units: Unit[], from: number): boolean =>
+  units.slice(from, from + WITHIN).some(({ low }) => QUALITIES.has(low));
+
+/** "“It was useful,” Lee told reporters". */
+export function quotesHowItWas({ units, verb }: Telling): boolean {
+  if (!QUOTES.has(units[0]!.low) || !IT.has(units[1]?.low ?? "")) return false;
+  const was = HAD.has(units[2]?.low ?? "") ? 3 : 2;
+  return was + 1 < verb && PAST.has(units[was]?.low ?? "") && isQuality(units, was + 1);
+}
+
+const PAST = wordSet("was been");

@@ -2,7 +2,7 @@ import { type Draft, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
-import { isOfHowItWas } from "./how-it-was";
+import { isOfHowItWas, quotesHowItWas } from "./how-it-was";
 import { isPast, opensWithTalk, quotesBoth, quotesUs } from "./quoted";
 import { isTalk } from "./talk";
 
@@ -19,6 +19,7 @@ export const isOfMeeting = (telling: Telling): boolean =>
   isConfirmed(telling) ||
   isOfTalks(telling) ||
   isOfHowItWas(telling) ||
+  quotesHowItWas(telling) ||
   isOfWhatPassed(telling) ||
   isOfOther(telling) ||
   isAsked(telling) ||

@@ -52,3 +52,6 @@ const MISSIONS = wordSet("delegation mission office secretariat");
 
 /** "A CARICOM release", "a U.N. spokesman": the letters of a body of states. */
 export const isLettersOfBody = (low: string): boolean => LETTERS.has(low);
+
+/** "United Nations", "the African Union". */
+export const isOfStates = (name: string): boolean => STATES.test(name);

@@ -11,7 +11,7 @@ import { wordSet } from "../word-set";
 import { countryHere, SPEAKING, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 import { bodyName } from "./naming";
-import { isLettersOfBody } from "./organisation";
+import { isLettersOfBody, isOfStates } from "./organisation";
 import { colonOf, verbOfSpeaker } from "./speaker-verb";
 import { hasDetails, SAYS, speaks } from "./speaks";
 
@@ -39,6 +39,7 @@ export function spokesmanOf(context: Context, units: Unit[], i: number): Credit 
   const body = spokenFor(officeText(context.reader, role));
   // "A U.N. spokesman": nobody's body by a state.
   if (isLettersOfBody(fold(body))) return official(`${body} ${role.head}`, null, u.from, u.to);
+  if (isOfStates(body)) return { ...official(body, null, u.from, u.to), kind: "organisation" };
   if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
   // Other states than the one that the lexicon knows have a Foreign Office.
   const { name, country } = bodyName(context, units, body, /^foreign office$/i.test(body) ? null : role.country);

@@ -31,6 +31,8 @@ export function witness(context: Context, units: Unit[], i: number, tellings: Te
   const u = units[i]!;
   // Who "I" is within quotation marks is told outside them.
   if (u.low === "i" && u.person !== context.author) return null;
+  // "A source close to the president said".
+  if (units[i - 1]?.low === "to" && units[i - 2]?.low === "close") return null;
   if (u.possessive || HIS_HER.has(u.low)) return accountOf(context, units, i);
   const met = [context.focus, ...tellings.events].some((event) => event && isThere(event, u.person));
   if (!met && !context.people.all[u.person]!.official) return null;

@@ -1005,6 +1005,7 @@ Intelligence Online | | FRA | website
 The Diplomat | | USA | website
 UN Radio | United Nations Radio | | broadcaster
 CARICOM Secretariat | | GUY | organisation
+European External Action Service | EEAS | | organisation
 Élysée | Elysée, Elysee | FRA | government
 Blue House | Cheong Wa Dae | KOR | government
 Quai d'Orsay | | FRA | government
