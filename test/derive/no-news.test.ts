@@ -23,6 +23,12 @@ const CASES: [string, number, string][] = [
   ["another report withdrawn", 1, `${A} met ${B} on Tuesday. Minister Siosi Vea withdrew the report on cod.`],
   ["denied by a spokesman", 0, `${A} met ${B} today, says NRK. Her spokesman tells me there was no meeting.`],
   ["no meeting with others", 1, `${A} met ${B} today, says NRK. There was no meeting with the press.`],
+  [
+    "what came a month after long ago",
+    0,
+    `In November 1969 ${A} drove to Oslo.\n\nA month later she met ${B} in Suva.`,
+  ],
+  ["what came a month after what is news", 1, `On 2 April ${A} drove to Oslo.\n\nA month later she met ${B} in Suva.`],
   ["those before a call", 0, `${A} spoke by telephone with ${B} on Tuesday, the latest in a series of contacts.`],
   ["the one of a series", 1, `${A} met ${B} on Tuesday, the second in a series of meetings.`],
   ["somebody else", 0, `It was not ${A} who met ${B}, it was her cousin.`],

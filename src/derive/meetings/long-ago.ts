@@ -15,8 +15,16 @@ export function noteLongAgo(context: Context, paragraph: number, { units, writte
 const WITHIN = wordSet("at in during of on amid");
 const THAT = wordSet("that those");
 
-/** "Flew in at the height of that crisis and met B", where the paragraph told of a crisis of last year. */
+const LONG = wordSet("week weeks month months year years");
+const OPENING = 6;
+
+/** "A month later the two met again". */
+const isLater = (units: Unit[]): boolean =>
+  units.slice(1, OPENING).some(({ low }, i) => low === "later" && LONG.has(units[i]!.low));
+
+/** "Flew in at the height of that crisis and met B", where the paragraph told of a crisis of last year; "a year later he met B". */
 export function isOfThatTime({ longAgo }: Context, paragraph: number, units: Unit[]): boolean {
+  if (longAgo >= 0 && isLater(units)) return true;
   if (longAgo !== paragraph) return false;
   return units.some((u, i) => THAT.has(u.low) && WITHIN.has(units[i - 1]?.low ?? "") && units[i + 1]?.kind === "word");
 }
