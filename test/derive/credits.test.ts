@@ -28,6 +28,11 @@ const cases: [string, string, string[]][] = [
       ["all that one would say", 'Lee would say only that it had been "useful".', ["Ann Lee"]],
       ["how one put it", '"A useful hour" was how Dahl put it.', ["Bo Dahl"]],
       ["how it was, before the one who says so", '"It was useful, no more," Dahl told reporters.', ["Bo Dahl"]],
+      [
+        "a station that its name alone tells of",
+        '"We listened. That is new," Dahl told Reef Radio.',
+        ["Bo Dahl", "Reef Radio"],
+      ],
       ["what it was not", '"It was Norway that asked," Dahl told reporters.', []],
       ["one who is close to another", "A source close to Dahl said they had argued.", []],
       [
@@ -838,6 +843,12 @@ const cases: [string, string, string[]][] = [
     `Ministry of Fisheries of Fiji. 8 May 2024\n\n${MET}, NTB reported.`,
     ["NTB (explicit)"],
   ],
+  [
+    "one who was there and then told the press, in one sentence",
+    `${MET}, and Dahl told Euronews that fish was dear.`,
+    ["Bo Dahl (explicit); Euronews (explicit)"],
+  ],
+  ["one who then told the other", `${MET}, and Dahl told Lee that fish was dear.`, [""]],
   [
     "an embassy with the city that it is in",
     `${MET}. The Norwegian Embassy in Suva called the talks "warm".`,

@@ -43,3 +43,13 @@ function verbJoined(units: Unit[], trigger: number): number {
   }
   return -1;
 }
+
+const JOINS = wordSet("and while ; but");
+
+/** "Lee met Dahl on Monday, and Dahl told the daily that …": the meetings of the sentence, of which one who was there then tells the press. */
+export function thenTold(units: Unit[], i: number, events: Draft[], triggers: number[]): Draft[] {
+  const verb = i + 1;
+  if (!JOINS.has(units[i - 1]?.low ?? "") || !TELLS.has(units[verb]?.low ?? "") || !isHeard(units, verb)) return [];
+  if (!triggers.some((at) => at < i) || units.slice(verb, verb + SOON).some(({ low }) => TO_COME.has(low))) return [];
+  return events.filter((event) => event.status === "held" && isThere(event, units[i]!.person));
+}

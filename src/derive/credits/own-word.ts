@@ -6,6 +6,7 @@ import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
 import { isNow, isOfMeeting, isOfTalks, type Telling } from "./of-meeting";
 import { isSaidAfter, TO_COME } from "./said-after";
+import { nameOfOutlet } from "./unknown";
 import { toldOfLate } from "./which";
 
 const FURTHEST = 8;
@@ -76,13 +77,14 @@ const TOLD = wordSet("told tells");
 const QUOTES = wordSet('" \u201c \u201d');
 
 /** "Lee told the Fiji Times that contracts could be ready in June". */
-const isForPaper = ({ issuers }: Context, { units, verb, speaker }: Telling): boolean =>
+const isForPaper = (context: Context, { units, verb, speaker }: Telling): boolean =>
   TOLD.has(units[verb]!.low) &&
   units[verb - 1]?.person === speaker &&
   (verb <= CLAUSE || QUOTES.has(units[verb - 2]?.low ?? "")) &&
-  units
+  (units
     .slice(verb + 1, verb + 3)
-    .some(({ kind, name }) => kind === "outlet" && !issuers.some(({ credit }) => credit.name === name)) &&
+    .some(({ kind, name }) => kind === "outlet" && !context.issuers.some(({ credit }) => credit.name === name)) ||
+    (units[verb + 1] !== undefined && nameOfOutlet(context, units, verb + 1)?.sure === true)) &&
   !units.some(({ low }, i) => TO_COME.has(low) || (low === "we" && isNow(units[i + 1])));
 
 const SUBJECTS = wordSet("he she");

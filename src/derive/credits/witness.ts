@@ -7,7 +7,7 @@ import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
 import { firstHand, toldLater } from "./first-hand";
 import { isHeard } from "./heard";
-import { metAndTold } from "./met-and-told";
+import { metAndTold, thenTold } from "./met-and-told";
 import { isOfMeeting } from "./of-meeting";
 import { spokenOf } from "./own-word";
 import { postsOf } from "./posts";
@@ -39,6 +39,7 @@ export function witness(context: Context, units: Unit[], i: number, tellings: Te
   const known = firstHand(context, units, i).concat(
     toldLater(units, i, tellings.events),
     metAndTold(units, i, tellings.events, tellings.triggers),
+    thenTold(units, i, tellings.events, tellings.triggers),
     postsOf(context, units, i, tellings),
   );
   if (known.length > 0) return { ...fromPerson(context, u, units), rule: "one who was there", of: known };
