@@ -64,32 +64,45 @@ function derive(file, processors) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 const [FEW, MANY] = [1_000, 100_000];
 const file = generate(MANY);
 const canChoose = availableParallelism() > 1 && spawnSync("taskset", ["-c", "0,1", "true"]).status === 0;
 const both = canChoose ? "0,1" : undefined;
-// A round on one core between two on both, so that a machine that slows down slows all alike.
-const [first, one, last] = [derive(file, both), canChoose && derive(file, "0"), derive(file, both)];
-if (!one) console.log("two cores against one: not measured; it needs taskset and two cores");
+// Each core alone between rounds on both: one may be faster, and a machine that slows down slows all alike.
+const two = [derive(file, both)];
+const one = [];
+for (const core of canChoose ? ["0", "1"] : []) {
+  one.push(derive(file, core));
+  two.push(derive(file, both));
+}
+if (!canChoose) console.log("two cores against one: not measured; it needs taskset and two cores");
 else {
-  const two = (what) => (first[what] + last[what]) / 2;
-  console.log(`${MANY} articles              one core, s   two cores, s   times faster`);
+  console.log(`${MANY} articles              core 0, s   core 1, s   both, s   times faster than one`);
   for (const [name, what, wanted] of [
     ["derived, in shards", "derived", "1.8 wanted"],
     ["with the tables written", "whole", ""],
   ]) {
+    const alone = one.map((round) => round[what]);
+    const together = mean(one.map((_, i) => mean([two[i][what], two[i + 1][what]])));
     const figures = [
-      one[what].toFixed(1).padStart(11),
-      two(what).toFixed(1).padStart(14),
-      (one[what] / two(what)).toFixed(2).padStart(14),
+      ...alone.map((seconds) => seconds.toFixed(1).padStart(12)),
+      together.toFixed(1).padStart(10),
+      (mean(alone) / together).toFixed(2).padStart(15),
     ];
-    console.log(`${name.padEnd(27)}${figures.join("")}   ${wanted}`);
+    console.log(`${name.padEnd(26)}${figures.join("")}   ${wanted}`);
   }
 }
 
-const few = derive(generate(FEW), both).megabytes;
-const many = Math.max(first.megabytes, last.megabytes);
-console.log(`\npeak memory   ${FEW} articles ${few.toFixed(0)} MB   ${MANY} articles ${many.toFixed(0)} MB`);
+const little = generate(FEW);
+const peaks = [two.map(() => derive(little, both)), two].map((rounds) => rounds.map(({ megabytes }) => megabytes));
+const [few, many] = peaks.map(median);
+console.log(`\npeak memory, MB, in ${two.length} rounds   least   median   most`);
+for (const [i, articles] of [FEW, MANY].entries()) {
+  const figures = [Math.min(...peaks[i]), median(peaks[i]), Math.max(...peaks[i])];
+  console.log(`${`${articles} articles`.padEnd(28)}${figures.map((value) => value.toFixed(0).padStart(8)).join("")}`);
+}
 console.log(`${(many / few).toFixed(2)} times as much (1.2 allowed)`);
 
 const big = join(folder, "1-gb.jsonl");

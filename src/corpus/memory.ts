@@ -9,8 +9,8 @@ import { runInNewContext } from "node:vm";
 export function keepHeapsSmall(): void {
   for (const flag of [
     "--heap-growing-percent=25",
-    "--min-semi-space-size=4",
-    "--max-semi-space-size=4",
+    "--min-semi-space-size=8",
+    "--max-semi-space-size=8",
     "--no-parallel-scavenge",
   ])
     setFlagsFromString(flag);
