@@ -1,5 +1,6 @@
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
+import { isUnknownCapital } from "./name-words";
 import type { Reader } from "./reader";
 
 const BUILDINGS = wordSet(
@@ -7,6 +8,17 @@ const BUILDINGS = wordSet(
 );
 
 export const isPlaceBody = (low: string): boolean => BUILDINGS.has(low);
+
+const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
+
+/** "Sun Weidong", "Paek Nam Sun": a word for a paper that is part of a person's name. */
+export function isSurname({ tokens, bits }: Reader, i: number, at: number, to: number): boolean {
+  if (tokens[i]!.low !== "sun" || tokens[i]!.upper || tokens[at - 1]?.low === "the") return false;
+  if (i === at) return i + 1 < to && isUnknownCapital(tokens, bits, i + 1) && !tokens[i + 2]?.cap;
+  return (
+    i === at + 2 && [at, at + 1].every((k) => isUnknownCapital(tokens, bits, k) && SYLLABLE.test(tokens[k]!.low))
+  );
+}
 
 /** End of a run of capitals that ends in a word for a body: "Human Rights Council", "Merdeka Palace". */
 export function bodyRun(reader: Reader, at: number, to: number, stop: (token: number) => boolean): number {
@@ -29,6 +41,7 @@ export function bodyRun(reader: Reader, at: number, to: number, stop: (token: nu
       break;
     }
     if (bits[i]! & W.OFFICE && !(bits[i]! & (W.BODY | W.FIELD)) && i === at) break;
+    if (bits[i]! & W.BODY && isSurname(reader, i, at, to)) break;
     if (bits[i]! & W.BODY) end = i + 1;
     else if (end > 0 && i > end + 2) break;
     else if (

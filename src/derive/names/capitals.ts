@@ -4,6 +4,7 @@ import { wordSet } from "../word-set";
 import { bodyRun, isPlaceBody } from "./body-name";
 import { longerNameEnd } from "./edition";
 import { personUnit } from "./person-unit";
+import { isPlainName } from "./plain-name";
 import { phraseAt, type Reader, surface } from "./reader";
 import { readName } from "./runs";
 
@@ -27,7 +28,7 @@ export function capitalUnit(
   if (ADJECTIVE.test(tokens[at]!.low)) return null;
   const opening = at === first || tokens[at - 1]?.kind === "mark";
   if (opening && bits[at]! & W.PLAIN && !phrase) {
-    if (!(bits[at]! & W.HONORIFIC)) return null;
+    if (!(bits[at]! & W.HONORIFIC) && !isPlainName(reader, at, to)) return null;
   }
   if (
     opening &&

@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { type Role, type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { readApposition } from "./apposition";
+import { isPlainName } from "./plain-name";
 import { phraseAt, type Reader, surface } from "./reader";
 import { mayStartRole, readRole } from "./roles";
 import { type NameRun, readName } from "./runs";
@@ -143,7 +144,9 @@ export function personUnit(
   to: number,
   stop: (token: number) => boolean,
 ): Unit {
-  const made = unit("person", from, name.to, reader.tokens[name.from]!.low);
+  // The "No" of "No Kwang Chol" denies nothing.
+  const plain = isPlainName(reader, name.from, name.to);
+  const made = unit("person", from, name.to, reader.tokens[plain ? name.to - 1 : name.from]!.low);
   made.nameFrom = name.from;
   made.nameTo = name.to;
   made.roles = roles;

@@ -1,5 +1,7 @@
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
+import { isSurname } from "./body-name";
+import { isPlainName } from "./plain-name";
 import { withoutS } from "./plural";
 import { phraseAt, type Reader } from "./reader";
 
@@ -91,16 +93,17 @@ export function readName(
     if (
       !phrase &&
       mask & (W.OFFICE | W.FIELD | W.BODY) &&
+      !isSurname(reader, i, from, to) &&
       !closesName(reader, i, to, length, titled || honorific !== "")
     )
       break;
-    if (!phrase && mask & W.PLAIN && !(titled || honorific || length > 0)) break;
+    if (!phrase && mask & W.PLAIN && !(titled || honorific || length > 0 || isPlainName(reader, i, to))) break;
     if (
       !phrase &&
       mask & W.PLAIN &&
       NEVER_NAMES.has(token.low) &&
       !token.upper &&
-      !(titled && nextIsName(reader, i, to) && token.cap)
+      !((titled || length === 0) && nextIsName(reader, i, to) && token.cap)
     )
       break;
     i++;
