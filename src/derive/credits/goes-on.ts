@@ -48,7 +48,7 @@ export const namesBoth = (focus: Draft, units: Unit[]): boolean =>
   new Set(units.filter((u) => isThere(focus, u.person)).map((u) => u.person)).size > 1;
 
 const OF_A_MEETING =
-  /\b(meetings?|(?<!would )talks?|both sides|two sides|the two|the sides|the \p{L}+ side(?! of)|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the (pair|trio|interlocutors|diplomats|envoys|ambassadors)|chat|meal|breakfast|lunch|dinner|in attendance|attended|(the|['\u2019]s) call(?! for)|the (two )?men|at the table|on the agenda|(was|were) present|(called|described|termed) it|embrace|encounter|consultations|negotiations)\b/iu;
+  /\b(meetings?|(?<!would )talks?|both sides|two sides|the two|the sides|the \p{L}+ side(?! of)|discuss\w*|conversations?|audience|interview|session|posted a photo|shook hands|shaking hands|handshakes?|embraced|lasted|met|atmosphere|also there|the (two |three )?(ministers|leaders|presidents)|the (pair|trio|interlocutors|diplomats|envoys|ambassadors)|chat|meal|breakfast|lunch|dinner|in attendance|attended|(the|['\u2019]s) call(?! for)|the (two )?men|at the table|on the agenda|(topped|dominated|headed|high on|part of) (the|their) agenda|(had|also|has) come up|came up|(was|were) present|(called|described|termed) it|embrace|encounter|consultations|negotiations)\b/iu;
 const OF_WHAT_PASSED =
   /\b(spoke|exchang\w*|during|agreed|underlined|stressed|conveyed|thanked|told|signed|greeted|asked|assured)\b/i;
 /** What one of those who met did there, right after the meeting is told. */

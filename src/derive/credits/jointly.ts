@@ -18,6 +18,8 @@ export function jointly(context: Context, units: Unit[], i: number): Credit[] {
   const together = BOTH.has(u.low) || (u.kind === "role" && u.roles[0]!.plural && u.roles[0]!.determiner === "the");
   if (!together || !focus || !isHeldMeeting(focus) || sentence - focus.sentence > SOON) return [];
   const those = focus.people.filter(({ extra }) => !extra);
+  // "Two officials told NTB": not the two who met.
+  if (u.low === "two" && units[i - 1]?.low !== "the") return [];
   const verb = MEN.has(units[i + 1]?.low ?? "") || units[i + 1]?.roles[0]?.plural ? i + 2 : i + 1;
   if (those.length !== 2 || !TELLS.has(units[verb]?.low ?? "")) return [];
   if (

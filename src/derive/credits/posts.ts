@@ -38,12 +38,19 @@ const CERTAIN = wordSet("posted posts shared shares uploaded tweeted");
 
 const PAGES = wordSet("page account feed profile channel");
 
-/** "On his Facebook page Dahl thanked her". */
-const isOnOwnPage = (context: Context, units: Unit[], i: number): boolean =>
-  i > 2 &&
-  i < 7 &&
-  units[0]!.low === "on" &&
-  ((HIS_HER.has(units[1]!.low) && units.slice(2, i).some(({ low }) => PAGES.has(low))) || isSite(context, units[1]!));
+const MESSAGES = wordSet("post message tweet thread video posting statement");
+
+/** "On his Facebook page Dahl thanked her", "on X Dahl thanked her", "in a post on X, Dahl thanked her". */
+function isOnOwnPage(context: Context, units: Unit[], i: number): boolean {
+  const on = units[0]!.low === "in" && units.slice(1, 4).some(({ low }) => MESSAGES.has(low)) ? onAt(units) : 0;
+  if (i < on + 2 || i > on + 6 || units[on]!.low !== "on") return false;
+  // "On X, Dahl thanked Lee": who posts is named first.
+  if (units.slice(on + 2, i).some(({ person }) => person >= 0)) return false;
+  const page = HIS_HER.has(units[on + 1]!.low) && units.slice(on + 2, i).some(({ low }) => PAGES.has(low));
+  return page || isSite(context, units[on + 1]!);
+}
+
+const onAt = (units: Unit[]): number => Math.max(0, units.findIndex(({ low }, k) => low === "on" && k > 1 && k < 6));
 
 /** "X", "Facebook", which may stand as names. */
 const isSite = ({ reader }: Context, u: Unit): boolean =>

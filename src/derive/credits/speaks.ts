@@ -16,9 +16,11 @@ const TO_COME = wordSet("to will would");
 export const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "here news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile itself herself himself would only up front page since",
+  "here news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile first itself herself himself would only up front page since",
 );
-const AFTER_SPEAKER = wordSet("of in on at late as that by over from after yesterday today this last here");
+const AFTER_SPEAKER = wordSet(
+  "of in on at late as that by over from after yesterday today this last here afterwards afterward later through",
+);
 const SAID = wordSet(
   "said says reported reports wrote writes announced added noted confirmed ran explained joked quipped tweeted",
 );

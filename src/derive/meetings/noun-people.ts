@@ -1,6 +1,6 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
-import { HAD, WAS } from "../word-classes";
+import { ARTICLES, HAD, WAS } from "../word-classes";
 import { wordSet } from "../word-set";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
@@ -68,19 +68,30 @@ export function grantedBy(units: Unit[], noun: number): number {
 const ON_OF = wordSet("on of about for");
 const AT_IN = wordSet("in during at");
 const GIVEN = wordSet("given conveyed made expressed voiced renewed repeated offered extended announced");
-const DOINGS = wordSet("visit trip tour stay stopover day week programme program schedule diary mission journey");
+const DOINGS = wordSet("visit trip tour stay stopover day week programme program schedule diary mission journey stop appointment engagement");
+const OPENING = 5;
+const AIMS = wordSet("purpose aim goal object reason point");
 const CONSISTED = wordSet(
   "included comprised featured began opened started ended closed concluded consisted culminated",
 );
 
-/** Who had the talks that a thing was told or done in: "the assurance was given by A in a talk with B", "A's visit began with talks with B". */
+/** "… included a meeting", "… was a two-hour meeting". */
+const consistedOf = (units: Unit[], from: number, noun: number): boolean =>
+  units.slice(from, noun).some((u) => CONSISTED.has(u.low)) ||
+  units.slice(Math.max(from, noun - 4), noun).some((u, i, near) => isWord(u, WAS) && isWord(near[i + 1], ARTICLES));
+
+/**
+ * Who had the talks that a thing was told or done in: "the assurance was given by A in a talk with B", "A's visit began
+ * with talks with B", "the highlight of A's visit was a meeting with B".
+ */
 export function agentOf(units: Unit[], noun: number): number[] {
-  const [first, ...rest] = units;
-  if (first && isSomeone(first) && first.possessive && rest.slice(0, 4).some((u) => DOINGS.has(u.low)))
-    return units.slice(2, noun).some((u) => CONSISTED.has(u.low)) ? [0] : [];
+  const owner = units.findIndex((u, i) => i < OPENING && isSomeone(u) && u.possessive);
+  if (owner >= 0 && units.slice(owner + 1, owner + 5).some((u) => DOINGS.has(u.low)))
+    return consistedOf(units, owner + 2, noun) && !isWord(units[1], AIMS) ? [owner] : [];
   // "The visit of A ended with talks with B".
-  if (DOINGS.has(rest[0]?.low ?? "") && isWord(rest[1], "of") && isSomeone(rest[2]))
-    return units.slice(4, noun).some((u) => CONSISTED.has(u.low)) ? [3] : [];
+  const [, doing, of, one] = units;
+  if (DOINGS.has(doing?.low ?? "") && isWord(of, "of") && isSomeone(one))
+    return consistedOf(units, 4, noun) ? [3] : [];
   const at = units.findLastIndex((u, i) => i < noun && i > noun - 5 && isWord(u, AT_IN));
   const given = units.findLastIndex((u, i) => i < at && i > at - 12 && GIVEN.has(u.low));
   if (at < 0 || given < 1 || !isWord(units[given - 1], WAS)) return [];

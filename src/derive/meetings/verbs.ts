@@ -23,18 +23,33 @@ const CLOSES_CLAUSE = wordSet(", also then there even");
 const BEFORE_WITH = wordSet("after before by while is was are were and");
 
 export const isParticiple = (units: Unit[], i: number): boolean =>
+  opensFor(units, i) ||
   (units[i - 1]?.kind === "date" ||
     isWord(units[i - 1], BEFORE_PARTICIPLE) ||
     ((i > 3 || isSomeone(units[i - 2])) && isWord(units[i - 1], CLOSES_CLAUSE)) ||
     (units[i - 1]?.low ?? "").endsWith("ly")) &&
   (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH)));
 
+const OPENED_BY = wordSet("- \u2013 \u2014 : \" \u201c");
+
+/** "Meeting X on Monday, Y said": at the opening of a sentence, or behind a dateline. */
+const opensFor = (units: Unit[], i: number): boolean =>
+  (i === 0 || isWord(units[i - 1], OPENED_BY)) &&
+  isSomeone(units[i + 1]) &&
+  !units[i + 1]!.possessive &&
+  units
+    .slice(i + 2, i + 20)
+    .some((u, k) => u.low === "," && isSomeone(units[i + k + 3]) && units[i + k + 4]?.kind === "word");
+
 const BE = wordSet("was were been being is are be");
 
-/** "Was received", "was met and received"; not "is in town and received Y". */
+const OPENERS = wordSet("when while as after before because");
+
+/** "Was received", "was met and received"; not "is in town and received Y", "was there when X received Y". */
 function isPassive(units: Unit[], i: number): boolean {
   const be = units.findLastIndex((u, k) => k < i && k >= i - 4 && BE.has(u.low));
   if (be < 0 || units[i]!.low === "saw") return false;
+  if (units.slice(be, i).some((u, k) => isWord(u, OPENERS) && isSomeone(units[be + k + 1]))) return false;
   const and = units.findIndex((u, k) => k > be + 1 && k < i && isWord(u, "and"));
   return and < 0 || LIKE_VERB.test(units[and - 1]!.low);
 }
