@@ -10,7 +10,8 @@ const SKIP = wordSet(
   "each separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same talks two three four five six seven eight nine ten hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times one sitting",
 );
 
-const TIME_OR_PLACE_OPENERS = wordSet("on in at here late early");
+/** "Received, one after another, X and Y" too. */
+const ASIDE_OPENERS = wordSet("on in at here late early one");
 const COMMA_OR_BRACKET = wordSet(", ( )");
 const QUOTES = wordSet('" \u201c \u201d');
 /** A flag or the like: neither punctuation nor a number. */
@@ -40,8 +41,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     // "received, on Tuesday, in Luanda, X".
     // "talked “in depth” with X".
     if (!seen && QUOTES.has(u.low)) continue;
-    if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], TIME_OR_PLACE_OPENERS)))
-      continue;
+    if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], ASIDE_OPENERS))) continue;
     const closed = seen ? -1 : closesAttribution(units, i);
     if (closed > 0) {
       limit += closed - i;
@@ -137,7 +137,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
 }
 
 /** "With two old friends from the coast: A and B". */
-const COUNTED = wordSet("two three four five several old friends a my dear");
+const COUNTED = wordSet("following two three four five several old friends a my dear");
 
 const saysNext = (units: Unit[], i: number): boolean => {
   const next = units[i + 1];

@@ -50,6 +50,8 @@ export function behindColon(units: Unit[], at: number): number {
     // "Three people: first A, then B".
     const first = LEADING_IN.has(units[i + 1]?.low ?? "") ? i + 2 : i + 1;
     if (u.low === ":") return isNamed(units[first]) ? first : -1;
+    // "The following ministers: A, B and C".
+    if (u.kind === "role" && u.person < 0 && u.roles[0]!.plural) continue;
     if (u.kind !== "date" && !PLACES.has(u.kind) && !isPlainWord(u)) return -1;
   }
   return -1;

@@ -2,6 +2,7 @@ import { cue, cuesOf } from "../cue";
 import type { DateMatch } from "../days/expression";
 import { W } from "../lexicon";
 import { type Unit, unit } from "../units";
+import { wordSet } from "../word-set";
 import { addressedUnit } from "./address";
 import { capitalUnit, outletUnit } from "./capitals";
 import { roleUnit } from "./person-unit";
@@ -24,6 +25,11 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
     return false;
   };
   for (let at = from; at < to; ) {
+    if (at > from && isBullet(reader, at)) {
+      if (!LISTING.has(units[units.length - 1]!.low)) units.push(unit("mark", at, at + 1, ";"));
+      at++;
+      continue;
+    }
     const made = startsDate(at) ? dateUnit(reader, dates[next]!) : unitAt(reader, at, from, to, stop, units);
     if (reader.tokens[made.to]?.low === "'s" && made.to < to && made.kind !== "mark" && made.kind !== "date") {
       made.possessive = true;
@@ -36,6 +42,12 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
   }
   return units;
 }
+
+const BULLETS = wordSet("- \u2013 \u2014 \u2022 \u00b7 *");
+const LISTING = wordSet(", ; : and");
+
+/** The mark that opens a line within a sentence: "met with:", "- A;", "- B." */
+const isBullet = ({ tokens }: Reader, at: number): boolean => tokens[at]!.breaks > 0 && BULLETS.has(tokens[at]!.low);
 
 /** "The Australian High Commissioner", "the Namibian envoy": no newspaper. */
 function opensOffice(reader: Reader, at: number, end: number): boolean {
