@@ -4,6 +4,7 @@ import type { DayRange } from "./days/range";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Elsewhen } from "./meetings/elsewhen";
+import type { Stay } from "./meetings/stay";
 import type { Waiting } from "./meetings/waiting";
 import type { People } from "./names/people";
 import type { Reader } from "./names/reader";
@@ -55,6 +56,8 @@ export interface Context {
   purposes: Draft[];
   /** Sentences that deny what others report, and whether they say themselves what that is. */
   denials: { sentence: number; inFull: boolean }[];
+  /** The visit last told with its days. */
+  stay: Stay | null;
   drafts: Draft[];
   /** Kind and day of each arrival and departure entered. */
   travelled: Set<string>;

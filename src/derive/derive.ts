@@ -125,6 +125,7 @@ function newContext(reader: Reader, written: number): Context {
     dead: [],
     purposes: [],
     denials: [],
+    stay: null,
     drafts: [],
     travelled: new Set(),
     host: null,

@@ -22,7 +22,8 @@ function carryDays(context: Context): void {
     if (isOneDay(event.range) && event.status === "held" && event.range.basis !== "inferred")
       day = event.range.earliest;
     if (event.range || event.status !== "held" || (event.kind === "series" && !event.follows)) continue;
-    if (event.reportedBy !== null && day === null && event.story === null) {
+    if (event.stay) event.range = event.stay;
+    else if (event.reportedBy !== null && day === null && event.story === null) {
       event.range = upTo(event.reportedBy, "not after the day of the report");
     } else if ((event.story ?? day) !== null) {
       const at = (event.story ?? day)!;

@@ -31,6 +31,7 @@ import { readResumed } from "./meetings/resumed";
 import { noteRetracted } from "./meetings/retracted";
 import { readRounds } from "./meetings/rounds";
 import { readSpeculated } from "./meetings/speculated";
+import { noteStay } from "./meetings/stay";
 import { noteDead } from "./meetings/the-dead";
 import type { Told } from "./meetings/told";
 import { noteTwo, readTookPlace } from "./meetings/took-place";
@@ -126,6 +127,7 @@ export function readSentence(
   if (REGARDING.has(units[0]?.low ?? ""))
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, happened);
+  noteStay(context, units, dates, events);
   const attendance = readAttendance(context, units, events, dates, i);
   settleCountries(context, happened, units);
   const credits = readCredits(context, units, { triggers, events, days: daysSpokenOf(dates) });

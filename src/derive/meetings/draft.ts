@@ -21,6 +21,8 @@ export interface Draft {
   range: DayRange | null;
   /** The day that the story was at. */
   story: number | null;
+  /** The days of the visit that it was on. */
+  stay: DayRange | null;
   /** Told in the past perfect, or as the last or an earlier time. */
   before: boolean;
   /** Further days on which it was held as well: "on Monday and again on Tuesday". */
@@ -74,6 +76,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     people: [],
     range: null,
     story: null,
+    stay: null,
     before: false,
     alsoOn: [],
     reportedBy: null,
