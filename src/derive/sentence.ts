@@ -23,6 +23,7 @@ import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
 import { readLikewise } from "./meetings/likewise";
 import { noteLongAgo } from "./meetings/long-ago";
+import { readMembers } from "./meetings/members";
 import { merge } from "./meetings/merge";
 import { isOfState } from "./meetings/of-state";
 import { readMeetings } from "./meetings/read";
@@ -111,6 +112,8 @@ export function readSentence(
   if (tookPlace) events.push(merge(context, tookPlace, index));
   const followed = events.length === 0 ? readFollowed(context, units, sentence, i, dates) : null;
   if (followed) events.push(merge(context, followed, index));
+  if (events.length === 0)
+    for (const event of readMembers(context, units, sentence, i)) events.push(merge(context, event, index));
   for (const event of readRounds(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   if (told.length === 0 && events.length === 0) {
     const event = receiveDelegation(context, units, sentence, i, dates, index);
