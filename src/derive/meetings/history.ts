@@ -10,7 +10,7 @@ const DECADE =
   /^(?:(?:early-|mid-|late-)?\d{3}0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
 export const TALES = wordSet(
-  "book memoir film movie novel play drama musical opera painting cartoon sketch thriller simulation rehearsal role-play screenplay",
+  "book memoir film movie documentary novel play drama musical opera painting cartoon sketch thriller simulation rehearsal role-play screenplay",
 );
 const YOUTH = wordSet("youth childhood boyhood girlhood twenties teens schooldays");
 const YOUNG = wordSet("children boys girls teenagers pupils cadets classmates students undergraduates");
@@ -31,7 +31,11 @@ export function isHistory(units: Unit[], verb: number): boolean {
     if (i > verb && RELATIVE.has(low) && units[i - 1]!.low === ",") break;
     // "The play in which X receives Y".
     if (i < verb && TALES.has(low) && (units[i + 1]!.low === "where" || units[i + 2]!.low === "which")) return true;
+    // "A book about the talks between X and Y".
+    if (i < verb && verb - i <= NEAR && TALES.has(low) && ABOUT.has(units[i + 1]!.low)) return true;
     if (i < verb && isInStory(units, i)) return true;
+    // "X, whom he met at university".
+    if (i > verb && i <= verb + NEAR && AT_IN.has(low) && SCHOOLS.has(units[i + 1]!.low)) return true;
     if (low === "eve" && units[i + 1]!.low === "of")
       return UPHEAVALS.has(units[units[i + 2]!.low === "the" ? i + 3 : i + 2]?.low ?? "");
     // "Before the war X met Y in this house."
@@ -52,6 +56,10 @@ export function isHistory(units: Unit[], verb: number): boolean {
   return false;
 }
 
+const NEAR = 5;
+const ABOUT = wordSet("about on of");
+const AT_IN = wordSet("at in");
+const SCHOOLS = wordSet("university college school law-school");
 const RELATIVE = wordSet("who which whose");
 const SINCE = wordSet("after before");
 

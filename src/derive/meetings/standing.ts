@@ -90,6 +90,8 @@ function ofAnotherTime(
   if (isOfLandmark(units, trigger)) return "what a place or a thing is known for";
   if (isOfFruit(units, trigger)) return "what a treaty came of";
   if (isOfThoseDays(units, trigger)) return "of days gone by";
+  // "Once met Y", but not "at once met Y".
+  if (units[trigger - 1]?.low === "once" && units[trigger - 2]?.low !== "at") return "once, at no time that is told";
   if (what === "tale" && isPresent(units, trigger)) return "told in a tale, or of a picture";
   return what === "correction" && units.slice(0, trigger).some((u) => u.bits & W.SAY) ? "told to be corrected" : null;
 }

@@ -164,13 +164,14 @@ export function meet(units: Unit[], i: number, taken: Set<number>): Told | null 
 const TABLE = wordSet("dined dining lunched lunching breakfasted supped");
 
 const CONTESTS = wordSet(
-  "debate debates runoff run-off hustings duel semi-final semifinal quarter-final quarterfinal playoff tournament bout",
+  "debate debates runoff run-off hustings duel final semi-final semifinal quarter-final quarterfinal playoff tournament bout",
 );
 
-/** "met in a televised debate", "met in the final": rivals, not a meeting. */
+/** "met in a televised debate", "met Sweden in the final": rivals, not a meeting. */
 function isContest(units: Unit[], i: number): boolean {
-  if (units[i + 1]?.low !== "in") return false;
-  return units.slice(i + 2, i + 7).some((u) => u.kind === "word" && CONTESTS.has(u.low));
+  const at = units[i + 1]?.kind === "place" ? i + 2 : i + 1;
+  if (units[at]?.low !== "in") return false;
+  return units.slice(at + 1, at + 6).some((u) => u.kind === "word" && CONTESTS.has(u.low));
 }
 
 const THOSE = wordSet("those whom people dignitaries hosts");
