@@ -6,6 +6,7 @@ import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 export const NETWORKS = wordSet("twitter x facebook instagram telegram linkedin threads bluesky mastodon");
+const TOLD = W.MEET | W.RECEIVE;
 const FURTHEST = 30;
 const LINE = 12;
 
@@ -25,6 +26,8 @@ function opensThread({ reader }: Context, sentences: Sentence[], i: number, pers
   for (let t = person.nameTo; t < last && t < from + FURTHEST; t++) {
     const { low } = reader.tokens[t]!;
     if (low === "@") return true;
+    // "Ann Lee met Bo Dahl, he said on Facebook": told, and no heading.
+    if (t < to && reader.bits[t]! & TOLD) return false;
     if (t < to && (low === "thread" || (low === "on" && NETWORKS.has(reader.tokens[t + 1]?.low ?? "")))) return true;
   }
   return false;

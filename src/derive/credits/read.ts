@@ -138,6 +138,9 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     (units[i + 1]?.low === ")" || isDatedInBracket(units, i))
   )
     return [fromOutlet(u)];
+  // "… met on Monday — New Era."
+  if (u.kind === "outlet" && hasMeeting && DASHES.has(before) && ENDS.has(units[i + 1]?.low ?? ".") && i + 3 > units.length)
+    return [fromOutlet(u)];
   const bracketed = hasMeeting && before === "(" ? inBrackets(context, units, i) : null;
   if (bracketed) return [bracketed];
   if (speaking) {
@@ -169,6 +172,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
 const isIssuer = ({ issuers }: Context, { kind, name }: Unit): boolean =>
   kind === "outlet" && issuers.some(({ credit }) => credit.name === name);
 
+const DASHES = wordSet("- \u2013 \u2014");
+const ENDS = wordSet(". ;");
 const BEFORE_BRACKET = wordSet("word date place");
 
 /** "… met on Monday (Fjordblad).": an outlet that the lexicon lacks, by its name or by where it stands. */
