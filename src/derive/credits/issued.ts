@@ -7,6 +7,7 @@ import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
 import type { Credit } from "./credit";
 import { inSmallLetters } from "./release";
+import { fromPerson } from "./spokesman";
 import { listOfSources } from "./sources";
 import { nameOfOutlet } from "./unknown";
 
@@ -15,7 +16,7 @@ const OPENING = 3;
 /** Notes an office or a station that says of itself that the text is its own. */
 export function noteIssued(context: Context, units: Unit[], sentence: Sentence, i: number): void {
   if (units.length === 0) return;
-  const issued = i < OPENING || sentence.heading ? (issuedBy(context, units) ?? []) : [];
+  const issued = i < OPENING || sentence.heading ? (issuedBy(context, units) ?? attributedTo(context, units) ?? []) : [];
   if (i < OPENING && issued.length === 0) issued.push(...(station(context, units) ?? announcer(context, units) ?? []));
   if (issued.length === 0 && i > OPENING && sentence.heading) issued.push(...(signatory(context, units) ?? []));
   if (issued.length === 0) return;
@@ -36,6 +37,16 @@ function issuedBy(context: Context, units: Unit[]): Credit[] | null {
   return null;
 }
 
+const ATTRIBUTED = wordSet("attributable attributed");
+
+/** "The below is attributable to Spokesperson X:". */
+function attributedTo(context: Context, units: Unit[]): Credit[] | null {
+  const to = units.findIndex(({ low }, i) => low === "to" && i < LINE && ATTRIBUTED.has(units[i - 1]?.low ?? ""));
+  const speaker = units.slice(to + 1, to + 4).find(({ kind, person }) => kind === "person" && person >= 0);
+  return to > 0 && speaker && units.some(({ low }) => low === ":") ? [fromPerson(context, speaker, units)] : null;
+}
+
+const LINE = 12;
 const THIS_IS = wordSet("is to from");
 const LEADS = wordSet("this listening news");
 

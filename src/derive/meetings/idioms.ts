@@ -41,6 +41,8 @@ const AFTER_BEFORE = wordSet("after before");
 export function idiom(units: Unit[], i: number, taken: Set<number>): Told | null {
   const { low } = units[i]!;
   const next = units[i + 1];
+  const owned = low === "call" && isWord(next, "with") ? ownCall(units, i) : null;
+  if (owned) return owned;
   if (
     CALLED.has(low) ||
     (low === "calling" && isWord(units[i - 1], BY_BEFORE)) ||
@@ -186,6 +188,16 @@ const isSettled = (units: Unit[], i: number): boolean =>
 function holderReality(units: Unit[], i: number): Reality {
   const holder = findHolder(units, i);
   return holder >= 0 ? ofVerb(units, holder) : ofNoun(units, i);
+}
+
+/** "X's telephone call with Y". */
+function ownCall(units: Unit[], call: number): Told | null {
+  const owner = TELEPHONE.has(units[call - 1]?.low ?? "") ? call - 2 : call - 1;
+  const object = findObject(units, call + 1, "with", 6);
+  if (!isSomeone(units[owner]) || !units[owner]!.possessive || object < 0) return null;
+  const told = make(call, [owner], readList(units, object), "spoke with", ofNoun(units, call));
+  told.call = true;
+  return told;
 }
 
 const PHONED = wordSet("phoned telephoned");

@@ -1,6 +1,8 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
+import { wordSet } from "../word-set";
 import { AWAITED_RULE } from "./awaited";
+import { isThere } from "./draft";
 import { isSomeone } from "./phrases";
 import { POSTED_RULE } from "./posted";
 import { protagonist } from "./protagonist";
@@ -20,11 +22,18 @@ export function whoIsMeant(context: Context, told: Told, units: Unit[]): number 
     return receiver(context);
   if (!(told.rule.startsWith("noun") || told.reality.rule === PLEASURE || BARE_RULES.has(told.rule))) return -1;
   if (context.author >= 0) return context.author;
-  if (items.length === 0 || told.joint || told.reality.status !== "held" || told.definite) return -1;
+  if (items.length === 0 || told.joint || told.reality.status !== "held") return -1;
   const { person } = units[items[0]!.unit]!;
+  if (told.definite && !(isFirstTold(units, told) && !context.drafts.some((event) => isThere(event, person)))) return -1;
   if (person < 0 || units.slice(0, told.trigger).some((u) => u.person >= 0 && u.person !== person)) return -1;
   return protagonist(context, person);
 }
+
+const LASTED = wordSet("lasted took ran went focused focussed centred centered covered dealt touched");
+
+/** "The meeting with X lasted an hour": of whom nothing was told before. */
+const isFirstTold = (units: Unit[], { end }: Told): boolean =>
+  units[0]?.low === "the" && units.slice(end, end + 3).some((u) => u.kind === "word" && LASTED.has(u.low));
 
 const BARE_RULES = new Set(["called on", TURN_RULE, CALLER_RULE]);
 
