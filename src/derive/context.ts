@@ -69,6 +69,8 @@ export interface Context {
   /** Who issues the text, in the order of the sentences from which each does. */
   issuers: Issuer[];
   lastOutlet: { name: string; kind: Unit["outletKind"]; country: string | null; sentence: number } | null;
+  /** The ministry last credited. */
+  lastMinistry: { name: string; country: string | null } | null;
   /** Index of the sentence that is read. */
   sentence: number;
 }

@@ -134,6 +134,7 @@ function newContext(reader: Reader, written: number): Context {
     dateline: { dated: false },
     issuers: [],
     lastOutlet: null,
+    lastMinistry: null,
     sentence: 0,
   };
 }

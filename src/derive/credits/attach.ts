@@ -8,6 +8,7 @@ import { toldBeforeAside } from "./aside";
 import type { Credit } from "./credit";
 import { goesOn, hasStory, namesBoth, tellsAnother, tellsOwnNews, tellsWhatOneDid } from "./goes-on";
 import { quotesOther } from "./quoted";
+import { isMinistry } from "./ministry";
 import { meetingOf, togetherTold } from "./which";
 
 /** Where a sentence stands, and its text. */
@@ -24,6 +25,7 @@ export function attach(context: Context, credits: Credit[], events: Draft[], sen
   const targets = events.filter((event) => ANY.has(event.kind));
   const parts = inClauses(credits, targets, units);
   for (const credit of credits) {
+    if (isMinistry(credit.name)) context.lastMinistry = credit;
     if (credit.kind !== "collective" || credit.link === "explicit")
       context.lastOutlet = { name: credit.name, kind: credit.kind, country: credit.country, sentence: sentence.at };
     for (const event of credit.of ?? []) give(event, credit, credit.link);

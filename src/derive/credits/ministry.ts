@@ -17,9 +17,9 @@ const BARE_MINISTRY = /^((?!foreign|\p{L}+ion )\p{L}+n )?(ministry|department)$/
 export function theMinistry(context: Context, units: Unit[], body: string, country: string | null): Ministry | null {
   if (!BARE_MINISTRY.test(body)) return null;
   return (
-    ministryAgain(context, country, SOON) ??
+    ministryAgain(context, country) ??
     ministryMet(context, units, country, /department$/i.test(body)) ??
-    ministryAgain(context, country, Number.POSITIVE_INFINITY)
+    ofCountry(context.lastMinistry, country)
   );
 }
 
@@ -33,14 +33,17 @@ export function bodyAgain({ lastOutlet, sentence }: Context, body: string): Mini
 }
 
 const MINISTRY = /\b(ministry|department)\b/i;
+/** Whether a name is that of one ministry, and not "the ministry". */
+export const isMinistry = (name: string): boolean => MINISTRY.test(name) && !BARE_MINISTRY.test(name);
 
 /** "The ministry" is the one last credited, where no other outlet has been credited since. */
-function ministryAgain({ lastOutlet, sentence }: Context, country: string | null, within: number): Ministry | null {
-  if (!lastOutlet || sentence - lastOutlet.sentence > within) return null;
-  const { name, country: state } = lastOutlet;
-  if (!MINISTRY.test(name) || BARE_MINISTRY.test(name) || (country && country !== state)) return null;
-  return { name, country: state };
-}
+const ministryAgain = ({ lastOutlet, sentence }: Context, country: string | null): Ministry | null =>
+  lastOutlet && sentence - lastOutlet.sentence <= SOON && isMinistry(lastOutlet.name)
+    ? ofCountry(lastOutlet, country)
+    : null;
+
+const ofCountry = (ministry: Ministry | null, country: string | null): Ministry | null =>
+  ministry && (!country || country === ministry.country) ? { name: ministry.name, country: ministry.country } : null;
 
 /** Whose ministry "the ministry" is: that of the minister met, of the place's own state where several were. */
 function ministryMet(context: Context, units: Unit[], country: string | null, isDepartment: boolean): Ministry | null {

@@ -98,6 +98,7 @@ function tellsOfTheirTalks({ focus, sentence, paragraph }: Context, units: Unit[
 
 const OTHERS = wordSet("person org outlet");
 const POSTED_ON = wordSet("on via");
+const ATTENDED = wordSet("attended joined accompanied flanked represented assisted aided");
 const TOLD_BY = wordSet("to by");
 
 /** A spokesperson's word, or anyone's post. */
@@ -133,6 +134,8 @@ export function speaksForOthers(context: Context, units: Unit[], i: number): Cre
     if (v.low === "." || v.low === ";") break;
   }
   if (posting) return fromPerson(context, u, units);
-  const told = saying || colonOf(units, i) >= 0 || TOLD_BY.has(units[i - 1]?.low ?? "") || speaks(units, i);
+  // "Attended by the spokesman, Ida Holm": there, and not speaking.
+  const by = TOLD_BY.has(units[i - 1]?.low ?? "") && !ATTENDED.has(units[i - 2]?.low ?? "");
+  const told = saying || colonOf(units, i) >= 0 || by || speaks(units, i);
   return told && speaksForOne() ? fromPerson(context, u, units) : null;
 }

@@ -205,7 +205,7 @@ Hürriyet | Hurriyet Daily News | TUR | newspaper
 Daily Sabah | | TUR | newspaper
 TRT | TRT World, TRT Haber | TUR | broadcaster
 Cumhuriyet | | TUR | newspaper
-Cyprus News Agency | KYPE | CYP | agency
+Cyprus News Agency | KYPE, CNA | CYP | agency
 Athens News Agency | ANA-MPA, ANA | GRC | agency
 Kathimerini | | GRC | newspaper
 Ekathimerini | | GRC | website

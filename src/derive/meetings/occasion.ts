@@ -128,16 +128,19 @@ export function meetingBefore(
   return withNamed(context, units, i) ?? onDay(context, dates) ?? withCompanion(context, units, i, presence) ?? focus;
 }
 
-/** "Was also present at the meeting with Dahl": the last one that Dahl was at. */
+/** "Was also present at the meeting with Dahl", "the meeting with Dahl was attended by": the last one that Dahl was at. */
 function withNamed(context: Context, units: Unit[], at: number): Draft | null {
-  for (let i = at + 1; i + 1 < units.length && i < at + 10; i++) {
+  let person = -1;
+  for (let i = 1; i < at && person < 0; i++) if (isOccasionWith(units, i)) person = units[i + 1]!.person;
+  for (let i = at + 1; i + 1 < units.length && i < at + 10 && person < 0; i++) {
     if (units[i]!.kind === "mark") return null;
-    if (units[i]!.low !== "with" || !OCCASIONS.has(units[i - 1]!.low)) continue;
-    const { person } = units[i + 1]!;
-    return person < 0 ? null : (latestHeld(context, 12, false).findLast((event) => isThere(event, person)) ?? null);
+    if (isOccasionWith(units, i)) person = units[i + 1]!.person;
   }
-  return null;
+  return person < 0 ? null : (latestHeld(context, 12, false).findLast((event) => isThere(event, person)) ?? null);
 }
+
+const isOccasionWith = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "with" && OCCASIONS.has(units[i - 1]!.low);
 
 const isLongAgo = ({ earliest, latest }: DayRange, written: number): boolean =>
   latest !== null && (latest < written - FAR || (earliest !== null && latest - earliest > 20));

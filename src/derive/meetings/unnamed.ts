@@ -13,6 +13,7 @@ const OF_STATE = /^members of (the )?(\w+ ){0,2}(parliament|congress|cabinet|gov
 
 export const isCounterpart = (u: Unit): boolean =>
   (u.roles[0]?.official ?? false) &&
+  !u.roles[0]!.head.startsWith("spokes") &&
   (OF_STATE.test(u.roles[0]!.text) || !SIDES_NOT_MET.test(u.roles[0]!.text)) &&
   !MEMBERS.test(u.roles[0]!.text);
 
