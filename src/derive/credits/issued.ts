@@ -27,10 +27,14 @@ export function noteIssued(context: Context, units: Unit[], sentence: Sentence, 
 
 const ISSUED = wordSet("issued released published");
 
-/** "Issued at Suva by the Ministry of A and the Ministry of B". */
+const TEXTS = wordSet("readout statement communique release note transcript");
+const FOLLOWING = wordSet("following below this");
+
+/** "Issued at Suva by the Ministry of A and the Ministry of B", "following is a readout by the Ministry of A". */
 function issuedBy(context: Context, units: Unit[]): Credit[] | null {
-  for (let i = 0; i < units.length && i < 4; i++) {
-    if (!ISSUED.has(units[i]!.low)) continue;
+  const follows = FOLLOWING.has(units[0]?.low ?? "") || FOLLOWING.has(units[1]?.low ?? "");
+  for (let i = 0; i < units.length && i < (follows ? 8 : 4); i++) {
+    if (!ISSUED.has(units[i]!.low) && !(follows && TEXTS.has(units[i]!.low))) continue;
     for (let j = i + 1; j < units.length && j < i + 16; j++)
       if (units[j]!.low === "by") return listOfSources(context, units, j + 1);
   }

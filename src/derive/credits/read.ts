@@ -199,9 +199,16 @@ const isOfItem = ({ focus, paragraph }: Context): boolean => focus?.paragraph ==
 
 /** "Relatives who handed a letter to the minister's office said", "met Dahl at the Secretariat and told him": not the one to whom something goes, nor where it is. */
 const isAddressed = (units: Unit[], i: number): boolean =>
-  TO_AT.has(units[i]!.low === "the" ? (units[i - 1]?.low ?? "") : beforeThe(units, i));
+  isLeft(units, i) || TO_AT.has(units[i]!.low === "the" ? (units[i - 1]?.low ?? "") : beforeThe(units, i));
 
 const TO_AT = wordSet("to at");
+const LEAVING = wordSet("emerging emerged coming came back away return returning departing left");
+
+/** "Emerging from the Foreign Ministry, Dahl said". */
+const isLeft = (units: Unit[], i: number): boolean => {
+  const from = units[i - 1]?.low === "the" ? i - 2 : i - 1;
+  return units[from]?.low === "from" && LEAVING.has(units[from - 1]?.low ?? "");
+};
 
 /** "Ida Holm of the Foreign Ministry said": the one who speaks for a body. */
 const memberBefore = (units: Unit[], i: number): Unit | undefined => {

@@ -18,6 +18,7 @@ export function isSaidAfter(units: Unit[], verb: number): boolean {
   for (let i = verb + 1; i < units.length && units[i]!.low !== "adding"; i++)
     if (TO_COME.has(units[i]!.low)) return false;
   if (units.some(({ low }, i) => low === "way" && Math.abs(i - verb) < WAY && goesAway(units, i + 1))) return true;
+  if (LEAVING.has(units[0]!.low)) return true;
   for (let i = Math.max(0, verb - REACH); i < units.length && i < verb + REACH; i++) {
     const { low } = units[i]!;
     if (AFTERWARDS.has(low)) return true;

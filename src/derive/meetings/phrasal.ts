@@ -1,6 +1,7 @@
 import type { Unit } from "../units";
 import { ARTICLES, HOURS, WAS } from "../word-classes";
 import { wordSet } from "../word-set";
+import { ledObject } from "./delegation";
 import { FRAMES_OF, type Frame } from "./frames";
 import { TELEPHONE } from "./idioms";
 import { readList } from "./list";
@@ -32,7 +33,9 @@ function inFrame(units: Unit[], i: number, frame: Frame, taken: Set<number>): To
   const { at, inside } = afterWords(units, i + 1, rest);
   // "Saw each other's letters".
   if (at < 0 || units[at - 1]!.possessive || units[at]?.low === "'s") return null;
-  const object = inside >= 0 ? inside : marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker, 12);
+  const found = inside >= 0 ? inside : marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker, 12);
+  // "Exchanged views with a delegation led by X".
+  const object = typeof marker !== "string" && isWord(units[at], marker) ? ledObject(units, at, found) : found;
   if (object < 0 && !frame.mutual) return null;
   if (!suits(units, i, object, frame)) return null;
   const told = verb(units, i, taken, object, object < 0 ? "they met" : frame.rule);

@@ -88,6 +88,8 @@ const REIGNING = wordSet("president king queen emir sultan emperor pope");
 const OF_BODY = / of (?!the republic\b)/i;
 const isOfBody = (role: Role): boolean => role.country === null && OF_BODY.test(role.text);
 
+const HEAD_OF_STATE = /^(the )?head of state/i;
+
 /** "The president" is rather a state's than a bank's, "the head of state" its president or monarch. */
 function headOfState(people: People, role: Role, holders: Person[]): Person | null {
   if (role.head === "head" && /^(head|chief) of state/i.test(role.text)) {
@@ -97,6 +99,8 @@ function headOfState(people: People, role: Role, holders: Person[]): Person | nu
     return people.latest(reigns, 32) ?? people.all.slice(0, FIRST).find(reigns) ?? null;
   }
   if (!PRESIDING.has(headOf(role)) || isOfBody(role)) return null;
+  if (holders.length === 0 && role.head === "president")
+    return people.latest((person) => person.roles.some(({ text }) => HEAD_OF_STATE.test(text)), 32);
   const own = (person: Person): boolean =>
     person.roles.some((one) => headOf(one) === headOf(role) && !isOfBody(one)) &&
     (!role.country || person.country === role.country);
