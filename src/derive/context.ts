@@ -138,6 +138,16 @@ const isToldBy = (units: Unit[], i: number): boolean => {
 /** "X told Y that …". */
 const TELLING = wordSet("told assured informed asked urged warned reminded promised thanked");
 
+const GREETED = wordSet("met greeted welcomed");
+const WAY = 9;
+
+/** Who "met X at the airport": "was met at the airport by Y". */
+function greetedBy(units: Unit[]): Unit | undefined {
+  const met = units.findIndex((u, i) => GREETED.has(u.low) && units[i - 1]?.low === "was");
+  const by = units.findIndex((u, i) => u.low === "by" && i > met && i < met + WAY);
+  return met > 0 && by > 0 && (units[by + 1]?.person ?? -1) >= 0 ? units[by + 1] : undefined;
+}
+
 /** Notes the several people that a sentence without a meeting was about: whom "the two" then means. */
 export function notePair(context: Context, units: Unit[]): void {
   // "In the cabinet, where X and Y disagreed": of one government, at a session of its own.
@@ -156,5 +166,7 @@ export function notePair(context: Context, units: Unit[]): void {
     else if (!isToldBy(units, i) && !(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low))
       break;
   }
+  const greeter = greetedBy(units);
+  if (greeter) people.add(units[first]!.person).add(greeter.person);
   if (people.size > 1) context.pair = [...people];
 }

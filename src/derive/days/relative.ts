@@ -12,6 +12,8 @@ const DAYTIMES = wordSet("day evening afternoon morning");
 const EARLY_LATE = wordSet("early late mid");
 const TIMES = wordSet("day evening afternoon morning night");
 const LATE_TIMES = wordSet("night evening");
+const SUBJECTS = wordSet("he she they");
+const WAS = wordSet("was were");
 const AFTER_BEFORE = wordSet("after before");
 const OF_STORY = wordSet("talks meeting negotiations session");
 const LAST_THIS_NEXT = wordSet("last this next");
@@ -63,12 +65,19 @@ export function relative(tokens: Token[], at: number, to: number): Found {
       return found(4, { type: "from publication", days: -2 });
     if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "tomorrow")
       return found(4, { type: "from publication", days: 2 });
-    if (first === "the" && low(1) === "day" && low(2) === "after" && low(3) === "that")
-      return found(4, { type: "from the story", days: 1 });
+    if (first === "the" && low(1) === "day" && AFTER_BEFORE.has(low(2)) && low(3) === "that")
+      return found(4, { type: "from the story", days: low(2) === "after" ? 1 : -1 });
     if (first === "the" && TIMES.has(low(1)) && (low(2) === "before" || low(2) === "after")) {
       const next = low(3);
       // "The night before she had met X": a look back; "the night before she met X" leans on X.
-      const closes = next === "" || CLOSES.has(next) || low(4) === "had" || low(5) === "had";
+      // "The day before he was in Geneva."
+      const opens = at === 0 || tokens[at - 1]!.low === ".";
+      const closes =
+        next === "" ||
+        CLOSES.has(next) ||
+        low(4) === "had" ||
+        low(5) === "had" ||
+        (opens && SUBJECTS.has(next) && WAS.has(low(4)));
       return found(3, {
         type: "from the story",
         days: (low(2) === "before" ? -1 : 1) * (closes ? 1 : -1),

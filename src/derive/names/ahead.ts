@@ -1,4 +1,5 @@
 import type { Role } from "../units";
+import { wordSet } from "../word-set";
 import { fits } from "./held";
 import type { People } from "./people";
 import { ANYONE, conflicts, genderOf, type Person } from "./person";
@@ -24,11 +25,18 @@ export function namedAhead(people: People, role: Role, beside: Person | null): P
   const next = people.all.slice(0, FIRST).find(ahead);
   // "The Queen" is nobody whom a text would go on to name without saying so.
   const open = role.determiner !== "the" || role.country !== null;
-  if (!next || !open || conflicting(next, role) || conflicts(next, genderOf(role.head))) return null;
-  if (next.roles.length === 0)
+  if (!next || !open || conflicts(next, genderOf(role.head))) return null;
+  if (next.roles.length === 0 && !conflicting(next, role))
     return next.opens || (beside && next.from > beside.from && next.from - beside.from < BESIDE) ? next : null;
-  return ANYONE.has(role.head) && role.country !== null && next.country === role.country && next.official ? next : null;
+  // "A Fijian envoy met Norway's president. President X told Y, a deputy minister of Fiji, …": Y.
+  if (!ANYONE.has(role.head) && !(ENVOYS.has(role.head) && role.determiner !== "the")) return null;
+  return people.all.slice(0, FIRST).find((one) => ahead(one) && isSomeoneOf(one, role)) ?? null;
 }
+
+const ENVOYS = wordSet("envoy delegate representative negotiator emissary");
+
+const isSomeoneOf = ({ country, official }: Person, role: Role): boolean =>
+  official && role.country !== null && country === role.country;
 
 /** "The minister" of a lead is no deputy minister whom the text names. */
 const DEPUTY = /^(?:\w+ )?(?:deputy|vice|assistant|junior)\b/i;
