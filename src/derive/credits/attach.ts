@@ -7,8 +7,8 @@ import { noteAnnouncer } from "./announcer";
 import { toldBeforeAside } from "./aside";
 import type { Credit } from "./credit";
 import { goesOn, hasStory, namesBoth, tellsAnother, tellsOwnNews, tellsWhatOneDid } from "./goes-on";
-import { quotesOther } from "./quoted";
 import { isMinistry } from "./ministry";
+import { quotesOther } from "./quoted";
 import { meetingOf, togetherTold } from "./which";
 
 /** Where a sentence stands, and its text. */

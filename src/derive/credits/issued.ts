@@ -7,8 +7,8 @@ import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
 import type { Credit } from "./credit";
 import { inSmallLetters } from "./release";
-import { fromPerson } from "./spokesman";
 import { listOfSources } from "./sources";
+import { fromPerson } from "./spokesman";
 import { nameOfOutlet } from "./unknown";
 
 const OPENING = 3;
@@ -16,7 +16,8 @@ const OPENING = 3;
 /** Notes an office or a station that says of itself that the text is its own. */
 export function noteIssued(context: Context, units: Unit[], sentence: Sentence, i: number): void {
   if (units.length === 0) return;
-  const issued = i < OPENING || sentence.heading ? (issuedBy(context, units) ?? attributedTo(context, units) ?? []) : [];
+  const issued =
+    i < OPENING || sentence.heading ? (issuedBy(context, units) ?? attributedTo(context, units) ?? []) : [];
   if (i < OPENING && issued.length === 0) issued.push(...(station(context, units) ?? announcer(context, units) ?? []));
   if (issued.length === 0 && i > OPENING && sentence.heading) issued.push(...(signatory(context, units) ?? []));
   if (issued.length === 0) return;

@@ -18,8 +18,8 @@ export function theMinistry(context: Context, units: Unit[], body: string, count
   if (!BARE_MINISTRY.test(body)) return null;
   return (
     ministryAgain(context, country) ??
-    ministryMet(context, units, country, /department$/i.test(body)) ??
-    ofCountry(context.lastMinistry, country)
+    ofCountry(context.lastMinistry, country) ??
+    ministryMet(context, units, country, /department$/i.test(body))
   );
 }
 

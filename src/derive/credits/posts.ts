@@ -50,7 +50,11 @@ function isOnOwnPage(context: Context, units: Unit[], i: number): boolean {
   return page || isSite(context, units[on + 1]!);
 }
 
-const onAt = (units: Unit[]): number => Math.max(0, units.findIndex(({ low }, k) => low === "on" && k > 1 && k < 6));
+const onAt = (units: Unit[]): number =>
+  Math.max(
+    0,
+    units.findIndex(({ low }, k) => low === "on" && k > 1 && k < 6),
+  );
 
 /** "X", "Facebook", which may stand as names. */
 const isSite = ({ reader }: Context, u: Unit): boolean =>

@@ -139,7 +139,13 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   )
     return [fromOutlet(u)];
   // "… met on Monday — New Era."
-  if (u.kind === "outlet" && hasMeeting && DASHES.has(before) && ENDS.has(units[i + 1]?.low ?? ".") && i + 3 > units.length)
+  if (
+    u.kind === "outlet" &&
+    hasMeeting &&
+    DASHES.has(before) &&
+    ENDS.has(units[i + 1]?.low ?? ".") &&
+    i + 3 > units.length
+  )
     return [fromOutlet(u)];
   const bracketed = hasMeeting && before === "(" ? inBrackets(context, units, i) : null;
   if (bracketed) return [bracketed];

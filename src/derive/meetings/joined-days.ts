@@ -3,7 +3,9 @@ import { wordSet } from "../word-set";
 
 const LINK = wordSet(", and again on also then then, once more later");
 /** "For two hours on Monday and for another three on Tuesday". */
-const FOR_HOURS = wordSet("for another an two three four five six more hour hours minutes half dinner lunch breakfast supper tea talks formal further");
+const FOR_HOURS = wordSet(
+  "for another an two three four five six more hour hours minutes half dinner lunch breakfast supper tea talks formal further",
+);
 const ENDS = wordSet(". ; ) with in at for between on");
 
 /** Unit of the date that one is joined to by "and (again) on"; -1 without one. */

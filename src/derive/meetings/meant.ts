@@ -36,6 +36,11 @@ const OWNED = /\p{L}['’]s /u;
 const isOfOthers = (units: Unit[], i: number): boolean =>
   units[i + 1]?.low === "of" && numberIn(units[i + 2]?.low ?? "") !== null;
 
+/** "The foreign ministers of the Community": those told of, only where they hold such an office. */
+const OF_SOME = / of (the )?\p{Lu}/u;
+const holdIt = ({ people }: Context, ids: number[], { roles }: Unit): boolean =>
+  ids.some((id) => people.all[id]!.roles.some(({ head }) => roles[0]!.head.startsWith(head)));
+
 /** Those of a meeting; "the two" are no more than sat in, and of three or more those two of one side. */
 function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
   const two = unit.low === "two" || /\btwo|both\b/i.test(unit.roles[0]?.determiner ?? "");
@@ -78,6 +83,7 @@ export function expand(context: Context, list: number[], units: Unit[]): { id: n
         invitedAs(context, unit) ??
         context.pair ??
         (context.focus ? told(context.focus, unit, units[i + 1]?.low === "sides") : []);
+      if (unit.kind === "role" && OF_SOME.test(unit.roles[0]!.text) && !holdIt(context, ids, unit)) continue;
       for (const id of ids) found.push({ id, unit });
     }
   }

@@ -68,7 +68,9 @@ export function grantedBy(units: Unit[], noun: number): number {
 const ON_OF = wordSet("on of about for");
 const AT_IN = wordSet("in during at");
 const GIVEN = wordSet("given conveyed made expressed voiced renewed repeated offered extended announced");
-const DOINGS = wordSet("visit trip tour stay stopover day week programme program schedule diary mission journey stop appointment engagement");
+const DOINGS = wordSet(
+  "visit trip tour stay stopover day week programme program schedule diary mission journey stop appointment engagement",
+);
 const OPENING = 5;
 const AIMS = wordSet("purpose aim goal object reason point");
 const CONSISTED = wordSet(
@@ -90,8 +92,7 @@ export function agentOf(units: Unit[], noun: number): number[] {
     return consistedOf(units, owner + 2, noun) && !isWord(units[1], AIMS) ? [owner] : [];
   // "The visit of A ended with talks with B".
   const [, doing, of, one] = units;
-  if (DOINGS.has(doing?.low ?? "") && isWord(of, "of") && isSomeone(one))
-    return consistedOf(units, 4, noun) ? [3] : [];
+  if (DOINGS.has(doing?.low ?? "") && isWord(of, "of") && isSomeone(one)) return consistedOf(units, 4, noun) ? [3] : [];
   const at = units.findLastIndex((u, i) => i < noun && i > noun - 5 && isWord(u, AT_IN));
   const given = units.findLastIndex((u, i) => i < at && i > at - 12 && GIVEN.has(u.low));
   if (at < 0 || given < 1 || !isWord(units[given - 1], WAS)) return [];

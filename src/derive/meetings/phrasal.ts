@@ -35,7 +35,9 @@ function inFrame(units: Unit[], i: number, frame: Frame, taken: Set<number>): To
   if (at < 0 || units[at - 1]!.possessive || units[at]?.low === "'s") return null;
   const found = inside >= 0 ? inside : marker === "=" ? -1 : findObject(units, at, marker === "-" ? null : marker, 12);
   // "Exchanged views with a delegation led by X".
-  const object = typeof marker !== "string" && isWord(units[at], marker) ? ledObject(units, at, found) : found;
+  const near =
+    typeof marker === "string" ? -1 : units.findIndex((u, k) => k >= at && k < at + GAP && isWord(u, marker));
+  const object = near < 0 ? found : ledObject(units, near, found);
   if (object < 0 && !frame.mutual) return null;
   if (!suits(units, i, object, frame)) return null;
   const told = verb(units, i, taken, object, object < 0 ? "they met" : frame.rule);

@@ -56,8 +56,7 @@ const isOver = ({ earliest, latest }: DayRange, written: number): boolean =>
 function isOnIt(stay: Stay, { sentence, paragraph, anchors }: Context, units: Unit[]): boolean {
   const named = units.some(
     ({ low }, i) =>
-      low === "there" ||
-      (VISITS.has(low) && units.slice(Math.max(0, i - 4), i).some((u) => DURING.has(u.low))),
+      low === "there" || (VISITS.has(low) && units.slice(Math.max(0, i - 4), i).some((u) => DURING.has(u.low))),
   );
   if (sentence === stay.sentence) return units.some(({ low }) => low === "there" || low === "during");
   if (stay.story !== anchors.story) return false;

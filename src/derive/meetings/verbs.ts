@@ -24,13 +24,13 @@ const BEFORE_WITH = wordSet("after before by while is was are were and");
 
 export const isParticiple = (units: Unit[], i: number): boolean =>
   opensFor(units, i) ||
-  (units[i - 1]?.kind === "date" ||
+  ((units[i - 1]?.kind === "date" ||
     isWord(units[i - 1], BEFORE_PARTICIPLE) ||
     ((i > 3 || isSomeone(units[i - 2])) && isWord(units[i - 1], CLOSES_CLAUSE)) ||
     (units[i - 1]?.low ?? "").endsWith("ly")) &&
-  (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH)));
+    (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH))));
 
-const OPENED_BY = wordSet("- \u2013 \u2014 : \" \u201c");
+const OPENED_BY = wordSet('- \u2013 \u2014 : " \u201c');
 
 /** "Meeting X on Monday, Y said": at the opening of a sentence, or behind a dateline. */
 const opensFor = (units: Unit[], i: number): boolean =>

@@ -24,7 +24,8 @@ export function whoIsMeant(context: Context, told: Told, units: Unit[]): number 
   if (context.author >= 0) return context.author;
   if (items.length === 0 || told.joint || told.reality.status !== "held") return -1;
   const { person } = units[items[0]!.unit]!;
-  if (told.definite && !(isFirstTold(units, told) && !context.drafts.some((event) => isThere(event, person)))) return -1;
+  if (told.definite && !(isFirstTold(units, told) && !context.drafts.some((event) => isThere(event, person))))
+    return -1;
   if (person < 0 || units.slice(0, told.trigger).some((u) => u.person >= 0 && u.person !== person)) return -1;
   return protagonist(context, person);
 }

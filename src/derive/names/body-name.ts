@@ -15,9 +15,7 @@ const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
 export function isSurname({ tokens, bits }: Reader, i: number, at: number, to: number): boolean {
   if (tokens[i]!.low !== "sun" || tokens[i]!.upper || tokens[at - 1]?.low === "the") return false;
   if (i === at) return i + 1 < to && isUnknownCapital(tokens, bits, i + 1) && !tokens[i + 2]?.cap;
-  return (
-    i === at + 2 && [at, at + 1].every((k) => isUnknownCapital(tokens, bits, k) && SYLLABLE.test(tokens[k]!.low))
-  );
+  return i === at + 2 && [at, at + 1].every((k) => isUnknownCapital(tokens, bits, k) && SYLLABLE.test(tokens[k]!.low));
 }
 
 /** End of a run of capitals that ends in a word for a body: "Human Rights Council", "Merdeka Palace". */

@@ -15,6 +15,7 @@ const PRONOUNS = cue("me he she they him them his her their hers theirs both i w
 export function chunk(reader: Reader, from: number, to: number, dates: DateMatch[]): Unit[] {
   const units: Unit[] = [];
   let next = 0;
+  let lineEnd = nextBullet(reader, from + 1, to);
   const startsDate = (token: number): boolean => {
     while (next < dates.length && dates[next]!.to <= token) next++;
     return next < dates.length && dates[next]!.from <= token;
@@ -25,12 +26,13 @@ export function chunk(reader: Reader, from: number, to: number, dates: DateMatch
     return false;
   };
   for (let at = from; at < to; ) {
-    if (at > from && isBullet(reader, at)) {
+    if (at > lineEnd) lineEnd = nextBullet(reader, at, to);
+    if (at > from && at === lineEnd && at < to) {
       if (!LISTING.has(units[units.length - 1]!.low)) units.push(unit("mark", at, at + 1, ";"));
       at++;
       continue;
     }
-    const made = startsDate(at) ? dateUnit(reader, dates[next]!) : unitAt(reader, at, from, to, stop, units);
+    const made = startsDate(at) ? dateUnit(reader, dates[next]!) : unitAt(reader, at, from, lineEnd, stop, units);
     if (reader.tokens[made.to]?.low === "'s" && made.to < to && made.kind !== "mark" && made.kind !== "date") {
       made.possessive = true;
       made.to++;
@@ -48,6 +50,12 @@ const LISTING = wordSet(", ; : and");
 
 /** The mark that opens a line within a sentence: "met with:", "- A;", "- B." */
 const isBullet = ({ tokens }: Reader, at: number): boolean => tokens[at]!.breaks > 0 && BULLETS.has(tokens[at]!.low);
+
+function nextBullet(reader: Reader, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isBullet(reader, at)) at++;
+  return Math.min(at, to);
+}
 
 /** "The Australian High Commissioner", "the Namibian envoy": no newspaper. */
 function opensOffice(reader: Reader, at: number, end: number): boolean {

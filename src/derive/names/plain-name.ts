@@ -12,9 +12,7 @@ const CLOSES = wordSet(", ( )");
 export function isPlainName(reader: Reader, at: number, to: number): boolean {
   const { low } = reader.tokens[at]!;
   if (!PLAIN_NAMES.has(low) || !isNamePart(reader, at + 1, to)) return false;
-  return (
-    SURE.has(low) || isWithin(reader, at) || isOfSyllables(reader, at, to) || isNamedElsewhere(reader, at)
-  );
+  return SURE.has(low) || isWithin(reader, at) || isOfSyllables(reader, at, to) || isNamedElsewhere(reader, at);
 }
 
 function isNamePart(reader: Reader, at: number, to: number): boolean {
@@ -45,11 +43,19 @@ function isOfSyllables(reader: Reader, at: number, to: number): boolean {
   return parts.length === 2 && !reader.tokens[next]?.cap && parts.every((part) => SYLLABLE.test(part));
 }
 
-const isNamedElsewhere = (reader: Reader, at: number): boolean =>
-  reader.tokens.some(
-    ({ low, cap }, i) =>
-      cap &&
-      low === reader.tokens[at]!.low &&
-      reader.tokens[i + 1]?.low === reader.tokens[at + 1]!.low &&
-      isWithin(reader, i),
-  );
+const isNamedElsewhere = (reader: Reader, at: number): boolean => namesWithin(reader).has(pairAt(reader, at));
+
+const pairAt = ({ tokens }: Reader, at: number): string => `${tokens[at]!.low} ${tokens[at + 1]?.low}`;
+
+/** The names of a text that stand inside its sentences, found once for each text. */
+const found = new WeakMap<Reader, ReadonlySet<string>>();
+
+function namesWithin(reader: Reader): ReadonlySet<string> {
+  const known = found.get(reader);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const [at, { low, cap }] of reader.tokens.entries())
+    if (cap && PLAIN_NAMES.has(low) && isWithin(reader, at)) names.add(pairAt(reader, at));
+  found.set(reader, names);
+  return names;
+}
