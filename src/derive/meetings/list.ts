@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
+import { pastCircumstance } from "./circumstance";
 import { ledParty } from "./delegation";
 import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
 import { isEachOf, isSomeone, isTalkWord, isWord } from "./phrases";
@@ -196,31 +197,6 @@ const isOwnRelative = (units: Unit[], at: number): boolean => {
 const LATER = wordSet(
   "one another other second third an a hour hours minutes half afterwards afterward immediately same shortly finally lastly",
 );
-
-const CIRCUMSTANCES = wordSet("at in for before after over by");
-const TO_NEXT = wordSet(", and ;");
-const FIGURE = /^\d[\d.:]*$/;
-
-/** "A at noon, B for an hour and C after lunch": the link behind the words of when and how long; -1 where none goes on with somebody. */
-function pastCircumstance(units: Unit[], at: number): number {
-  if (!isWord(units[at], CIRCUMSTANCES)) return -1;
-  let i = at + 1;
-  while (i < at + 6 && (isPlainCircumstance(units[i]) || FIGURE.test(units[i]?.low ?? ""))) i++;
-  if (i === at + 1 || !TO_NEXT.has(units[i]?.low ?? "")) return -1;
-  const next = units[i]!.low !== "and" && units[i + 1]?.low === "and" ? i + 2 : i + 1;
-  return isNamed(units[next]) && units[next]!.roles.length > 0 && isLikewise(units, next + 1) ? i : -1;
-}
-
-/** "B for an hour", "C briefly", "D on Monday", and the end: what follows the next as it followed the one before. */
-const isLikewise = (units: Unit[], at: number): boolean =>
-  units[at] === undefined ||
-  units[at]!.low === "." ||
-  units[at]!.kind === "date" ||
-  units[at]!.low.endsWith("ly") ||
-  (isWord(units[at], CIRCUMSTANCES) && !POSSESSIVE_PRONOUNS.has(units[at + 1]?.low ?? ""));
-
-const isPlainCircumstance = (u: Unit | undefined): boolean =>
-  u?.kind === "date" || (isPlainWord(u) && !TO_NEXT.has(u!.low));
 
 /** "A on Monday (at the palace) and B": the unit after the bracket, where the list goes on there; else -1. */
 function pastBracket(units: Unit[], at: number): number {

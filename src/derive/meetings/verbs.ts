@@ -11,6 +11,7 @@ import { receivedWas } from "./inverted";
 import { readList } from "./list";
 import { findObject } from "./object";
 import { ofParticiple } from "./participle";
+import { passiveAt } from "./passive";
 import { isSomeone, isWord } from "./phrases";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -41,30 +42,14 @@ const opensFor = (units: Unit[], i: number): boolean =>
     .slice(i + 2, i + 20)
     .some((u, k) => u.low === "," && isSomeone(units[i + k + 3]) && units[i + k + 4]?.kind === "word");
 
-const BE = wordSet("was were been being is are be");
-
-const OPENERS = wordSet("when while as after before because");
-
-/** "Was received", "was met and received"; not "is in town and received Y", "was there when X received Y". */
-function isPassive(units: Unit[], i: number): boolean {
-  const be = units.findLastIndex((u, k) => k < i && k >= i - 4 && BE.has(u.low));
-  if (be < 0 || units[i]!.low === "saw") return false;
-  if (units.slice(be, i).some((u, k) => isWord(u, OPENERS) && isSomeone(units[be + k + 1]))) return false;
-  const and = units.findIndex((u, k) => k > be + 1 && k < i && isWord(u, "and"));
-  return and < 0 || LIKE_VERB.test(units[and - 1]!.low);
-}
-
-const LIKE_VERB = /(ed|ly|met|seen)$/;
-
 /** Active "X received Y", passive "Y was received by X". */
 export function receive(units: Unit[], i: number, taken: Set<number>): Told | null {
   // "It was X who received Y".
-  const passive = units[i - 1]?.low !== "who" && isPassive(units, i);
+  const be = units[i - 1]?.low === "who" ? -1 : passiveAt(units, i);
   if (isAtTheGate(units, i)) return null;
   const inverted = receivedWas(units, i);
   if (inverted) return inverted;
-  if (passive) {
-    const be = units.findLastIndex((u, k) => k < i && k >= i - 4 && BE.has(u.low));
+  if (be >= 0) {
     if (PAPERS.has(units[be - 1]?.low ?? "")) return null;
     if (units.slice(i, i + 16).some((u) => CROWDS.has(u.low)) && GREETINGS.has(units[i]!.low)) return null;
     const object = findObject(units, i + 1, "by");
