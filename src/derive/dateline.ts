@@ -6,7 +6,7 @@ import { bracketed, CLOSERS, closingBracket, OPENING, outletIn, SMALL, unknownAg
 import { findDates } from "./days/match";
 import { isOneDay } from "./days/range";
 import { resolve } from "./days/resolve";
-import { AGENDAS } from "./meetings/agenda";
+import { tellsOfAgenda } from "./meetings/agenda";
 import { phraseAt, type Reader } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { wordSet } from "./word-set";
@@ -62,7 +62,7 @@ function begin(context: Context, reader: Reader, sentence: Sentence, i: number):
   if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date)) return from;
   if (colon && !capitals && !outlet && date?.expression.type !== "date") return from;
   // "WHAT TO WATCH: …" heads an item, too.
-  if (colon && tokens.slice(from, close).some((token) => AGENDAS.has(token.low))) return from;
+  if (colon && tellsOfAgenda(tokens.slice(from, close).map(({ low }) => low))) return from;
   // Every token must belong to a place, a day, an outlet or a mark between them.
   for (let t = from; t < close; t++)
     if (tokens[t]!.kind === "word" && !tokens[t]!.cap && !SMALL.has(tokens[t]!.low) && !isOfDay(reader, t))

@@ -10,6 +10,9 @@ const held = (text: string): number =>
   ).length;
 
 const NOT_HELD = [
+  `A report on the station KTN that ${A} and ${B} had met in secret was dismissed by both camps.`,
+  `LOOK OUT FOR: a first bilateral between ${A} and ${B}.`,
+  `COMING UP: a first bilateral between ${A} and ${B}.`,
   `${A} met ${B} in a chapel every Sunday.`,
   `Ambassador Siosi Vea retires after 40 years of service, in which he negotiated with ${B}.`,
   `Norway on Wednesday denied a report that its president had secretly met a minister. The daily Aftenposten said that ${B} met ${A} on Monday.`,
@@ -208,6 +211,7 @@ test.each(NOT_HELD)("not held: %s", (text) => {
 });
 
 const HELD = [
+  `${A} and ${B} met in Belize City on Tuesday, and both sides came away smiling.`,
   `Verdens Gang said that ${A} met ${B} on Monday. What happened next is known to all.`,
   `Talks between ${A} and ${B} that had been announced for Tuesday were held on Thursday.`,
   `The Fiji Times said that ${B} met ${A} on Monday. Lee dismissed claims that she had offered to resign.`,

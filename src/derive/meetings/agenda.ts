@@ -4,11 +4,12 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 /** Words of what is still to come, as a heading has them. */
-export const AGENDAS = wordSet("agenda ahead upcoming tomorrow calendar tap watch programme timetable itinerary");
+const AGENDAS = wordSet("agenda ahead upcoming tomorrow calendar tap watch programme timetable itinerary");
 /** "Coming up", "next week", "who goes where". */
 const AHEAD = new Map([
   ["coming", wordSet("up to")],
   ["still", wordSet("to")],
+  ["look", wordSet("out ahead")],
   ["next", wordSet("up week month")],
   ["goes", wordSet("where")],
 ]);
@@ -30,7 +31,11 @@ function isAgenda({ reader: { tokens } }: Context, opening: Unit[]): boolean {
   if (opening.length === 0) return false;
   const words = tokens.slice(opening[0]!.from, opening.at(-1)!.to).map(({ low }) => low);
   if (words[0] === "next" && opening.length === 1) return true;
-  return words.some((word, i) => AGENDAS.has(word) || AHEAD.get(word)?.has(words[i + 1] ?? ""));
+  return tellsOfAgenda(words);
 }
+
+/** Whether words of a heading, in small letters, say that what follows is to come. */
+export const tellsOfAgenda = (words: readonly string[]): boolean =>
+  words.some((word, i) => AGENDAS.has(word) || AHEAD.get(word)?.has(words[i + 1] ?? ""));
 
 const ENDS = wordSet(": - – — .");

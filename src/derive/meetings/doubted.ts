@@ -28,7 +28,10 @@ export function isDoubted(units: Unit[], i: number, told: number): boolean {
 }
 
 const OPENING = 4;
+const FAR = 10;
 
 /** "That", which may be read as a part of the office behind it. */
 const isOf = (units: Unit[], i: number): boolean =>
-  units.slice(i, i + OPENING).some((u) => THAT_OF.has(u.low) || isSomeone(u));
+  units.slice(i, i + OPENING).some((u) => THAT_OF.has(u.low) || isSomeone(u)) ||
+  // "A report on the private station KTN that X met Y was dismissed".
+  units.slice(i, i + FAR).some((u) => u.low === "that" || u.roles[0]?.determiner === "that");

@@ -12,6 +12,7 @@ const SKIP = wordSet(
 
 /** "Received, one after another, X and Y" too. */
 const ASIDE_OPENERS = wordSet("on in at here late early one");
+const COMMA_AND = wordSet(", and");
 const COMMA_OR_BRACKET = wordSet(", ( )");
 const QUOTES = wordSet('" \u201c \u201d');
 /** A flag or the like: neither punctuation nor a number. */
@@ -78,7 +79,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     // "A and B met in the capital, Fijian officials said".
     if (marker === null && u.kind === "role" && i > at && isWord(units[i - 1], ",") && saysNext(units, i)) return -1;
     // "A and B met on Tuesday, both sides confirmed".
-    if (u.low === "both" && units[i - 1]?.low === "," && isWord(units[i + 1], SIDES)) return -1;
+    if (u.low === "both" && isWord(units[i - 1], COMMA_AND) && isWord(units[i + 1], SIDES)) return -1;
     if (seen && isSomeone(u)) return isThingOf(units, i) || (marker === null && isAtSideOf(units, i)) ? -1 : i;
     if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (
