@@ -107,6 +107,13 @@ const MEETINGS: [string, string, string[]][] = [
   ["a book about talks", `A book about the talks between ${A} and ${B} came out on Tuesday.`, []],
   ["met at university", `Ambassador Bo Dahl is married to ${A}, whom he met at university.`, []],
   ["at the university", `${B} met Rector Ann Lee at the university on Tuesday.`, TWO],
+  ["before one meets another again", `${A} must report before she meets ${B} again.`, []],
+  ["a minister whose name is Emir", `${B} met Bosnian Foreign Minister Emir Lee on Tuesday.`, TWO],
+  [
+    "the heads of delegations, whom a colon names",
+    `${B} had separate meetings on Tuesday with the heads of three delegations to the meeting on fish: Ambassador Ann Lee of Fiji, Ambassador Siosi Vea of Tonga and Ambassador Kari Moe of Sweden.`,
+    THREE,
+  ],
   ["once met", `${A}, now 80, once met ${B}.`, []],
   ["a final with both watching", `Norway met Fiji in the final on Tuesday, with ${B} and ${A} watching.`, []],
   [
@@ -166,6 +173,16 @@ test("a plain word before a name that opens a sentence is none of it", () => {
 
 /** What the case shows, the text, and who is credited. */
 const CREDITS: [string, string, string[]][] = [
+  [
+    "a station named behind what it is",
+    `${A} met ${B} on Tuesday. According to Bulgarian television BNT, they spoke of fish.`,
+    ["BNT"],
+  ],
+  [
+    "in a press release of an office",
+    `${A} met ${B} on Tuesday. This was stated in a press release of the Ministry of Fisheries.`,
+    ["Ministry of Fisheries"],
+  ],
   [
     "what one said afterwards, behind the quotation",
     `${A} met ${B} on Tuesday. “We have a plan for the fisheries,” said Dahl afterwards.`,

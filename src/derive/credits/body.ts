@@ -173,6 +173,8 @@ export function bodyAt(
   if (owner === "" && !country && isGeneric(plain)) return null;
   // "the private station Radio Cayes": an outlet of that name.
   if (BROADCAST.has(last.low) && reader.tokens[last.from]!.cap && NAMED.has(units[saw + 1]?.kind ?? "")) return null;
+  // "Fijian television FBC": an outlet of that name.
+  if (BROADCAST.has(last.low) && next === saw + 1 && isCapital(reader, units[next])) return null;
   const agency = stateAgency(context, country, plain);
   if (agency) return { credit: { ...agency, from: u.from, to, link: "explicit", rule: "the agency of a state" }, next };
   if (MEDIA_WORDS.has(last.low) || plain.endsWith("media"))
@@ -189,6 +191,9 @@ export function bodyAt(
 
 /** "State House", and what reads like a place: "Ministry of State". */
 const SEAT = /(House|Palace)$|^Ministry of /;
+
+const isCapital = ({ tokens }: Context["reader"], u: Unit | undefined): boolean =>
+  u !== undefined && u.kind !== "mark" && u.kind !== "date" && u.person < 0 && tokens[u.from]!.cap;
 
 const ABROAD = wordSet("embassy legation consulate mission chancery");
 const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {

@@ -5,7 +5,7 @@ import type { Sentence } from "../sentences";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
-import type { Credit } from "./credit";
+import { type Credit, official } from "./credit";
 import { inSmallLetters } from "./release";
 import { listOfSources } from "./sources";
 import { fromPerson } from "./spokesman";
@@ -17,11 +17,13 @@ const OPENING = 3;
 export function noteIssued(context: Context, units: Unit[], sentence: Sentence, i: number): void {
   if (units.length === 0) return;
   const issued =
-    i < OPENING || sentence.heading ? (issuedBy(context, units) ?? attributedTo(context, units) ?? []) : [];
+    i < OPENING || sentence.heading
+      ? (issuedBy(context, units) ?? attributedTo(context, units) ?? [])
+      : aboveBy(context, units);
   if (i < OPENING && issued.length === 0) issued.push(...(station(context, units) ?? announcer(context, units) ?? []));
   if (issued.length === 0 && i > OPENING && sentence.heading) issued.push(...(signatory(context, units) ?? []));
   if (issued.length === 0) return;
-  if (context.issuers.length > 0 && !sentence.heading) return;
+  if (context.issuers.length > 0 && !sentence.heading && !isAbove(units)) return;
   for (const credit of issued)
     context.issuers.push({ credit: { ...credit, link: "coreferent", rule: "who issues the text" }, since: 0 });
 }
@@ -40,6 +42,20 @@ function issuedBy(context: Context, units: Unit[]): Credit[] | null {
       if (units[j]!.low === "by") return listOfSources(context, units, j + 1);
   }
   return null;
+}
+
+const PROVIDED = wordSet("provided supplied prepared issued released");
+const isAbove = (units: Unit[]): boolean => units[0]!.low === "the" && units[1]?.low === "above";
+
+/** "The above was provided by the Press and Information Section of the Ministry.": by its whole name. */
+function aboveBy({ reader }: Context, units: Unit[]): Credit[] {
+  const by = isAbove(units)
+    ? units.findIndex(({ low }, i) => low === "by" && PROVIDED.has(units[i - 1]?.low ?? ""))
+    : -1;
+  const first = units[units[by + 1]?.low === "the" ? by + 2 : by + 1];
+  const last = units.findLast(({ kind }) => kind !== "mark");
+  if (by < 0 || !first || !last || last.to <= first.from) return [];
+  return [official(surface(reader, first.from, last.to), first.country, first.from, last.to)];
 }
 
 const ATTRIBUTED = wordSet("attributable attributed");
@@ -103,7 +119,11 @@ function announcer(context: Context, units: Unit[]): Credit[] | null {
 function signatory(context: Context, units: Unit[]): Credit[] | null {
   const at = units[0]!.low === "the" ? 1 : 0;
   const u = units[at];
-  if (!u || units.length !== at + 1) return null;
+  if (!u) return null;
+  // "Press service of the Ministry of Health", which ends the text.
+  const last = units[units.length - 1]!.to === context.reader.tokens.length ? bodyAt(context, units, at) : null;
+  if (last && last.next >= units.length) return [last.credit];
+  if (units.length !== at + 1) return null;
   if (u.kind === "org") return [{ ...credit(u.name, u, u), kind: "organisation" }];
   const body = u.kind === "word" && u.bits & W.SPEAKS ? bodyAt(context, units, at) : null;
   return body ? [body.credit] : null;

@@ -9,7 +9,9 @@ const IN = wordSet("in says said per");
 
 /** "Are described in a communiqué of the Foreign Ministry": the body whose it is. */
 export function statementOf(context: Context, units: Unit[], i: number): Credit | null {
-  if (!ISSUED.has(units[i]!.low) || units[i + 1]?.low !== "of") return null;
+  // "In a press release of the Foreign Ministry".
+  const said = ISSUED.has(units[i]!.low) || (units[i]!.low === "release" && units[i - 1]?.low === "press");
+  if (!said || units[i + 1]?.low !== "of") return null;
   if (!units.slice(Math.max(0, i - 4), i).some(({ low }) => IN.has(low))) return null;
   const at = units[i + 2]?.low === "the" ? i + 3 : i + 2;
   return at < units.length ? (bodyAt(context, units, at)?.credit ?? null) : null;

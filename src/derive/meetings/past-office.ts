@@ -40,7 +40,7 @@ export function pastOffice(units: Unit[], at: number): number {
   return comma?.low !== "," || (role.country !== null && (isWord(next, "and") || next?.kind === "place")) ? i + 1 : at;
 }
 
-const FAR = 9;
+const FAR = 16;
 const LEADING_IN = wordSet("first firstly");
 
 /** "Three envoys one after another: A, B and C": the first whom the colon names; -1 without it. */
@@ -52,6 +52,8 @@ export function behindColon(units: Unit[], at: number): number {
     if (u.low === ":") return isNamed(units[first]) ? first : -1;
     // "The following ministers: A, B and C".
     if (u.kind === "role" && u.person < 0 && u.roles[0]!.plural) continue;
+    // "The heads of the delegations to the meeting on fish: A, B and C".
+    if (i > at && u.kind === "word" && u.bits & W.TALK && !(u.bits & (W.MEET | W.SAY))) continue;
     if (u.kind !== "date" && !PLACES.has(u.kind) && !isPlainWord(u)) return -1;
   }
   return -1;

@@ -88,6 +88,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (looksAhead(low) || (base && low.endsWith("'d"))) return as("planned", "told as to come");
     // "It was said that you had met X."
     if (low === "you" && units[i - 1]?.low === "that") return as("possible", "put to the one who is asked");
+    // "Is to report before he meets X again".
+    if (low === "before" && i >= verb - 2 && units[verb]!.low === "meets") return as("planned", "told as to come");
     if (i === verb - 1 && HABIT.has(low)) return as("background", "a habit");
     if (
       (low === "last" || low === "previously") &&

@@ -30,7 +30,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   if (i > at && tokens[i]?.low === "own") i++;
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
-  const head = premodifiers.head;
+  const head = isGivenEmir(reader, premodifiers.head, i) ? premodifiers.head - 1 : premodifiers.head;
   if (isGeneralBody(reader, head, to)) return null;
   const complement = readComplement(reader, head, fullEnd(reader, head + 1, to), to, stop);
   const low = tokens[head]!.low;
@@ -46,6 +46,14 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     determiner: determiner || (premodifiers.possessor ? "'s" : ""),
   };
 }
+
+/** "Foreign Minister Emir Hodzic": a given name behind an office. */
+const isGivenEmir = ({ tokens, bits }: Reader, head: number, from: number): boolean =>
+  tokens[head]!.low === "emir" &&
+  head > from &&
+  (bits[head - 1]! & W.OFFICE) !== 0 &&
+  tokens[head + 1]?.cap === true &&
+  bits[head + 1] === 0;
 
 const GENERAL_BODIES = wordSet("assembly staff secretariat conference council debate directorate election elections");
 
