@@ -115,14 +115,16 @@ function announcer(context: Context, units: Unit[]): Credit[] | null {
   return null;
 }
 
+const PRESS = wordSet("press information media communications");
+
 /** "The ECOWAS Commission" in a line of its own below the text. */
 function signatory(context: Context, units: Unit[]): Credit[] | null {
   const at = units[0]!.low === "the" ? 1 : 0;
   const u = units[at];
   if (!u) return null;
-  // "Press service of the Ministry of Health", which ends the text.
-  const last = units[units.length - 1]!.to === context.reader.tokens.length ? bodyAt(context, units, at) : null;
-  if (last && last.next >= units.length) return [last.credit];
+  // "Press service of the Ministry of Health".
+  const service = PRESS.has(u.low) ? bodyAt(context, units, at) : null;
+  if (service && service.next >= units.length) return [service.credit];
   if (units.length !== at + 1) return null;
   if (u.kind === "org") return [{ ...credit(u.name, u, u), kind: "organisation" }];
   const body = u.kind === "word" && u.bits & W.SPEAKS ? bodyAt(context, units, at) : null;
