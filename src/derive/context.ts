@@ -22,8 +22,10 @@ export interface Context {
   subject: number;
   /** Leader of the delegation last spoken of. */
   leader: number;
-  /** First visitor of the text. */
+  /** Who writes the text as "I". */
   author: number;
+  /** Whose visit the text tells of. */
+  visitor: number;
   /** The several people that the last sentence was about, where it told no meeting. */
   pair: number[] | null;
   /** The two officials of the last sentence, where it told of no meeting. */

@@ -6,6 +6,7 @@ import { bracketed, CLOSERS, closingBracket, OPENING, outletIn, SMALL, unknownAg
 import { findDates } from "./days/match";
 import { isOneDay } from "./days/range";
 import { resolve } from "./days/resolve";
+import { W } from "./lexicon";
 import { tellsOfAgenda } from "./meetings/agenda";
 import { phraseAt, type Reader } from "./names/reader";
 import type { Sentence } from "./sentences";
@@ -61,6 +62,8 @@ function begin(context: Context, reader: Reader, sentence: Sentence, i: number):
   const colon = tokens[close]!.low === ":";
   if (!(place?.place || place?.country || capitals) || !(capitals || outlet || date)) return from;
   if (colon && !capitals && !outlet && date?.expression.type !== "date") return from;
+  // "DPRK Foreign Minister So Chang Bom (So Ch'ang-pom) met …": no place, but somebody of one.
+  if (byBracket && close === bracket && hasOffice(reader, from, close)) return from;
   // "WHAT TO WATCH: …" heads an item, too.
   if (colon && tellsOfAgenda(tokens.slice(from, close).map(({ low }) => low))) return from;
   // Every token must belong to a place, a day, an outlet or a mark between them.
@@ -74,6 +77,12 @@ function begin(context: Context, reader: Reader, sentence: Sentence, i: number):
 }
 
 const THE_DATELINE = "the dateline";
+
+/** Whether someone's office stands before the first bracket. */
+function hasOffice({ tokens, bits }: Reader, from: number, to: number): boolean {
+  for (let t = from; t < to && tokens[t]!.low !== "("; t++) if (bits[t]! & W.OFFICE) return true;
+  return false;
+}
 
 /** "19 sep", "3rd". */
 const isOfDay = ({ tokens }: Reader, t: number): boolean =>

@@ -109,6 +109,7 @@ function newContext(reader: Reader, written: number): Context {
     subject: -1,
     leader: -1,
     author: -1,
+    visitor: -1,
     pair: null,
     two: null,
     invited: null,

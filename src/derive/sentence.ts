@@ -40,6 +40,7 @@ import { readTravel } from "./meetings/travel";
 import { noteReceiving } from "./meetings/visitors";
 import { expect, expectTalks, nameWaiting } from "./meetings/waiting";
 import { resolvePeople } from "./mentions";
+import { noteVisitor } from "./mentions/visitor";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { settleCountries } from "./sides";
@@ -131,6 +132,7 @@ export function readSentence(
     noteStory(context, units, { ...dates, units: dates.units.slice(0, 1) }, travel);
   else noteStory(context, units, dates, happened);
   noteStay(context, units, dates, events);
+  noteVisitor(context, units, travel);
   const attendance = readAttendance(context, units, events, dates, i);
   settleCountries(context, happened, units);
   const credits = readCredits(context, units, { triggers, events, days: daysSpokenOf(dates) });

@@ -2,7 +2,7 @@ import { DEFAULT_LEXICON } from "../derive/lexicon";
 import { W } from "../derive/lexicon/bits";
 import { words } from "../tables/date-words";
 import { knownOutlet } from "./outlet-names";
-import { countryStems, outletStems, tellingWords } from "./outlet-stems";
+import { outletStems, tellingWords, withoutCountry } from "./outlet-stems";
 
 /**
  * Whether a derived name is the gold's person: every word of the gold's name is in it, whatever its
@@ -28,14 +28,14 @@ function addressed(name: string): { forms: string[]; name: string[] } {
 }
 
 /**
- * Whether a derived name is the gold's outlet: every word of the gold's name is in it, or is its
- * country's adjective, by the first five letters; or one is the other's initials; or both are names of one outlet of the lexicon.
+ * Whether a derived name is the gold's outlet: every word of the gold's name is in it, or names its
+ * country, by the first five letters; or one is the other's initials; or both are names of one outlet of the lexicon.
  * @example sameOutlet("Office of the Ukrainian president", "Ukrainian presidential office") // true
  * @example sameOutlet("Cuban foreign ministry", "Ministry of Foreign Affairs", "CUB") // true
  */
 export function sameOutlet(gold: string, derived: string, country: string | null = null): boolean {
-  const wanted = outletStems(gold);
-  const found = [...outletStems(derived), ...countryStems(country)];
+  const wanted = outletStems(withoutCountry(gold, country));
+  const found = outletStems(derived);
   if (wanted.length > 0 && wanted.every((word) => found.includes(word))) return true;
   const known = knownOutlet(gold);
   return (known !== null && known === knownOutlet(derived)) || isInitials(gold, derived) || isInitials(derived, gold);

@@ -1,4 +1,5 @@
-import { DEFAULT_LEXICON } from "../derive/lexicon";
+import { DEFAULT_LEXICON, type Lexicon } from "../derive/lexicon";
+import { tokenize } from "../derive/tokens";
 import { words } from "../tables/date-words";
 
 const EMPTY = new Set(["the", "of", "and", "s", "mr", "mrs", "ms", "dr"]);
@@ -24,8 +25,22 @@ export const outletStems = (name: string): string[] =>
     (word) => (SPELLINGS.get(word) ?? word).slice(0, STEM),
   );
 
-/** The words of a country's adjective. */
-export function countryStems(country: string | null): string[] {
-  const demonym = country ? DEFAULT_LEXICON.demonyms.get(country) : undefined;
-  return demonym ? outletStems(demonym) : [];
+/** An outlet's name without what names its country: "China's foreign ministry", "the Republic of Korea". */
+export function withoutCountry(name: string, country: string | null): string {
+  if (!country) return name;
+  const tokens = tokenize(name);
+  let left = "";
+  for (let i = 0; i < tokens.length; ) {
+    let level: Lexicon["phrases"] | undefined = DEFAULT_LEXICON.phrases;
+    let end = i;
+    for (let j = i; level && j < tokens.length; j++) {
+      const node = level.get(tokens[j]!.low);
+      const { country: named, demonym } = node?.phrase ?? {};
+      if ((named ?? demonym)?.code === country) end = j + 1;
+      level = node?.next;
+    }
+    if (end === i) left += ` ${tokens[i++]!.text}`;
+    else i = end;
+  }
+  return left;
 }

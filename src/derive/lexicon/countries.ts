@@ -92,7 +92,7 @@ JOR | Jordan, Hashemite Kingdom of Jordan, Transjordan | Jordanian | Amman, Aqab
 KAZ | Kazakhstan | Kazakh, Kazakhstani | Astana, Nur-Sultan, Almaty, Alma-Ata
 KEN | Kenya | Kenyan | Nairobi, Mombasa, State House Nairobi
 KIR | Kiribati | I-Kiribati | Tarawa
-PRK | North Korea, DPRK, D.P.R.K., Democratic People's Republic of Korea, the North | North Korean, DPRK | Pyongyang, Wonsan, Kaesong, Sinuiju, Mansudae Assembly Hall, Kumsusan Palace of the Sun
+PRK | North Korea, DPRK, D.P.R.K., DPR Korea, DPR of Korea, Democratic People's Republic of Korea, the North | North Korean, DPRK, DPR Korean | Pyongyang, Wonsan, Kaesong, Sinuiju, Mansudae Assembly Hall, Kumsusan Palace of the Sun
 KOR | South Korea, Republic of Korea, ROK, R.O.K., the South | South Korean | Seoul, Busan, Pusan, Sejong, Incheon, Blue House, Cheong Wa Dae, Panmunjom, Panmunjeom
 XKX | Kosovo | Kosovar, Kosovan, Kosovo Albanian | Pristina
 KWT | Kuwait | Kuwaiti | Kuwait City, Bayan Palace

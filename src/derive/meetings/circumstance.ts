@@ -18,6 +18,16 @@ export function pastCircumstance(units: Unit[], at: number): number {
   return isNamed(units[next]) && units[next]!.roles.length > 0 && isLikewise(units, next + 1) ? i : -1;
 }
 
+const WHERE = wordSet("in at over");
+
+/** ", in the bishop's palace, with B": the word that leads on, behind words of where; -1 where it is not the list's own. */
+export function pastAside(units: Unit[], at: number, opener: string): number {
+  if (opener === "" || !isWord(units[at], WHERE)) return -1;
+  let i = at + 1;
+  while (i < at + 7 && units[i] !== undefined && units[i]!.low !== "," && !isNamed(units[i])) i++;
+  return i > at + 1 && units[i]?.low === "," && units[i + 1]?.low === opener ? i : -1;
+}
+
 /** "B for an hour", "C briefly", "D on Monday", and the end: what follows the next as it followed the one before. */
 const isLikewise = (units: Unit[], at: number): boolean =>
   units[at] === undefined ||

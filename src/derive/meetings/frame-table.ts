@@ -92,6 +92,9 @@ granted gave accorded grants gives | @ * audience/hearing/interview/hour
 hosted gave offered hosts gives held | * reception/dinner/luncheon/lunch/banquet/breakfast/tea/supper/iftar | for/to | guest
 hosted hosts held | separate receptions ** for | -
 was were | host | to | state
+was were been | at/in/back * to hear ** from | - | state
+conveyed delivered passed gave | ** in person to | - | state
+welcomed welcomes | to his/her/their/the * | - | state
 played plays | host | to
 wound winds wrapped wraps rounded | up/off * talks/negotiations/discussions/consultations |
 went gone | into conclave/huddle/session |

@@ -8,8 +8,9 @@ const FOR_HOURS = wordSet(
 );
 const ENDS = wordSet(". ; ) with in at for between on");
 
-/** Unit of the date that one is joined to by "and (again) on"; -1 without one. */
+/** Unit of the date that one is joined to by "and (again) on", or in a list that ends so; -1 without one. */
 export function joinedTo(units: Unit[], at: number): number {
+  if (units[at - 1]?.low === "," && units[at - 2]?.kind === "date" && isLinkedOn(units, at)) return at - 2;
   let i = at - 1;
   let and = false;
   let again = false;
@@ -24,4 +25,12 @@ export function joinedTo(units: Unit[], at: number): number {
   const leads = i <= 2;
   const closed = !next || ENDS.has(next.low) || (bare && next.low === ",");
   return again || closed || leads ? i : -1;
+}
+
+/** "Thursday, Friday and again Saturday": whether an "and" leads on to one more date. */
+function isLinkedOn(units: Unit[], at: number): boolean {
+  let i = at + 1;
+  let and = false;
+  for (; i < at + 4 && LINK.has(units[i]?.low ?? ""); i++) and ||= units[i]!.low === "and";
+  return units[i]?.kind === "date" && (and || (i === at + 2 && isLinkedOn(units, i)));
 }

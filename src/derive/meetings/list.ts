@@ -2,7 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
-import { pastCircumstance } from "./circumstance";
+import { pastAside, pastCircumstance } from "./circumstance";
 import { ledParty } from "./delegation";
 import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
 import { isEachOf, isSomeone, isTalkWord, isWord } from "./phrases";
@@ -79,6 +79,11 @@ export function readList(units: Unit[], at: number): List {
       } else if (linked && isWord(v, "after") && isTalkWord(units[j + 1])) {
         // "A and, after lunch, B".
         j++;
+      } else if (linked && pastAside(units, j, opener) > j) {
+        // "with A and afterwards, in the palace, with B".
+        j = pastAside(units, j, opener);
+        limit = j + 10;
+        continue;
       } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
         // "A, of Suriname, B, and of Guyana, C".
       } else if (v.low === "concerned" && units[i]!.kind === "role") {
@@ -90,6 +95,7 @@ export function readList(units: Unit[], at: number): List {
       } else if (linked && isWord(v, AT_NOON) && (v.low !== "at" || isWord(units[j + 1], AT_NOON))) {
         // "A on Thursday, and at noon B"; not "A, at his office".
       } else if (!linked && pastCircumstance(units, j) > j) {
+        // "A for an hour, B after lunch".
         j = pastCircumstance(units, j);
         limit = j + 10;
         continue;

@@ -46,8 +46,15 @@ export function setDays(event: Draft, { units }: SentenceDates, { trigger, numbe
 function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][number], told: Told): DayRange[] {
   if (chosen.at < told.trigger && units[0]!.at > 2) return [];
   const at = units.indexOf(chosen);
-  const joined = units.filter((d, i) => i === chosen.joined || d.joined === at);
+  const joined = units.filter((_, i) => i !== at && firstOf(units, i) === firstOf(units, at));
   return joined.flatMap(({ past }) => (isOneDay(past) ? [past] : []));
+}
+
+/** The first of the dates that one is joined to. */
+function firstOf(units: SentenceDates["units"], at: number): number {
+  let i = at;
+  while (units[i]!.joined >= 0) i = units[i]!.joined;
+  return i;
 }
 
 /** The day of a meeting: after it up to the next meeting, else before it, else the sentence's first. */

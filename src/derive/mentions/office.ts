@@ -9,6 +9,7 @@ import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import { epithet } from "./epithet";
 import type { Heard } from "./heard";
+import { visitorCalled } from "./visitor";
 
 const DEFINITE = wordSet("the his her their 's its");
 const OWNED = wordSet("his her their our my another");
@@ -57,6 +58,8 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   if (role.determiner !== "the") return -1;
   const envoy = /^(the )?(diplomat|envoy)$/i.test(role.text) ? envoyMet(context) : -1;
   if (envoy >= 0) return envoy;
+  const called = visitorCalled(context, role);
+  if (called >= 0) return called;
   const owner = u.possessive && units[i + 1]?.kind === "role";
   const before = role.official && !owner ? untitled(context, u, heard.first, i < 2) : -1;
   return before >= 0 || owner ? before : epithet(context, units, i);

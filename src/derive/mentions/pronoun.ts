@@ -7,6 +7,7 @@ import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Heard } from "./heard";
 import { received } from "./office";
+import { visitorMeeting } from "./visitor";
 
 const ONE_PERSON = wordSet("he she him his her");
 const FIRST_PERSON = wordSet("i we me");
@@ -26,6 +27,10 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   const { low } = units[i]!;
   // Who writes as "I" is no "he".
   const subject = context.subject === author ? -1 : context.subject;
+  if (first < 0 && (low === "he" || low === "she")) {
+    const visitor = visitorMeeting(context, units, i);
+    if (visitor >= 0) return visitor;
+  }
   // "X received him": the object is someone told before.
   const object = low === "him" || (low === "her" && isHerself(units, i));
   const before = object ? units.slice(Math.max(0, i - 20), i) : [];

@@ -106,6 +106,11 @@ export function readBody(
         continue;
       }
     }
+    // "… of the peace process, X": a noun that the lexicon lacks.
+    if (!fresh && bits[i - 1]! & W.FIELD && !tokens[i - 1]!.cap && isLoneNoun(reader, i, to)) {
+      end = ++i;
+      continue;
+    }
     // "… of the Fijian group Zedoil, X".
     const called = token.cap && CALLED.has(tokens[i - 1]!.low) && i > from ? calledEnd(reader, i, to) : 0;
     if (called > 0) {
@@ -124,6 +129,11 @@ export function readBody(
       let j = i;
       while (j < to && j - i < 4 && tokens[j]!.cap && !bits[j]!) j++;
       if (j < to && j > i && tokens[j]!.cap && (bits[j]! & W.BODY || tokens[j]!.low === "affairs")) i = end = j + 1;
+      // "… of the Quang Binh provincial people's committee, X".
+      else if (j === i + 1 && j < to && !tokens[j]!.cap && bits[j]! & (W.FIELD | W.BODY) && !(bits[j]! & W.OFFICE))
+        i = end = j;
+      // "Minister of Strategic Sectors of Ecuador".
+      else if (j > i && tokens[j]?.low === "of" && phraseAt(reader, j + 1, to)?.phrase.country) i = end = j;
       fresh = false;
       continue;
     }
@@ -142,15 +152,26 @@ function calledEnd(reader: Reader, at: number, to: number): number {
   return named && (bits[at + 2]! & ~W.HONORIFIC) === 0 ? at + 1 : 0;
 }
 
-/** Past "the" and capitals that a comma and a name follow; 0 where there are none. */
+/** Past "the" and a region's name, or capitals that a comma and a name follow; 0 where there are none. */
 function regionEnd(reader: Reader, the: number, to: number): number {
   const { tokens, bits } = reader;
   if (tokens[the]?.low !== "the" || startsOffice(reader, the + 1, to)) return 0;
   let i = the + 1;
+  while (i < to && i - the < 3 && tokens[i]!.cap && REGIONAL.has(tokens[i]!.low)) i++;
+  if (i > the + 1 && REGIONS.has(tokens[i - 1]!.low)) return i;
   while (i < to && i - the < 4 && tokens[i]!.cap && tokens[i]!.kind === "word" && !(bits[i]! & W.OFFICE)) i++;
-  const named = i > the + 1 && i + 1 < to && tokens[i]!.low === "," && tokens[i + 1]!.cap;
-  return named ? i : 0;
+  if (i === the + 1 || i + 1 >= to) return 0;
+  // "… of the United Nations and the Arab League for Syria, X".
+  const goesOn = tokens[i]!.low === "for" && (bits[i - 1]! & W.BODY) !== 0;
+  return goesOn || (tokens[i]!.low === "," && tokens[i + 1]!.cap) ? i : 0;
 }
+
+const REGIONS = wordSet(
+  "caribbean americas pacific middle-east east gulf balkans caucasus sahel maghreb levant mediterranean",
+);
+const REGIONAL = wordSet(
+  "middle near far south north eastern western southern caribbean americas pacific middle-east east gulf balkans caucasus sahel maghreb levant mediterranean",
+);
 
 /** An unknown capital, then "and" and a field. */
 function isPortfolio(reader: Reader, at: number, to: number): boolean {
@@ -165,6 +186,10 @@ function isLoneCapital(reader: Reader, at: number, to: number): boolean {
   const next = tokens[at + 1];
   return (at + 1 >= to || next!.kind === "mark") && !phraseAt(reader, at, to);
 }
+
+/** One unknown noun, then a comma. */
+const isLoneNoun = ({ tokens, bits }: Reader, at: number, to: number): boolean =>
+  at + 1 < to && tokens[at]!.kind === "word" && !tokens[at]!.cap && bits[at] === 0 && tokens[at + 1]!.low === ",";
 
 const isUnknown = (mask: number): boolean => (mask & ~W.PLAIN) === 0;
 

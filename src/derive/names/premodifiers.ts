@@ -95,6 +95,12 @@ export function readPremodifiers(
       i += 2;
       continue;
     }
+    // "the ELN's jailed spokesman": a body that the lexicon lacks.
+    const owner = determined && i === from ? ownerEnd(reader, i, to) : i;
+    if (owner > i) {
+      i = owner;
+      continue;
+    }
     const office = i === from && token.cap && !mask ? officeAndName(reader, i, to) : i;
     if (office > i) {
       i = office;
@@ -121,6 +127,14 @@ export function readPremodifiers(
     return null;
   }
   return null;
+}
+
+/** At the mark of possession behind one to three unknown capitals; where they began without one. */
+function ownerEnd(reader: Reader, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  let i = at;
+  while (i < to && i - at < 3 && tokens[i]!.cap && tokens[i]!.kind === "word" && bits[i] === 0) i++;
+  return i > at && i + 1 < to && tokens[i]!.low === "'s" ? i : at;
 }
 
 const VERBAL = /(ed|ing|ly)$/;
@@ -217,7 +231,7 @@ function lastOffice(reader: Reader, from: number, to: number): number {
 }
 
 const COMPOUNDING = wordSet(
-  "executive deputy chief cardinal head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
+  "executive deputy vicar chief cardinal head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
 );
 const PLAIN_OFFICIALS = wordSet("official officials representative representatives");
 
