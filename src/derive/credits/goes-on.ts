@@ -57,7 +57,7 @@ const OF_SPEECH =
 const THEY = /\bthey\b/i;
 const NEAR = 3;
 const ELSEWHERE =
-  /\b(toured|visited|(?<!\bbeen )laid|will|planned|plans to|(other|further|more|additional) (meetings?|talks)|did not (materiali[sz]e|take place|happen|come off)|fell through|(was|were) (called off|cancelled|canceled|postponed|put off)|not on the (programme|program|agenda|schedule)|would be (held|convened)|no (meetings?|talks) (was|were|had been) (requested|planned|held)|(is|are) due|no knowledge)\b/i;
+  /\b(toured|visited|(?<!\bbeen )laid|(?<!\b(the two|both|they|sides) )will|planned|plans to|(other|further|more|additional) (meetings?|talks)|did not (materiali[sz]e|take place|happen|come off)|fell through|(was|were) (called off|cancelled|canceled|postponed|put off)|not on the (programme|program|agenda|schedule)|would be (held|convened)|no (meetings?|talks) (was|were|had been) (requested|planned|held)|(is|are) due|no knowledge)\b/i;
 
 const TOLD_BY = wordSet("has had ran carried carries published printed");
 const STORIES = wordSet("story picture photo photograph piece item video report");

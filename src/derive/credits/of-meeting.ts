@@ -96,7 +96,7 @@ export function isOfTalks({ units, verb, speaker, event }: Telling): boolean {
   return false;
 }
 
-const TOGETHER = wordSet("they we two sides both");
+const TOGETHER = wordSet("they we two sides both parties");
 const DEALT = wordSet(
   "discussed talked spoke reviewed exchanged agreed met touched dealt went covered considered spoken gone settled spent",
 );

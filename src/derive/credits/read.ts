@@ -27,6 +27,7 @@ import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
 import { statementOf } from "./statement-of";
+import { tellersOf } from "./teller";
 import { NAMING, nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
 
@@ -40,6 +41,9 @@ export function readCredits(context: Context, units: Unit[], tellings: Tellings)
     for (const credit of at)
       if (!found.some((known) => known.name === credit.name || isWithin(credit, known))) found.push(credit);
   }
+  if (units.some(({ kind }) => kind === "outlet"))
+    for (const teller of tellersOf(context, units, tellings.events))
+      if (!found.some(({ name }) => name === teller.name)) found.push(teller);
   return found;
 }
 
