@@ -151,10 +151,25 @@ function isOfOther({ units, verb, speaker, event }: Telling): boolean {
   // "That she had been late": the other, who is not the speaker.
   if (units.some((u, i) => i > verb && others.includes(u) && u.kind === "pronoun" && units[i + 1]?.low === "had"))
     return true;
-  if (sideHad(units, verb) || isOthersDoing(units, speaker, verb, event)) return true;
+  if (isGiven(units, speaker, verb) || sideHad(units, verb) || isOthersDoing(units, speaker, verb, event)) return true;
   if (!isHeard(units, verb)) return false;
   return others.length > 0 || units.some((u, i) => u.low === "we" && !isNow(units[i + 1]));
 }
+
+/** "That he had been promised two million": what the other did. */
+const isGiven = (units: Unit[], speaker: number, verb: number): boolean =>
+  units.some(
+    ({ person, kind }, i) =>
+      i > verb &&
+      i < verb + 4 &&
+      kind === "pronoun" &&
+      person === speaker &&
+      units[i + 1]?.low === "had" &&
+      units[i + 2]?.low === "been" &&
+      GIVEN.has(units[i + 3]?.low ?? ""),
+  );
+
+const GIVEN = wordSet("given promised assured told asked offered urged warned thanked handed granted received briefed");
 
 /** "That the Fijian side had promised help". */
 const sideHad = (units: Unit[], verb: number): boolean =>

@@ -55,6 +55,14 @@ export function isAiredAs(units: Unit[], i: number): boolean {
   return units[at]?.low === ":";
 }
 
+const SAID = wordSet("said says told");
+
+/** "It was useful, X said on Radio Fiji". */
+export function isSaidOn(units: Unit[], i: number): boolean {
+  const on = units[i - 1]?.low === "the" ? i - 2 : i - 1;
+  return units[on]?.low === "on" && SAID.has(units[on - 1]?.low ?? "");
+}
+
 const PIECES = wordSet("column article essay op-ed piece commentary");
 const FOR_IN = wordSet("for in");
 

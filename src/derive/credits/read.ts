@@ -20,6 +20,7 @@ import {
   isBelieved,
   isFirst,
   isPictured,
+  isSaidOn,
   isWrittenFor,
   wasTold,
 } from "./outlet-idioms";
@@ -103,6 +104,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   const aired =
     (AIRING.has(beforeThe(units, beginning(units, i))) && (toldOrAired(units, i) || isAiredAs(units, i))) ||
     isAddressedByRemarks(units, i) ||
+    isSaidOn(units, beginning(units, i)) ||
     isWrittenFor(units, i);
   if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
   const heard = aired && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;

@@ -5,7 +5,7 @@ import { ISSUED } from "./again";
 import { bodyAt } from "./body";
 import type { Credit } from "./credit";
 
-const IN = wordSet("in says said per");
+const IN = wordSet("in says said per indicates indicated states stated notes noted reports reported according");
 
 /** "Are described in a communiqué of the Foreign Ministry": the body whose it is. */
 export function statementOf(context: Context, units: Unit[], i: number): Credit | null {

@@ -94,7 +94,8 @@ export function nameOfOutlet(
   const set =
     units[i - 1]?.low === "," &&
     units.slice(i + 1, i + 4).find(({ kind, low }) => kind !== "name" || low === "-")?.low === ",";
-  const noun = KINDS.get(units[set ? i - 2 : i - 1]?.low ?? "");
+  const quoted = QUOTES.has(units[i - 1]?.low ?? "");
+  const noun = KINDS.get(units[set || quoted ? i - 2 : i - 1]?.low ?? "");
   const next = units[i + 1]?.low ?? "";
   const acronym =
     isAcronym(context, u) &&
@@ -109,7 +110,7 @@ export function nameOfOutlet(
   const end = units[last]!;
   if (end.possessive || (last === i && u.kind === "org" && !isStation(context, u))) return null;
   const name = surface(context.reader, u.nameFrom, end.to);
-  let behind = last;
+  let behind = quoted && noun && QUOTES.has(units[last + 1]?.low ?? "") ? last + 1 : last;
   while (NOUNS.has(units[behind + 1]?.low ?? "")) behind++;
   if (set && noun && units[behind + 1]?.low === ",") behind++;
   const apposed = apposedNoun(units, last);
@@ -137,6 +138,8 @@ export function nameOfOutlet(
   };
   return { credit, last, behind, sure: kind !== undefined || site || media };
 }
+
+const QUOTES = wordSet('" \u201c \u201d \u2018 \u2019');
 
 const STATION = wordSet(
   "tv television radio fm times post herald gazette tribune telegraph observer star mail chronicle standard mirror dispatch monitor zeitung",
