@@ -1142,4 +1142,66 @@ Matignon | | FRA | government
 Moncloa | La Moncloa | ESP | government
 Iveagh House | | IRL | government
 Ballhausplatz | | AUT | government
+Die Burger | | ZAF | newspaper
+Beeld | | ZAF | newspaper
+Rand Daily Mail | | ZAF | newspaper
+Horoya | | GIN | newspaper
+Ludu | Ludu Daily | MMR | newspaper
+New Times of Burma | The New Times of Burma | MMR | newspaper
+Borkena | | ETH | website
+El 19 Digital | | NIC | website
+Radio Sandino | | NIC | broadcaster
+Radio Azattyk | Azattyk | KGZ | broadcaster
+Radio Azattyq | Azattyq | KAZ | broadcaster
+Rádio Renascença | Renascença, Radio Renascença | PRT | broadcaster
+Radio Métropole | Radio Metropole | HTI | broadcaster
+Radio Kiskeya | | HTI | broadcaster
+El Pitazo | | VEN | website
+Tal Cual | TalCual | VEN | newspaper
+Radio Miraya | Miraya FM | SSD | broadcaster
+Setopati | | NPL | website
+Online Khabar | Onlinekhabar | NPL | website
+Al-Nabaa | Al Nabaa, Al-Nabaa TV | LBY | broadcaster
+BF1 | BF1 television | BFA | broadcaster
+ORTM | Office de Radio Télévision du Mali | MLI | broadcaster
+Togo-Presse | | TGO | newspaper
+Addis Fortune | | ETH | newspaper
+Goobjoog | | SOM | broadcaster
+Carta de Moçambique | | MOZ | website
+Madagascar Tribune | | MDG | newspaper
+Le Mauricien | | MUS | newspaper
+Sierra Leone Telegraph | | SLE | website
+Awoko | | SLE | newspaper
+Le Potentiel | | COD | newspaper
+Tchadinfos | | TCD | website
+Kosmos Radio | | CYP | broadcaster
+Kossev | KoSSev | XKX | website
+Sloboden Pechat | | MKD | newspaper
+Ziarul de Gardă | | MDA | newspaper
+Novosti Pridnestrovya | | MDA | agency
+Zerkalo | | BLR | website
+KNR | Kalaallit Nunaata Radioa | GRL | broadcaster
+Kringvarp Føroya | | FRO | broadcaster
+Azatutyun | | ARM | broadcaster
+Azat Artsakh | | ARM | newspaper
+Orda.kz | | KAZ | website
+Radio Kabul | | AFG | broadcaster
+Daily FT | | LKA | newspaper
+Sun.mv | | MDV | website
+Mihaaru | | MDV | newspaper
+DVB | Democratic Voice of Burma | MMR | broadcaster
+Prachatai | | THA | website
+Pasaxon | | LAO | newspaper
+Saigon Giai Phong | | VNM | newspaper
+Philippine News Service | | PHL | agency
+Apple Daily | | HKG | newspaper
+Minju Choson | | PRK | newspaper
+North Korea Leadership Watch | NK Leadership Watch | USA | website
+Hankook Ilbo | | KOR | newspaper
+Tuvalu Echoes | | TUV | newspaper
+Nauru Bulletin | | NRU | newspaper
+Radio Fides | | BOL | broadcaster
+Primicias | | ECU | website
+Ecuavisa | | ECU | broadcaster
+PrimaMedia | | RUS | agency
 `;
