@@ -14,7 +14,8 @@ const MADE = wordSet(
 export function noteVisitor(context: Context, units: Unit[], travel: readonly Draft[]): void {
   if (context.visitor >= 0) return;
   const went = travel.find(({ kind, people }) => kind !== "gift" && people.length === 1)?.people[0]?.id ?? -1;
-  const id = went >= 0 ? went : whoVisits(units);
+  const id =
+    went >= 0 ? went : Math.max(whoVisits(units), whoTours(units), context.sentence < LEAD ? envoyOf(units) : -1);
   if (id >= 0 && context.people.all[id]!.official) context.visitor = id;
 }
 
@@ -26,6 +27,30 @@ function whoVisits(units: Unit[]): number {
 }
 
 const FURTHEST = 6;
+const LEAD = 2;
+const BEGAN = wordSet("started began opened ended finished");
+
+/** "Lee started in Bamako on Tuesday". */
+function whoTours(units: Unit[]): number {
+  const verb = units.findIndex(({ low, kind }) => kind === "word" && BEGAN.has(low));
+  const where = units[verb + 1]?.kind === "date" ? verb + 2 : units[verb + 1]?.low === "on" ? verb + 3 : verb + 1;
+  if (verb < 1 || units[where]?.low !== "in" || units[where + 1]?.kind !== "place") return -1;
+  return units.slice(0, verb).find(({ person, possessive }) => person >= 0 && !possessive)?.person ?? -1;
+}
+
+const ENVOYS = wordSet("envoy emissary mediator representative facilitator rapporteur co-chair intermediary");
+
+/** The envoy with whom a text begins. */
+const envoyOf = (units: Unit[]): number =>
+  units.find(
+    ({ kind, person, roles }, i) =>
+      kind === "person" &&
+      person >= 0 &&
+      roles.some(({ head }) => ENVOYS.has(head)) &&
+      !GOVERNING.has(units[i - 1]?.low ?? ""),
+  )?.person ?? -1;
+
+const GOVERNING = wordSet("of by for with");
 const CALLED = /^(the )?(diplomat|envoy|emissary|mediator|facilitator|negotiator|adviser|visitor|guest)$/i;
 
 /** "The envoy", "the guest": whose visit the text tells of; -1 where that does not fit. */
@@ -36,17 +61,40 @@ export function visitorCalled({ visitor, people }: Context, { text, head, countr
   return country !== null && person.country !== null && country !== person.country ? -1 : visitor;
 }
 
-const ALSO = wordSet("also then had later was has");
+const LATELY = 6;
+const ALSO = wordSet("also then had later been");
+const ACTS = W.MEET | W.RECEIVE | W.HOLD;
+const ACTING = wordSet(
+  "called paid spoke talked sat visited flew went conferred arrived travelled traveled crossed drove returned reached lunched breakfasted dined began started ended opened finished conversed motored",
+);
 
 /** "On Tuesday he met X", "he also saw Y", behind what the other of a meeting said: whose visit the text tells of; -1 where it need not be. */
 export function visitorMeeting(context: Context, units: Unit[], i: number): number {
-  const { visitor, subject, focus, people } = context;
-  if (visitor < 0 || subject === visitor || !focus?.people.some(({ id }) => id === visitor)) return -1;
+  const { visitor, subject, focus, people, drafts } = context;
+  if (visitor < 0 || subject === visitor || !mayBe(people.all[visitor]!, units[i]!.low)) return -1;
+  if (travels(units, i)) return visitor;
+  const met = ({ people: there }: Draft, id: number) => there.some((one) => one.id === id);
+  const near = focus !== null && met(focus, visitor) && focus.paragraph === context.paragraph;
   // Who is told of in another paragraph than the meeting may have met somebody too.
-  if (focus.paragraph !== context.paragraph && !focus.people.some(({ id }) => id === subject)) return -1;
-  if (!mayBe(people.all[visitor]!, units[i]!.low)) return -1;
+  if (!near && !drafts.slice(-LATELY).some((event) => met(event, visitor) && met(event, subject))) return -1;
   let verb = i + 1;
   while (ALSO.has(units[verb]?.low ?? "")) verb++;
-  const told = ((units[verb]?.bits ?? 0) & (W.MEET | W.RECEIVE)) !== 0;
-  return told ? visitor : -1;
+  const told = units[verb];
+  if (told?.kind !== "word") return -1;
+  // "He was accompanied by Y": whoever was told of last.
+  const acts = told.low === "was" ? !JOINED.has(units[verb + 1]?.low ?? "") : (told.bits & ACTS) !== 0;
+  return acts || ACTING.has(told.low) ? visitor : -1;
+}
+
+const JOINED = wordSet("accompanied joined flanked followed");
+const GOES = wordSet("was went flew travelled traveled crossed drove arrived returned reached moved set");
+const WHERE = wordSet("in into to on at for back once again");
+
+/** "On Wednesday he was in Belgrade", "he crossed to Tripoli on Thursday": a day and a place. */
+function travels(units: Unit[], i: number): boolean {
+  if (i > 5 || !GOES.has(units[i + 1]?.low ?? "") || !units.slice(0, i + 10).some(({ kind }) => kind === "date"))
+    return false;
+  let at = i + 2;
+  while (WHERE.has(units[at]?.low ?? "")) at++;
+  return at > i + 2 && units[at]?.kind === "place";
 }

@@ -107,6 +107,9 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
     // "The commissioner, the Dutchman X".
     const national = tokens[at]?.low === "the" && tokens[at + 1]?.cap ? phraseAt(reader, at + 1, to) : null;
     if (national?.phrase.demonym && national.to - at === 2) at += 2;
+    // "The special representative, Finland's X".
+    const state = tokens[at]?.cap ? phraseAt(reader, at, to) : null;
+    if (state?.phrase.country && tokens[state.to]?.low === "'s" && state.to + 1 < to) at = state.to + 1;
   } else if (
     tokens[at]!.low === "the" &&
     tokens[at + 1]?.cap &&
