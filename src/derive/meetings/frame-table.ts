@@ -130,7 +130,8 @@ ushered shown led taken brought escorted | into the office of | -
 ushered shown led taken escorted | in to see | -
 ushered shown | in to | -
 sat | next to | - | state near
-ushered shown led taken brought escorted driven flown | to see/meet | -
+ushered shown led taken brought escorted driven flown | ** to see/meet | -
+started began opened ended finished | * | with | day
 taken | aside by | -
 linked teamed met | up | with
 caught catching catch | up | with

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { isMinistry } from "../credits/ministry";
 import { recurrent } from "../meetings/protagonist";
 import { namedAhead } from "../names/ahead";
 import { fits } from "../names/held";
@@ -87,6 +88,8 @@ function mainHolder(context: Context, role: Role): Person | null {
   if (role.determiner !== "the" || role.country || role.text.includes(" ")) return null;
   const holders = context.people.holders(role).filter((person) => fits(person, role));
   if (holders.length < 2) return null;
+  // "The Minister" of a release is that of the ministry which issues it.
+  if (role.head === "minister" && context.issuers.some(({ credit }) => isMinistry(credit.name))) return holders[0]!;
   const main = recurrent(context, -1);
   const subject = SOLE.has(role.head) ? context.subject : -1;
   return holders.find(({ id }) => id === main) ?? holders.find(({ id }) => id === subject) ?? null;
