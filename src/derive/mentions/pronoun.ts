@@ -7,7 +7,7 @@ import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Heard } from "./heard";
 import { received } from "./office";
-import { visitorMeeting } from "./visitor";
+import { visitorMeeting, visitorReceived } from "./visitor";
 
 const ONE_PERSON = wordSet("he she him his her");
 const FIRST_PERSON = wordSet("i we me");
@@ -33,6 +33,8 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
   }
   // "X received him": the object is someone told before.
   const object = low === "him" || (low === "her" && isHerself(units, i));
+  const hosted = object && first >= 0 ? visitorReceived(context, units, i, first) : -1;
+  if (hosted >= 0) return hosted;
   const before = object ? units.slice(Math.max(0, i - 20), i) : [];
   // "X received Y, who called on him": X.
   const back = object && latest >= 0 && latest !== first && goesBack(before, latest);

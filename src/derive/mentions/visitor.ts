@@ -70,13 +70,10 @@ const ACTING = wordSet(
 
 /** "On Tuesday he met X", "he also saw Y", behind what the other of a meeting said: whose visit the text tells of; -1 where it need not be. */
 export function visitorMeeting(context: Context, units: Unit[], i: number): number {
-  const { visitor, subject, focus, people, drafts } = context;
+  const { visitor, subject, people } = context;
   if (visitor < 0 || subject === visitor || !mayBe(people.all[visitor]!, units[i]!.low)) return -1;
   if (travels(units, i)) return visitor;
-  const met = ({ people: there }: Draft, id: number) => there.some((one) => one.id === id);
-  const near = focus !== null && met(focus, visitor) && focus.paragraph === context.paragraph;
-  // Who is told of in another paragraph than the meeting may have met somebody too.
-  if (!near && !drafts.slice(-LATELY).some((event) => met(event, visitor) && met(event, subject))) return -1;
+  if (!isHis(context)) return -1;
   let verb = i + 1;
   while (ALSO.has(units[verb]?.low ?? "")) verb++;
   const told = units[verb];
@@ -97,4 +94,20 @@ function travels(units: Unit[], i: number): boolean {
   let at = i + 2;
   while (WHERE.has(units[at]?.low ?? "")) at++;
   return at > i + 2 && units[at]?.kind === "place";
+}
+
+/** Whether the last meetings are the visitor's, and the one told of last may be the other of one. */
+function isHis({ visitor, subject, focus, drafts, paragraph }: Context): boolean {
+  const met = ({ people }: Draft, id: number) => people.some((one) => one.id === id);
+  // Who is told of in another paragraph than the meeting may have met somebody too.
+  if (focus !== null && met(focus, visitor) && focus.paragraph === paragraph) return true;
+  return drafts.slice(-LATELY).some((event) => met(event, visitor) && met(event, subject));
+}
+
+/** "Y received him in the forenoon": whose visit the text tells of; -1 where it need not be. */
+export function visitorReceived(context: Context, units: Unit[], i: number, host: number): number {
+  const { visitor, subject, people } = context;
+  if (visitor < 0 || subject === visitor || host === visitor || !mayBe(people.all[visitor]!, units[i]!.low)) return -1;
+  const verb = units[i - 1]?.low === "with" ? units[i - 2] : units[i - 1];
+  return verb?.kind === "word" && (verb.bits & (W.MEET | W.RECEIVE)) !== 0 && isHis(context) ? visitor : -1;
 }
