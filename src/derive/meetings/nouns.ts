@@ -79,6 +79,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
   if (object > 1 && isBeside(units, object)) marker = object = -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
+  // "Held talks on relations between the two countries".
+  if (object < 0 && marker >= 0 && BETWEEN.has(units[marker]!.low)) marker = -1;
   const whom = object < 0 ? withWhom(units, i) : -1;
   if (whom >= 0) object = whom;
   const by = object < 0 ? Math.max(heldBy(units, i), grantedBy(units, i)) : -1;
