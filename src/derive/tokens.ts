@@ -35,7 +35,7 @@ export class Token {
 }
 
 const ABBREVIATIONS = wordSet(
-  "gen lt col adm sen rep gov mr mrs ms mme mmes dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt lieut comdr smt kum supt msgr ing lic eng sec rtd retd mlle messrs mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
+  "adv gen lt col adm sen rep gov mr mrs ms mme mmes dr prof st jan feb mar apr jun jul aug sep sept oct nov dec hon rev amb maj brig capt sgt ret corp inc ltd jr sr vs pres min dep asst rt lieut comdr smt kum supt msgr ing lic eng sec rtd retd mlle messrs mohd muhd md abd wm geo hj sens reps govs gens cmdr cdr sra srta dra arq engr drs profs",
 );
 /** Initials of two letters: "Ts. Enkhbold", "Yu. Andropov", "Ma. Corazon". */
 const DIGRAPHS = wordSet("Ts Yu Ya Ye Zh Kh Sh Ch Dz Lj Nj Gy Ny Sz Ph Th Dj Ng Ma");

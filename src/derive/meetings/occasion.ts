@@ -84,6 +84,9 @@ const SEVERAL = wordSet("they meetings");
 
 /** Of several meetings told before, those that someone was at: "present at both meetings", "they were attended by". */
 export function several(context: Context, units: Unit[], i: number, { way }: Presence): Draft[] {
+  const all = way === "by" ? units.findIndex((u, at) => at < i && u.low === "meetings") : -1;
+  // "Both meetings were attended by C".
+  if (all > 0 && units[all - 1]!.low === "both") return latestHeld(context, 2, false);
   if (way === "by" && units.slice(Math.max(0, i - 6), i).some((v) => SEVERAL.has(v.low)))
     return latestHeld(context, 6, false).filter(({ sentence }) => sentence === context.focus?.sentence);
   const after = units.slice(i + 1, i + 60);

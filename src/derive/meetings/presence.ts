@@ -59,10 +59,21 @@ const CAME = wordSet("came went brought took was were tagged come");
 export function presenceAt(units: Unit[], i: number): Presence | null {
   const presence = readPresence(units, i);
   // "A sat in on the talks, as did B".
+  const along = presence?.way === "subject" ? alongWith(units, i) : -1;
+  if (presence && along > 0) return { ...presence, people: [...presence.people, ...attendeesFrom(units, along)] };
   const did = presence?.way === "subject" ? units.findIndex((u, k) => k > i && u.low === "did") : -1;
   if (!presence || did < 1 || units[did - 1]!.low !== "as") return presence;
   return { ...presence, people: [...presence.people, ...attendeesFrom(units, did + 1)] };
 }
+
+/** Behind "attended the talks, along with"; -1 without it. */
+function alongWith(units: Unit[], i: number): number {
+  for (let at = i + 1; at + 2 < units.length && at < i + 8; at++)
+    if (ALONG.has(units[at]!.low) && units[at + 1]!.low === "with" && isSomeone(units[at + 2])) return at + 2;
+  return -1;
+}
+
+const ALONG = wordSet("along together");
 
 function readPresence(units: Unit[], i: number): Presence | null {
   const { low } = units[i]!;

@@ -120,6 +120,19 @@ function officeBefore(units: Unit[], comma: number): number {
 const isOffices = (units: Unit[], at: number): boolean =>
   units[at]!.kind === "role" || (units[at]!.kind === "word" && units[at + 1]?.kind === "role");
 
+const FAR = 14;
+
+/** "The ministers of Suriname, A, and Guyana": a state that names another of several offices. */
+function isStateOfList(units: Unit[], at: number): boolean {
+  if (units[at]?.kind !== "place" || units[at]!.possessive || !isWord(units[at - 1], AND)) return false;
+  for (let i = at - 2; i >= 0 && i > at - FAR; i--) {
+    const u = units[i]!;
+    if (u.kind === "role") return u.roles[0]!.plural;
+    if (u.kind === "word" && !isWord(u, AND)) return false;
+  }
+  return false;
+}
+
 const CONJUNCTIONS = wordSet("as after before");
 
 /** "As X hosted Y", "after X met Y": no preposition, where nothing parts the name from its verb. */
@@ -162,6 +175,9 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
         j -= 2;
         // "A and his partner from Suriname, B".
         if (units[j - 1]?.kind === "word" && isWord(units[j - 3], AND) && OBLIQUE.has(units[j - 2]?.low ?? "")) j -= 2;
+      } else if (v.low === "," && isStateOfList(units, j - 1)) {
+        // "The ministers of Suriname, A, and Guyana, B".
+        j--;
       } else if (isWord(v, AND)) {
         if (v.low === "," && !isSomeone(units[j - 1]) && units[j - 1]?.low !== "number") {
           const office = officeBefore(units, j);
