@@ -43,7 +43,7 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     // "talked “in depth” with X".
     if (!seen && QUOTES.has(u.low)) continue;
     if (i === at && u.low === "," && (units[i + 1]?.kind === "date" || isWord(units[i + 1], ASIDE_OPENERS))) continue;
-    const closed = seen ? -1 : closesAttribution(units, i);
+    const closed = seen && i > at ? -1 : closesAttribution(units, i);
     if (closed > 0) {
       limit += closed - i;
       i = closed;

@@ -58,7 +58,8 @@ function suits(units: Unit[], i: number, object: number, frame: Frame): boolean 
   if (frame.guest && !(met!.roles.some(({ text }) => VISITING.test(text)) || isWord(units[object - 1], "visiting")))
     return false;
   const known = met && (holdsOffice(met) || (met.kind === "pronoun" && met.person >= 0));
-  if (frame.there && !(known && (isPlaced(units, object) || isThere(units, i)) && isNear(units))) return false;
+  const there = () => isPlaced(units, object) || isThere(units, i) || opensThere(units, i);
+  if (frame.there && !(known && there() && isNear(units))) return false;
   if (frame.day && !(holdsOffice(met!) && isDayTogether(units, i))) return false;
   if (frame.long && !units.slice(i, i + 24).some((u) => HOURS.has(u.low))) return false;
   // "My deputy was with me": one more of the speaker's side.
@@ -92,6 +93,13 @@ const isThere = (units: Unit[], verb: number): boolean =>
   isWord(units[verb - 2], "where") &&
   isSomeone(units[verb - 1]) &&
   units.slice(Math.max(0, verb - 6), verb - 2).some(({ kind }) => kind === "place");
+
+/** "On Monday in Oslo, X told Y". */
+function opensThere(units: Unit[], verb: number): boolean {
+  const opening = units.slice(0, Math.min(verb, 7));
+  const there = opening.some(({ kind }, i) => kind === "place" && i > 0 && IN_AT.has(opening[i - 1]!.low));
+  return there && opening.some(({ kind }) => kind === "date");
+}
 
 const ELSEWHERE = wordSet("when trip tour flight plane delegation calls talks meeting session visit aboard team");
 
