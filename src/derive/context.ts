@@ -79,6 +79,10 @@ export interface Context {
 
 const GOVERNING = wordSet("of with by for to from in at");
 
+/** Behind a preposition; a day may begin with one, "in the evening", and governs nobody. */
+const isGoverned = (units: Unit[], i: number): boolean =>
+  i > 0 && units[i - 1]!.kind !== "date" && GOVERNING.has(units[i - 1]!.low);
+
 /** Notes whom the sentence was about, for the pronouns of the next. */
 export function noteSubject(context: Context, units: Unit[]): void {
   // "Ambassador X sat in", "X went along": one who was there, and not whom the text is about.
@@ -88,11 +92,11 @@ export function noteSubject(context: Context, units: Unit[]): void {
     const u = units[i]!;
     if (u.person < 0 || u.possessive) continue;
     // "It was the turn of X".
-    if (GOVERNING.has(units[i - 1]?.low ?? "") && units[i - 2]?.low === "turn") {
+    if (isGoverned(units, i) && units[i - 2]?.low === "turn") {
       context.subject = u.person;
       return;
     }
-    if (GOVERNING.has(units[i - 1]?.low ?? "") && i > 0) continue;
+    if (isGoverned(units, i)) continue;
     if (u.kind === "person" && u.roles.some((role) => role.head.includes("spokes"))) continue;
     if (isAideSpeaking(context, units, i)) continue;
     context.subject = u.person;
@@ -154,7 +158,7 @@ function greetedBy(units: Unit[]): Unit | undefined {
 export function notePair(context: Context, units: Unit[]): void {
   // "In the cabinet, where X and Y disagreed": of one government, at a session of its own.
   if (units.some((u) => u.low === "cabinet")) return;
-  const first = units.findIndex((u, i) => u.person >= 0 && !u.possessive && !GOVERNING.has(units[i - 1]?.low ?? ""));
+  const first = units.findIndex((u, i) => u.person >= 0 && !u.possessive && !isGoverned(units, i));
   if (first < 0) return;
   const people = new Set<number>();
   for (let i = first; i < units.length; i++) {

@@ -12,6 +12,9 @@ import { wordSet } from "./word-set";
 
 const GOVERNING_PERSON = wordSet("of with by for to from");
 
+const isGoverned = (before: Unit | undefined): boolean =>
+  before !== undefined && before.kind !== "date" && GOVERNING_PERSON.has(before.low);
+
 const COMPANY = wordSet("accompanied flanked joined");
 const TAKES_ONE = wordSet("with by and");
 
@@ -55,8 +58,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
     if (u.person >= 0) people.mention(u.person);
     if (u.person >= 0 && u.kind !== "pronoun") heard.latest = u.person;
     const acts = u.kind !== "pronoun" || u.low === "he" || u.low === "she";
-    if (u.person >= 0 && heard.first < 0 && acts && !GOVERNING_PERSON.has(units[i - 1]?.low ?? ""))
-      heard.first = u.person;
+    if (u.person >= 0 && heard.first < 0 && acts && !isGoverned(units[i - 1])) heard.first = u.person;
   }
   lendPredicated(context, units);
   for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);
