@@ -25,6 +25,7 @@ went gone going | on to meet | -
 went gone going | on to meet with | -
 went gone | on to | - | state
 went gone | to see | -
+went gone going | first/then/straight to see | -
 walked drove crossed flew flown travelled traveled journeyed motored driven slipped headed hurried rode sailed | ** to see | -
 walked drove crossed motored driven slipped hurried | * to meet | -
 went gone came flew flown drove driven travelled traveled crossed sailed rode hurried | ** to prepare/settle/negotiate/review/plan/coordinate/finalise/finalize/confer/consult/talk/argue/plead/haggle/discuss | with | state near

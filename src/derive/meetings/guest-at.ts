@@ -41,6 +41,9 @@ function hostAfter(units: Unit[], be: number): number {
   const next = units[be + 1];
   if (next?.possessive && isSomeone(next) && isGuest(units[be + 2]))
     return units.slice(be + 3, be + 8).some((u) => MEALS.has(u.low)) || isAtOffice(units, be + 2) ? be + 1 : -1;
+  // "The guest of the Prime Minister, Y".
+  if (next?.kind === "person" && next.roles.some(({ text }) => GUEST_OF.test(text)))
+    return units.some(isDay) && !units.some(({ low }) => LENGTHS.has(low)) ? be + 1 : -1;
   if (!isGuest(next)) return -1;
   const atMeal = isWord(units[be + 2], AT) && MEALS.has(units[be + 3]?.low ?? "");
   const of = atMeal ? be + 4 : be + 2;
@@ -48,6 +51,13 @@ function hostAfter(units: Unit[], be: number): number {
   const host = findObject(units, of + 1, null, 4);
   return atMeal || units.slice(of + 1).some((u) => MEALS.has(u.low)) || isAtOffice(units, host) ? host : -1;
 }
+
+const LENGTHS = wordSet("week weeks days nights month months");
+
+const isDay = ({ date }: Unit): boolean =>
+  date?.expression.type === "date" ||
+  date?.expression.type === "weekday" ||
+  date?.expression.type === "from publication";
 
 const GUEST_OF = /^(?:the |an? |his |her )?(?:\w+ )?guest of\b/i;
 const REACH = 14;

@@ -13,7 +13,7 @@ const INSIDE = wordSet(', - " \u201c \u201d \u2018 \u2019');
 
 /** The verb that holds the talks: "held (two rounds of) talks", "talks were held". */
 export function findHolder(units: Unit[], i: number): number {
-  for (let j = i - 1; j >= 0 && j >= i - 9; j--) {
+  for (let j = i - 1; j >= 0 && j >= i - 12; j--) {
     const u = units[j]!;
     if (u.kind === "word" && u.bits & W.HOLD) return isAuxiliary(units, j) ? -1 : j;
     if (u.kind === "word" && u.bits & W.RECEIVE) return -1;
@@ -47,5 +47,5 @@ function leadsToPlace(units: Unit[], preposition: number, noun: number): boolean
   return told;
 }
 
-const WHEN_WHERE = wordSet("in at on here the his her");
+const WHEN_WHERE = wordSet("in on at here the his her their demonym city town capital port resort village of");
 const WHENS = wordSet("place date org outlet");

@@ -40,8 +40,10 @@ export function pairWithin(units: Unit[], noun: number, taken: Set<number>): num
 /** "Three meetings that X held": who held them; -1 without one. */
 export function heldAfter(units: Unit[], noun: number): number {
   const who = isWord(units[noun + 1], THAT_WHICH) ? noun + 2 : noun + 1;
-  if (!isSomeone(units[who]) || units[who]!.possessive || !((units[who + 1]?.bits ?? 0) & W.HOLD)) return -1;
-  return isPerfect(units, who + 1) ? -1 : who;
+  // "The talks which the minister, X, held".
+  const verb = isWord(units[who + 1], ",") && units[who]?.kind === "person" ? who + 2 : who + 1;
+  if (!isSomeone(units[who]) || units[who]!.possessive || !((units[verb]?.bits ?? 0) & W.HOLD)) return -1;
+  return isPerfect(units, verb) ? -1 : who;
 }
 
 /** "Said after the meeting that they had spoken of fish": what else was done. */

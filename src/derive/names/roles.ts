@@ -26,6 +26,11 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     determiner = tokens[i]!.low;
     i++;
   }
+  // "That country's health minister".
+  if (isThatStates(tokens, i, to)) {
+    determiner = "the";
+    i += 3;
+  }
   // "his own foreign minister".
   if (i > at && tokens[i]?.low === "own") i++;
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
@@ -46,6 +51,11 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     determiner: determiner || (premodifiers.possessor ? "'s" : ""),
   };
 }
+
+const STATES = wordSet("country state nation republic island kingdom territory city");
+
+const isThatStates = (tokens: Token[], at: number, to: number): boolean =>
+  at + 3 < to && tokens[at]!.low === "that" && STATES.has(tokens[at + 1]!.low) && tokens[at + 2]!.low === "'s";
 
 /** "Foreign Minister Emir Hodzic": a given name behind an office. */
 const isGivenEmir = ({ tokens, bits }: Reader, head: number, from: number): boolean =>
@@ -96,7 +106,8 @@ export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   if (token.low === "host" && !token.cap && HOSTING.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if ((cues & VERBS) !== 0 && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if (((cues & DETERMINERS) !== 0 && !token.dotted) || NEWLY.has(token.low)) return true;
+  if (((cues & DETERMINERS) !== 0 && !token.dotted) || NEWLY.has(token.low) || isThatStates(reader.tokens, at, to))
+    return true;
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||
