@@ -169,6 +169,9 @@ export function readList(units: Unit[], at: number): List {
   const after = units[list.end];
   if (isWord(after, SEPARATELY)) list.separate = true;
   if (isWord(after, TOGETHER) || receiveTogether(units, list.end)) list.together = true;
+  // "Met A and B, two leaders of the Front".
+  const apposed = isWord(after, ",") && list.items.length > 1 ? units[list.end + 1] : undefined;
+  if (apposed?.kind === "role" && apposed.roles[0]!.plural && apposed.roles[0]!.determiner !== "") list.together = true;
   return list;
 }
 

@@ -137,7 +137,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && holder < 0 && pair.length === 0 && !isSeries(units, i) && held < 0 && !theirs) return null;
   told.plural = (u.bits & W.TALKS) !== 0;
   if (isOneRound(units, i)) told.plural = false;
-  told.joint ||= isOneWithAll(units, i, told);
+  told.joint ||= isOneWithAll(units, i, told) || (holder >= 0 && CHAIRED.has(units[holder]!.low));
   told.number = countBefore(units, i);
   told.after = told.plural && follows(units, i);
   told.atLeast = units.slice(Math.max(0, i - 7), i).some((v) => AT_LEAST.has(v.low));
@@ -155,6 +155,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   return told;
 }
 
+const CHAIRED = wordSet("chaired chairs chairing");
 const NOBODY: number[] = [];
 const AT_IT = wordSet("at in during all both two three four the their his her this");
 

@@ -27,9 +27,9 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
     i++;
   }
   // "That country's health minister".
-  if (isThatStates(tokens, i, to)) {
+  if (determiner === "that" && i + 2 < to && STATES.has(tokens[i]!.low) && tokens[i + 1]!.low === "'s") {
     determiner = "the";
-    i += 3;
+    i += 2;
   }
   // "his own foreign minister".
   if (i > at && tokens[i]?.low === "own") i++;
@@ -53,9 +53,6 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
 }
 
 const STATES = wordSet("country state nation republic island kingdom territory city");
-
-const isThatStates = (tokens: Token[], at: number, to: number): boolean =>
-  at + 3 < to && tokens[at]!.low === "that" && STATES.has(tokens[at + 1]!.low) && tokens[at + 2]!.low === "'s";
 
 /** "Foreign Minister Emir Hodzic": a given name behind an office. */
 const isGivenEmir = ({ tokens, bits }: Reader, head: number, from: number): boolean =>
@@ -106,8 +103,7 @@ export function mayStartRole(reader: Reader, at: number, to: number): boolean {
   if (token.low === "host" && !token.cap && HOSTING.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if ((cues & VERBS) !== 0 && BEFORE_VERB.has(reader.tokens[at - 1]?.low ?? "")) return false;
   if (reader.bits[at]! & (W.OFFICE | W.POST | W.FIELD | W.BODY)) return true;
-  if (((cues & DETERMINERS) !== 0 && !token.dotted) || NEWLY.has(token.low) || isThatStates(reader.tokens, at, to))
-    return true;
+  if (((cues & DETERMINERS) !== 0 && !token.dotted) || NEWLY.has(token.low)) return true;
   return (
     token.cap &&
     (phraseAt(reader, at, to) !== null ||
