@@ -2,7 +2,7 @@ import { cue } from "../cue";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
-export const CITING = cue("citing quoting quoted cited per via");
+export const CITING = cue("citing quoting quoted cited cites per via");
 export const STATEMENTS = wordSet("statement release readout report communique note press account");
 
 const CARRIED = wordSet(

@@ -3,6 +3,8 @@ import { type Draft, isHeldMeeting, isThere } from "../meetings/draft";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isHeard } from "./heard";
+import { isOfMeeting } from "./of-meeting";
+import { isSaidAfter } from "./said-after";
 import { TELLS } from "./tells";
 
 const SELF = wordSet("himself herself");
@@ -36,7 +38,11 @@ export function toldLater(units: Unit[], i: number, events: Draft[]): Draft[] {
   const pointed = POINTED.has(units[verb]?.low ?? "");
   if (!pointed && !TELLS.has(units[verb]?.low ?? "")) return [];
   const behind = units[verb + 1]?.low === "out" ? verb + 2 : verb + 1;
-  const isLater = late || LATER.has(units[behind]?.low ?? "");
-  if (!isLater && (pointed || !isHeard(units, verb))) return [];
-  return events.filter((event) => event.status === "held" && isThere(event, units[i]!.person));
+  const isLater = late || LATER.has(units[behind]?.low ?? "") || isSaidAfter(units, verb);
+  const there = events.filter((event) => event.status === "held" && isThere(event, units[i]!.person));
+  if (isLater || (!pointed && isHeard(units, verb))) return there;
+  const words = units.slice(verb);
+  return pointed
+    ? []
+    : there.filter((event) => isOfMeeting({ units: words, verb: 0, speaker: units[i]!.person, event }));
 }

@@ -27,6 +27,7 @@ const ASIDE = wordSet("during at after following before when while upon ahead am
 /** "X said [on Monday] that he had met Y": a clause of its own behind the verb. */
 function isToldAfter(units: Unit[], verb: number, trigger: number): boolean {
   // "Said during a meeting with Y that …": the meeting is where it was said.
+  if (isOver(units, verb, trigger)) return true;
   if (trigger <= verb || ASIDE.has(units[verb + 1]?.low ?? "")) return false;
   let clause = false;
   for (let i = verb + 1; i < trigger; i++) {
@@ -38,6 +39,16 @@ function isToldAfter(units: Unit[], verb: number, trigger: number): boolean {
     if (u.low === ";" || u.low === ".") return false;
   }
   return clause;
+}
+
+const OVER = wordSet("after following");
+const WHEN_WHERE = wordSet("in at on here");
+
+/** "X said in Suva on Monday following talks with Y that …". */
+function isOver(units: Unit[], verb: number, trigger: number): boolean {
+  let i = verb + 1;
+  while (i < trigger && (units[i]!.kind === "date" || units[i]!.kind === "place" || WHEN_WHERE.has(units[i]!.low))) i++;
+  return i < trigger && i > trigger - 4 && OVER.has(units[i]!.low);
 }
 
 const THEIRS = wordSet("his her their its");
