@@ -10,6 +10,7 @@ import { CITING, citesSources, STATEMENTS } from "./cites";
 import { countryHere } from "./country";
 import { covers } from "./coverage";
 import { type Credit, fromOutlet, official } from "./credit";
+import { foreignOffice } from "./foreign-office";
 import { genericAgency } from "./generic";
 import { jointly } from "./jointly";
 import { bodyName } from "./naming";
@@ -227,11 +228,3 @@ const memberBefore = (units: Unit[], i: number): Unit | undefined => {
   const of = units[i - 1]?.low === "the" ? i - 2 : i - 1;
   return units[of]?.low === "of" && units[of - 1]?.kind === "person" ? units[of - 1] : undefined;
 };
-
-/** "A Foreign Office hand-out" in a capital other than London. */
-function foreignOffice(context: Context, units: Unit[], u: Unit): Credit | null {
-  const here = u.outletKind === "government" && u.name.endsWith("Foreign Office") ? countryHere(context, units) : null;
-  if (!here || here === u.country) return null;
-  const { name, country } = bodyName(context, units, "Foreign Office", here);
-  return official(name, country, u.from, u.to);
-}

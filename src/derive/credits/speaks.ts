@@ -16,7 +16,7 @@ const TO_COME = wordSet("to will would");
 export const NAMED_KINDS = wordSet("outlet person org name");
 const GOES_ON = wordSet("in for on which citing meanwhile too also");
 const BEFORE_VERB = wordSet(
-  "here news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile first itself herself himself would only up front page since",
+  "here news agency also later earlier then in a an on of its part own the which and for press further official state newspaper daily website broadcaster channel station radio television paper magazine portal tabloid weekly network service bureau has had have party turn witness reporter correspondent spokesman spokesperson spokeswoman x twitter that , have both afterwards afterward meanwhile first itself herself himself would only up front page since issued released",
 );
 const AFTER_SPEAKER = wordSet(
   "of in on at late as that by over from after yesterday today this last here afterwards afterward later through",
@@ -74,9 +74,13 @@ function reports(units: Unit[], j: number): boolean {
   if (LETS.has(v.low))
     return next === "slip" || (next === "it" && units[j + 2]?.low === "be" && units[j + 3]?.low === "known");
   // "The ministry made no mention of fish".
-  if (MAKES.has(v.low) && next === "no") return units[j + 2]?.low === "mention";
+  if (MAKES.has(v.low) && next === "no") return units[j + 2]?.low === "mention" && !isTalkAhead(units, j + 3);
   return hasDetails(units, j);
 }
+
+/** "Made no mention of the encounter": nothing is told of it. */
+const isTalkAhead = (units: Unit[], from: number): boolean =>
+  units.slice(from, from + 4).some(({ bits }) => (bits & (W.TALK | W.TALKS)) !== 0);
 
 const MAKES = wordSet("made makes");
 const LETS = wordSet("let lets");
@@ -123,10 +127,17 @@ const WHAT_IT_IS = wordSet(
   "newspaper daily weekly paper tabloid magazine agency service broadcaster channel station website portal outlet news press television radio official state state-run state-owned private local opposition independent demonym",
 );
 
+/** "U.N.-backed", "state-funded". */
+const BACKED = wordSet("backed run owned funded based controlled");
+
 /** Where the words begin that say what an outlet is: "reported the Fijian daily Nai Lalakai". */
 export function beginning(units: Unit[], first: number): number {
   let at = first;
-  while (at > 0 && WHAT_IT_IS.has(units[at - 1]!.low)) at--;
+  for (;;) {
+    if (at > 0 && WHAT_IT_IS.has(units[at - 1]!.low)) at--;
+    else if (at > 2 && BACKED.has(units[at - 1]!.low) && units[at - 2]!.low === "-") at -= 3;
+    else break;
+  }
   return at;
 }
 
@@ -149,6 +160,8 @@ function verbAfter(units: Unit[], last: number): number {
     const v = units[j]!;
     if (reports(units, j)) return TO_COME.has(units[j - 1]?.low ?? "") && units[j + 1]?.low !== "only" ? -1 : j;
     if (v.kind === "mark" && v.low === "," && NAMED_KINDS.has(units[j + 1]?.kind ?? "")) return -1;
+    // "At the Assembly on Monday, the ministry reports".
+    if (v.low === "," && j > last + 1 && units[j + 1]?.low === "the") return -1;
     if (v.kind === "mark" && !PASSED_MARKS.has(v.low)) return -1;
     if (v.kind === "mark" && v.low === "," && j === last + 1 && !GOES_ON.has(units[j + 1]?.low ?? "")) return -1;
     // "The ministry's three-line statement".

@@ -69,7 +69,7 @@ function spokesmanName(context: Context, person: Person): string {
   return `${person.name} (${withCountry(context, role.country, body)})`;
 }
 
-const AIDES = wordSet("aide adviser advisor chief secretary");
+const AIDES = wordSet("aide aide-de-camp adviser advisor chief secretary");
 
 /** "Lee's chief of staff, Ida Holm", where Lee was at the meeting just told. */
 const isAideOf = ({ focus, people }: Context, units: Unit[], i: number): boolean =>
@@ -92,7 +92,7 @@ function tellsOfTheirTalks({ focus, sentence, paragraph }: Context, units: Unit[
         isTalkWord(u) &&
         units.slice(Math.max(0, at - 3), at).some(({ low }) => THEIR.has(low)) &&
         !OF_OTHERS.has(units[at + 1]?.low ?? ""),
-    ) || units.some(({ low, kind }) => kind === "pronoun" && low === "they")
+    ) || units.some(({ low, kind }, at) => (kind === "pronoun" && low === "they") || (low === "sides" && at > i))
   );
 }
 

@@ -3,7 +3,8 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { ISSUED } from "./again";
 import { bodyAt } from "./body";
-import type { Credit } from "./credit";
+import { type Credit, fromOutlet } from "./credit";
+import { foreignOffice } from "./foreign-office";
 
 const IN = wordSet("in says said per indicates indicated states stated notes noted reports reported according");
 
@@ -14,5 +15,6 @@ export function statementOf(context: Context, units: Unit[], i: number): Credit 
   if (!said || units[i + 1]?.low !== "of") return null;
   if (!units.slice(Math.max(0, i - 4), i).some(({ low }) => IN.has(low))) return null;
   const at = units[i + 2]?.low === "the" ? i + 3 : i + 2;
+  if (units[at]?.kind === "outlet") return foreignOffice(context, units, units[at]!) ?? fromOutlet(units[at]!);
   return at < units.length ? (bodyAt(context, units, at)?.credit ?? null) : null;
 }

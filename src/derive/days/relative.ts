@@ -88,7 +88,8 @@ export function relative(tokens: Token[], at: number, to: number): Found {
     if (first === "the" && low(1) === "eve" && low(2) === "of" && low(3) === "the" && OF_STORY.has(low(4)))
       return found(5, { type: "from the story", days: -1, ofMeeting: true });
     // "On the eve, he had met X".
-    if (first === "the" && low(1) === "eve" && CLOSES.has(low(2))) return found(2, { type: "from the story", days: -1 });
+    if (first === "the" && low(1) === "eve" && CLOSES.has(low(2)))
+      return found(2, { type: "from the story", days: -1 });
     if (first === "the" && low(1) === "weekend") return found(2, { type: "week", shift: 0, part: "weekend" });
     if (first === "the" && low(1) === "week" && (low(2) === "before" || low(2) === "after")) return null;
   }

@@ -3,7 +3,7 @@ export const OFFICES = `
 president premier chancellor king queen emir amir sultan prince princess pope monarch ruler leader chairman chairwoman chairperson chair
 chairmen presidents premiers chancellors kings leaders chairs vice-president secretary-general secretary secretaries governor governors mayor mayors taoiseach
 tánaiste minister ministers fm pm fms pms ambassador ambassadors envoy envoys representative representatives negotiator negotiators consul emissary emissaries nuncio pro-nuncio internuncio mediator delegate delegates
-undersecretary under-secretary director directors director-general commissioner commissioners adviser advisor advisers advisors aide aides councilor councillor councilors diplomat diplomats official officials
+undersecretary under-secretary director directors director-general commissioner commissioners adviser advisor advisers advisors aide aides aide-de-camp councilor councillor councilors diplomat diplomats official officials
 deputy deputies senator senators sen congressman congresswoman congressmen lawmaker lawmakers legislator legislators parliamentarian parliamentarians mp mps speaker general generals gen marshal admiral adm colonel col lieutenant-general major-general
 lt maj brig brigadier commander commander-in-chief chief chiefs head heads spokesman spokeswoman spokesperson spokesmen spokespersons counterpart counterparts colleague colleagues
 attaché attache premier-designate ayatollah archbishop bishop cardinal patriarch vice-chairman vice-chair member members politician intermediary administrator comptroller treasurer

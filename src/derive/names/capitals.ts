@@ -45,7 +45,7 @@ export function capitalUnit(
   if (at === first && !phrase && bits[at] === 0 && reader.lowerCased.has(tokens[at]!.low) && !tokens[at + 1]?.cap)
     return null;
   const place = placeEnd(reader, at, to);
-  if (phrase?.phrase.outlet && phrase.to >= place) {
+  if (phrase?.phrase.outlet && phrase.to >= place && !(phrase.to === at + 2 && opensOffice(reader, at, phrase.to))) {
     // An outlet's name may be a person's too: "Petra Novak".
     const run = phrase.to - at === 1 ? readName(reader, at, to, true, stop) : null;
     if (!run || run.to - at === 1 || phrase.phrase.upper) {
@@ -124,6 +124,15 @@ const FOREIGN_SITES = wordSet(
 function placeEnd(reader: Reader, at: number, to: number): number {
   const phrase = phraseAt(reader, at, to);
   return phrase && (phrase.phrase.place || phrase.phrase.country) ? phrase.to : at;
+}
+
+/** "The Australian High Commissioner", "the Australian Embassy", "the Namibian envoy": no newspaper. */
+export function opensOffice(reader: Reader, at: number, end: number): boolean {
+  const { tokens, bits } = reader;
+  if (tokens[at]!.low !== "the" || !tokens[end]) return false;
+  if (tokens[end]!.cap)
+    return (bits[end]! & (W.OFFICE | W.FIELD)) !== 0 || (end === at + 2 && (bits[end]! & W.BODY) !== 0);
+  return (bits[end]! & W.OFFICE) !== 0 && phraseAt(reader, at + 1, end)?.phrase.demonym !== undefined;
 }
 
 /** An outlet of the lexicon; of several that go by the name, that of the country. */

@@ -1,10 +1,9 @@
 import { cue, cuesOf } from "../cue";
 import type { DateMatch } from "../days/expression";
-import { W } from "../lexicon";
 import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { addressedUnit } from "./address";
-import { capitalUnit, outletUnit } from "./capitals";
+import { capitalUnit, opensOffice, outletUnit } from "./capitals";
 import { roleUnit } from "./person-unit";
 import { phraseAt, type Reader } from "./reader";
 import { mayStartRole, readRole } from "./roles";
@@ -55,14 +54,6 @@ function nextBullet(reader: Reader, from: number, to: number): number {
   let at = from;
   while (at < to && !isBullet(reader, at)) at++;
   return Math.min(at, to);
-}
-
-/** "The Australian High Commissioner", "the Namibian envoy": no newspaper. */
-function opensOffice(reader: Reader, at: number, end: number): boolean {
-  const { tokens, bits } = reader;
-  if (tokens[at]!.low !== "the" || !tokens[end]) return false;
-  if (tokens[end]!.cap) return (bits[end]! & (W.OFFICE | W.FIELD)) !== 0;
-  return (bits[end]! & W.OFFICE) !== 0 && phraseAt(reader, at + 1, end)?.phrase.demonym !== undefined;
 }
 
 function dateUnit(reader: Reader, match: DateMatch): Unit {
