@@ -136,6 +136,8 @@ export function bodyAt(
   if (saw < 0) return null;
   // "the Security Council secretariat".
   if (units[saw]!.kind === "org" && units[saw + 1]?.kind === "word" && units[saw + 1]!.bits & W.SPEAKS) saw++;
+  // "The Cabinet affairs ministry".
+  else if (units[saw]!.kind === "org" && isFieldOfBody(units, saw + 1)) saw += 2;
   const last = units[saw]!;
   const ending = reader.tokens[(last.possessive ? last.to - 1 : last.to) - 1]!.low;
   let to = last.possessive ? last.to - 1 : last.to;
@@ -188,6 +190,12 @@ export function bodyAt(
   const credit = official(told.name, told.country, u.from, to);
   return { credit: isPaper(told.name) ? { ...credit, kind: "newspaper" } : credit, next };
 }
+
+const isFieldOfBody = (units: Unit[], at: number): boolean =>
+  units[at]?.kind === "word" &&
+  (units[at]!.bits & W.FIELD) !== 0 &&
+  units[at + 1]?.kind === "word" &&
+  (units[at + 1]!.bits & W.SPEAKS) !== 0;
 
 /** "State House", and what reads like a place: "Ministry of State". */
 const SEAT = /(House|Palace)$|^Ministry of /;

@@ -5,7 +5,7 @@ import { mayBe, type Person } from "../names/person";
 import { surface } from "../names/reader";
 import { fold } from "../tokens";
 import type { Unit } from "../units";
-import { countryHere, withCountry } from "./country";
+import { countryHere, trimThe, withCountry } from "./country";
 import { type Credit, official } from "./credit";
 
 /** "The Prime Minister's Office" is that of one who holds this very post. */
@@ -41,11 +41,26 @@ export function ownerOfOffice(context: Context, units: Unit[], at: number): numb
 
 /** "The LTTE's London office": the branch of a body, and no office of the state where it is. */
 export function branchOffice({ reader }: Context, units: Unit[], i: number): { credit: Credit; next: number } | null {
+  const whole = officeIn(units, i);
+  if (whole > 0) {
+    const { from, to, country } = units[whole]!;
+    const name = trimThe(surface(reader, from, to));
+    return { credit: { ...official(name, country, units[i]!.from, to), kind: "organisation" }, next: whole + 1 };
+  }
   const [owner, place, office] = [units[i - 1], units[i], units[i + 1]];
   if (place?.kind !== "place" || place.possessive || office?.low !== "office" || !owner?.possessive) return null;
   if (!reader.tokens[owner.from]!.cap || owner.person >= 0) return null;
   const to = office.possessive ? office.to - 1 : office.to;
   return { credit: official(surface(reader, owner.from, to), owner.country, owner.from, to), next: i + 2 };
+}
+
+/** "The Suva office of the Pacific Community": what it is an office of; -1 where it is none. */
+function officeIn(units: Unit[], i: number): number {
+  if (units[i]!.kind !== "place" || units[i]!.possessive || units[i + 1]?.low !== "office") return -1;
+  if (units[i + 2]?.low !== "of") return -1;
+  const at = units[i + 3]?.kind === "word" ? i + 4 : i + 3;
+  const owner = units[at];
+  return owner && !owner.possessive && (owner.kind === "org" || owner.kind === "role") ? at : -1;
 }
 
 /** Of the state itself, which a text written there need not name. */

@@ -27,10 +27,12 @@ export function pressServiceOf(
 ): Body | null {
   const owned = ownService(context, units, i);
   if (owned) return owned;
+  const national = nationalOffice(context, units, i);
+  if (national) return national;
   const press = units[i]!.low === "press" && SERVICES.has(units[i + 1]?.low ?? "");
   const u = units[press ? i + 1 : i]!;
   const head = context.reader.tokens[u.from]!;
-  const office = !press && head.low === "office" && (head.cap || units[i - 1]?.low === "the");
+  const office = !press && SEATS.has(head.low) && (head.cap || units[i - 1]?.low === "the");
   const last = press ? i + 1 : i;
   if (!(press || office) || units[last + 1]?.low !== "of") return null;
   const at = units[last + 2]?.kind === "word" && units[last + 2]!.low === "the" ? last + 3 : last + 2;
@@ -53,6 +55,20 @@ export function pressServiceOf(
   const told = bodyName(context, units, trimThe(surface(reader, owner.from, to)), owner.country);
   const of = surface(reader, units[i]!.from, owner.from);
   return { credit: official(`${of} ${told.name}`, told.country, units[i]!.from, to), next };
+}
+
+const SEATS = wordSet("office secretariat");
+
+/** "The Thai Office of the Prime Minister". */
+function nationalOffice(context: Context, units: Unit[], i: number): Body | null {
+  const u = units[i]!;
+  const { reader } = context;
+  if (u.kind !== "org" || !u.country || u.possessive || reader.tokens[u.to - 1]!.low !== "office") return null;
+  const owner = units[i + 1]?.low === "of" ? units[i + 2] : undefined;
+  if (owner?.kind !== "role" || owner.possessive || owner.person >= 0) return null;
+  const post = trimThe(surface(reader, owner.from, owner.to));
+  const name = `Office of the ${withCountry(context, u.country, post)}`;
+  return { credit: official(name, u.country, u.from, owner.to), next: i + 3 };
 }
 
 const CHAMBERS = wordSet("parliament assembly senate opposition coalition alliance movement front");

@@ -32,6 +32,7 @@ const LINKS = wordSet(
 const TIME_OR_PLACE = wordSet("date place org");
 const JOINING = wordSet(", and plus & followed as along accompanied together including alongside with");
 const COMPANY = wordSet("accompanied along together alongside");
+const AFTER_OVER = wordSet("after over");
 const ON_IN_AT = wordSet("on in at here");
 const AT_NOON = wordSet("at noon midday midnight");
 const TOGETHER = wordSet("jointly together");
@@ -76,8 +77,8 @@ export function readList(units: Unit[], at: number): List {
         // "and the United Nations envoy".
       } else if (linked && v.kind === "word" && (v.low === opener || LATER.has(v.low))) {
         // "to A and to B", "with A and, an hour later, with B".
-      } else if (linked && isWord(v, "after") && isTalkWord(units[j + 1])) {
-        // "A and, after lunch, B".
+      } else if (linked && isWord(v, AFTER_OVER) && isTalkWord(units[j + 1]) && isAlone(units, j)) {
+        // "A and, after lunch, B", "A and, over dinner, B".
         j++;
       } else if (linked && pastAside(units, j, opener) > j) {
         // "with A and afterwards, in the palace, with B".
@@ -174,6 +175,9 @@ export function readList(units: Unit[], at: number): List {
   if (apposed?.kind === "role" && apposed.roles[0]!.plural && apposed.roles[0]!.determiner !== "") list.together = true;
   return list;
 }
+
+/** "After lunch" behind a link; "over dinner" also needs a comma behind it. */
+const isAlone = (units: Unit[], at: number): boolean => units[at]!.low === "after" || units[at + 2]?.low === ",";
 
 /** "Spoke with A and B, who received him together". */
 function receiveTogether(units: Unit[], at: number): boolean {

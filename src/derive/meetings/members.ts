@@ -4,21 +4,29 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft";
 import { readList } from "./list";
-import { isWord } from "./phrases";
+import { isTalkWord, isWord } from "./phrases";
 
 const THEY = wordSet("they these those");
 const INCLUDED = wordSet("included include");
 const WERE = wordSet("was were are");
+const LATELY = 8;
 
-/** "X met Fijian leaders. They included A and B", "among them were A and B": those whom the sentence before left without a name. */
+/**
+ * Those whom a series left without a name: "X met Fijian leaders. They included A and B", "among them were A and B";
+ * "X held several meetings. With A, the sides discussed fish. The conversation with B turned to ships."
+ */
 export function readMembers(context: Context, units: Unit[], { paragraph }: Sentence, index: number): Draft[] {
-  const series = context.drafts.at(-1);
-  if (series?.kind !== "series" || series.status !== "held" || series.sentence !== index - 1) return [];
-  const at = namedFrom(units);
-  if (series.people.length !== 1 || at < 0) return [];
+  const listed = listedFrom(units);
+  const at = listed >= 0 ? listed : oneOf(units);
+  const series = at < 0 ? undefined : context.drafts.findLast(({ kind }) => kind === "series");
+  if (series?.status !== "held" || series.people.length !== 1) return [];
+  if (
+    listed >= 0 ? series !== context.drafts.at(-1) || series.sentence !== index - 1 : series.sentence < index - LATELY
+  )
+    return [];
   const holder = series.people[0]!.id;
-  const named = readList(units, at).items.map(({ unit }) => units[unit]!);
-  const members = named
+  const members = readList(units, at)
+    .items.map(({ unit }) => units[unit]!)
     .filter(({ person }) => person >= 0 && person !== holder && context.people.all[person]!.official)
     .map((u) => {
       const event = draft("meeting", index, paragraph);
@@ -30,12 +38,32 @@ export function readMembers(context: Context, units: Unit[], { paragraph }: Sent
       event.support.push(supportOfName(context.people, u, "named"));
       return event;
     });
-  if (members.length > 0) Object.assign(series, { umbrella: true, min: Math.max(series.min, members.length) });
+  const known = context.drafts.filter(({ partOf }) => partOf === series).length;
+  if (members.length > 0) Object.assign(series, { umbrella: true, min: Math.max(series.min, known + members.length) });
   return members;
 }
 
-/** The first of those who are named; -1 where nobody is. */
-function namedFrom(units: Unit[]): number {
+/** The first of those who are listed; -1 where nobody is. */
+function listedFrom(units: Unit[]): number {
   if (THEY.has(units[0]?.low ?? "") && isWord(units[1], INCLUDED)) return 2;
   return isWord(units[0], "among") && isWord(units[1], "them") && isWord(units[2], WERE) ? 3 : -1;
+}
+
+const TALKED = wordSet(
+  "discussed exchanged spoke talked reviewed considered touched agreed examined conferred explored addressed dealt analysed analyzed compared",
+);
+const FURTHEST = 6;
+const BEHIND = wordSet(
+  "turned focused focussed centred centered covered dealt touched concerned revolved addressed served was",
+);
+
+/** The one of "With A, the sides discussed fish", "The conversation with B turned to ships"; -1 without one. */
+function oneOf(units: Unit[]): number {
+  const at = isWord(units[0], "with") ? 1 : isTalkWord(units[1]) && isWord(units[2], "with") ? 3 : -1;
+  const one = units[at];
+  if (one?.kind !== "person" || one.possessive) return -1;
+  const next = units[at + 1]?.low === "," ? at + 2 : at + 1;
+  if (at === 3) return BEHIND.has(units[next]?.low ?? "") ? at : -1;
+  const talk = units.slice(next, next + FURTHEST).findIndex(({ kind, low }) => kind === "word" && TALKED.has(low));
+  return next > at + 1 && talk > 0 ? at : -1;
 }

@@ -29,12 +29,12 @@ export function readComplement(
   // "The guest of the mayor of Suva, X": the mayor is called so.
   if (GUESTS.has(tokens[head]!.low) && tokens[from]?.low === "of" && startsOwned(reader, from + 1, to))
     return { to: from, country: null };
-  let end = from;
+  let end = pastField(reader, head, from, to);
   let country: string | null = null;
   // "Minister Responsible for Trade", "Minister in charge of Trade".
   const charge = tokens[from]?.low === "in" && tokens[from + 1]?.low === "charge" ? from + 2 : from + 1;
   const inCharge = charge > from + 1 || tokens[from]?.low === "responsible";
-  let i = inCharge && charge < to && OPENS_FIELD.has(tokens[charge]!.low) ? charge : from;
+  let i = inCharge && charge < to && OPENS_FIELD.has(tokens[charge]!.low) ? charge : end;
   for (let steps = 0; steps < 24 && i < to; steps++) {
     const low = tokens[i]!.low;
     if (stop(i)) break;
@@ -115,6 +115,14 @@ export function readComplement(
     break;
   }
   return { to: end, country };
+}
+
+/** "Secretary Interior Tahir Mehmood": past the field that follows its office, before a name. */
+function pastField({ tokens, bits }: Reader, head: number, from: number, to: number): number {
+  if (tokens[head]!.low !== "secretary" || !tokens[head]!.cap) return from;
+  let i = from;
+  while (i < to && i - from < 2 && tokens[i]!.cap && (bits[i]! & (W.FIELD | W.OFFICE)) === W.FIELD) i++;
+  return i > from && i + 1 < to && tokens[i]!.cap && bits[i] === 0 && tokens[i + 1]!.cap ? i : from;
 }
 
 const POSTED = wordSet("in to at");
