@@ -34,9 +34,11 @@ export function organisationAt({ reader }: Context, units: Unit[], i: number): {
 
 const ASIDE = 12;
 
-/** Past ", the UN force on the island,". */
+const OPENS = wordSet("the which");
+
+/** Past ", the UN force on the island,", ", which is mediating,". */
 function pastWhat(units: Unit[], comma: number): number {
-  if (units[comma]?.low !== "," || units[comma + 1]?.low !== "the") return comma;
+  if (units[comma]?.low !== "," || !OPENS.has(units[comma + 1]?.low ?? "")) return comma;
   for (let i = comma + 2; i < units.length && i < comma + ASIDE; i++) if (units[i]!.low === ",") return i + 1;
   return comma;
 }

@@ -12,6 +12,7 @@ const QUOTED = wordSet("quoted cited");
 const BETWEEN = wordSet(
   ", who later also then afterwards afterward meanwhile for his her part himself herself in an a interview statement remarks had has",
 );
+const GOVERNING = wordSet("by with of to for");
 const FURTHEST = 9;
 
 /** "Dahl told NTB", "Dahl, who told NTB", "Dahl, speaking to NTB", "Dahl, quoted by NTB": those who were at a meeting and told an outlet of it. */
@@ -24,6 +25,8 @@ export function tellersOf(context: Context, units: Unit[], events: readonly Draf
     let at = verb - 1;
     while (at >= 0 && at > verb - FURTHEST && (BETWEEN.has(units[at]!.low) || units[at]!.kind === "date")) at--;
     const speaker = units[at];
+    // "Who was to have been heard by Lee, told NTB": somebody else.
+    if (GOVERNING.has(units[at - 1]?.low ?? "")) return [];
     if (verb < 1 || !speaker || speaker.person < 0 || speaker.possessive || !there(speaker.person)) return [];
     if (context.issuers.some(({ credit }) => credit.name === u.name)) return [];
     return [{ ...fromPerson(context, speaker, units), rule: "who told an outlet of it" }];

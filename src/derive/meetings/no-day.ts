@@ -34,8 +34,24 @@ export const isOfLate = (units: Unit[]): boolean =>
         units.slice(i + 2, i + 4).some((u) => OF_LATE.has(u.low)),
     );
 
-/** "At some point she also saw X": on a day that nobody tells. */
+const UNSAID = wordSet("date day when");
+
+/** "…, but gave no date", "without saying when". */
+const isLeftOpen = (units: Unit[]): boolean =>
+  units.some(
+    ({ low }, i) =>
+      UNSAID.has(low) &&
+      i > 1 &&
+      ((units[i - 1]!.low === "no" && GAVE.has(units[i - 2]!.low)) ||
+        (units[i - 1]!.low === "a" && units[i - 2]!.low === "giving" && units[i - 3]?.low === "without") ||
+        (low === "when" && units[i - 1]!.low === "saying" && units[i - 2]!.low === "without")),
+  );
+
+const GAVE = wordSet("gave giving gives");
+
+/** "At some point she also saw X", "…, but gave no date": on a day that nobody tells. */
 export const isSomeTime = (units: Unit[]): boolean =>
+  (isUndated(units) && isLeftOpen(units)) ||
   units
     .slice(0, 5)
     .some((u, i) => u.low === "at" && units[i + 1]?.low === "some" && POINTS.has(units[i + 2]?.low ?? ""));

@@ -194,7 +194,7 @@ function pastAdverbial(units: Unit[], at: number): number {
 }
 
 const NO_MODIFIERS = wordSet(
-  "with from about against to by as that who which whose whom but while because if when how whether why what where than like until since into onto of towards toward not no and or word words news criticism praise demands complaints letters depicting showing portraying",
+  "chose elected re-elected voted with from about against to by as that who which whose whom but while because if when how whether why what where than like until since into onto of towards toward not no and or word words news criticism praise demands complaints letters depicting showing portraying",
 );
 
 /** "rebel", "fellow laureate": words that stand before a name as an office would. */

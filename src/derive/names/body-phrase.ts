@@ -129,6 +129,8 @@ export function readBody(
       let j = i;
       while (j < to && j - i < 4 && tokens[j]!.cap && !bits[j]!) j++;
       if (j < to && j > i && tokens[j]!.cap && (bits[j]! & W.BODY || tokens[j]!.low === "affairs")) i = end = j + 1;
+      // "… of the Jatiya Sangsad, X": a body of two words, where a full name follows.
+      else if (j === i + 1 && j + 2 < to && tokens[j]!.low === "," && isFullName(reader, j + 1, to)) i = end = j;
       // "… of the Quang Binh provincial people's committee, X".
       else if (j === i + 1 && j < to && !tokens[j]!.cap && bits[j]! & (W.FIELD | W.BODY) && !(bits[j]! & W.OFFICE))
         i = end = j;
@@ -185,6 +187,15 @@ function isLoneCapital(reader: Reader, at: number, to: number): boolean {
   if (at >= to || !tokens[at]!.cap || bits[at] !== 0 || tokens[at]!.kind !== "word") return false;
   const next = tokens[at + 1];
   return (at + 1 >= to || next!.kind === "mark") && !phraseAt(reader, at, to);
+}
+
+/** Forms of address, and two words of a name. */
+function isFullName(reader: Reader, at: number, to: number): boolean {
+  const { tokens, bits } = reader;
+  let i = at;
+  while (i < to && tokens[i]!.cap && bits[i]! & W.HONORIFIC) i++;
+  const named = (k: number) => k < to && tokens[k]!.cap && tokens[k]!.kind === "word" && bits[k] === 0;
+  return named(i) && (named(i + 1) || (i + 2 < to && (bits[i + 1]! & W.PARTICLE) !== 0 && named(i + 2)));
 }
 
 /** One unknown noun, then a comma. */
