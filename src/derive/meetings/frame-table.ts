@@ -149,6 +149,7 @@ faced facing | each other | =
 faced facing | one another | =
 faced facing | each other across | =
 faced facing | | across
+faced facing | | - | long
 sat sitting | across from | -
 sat sitting | opposite | -
 sat sitting | * across from | -

@@ -26,7 +26,7 @@ const TALKED = wordSet(
   "spoke talked chatted argued haggled wrangled bargained debated conversed deliberated negotiated worked reviewed went discussed",
 );
 const SPOKE = wordSet("spoke talked speaks phoned telephoned briefed");
-const BEFORE_SEE = wordSet("to will would not instead had has have");
+const BEFORE_SEE = wordSet("to did will would not instead had has have");
 const RECEIVING = wordSet("receiving hosting");
 const BEFORE_CALL = wordSet("courtesy a to farewell will");
 const ON = wordSet("on upon");
@@ -163,10 +163,16 @@ const isPairBefore = (units: Unit[], i: number): boolean =>
   (units.slice(Math.max(0, i - 3), i).some((u) => u.kind === "pronoun" && NUMBERED.has(u.low)) &&
   AT_TABLE.has(units[i]!.low)
     ? isWord(units[i + 1], AT_LENGTH)
-    : (units.slice(i + 1, i + 9).some((u) => HOURS.has(u.low) || LENGTHS.has(u.low)) || isSettled(units, i)) &&
+    : (units.slice(i + 1, i + 9).some((u) => HOURS.has(u.low) || LENGTHS.has(u.low)) ||
+        isSettled(units, i) ||
+        opensWithHours(units)) &&
       (findSubject(units, i).length > 1 || isTwoOfThem(units, i))) &&
   !units.slice(i, i + 10).some((u) => TELEPHONE.has(u.low)) &&
   !units.slice(0, i).some((u) => RANG.has(u.low));
+
+/** "For two hours on Tuesday X and Y talked". */
+const opensWithHours = (units: Unit[]): boolean =>
+  units[0]?.low === "for" && units.slice(1, 4).some(({ low }) => HOURS.has(low));
 
 /** "For most of the afternoon". */
 const LENGTHS = wordSet("afternoon length");

@@ -56,6 +56,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
   if (isDeniedAfter(units, noun)) return as("denied", "the text denies it");
   if (onProgramme(units, noun)) return as("planned", "on the programme");
   let past = false;
+  // "Asked Japan for aid in talks with X": within them, and not for them.
+  const isWithin = IN_DURING.has(units[noun - 1]?.low ?? "");
   for (let i = noun - 1; i >= 0 && i >= noun - 14; i--) {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
@@ -72,8 +74,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (low === "about" && isAskedAbout(units, i, noun)) return as("background", "asked about, and not told of");
     if (low === "eve" && near && units[i + 1]!.low === "of") return as("planned", "told as to come");
     if (low === "against" && near) return as("denied", "spoken against");
-    if (low === "for" && near && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
-    if (isAskedFor(units, i, noun)) return as("planned", "asked for or looked forward to");
+    if (low === "for" && near && !isWithin && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
+    if (!isWithin && isAskedFor(units, i, noun)) return as("planned", "asked for or looked forward to");
     if (
       low === "will" ||
       // "Is to see X, and be the guest of Y at a dinner".
@@ -85,7 +87,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       low === "hopes" ||
       low === "expected" ||
       low === "due" ||
-      (low === "to" && TO_HOLD.has(units[i + 1]?.low ?? ""))
+      (low === "to" && !isWithin && TO_HOLD.has(units[i + 1]?.low ?? ""))
     )
       return as("planned", "told as to come");
     if (MAYBE.has(low)) return as("possible", "told as possible");
@@ -103,6 +105,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
   return embraced(units, noun, past);
 }
 
+const IN_DURING = wordSet("in during at");
 const HINGES = wordSet("hinge hinges hinged depend depends depended hang hangs hung");
 const ON_IN = wordSet("on in upon");
 const SETTLED = wordSet("worked arranged prepared finalised finalized planned negotiated organised organized");

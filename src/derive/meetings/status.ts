@@ -45,6 +45,7 @@ function isWhenTheyDid(units: Unit[], they: number): boolean {
   return ahead.length > 0 && ahead.every((u) => DONE.has(u.low));
 }
 
+const DID = wordSet("did");
 export const WAS_THERE = "was there to do so";
 
 /** Whether a verb tells of what happened, will, may or did not. */
@@ -62,6 +63,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
       return as("denied", "at no time, or instead of it");
+    // "However, he did meet X".
+    if (DID.has(low) && i === verb - 1 && base) return embraced(units, i, perfect);
     const auxiliary = ofPerfect(units, i, verb);
     if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))
