@@ -27,10 +27,15 @@ export function leader(units: Unit[], at: number): number {
         : next;
       if (isSomeone(units[bearer])) return bearer;
     }
+    // "A delegation with X at its head".
+    if (isWord(units[i], "with") && isSomeone(units[i + 1]) && isWord(units[i + 2], "at") && isHead(units[i + 3]))
+      return i + 1;
     if (units[i]!.low === "." || units[i]!.low === ";") return -1;
   }
   return -1;
 }
+
+const isHead = (u: Unit | undefined): boolean => u?.kind === "role" && u.roles[0]!.head === "head";
 
 /** The leader of the party that stands at a unit: "(a) group of shipowners led by X"; -1 where none does. */
 export const ledParty = (units: Unit[], at: number): number =>

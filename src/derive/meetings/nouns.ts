@@ -119,6 +119,10 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   }
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && BETWEEN.has(units[marker]!.low);
+  // "Between a delegation led by A and one headed by B".
+  const second = between && objects.items.length === 1 ? leader(units, objects.end) : -1;
+  if (second > objects.end && units.slice(objects.end, second).some((v) => isWord(v, "and")))
+    Object.assign(objects, { items: [...objects.items, ...readList(units, second).items], end: second + 1 });
   if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
   if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);

@@ -36,7 +36,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
   const head = isGivenEmir(reader, premodifiers.head, i) ? premodifiers.head - 1 : premodifiers.head;
-  if (isGeneralBody(reader, head, to)) return null;
+  if (isGeneralBody(reader, head, to) || isGuestHouse(reader, head, to)) return null;
   const complement = readComplement(reader, head, fullEnd(reader, head + 1, to), to, stop);
   const low = tokens[head]!.low;
   const plural = isPlural(low);
@@ -70,6 +70,10 @@ const isGeneralBody = ({ tokens }: Reader, head: number, to: number): boolean =>
   head + 1 < to &&
   tokens[head + 1]!.cap &&
   GENERAL_BODIES.has(tokens[head + 1]!.low);
+
+/** "The Government Guest House". */
+const isGuestHouse = ({ tokens }: Reader, head: number, to: number): boolean =>
+  tokens[head]!.low === "guest" && tokens[head]!.cap && head + 1 < to && tokens[head + 1]!.low === "house";
 
 const FULL = wordSet("extraordinary plenipotentiary designate elect ai");
 
