@@ -65,7 +65,9 @@ export function resolvePeople(context: Context, units: Unit[]): void {
   if ((context.cues & LEADING) !== 0) noteLeader(context, units);
 }
 
-const BODIES = wordSet("eu un nato osce au asean imf oas ecowas eu's iaea taliban hamas fatah");
+const BODIES = wordSet(
+  "government opposition junta regime eu un nato osce au asean imf oas ecowas eu's iaea taliban hamas fatah",
+);
 
 /** "the EU's X": one who acts for a body of states. */
 const isOfBody = (u: Unit | undefined): boolean => u?.possessive === true && BODIES.has(u.low);

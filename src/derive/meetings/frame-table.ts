@@ -28,6 +28,7 @@ went gone | to see | -
 went gone going | first/then/straight to see | -
 walked drove crossed flew flown travelled traveled journeyed motored driven slipped headed hurried rode sailed | ** to see | -
 walked drove crossed motored driven slipped hurried | * to meet | -
+went came flew drove travelled traveled journeyed crossed | ** to listen to | - | state near
 went gone came flew flown drove driven travelled traveled crossed sailed rode hurried | ** to prepare/settle/negotiate/review/plan/coordinate/finalise/finalize/confer/consult/talk/argue/plead/haggle/discuss | with | state near
 walked walking strolled strolling | | with | near
 worked works | * through | with | near
@@ -83,6 +84,7 @@ had | @ over/round/around/upstairs/aside/inside/downstairs
 had | @ in for/to/on/at
 had | @ in/at his/her/their/the * office/residence/palace/ministry/study
 had has gave gives offered invited invites joined joins hosted hosts entertained treated | @ for/at/over/to/round/around * MEAL
+joined joins | @ for a/an/the * meeting/session/trilateral/conversation/talks
 joined joins | @ at/in/on * ranch/villa/residence/palace/retreat/dacha/yacht/table
 gave gives | @ MEAL
 gave gives | @ * minutes/hour/hours

@@ -97,7 +97,9 @@ const isThere = (units: Unit[], verb: number): boolean =>
 /** "On Monday in Oslo, X told Y". */
 function opensThere(units: Unit[], verb: number): boolean {
   const opening = units.slice(0, Math.min(verb, 7));
-  const there = opening.some(({ kind }, i) => kind === "place" && i > 0 && IN_AT.has(opening[i - 1]!.low));
+  const there = opening.some(
+    ({ kind }, i) => kind === "place" && i > 0 && (IN_AT.has(opening[i - 1]!.low) || opening[i - 2]?.low === "return"),
+  );
   return there && opening.some(({ kind }) => kind === "date");
 }
 

@@ -33,6 +33,8 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   }
   // "his own foreign minister".
   if (i > at && tokens[i]?.low === "own") i++;
+  // "In Ho Chi Minh City Ambassador X": where, and no office of a city.
+  if (i === at && isWhere(reader, at, to)) return null;
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
   const head = isGivenEmir(reader, premodifiers.head, i) ? premodifiers.head - 1 : premodifiers.head;
@@ -74,6 +76,13 @@ const isGeneralBody = ({ tokens }: Reader, head: number, to: number): boolean =>
 /** "The Government Guest House". */
 const isGuestHouse = ({ tokens }: Reader, head: number, to: number): boolean =>
   tokens[head]!.low === "guest" && tokens[head]!.cap && head + 1 < to && tokens[head + 1]!.low === "house";
+
+const isWhere = (reader: Reader, at: number, to: number): boolean => {
+  if (reader.tokens[at - 1]?.low !== "in") return false;
+  const found = phraseAt(reader, at, to);
+  if (!found?.phrase.place || found.phrase.country || found.phrase.demonym) return false;
+  return found.to < to && reader.tokens[found.to]!.cap && (reader.bits[found.to]! & (W.OFFICE | W.FIELD)) !== 0;
+};
 
 const FULL = wordSet("extraordinary plenipotentiary designate elect ai");
 

@@ -188,7 +188,7 @@ function isTitle({ tokens, bits }: Reader, i: number): boolean {
   const { low } = tokens[i]!;
   const before = i > 0 ? bits[i - 1]! : 0;
   if (low === "tan") return AFTER_TAN.has(tokens[i + 1]!.low);
-  if (low === "sri") return (before & W.HONORIFIC) !== 0;
+  if (low === "sri") return (before & W.HONORIFIC) !== 0 && tokens[i + 1]!.low !== "lanka";
   if (low === "don") return (before & W.HONORIFIC) !== 0 || !(before & W.OFFICE || tokens[i - 1]?.low === ",");
   return !(bits[i]! & W.FIELD && bits[i + 1]! & W.OFFICE && !(bits[i + 1]! & W.HONORIFIC));
 }
