@@ -76,7 +76,8 @@ export function bodyAt(
   if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return null;
   if (isOnlyPlaceOfSource(units, i) || isWithinBody(units, i)) return null;
   // "Fjord FM radio station": the noun of the name before it.
-  if (u.kind === "word" && u.bits & W.NEWS && NAMED.has(units[i - 1]?.kind ?? "")) return null;
+  if (u.kind === "word" && u.bits & W.NEWS && (NAMED.has(units[i - 1]?.kind ?? "") || units[i - 1]?.kind === "outlet"))
+    return null;
   let country: string | null = null;
   let j = i;
   if (u.kind === "word" && ARTICLES.has(u.low)) return null;

@@ -22,6 +22,7 @@ export function citesSources(units: Unit[], i: number): boolean {
     (low === "by" && CARRIED.has(before)) ||
     cameFrom(units, i) ||
     isLearned(units, i) ||
+    isLearnedBy(units, i) ||
     (FROM.has(low) && STATEMENTS.has(before) && (isTold(units, i - 2) || i < 4))
   );
 }
@@ -44,6 +45,26 @@ const isLearned = (units: Unit[], i: number): boolean =>
   LEARNED.has(units[i - 1]?.low ?? "") &&
   units[i - 2]?.low === "was" &&
   units[i - 3]?.low === "it";
+
+const HAS = wordSet("has had was");
+
+/** "BelTA (has) learned from the press service", "was told at the ministry": the preposition; -1 without one. */
+export function learnedFrom(units: Unit[], outlet: number): number {
+  let at = outlet + 1;
+  while (HAS.has(units[at]?.low ?? "")) at++;
+  const passive = units[at - 1]?.low === "was";
+  if (!(passive ? INFORMED : LEARNT).has(units[at]?.low ?? "")) return -1;
+  return LEARNED_FROM.has(units[at + 1]?.low ?? "") ? at + 1 : -1;
+}
+
+const LEARNT = wordSet("learned learnt");
+const INFORMED = wordSet("told informed");
+
+const isLearnedBy = (units: Unit[], i: number): boolean => {
+  for (let at = i - 2; at >= 0 && at > i - 5; at--)
+    if (units[at]!.kind === "outlet") return learnedFrom(units, at) === i;
+  return false;
+};
 
 const TOLD = wordSet("says said according in per");
 

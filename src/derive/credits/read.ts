@@ -6,7 +6,7 @@ import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { addsMeeting, goesOnSpeaking, isCoreferent, isNoteOf, lastCredited, REPORTERS, sameSource } from "./again";
 import { BODILY, bodyAt, MEDIA } from "./body";
-import { CITING, citesSources, STATEMENTS } from "./cites";
+import { CITING, citesSources, learnedFrom, STATEMENTS } from "./cites";
 import { countryHere } from "./country";
 import { covers } from "./coverage";
 import { type Credit, fromOutlet, official } from "./credit";
@@ -46,8 +46,18 @@ export function readCredits(context: Context, units: Unit[], tellings: Tellings)
   if (units.some(({ kind }) => kind === "outlet"))
     for (const teller of tellersOf(context, units, tellings.events))
       if (!found.some(({ name }) => name === teller.name)) found.push(teller);
-  return found;
+  return found.filter((credit) => !found.some((other) => isNamedBy(context, credit, other)));
 }
+
+const UNNAMED = /(?:^| )(?:tv|television|radio|agency|station|broadcaster|newspaper|media)$/i;
+
+/** "Malian TV, ORTM, said", "state radio La Voix said": what an outlet is, with its name behind it. */
+function isNamedBy({ reader: { tokens } }: Context, { name, to }: Credit, { from, to: end, kind }: Credit): boolean {
+  if (!UNNAMED.test(name) || kind === "person" || kind === "government") return false;
+  return from === to || (from === to + 1 && tokens[to]?.low === "," && tokens[end]?.low === ",");
+}
+
+const MEDIA_NOUNS = wordSet("agency newspaper daily broadcaster channel station website portal weekly");
 
 /** Of the same words, or of some of them; both who met are named by one word. */
 const isWithin = (credit: Credit, known: Credit): boolean =>
@@ -99,7 +109,10 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   )
     return [fromOutlet(u)];
   if (u.kind === "outlet" && u.outletKind !== "government" && covers(units, i)) return [fromOutlet(u)];
-  if (u.kind === "outlet" && speaks(units, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
+  // What the agency of the dateline learned from an office, the office is credited for.
+  if (isIssuer(context, u) && learnedFrom(units, i) > 0) return [];
+  const noun = u.kind === "outlet" && MEDIA_NOUNS.has(units[i + 1]?.low ?? "") ? i + 1 : i;
+  if (u.kind === "outlet" && speaks(units, noun, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = isIssuer(context, u);
   const aired =

@@ -77,6 +77,8 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
       return null;
   }
   let object = marker >= 0 ? findObject(units, marker + 1, null, 12) : -1;
+  // "Said in a weekend interview with Fox Business".
+  if (u.low === "interview" && object >= 0 && units[object]!.roles.length === 0 && isSaidIn(units, i)) return null;
   if (object > 1 && isBeside(units, object)) marker = object = -1;
   if (object < 0 && marker >= 0) object = leader(units, marker + 1);
   // "Held talks on relations between the two countries".
@@ -158,6 +160,11 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   if (object < 0 && subjects.length === 1 && !isPlural(units[subjects[0]!]!) && !told.plural) return null;
   return told;
 }
+
+const isSaidIn = (units: Unit[], noun: number): boolean => {
+  const at = units.findLastIndex(({ low }, k) => k < noun && k > noun - 5 && low === "in");
+  return at > 0 && (units[at - 1]!.bits & W.SAY) !== 0;
+};
 
 const CHAIRED = wordSet("chaired chairs chairing");
 const NOBODY: number[] = [];

@@ -27,6 +27,9 @@ function editionEnd(
     return end > at + 1 ? end : at;
   }
   const more = reader.tokens[at];
+  // "The BBC Hausa Service".
+  const service = reader.tokens[at + 1];
+  if (kind === "broadcaster" && at + 1 < to && more!.cap && service!.cap && service!.low === "service") return at + 2;
   if (at >= to || !more || !HAVE_EDITIONS.has(kind ?? "") || stop(at) || phraseAt(reader, at, to)) return at;
   const unknown = more.kind === "word" && more.cap && !more.upper && more.breaks === 0 && reader.bits[at] === 0;
   const next = reader.tokens[at + 1];
