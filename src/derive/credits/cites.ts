@@ -54,8 +54,11 @@ export function learnedFrom(units: Unit[], outlet: number): number {
   while (HAS.has(units[at]?.low ?? "")) at++;
   const passive = units[at - 1]?.low === "was";
   if (!(passive ? INFORMED : LEARNT).has(units[at]?.low ?? "")) return -1;
+  if (units.slice(at + 2, at + 5).some(({ low }) => UNNAMED.has(low))) return -1;
   return LEARNED_FROM.has(units[at + 1]?.low ?? "") ? at + 1 : -1;
 }
+
+const UNNAMED = wordSet("source sources");
 
 const LEARNT = wordSet("learned learnt");
 const INFORMED = wordSet("told informed");

@@ -9,6 +9,8 @@ const SOURCES = wordSet("source sources");
 const WITHIN = wordSet("at in from within inside");
 const NAMED = wordSet("org place outlet");
 const OF_BODY = /^(ministry|embassy|presidency)$/;
+/** One word, and no "State House". */
+const TOWN = /^\S+$/;
 const OF = wordSet("the his her its their 's");
 const FURTHEST = 5;
 
@@ -29,7 +31,8 @@ export function sourcesWithin({ reader }: Context, units: Unit[], i: number): { 
   let end = -1;
   for (let at = i + 2; at < units.length && at < i + 2 + FURTHEST; at++) {
     const v = units[at]!;
-    if (NAMED.has(v.kind) || (v.kind === "word" && v.bits & (W.BODY | W.SPEAKS))) end = at;
+    // "Sources in Athens" may be anybody's.
+    if ((NAMED.has(v.kind) && !(v.kind === "place" && v.country && TOWN.test(v.name))) || (v.kind === "word" && v.bits & (W.BODY | W.SPEAKS))) end = at;
     else if (!OF.has(v.low) && !(v.kind === "word" && v.bits & W.FIELD) && v.low !== "demonym") break;
   }
   if (end < 0 || toldAgency(units, end + 1)) return null;
