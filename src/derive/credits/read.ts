@@ -45,7 +45,7 @@ export function readCredits(context: Context, units: Unit[], tellings: Tellings)
   }
   if (units.some(({ kind }) => kind === "outlet"))
     for (const teller of tellersOf(context, units, tellings.events))
-      if (!found.some(({ name }) => name === teller.name)) found.push(teller);
+      if (!found.some(({ name }) => name === teller.name)) found.unshift(teller);
   return found.filter((credit) => !found.some((other) => isNamedBy(context, credit, other)));
 }
 

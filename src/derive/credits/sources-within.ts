@@ -32,7 +32,11 @@ export function sourcesWithin({ reader }: Context, units: Unit[], i: number): { 
   for (let at = i + 2; at < units.length && at < i + 2 + FURTHEST; at++) {
     const v = units[at]!;
     // "Sources in Athens" may be anybody's.
-    if ((NAMED.has(v.kind) && !(v.kind === "place" && v.country && TOWN.test(v.name))) || (v.kind === "word" && v.bits & (W.BODY | W.SPEAKS))) end = at;
+    if (
+      (NAMED.has(v.kind) && !(v.kind === "place" && v.country && TOWN.test(v.name))) ||
+      (v.kind === "word" && v.bits & (W.BODY | W.SPEAKS))
+    )
+      end = at;
     else if (!OF.has(v.low) && !(v.kind === "word" && v.bits & W.FIELD) && v.low !== "demonym") break;
   }
   if (end < 0 || toldAgency(units, end + 1)) return null;
