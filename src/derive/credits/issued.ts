@@ -7,6 +7,7 @@ import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
 import { type Credit, official } from "./credit";
 import { inSmallLetters } from "./release";
+import { signed } from "./signed";
 import { listOfSources } from "./sources";
 import { fromPerson } from "./spokesman";
 import { nameOfOutlet } from "./unknown";
@@ -22,8 +23,11 @@ export function noteIssued(context: Context, units: Unit[], sentence: Sentence, 
       : aboveBy(context, units);
   if (i < OPENING && issued.length === 0) issued.push(...(station(context, units) ?? announcer(context, units) ?? []));
   if (issued.length === 0 && i > OPENING && sentence.heading) issued.push(...(signatory(context, units) ?? []));
+  const says = ISSUED.has(units[0]!.low);
+  if (issued.length === 0 && i > 0 && (says || (sentence.heading && context.issuers.length === 0)))
+    issued.push(...(signed(context, units) ?? []));
   if (issued.length === 0) return;
-  if (context.issuers.length > 0 && !sentence.heading && !isAbove(units)) return;
+  if (context.issuers.length > 0 && !sentence.heading && !isAbove(units) && !ISSUED.has(units[0]!.low)) return;
   for (const credit of issued)
     context.issuers.push({ credit: { ...credit, link: "coreferent", rule: "who issues the text" }, since: 0 });
 }

@@ -369,7 +369,7 @@ Fiji Times | The Fiji Times | FJI | newspaper
 Fiji Sun | The Fiji Sun | FJI | newspaper
 FBC News | Fiji Broadcasting Corporation, FBC | FJI | broadcaster
 Samoa Observer | The Samoa Observer | WSM | newspaper
-Matangi Tonga | | TON | website
+Matangi Tonga | Matangi Tonga Online | TON | website
 Solomon Star | The Solomon Star | SLB | newspaper
 Vanuatu Daily Post | Daily Post | VUT | newspaper
 Global Affairs Canada | | CAN | government
