@@ -204,7 +204,7 @@ const SEAT = /(House|Palace)$|^Ministry of /;
 const isCapital = ({ tokens }: Context["reader"], u: Unit | undefined): boolean =>
   u !== undefined && u.kind !== "mark" && u.kind !== "date" && u.person < 0 && tokens[u.from]!.cap;
 
-const ABROAD = wordSet("embassy legation consulate mission chancery");
+const ABROAD = wordSet("embassy legation consulate mission chancery representation");
 const isLow = (units: Unit[], i: number, word: string | ReadonlySet<string>): boolean => {
   const low = units[i]?.low;
   return low !== undefined && (typeof word === "string" ? low === word : word.has(low));

@@ -9,7 +9,7 @@ import type { Credit } from "./credit";
 export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Place): boolean {
   const near = at <= focus.sentence + 2 && paragraph === focus.paragraph;
   // What is said within quotation marks plans nothing.
-  if (ELSEWHERE.test(text.replace(/["\u201c][^"\u201d]*["\u201d]?/g, " "))) return false;
+  if (!(near && AT_IT.test(text)) && ELSEWHERE.test(text.replace(QUOTED, " ").replace(ADDED, ""))) return false;
   if (tellsOfWhatWouldBe(units) && !OF_A_MEETING.test(text)) return false;
   if (near || OF_A_MEETING.test(text) || (at <= focus.sentence + NEAR && THEY.test(text))) return true;
   return (OF_WHAT_PASSED.test(text) || (at <= focus.sentence + 2 && OF_SPEECH.test(text))) && namesOneOf(focus, units);
@@ -55,6 +55,12 @@ const OF_WHAT_PASSED =
 const OF_SPEECH =
   /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called|demanded)\b/i;
 const THEY = /\bthey\b/i;
+const QUOTED = /["\u201c][^"\u201d]*["\u201d]?/g;
+/** What somebody adds is of something else. */
+const ADDED = /, adding that\b.*/i;
+/** "Initialled at the meeting, …", "said after their talks". */
+const AT_IT =
+  /\b(at|after|during|following|from) (the|their|this|his|her) (\p{L}+ )?(meeting|talks|session|conversation|audience|discussions?|encounter)\b/iu;
 const NEAR = 3;
 const ELSEWHERE =
   /\b(toured|visited|(?<!\bbeen )laid|(?<!\b(the two|both|they|sides) )will|planned|plans to|(other|further|more|additional) (meetings?|talks)|did not (materiali[sz]e|take place|happen|come off)|fell through|(was|were) (called off|cancelled|canceled|postponed|put off)|not on the (programme|program|agenda|schedule)|would be (held|convened)|no (meetings?|talks) (was|were|had been) (requested|planned|held)|(is|are) due|no knowledge)\b/i;

@@ -80,7 +80,7 @@ entity consortium taskforce wall highlands coast shipyard villa residence guesth
 export const NEWS_WORDS = `news times post herald tribune gazette journal daily press radio television tv network broadcasting chronicle telegraph observer mail mirror standard globe dispatch courier review magazine weekly today media online channel agency newspaper broadcaster website portal blog wire`;
 
 /** Offices that speak for a state: an outlet when they are credited. */
-export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat undersecretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa mfa chancellery premiership chancery police military army navy treasury house chamber directorate bureau committee team side command staff authority service gru delegation archdiocese diocese nunciature legation residency`;
+export const SPEAKING_BODIES = `ministry department office presidency embassy government parliament assembly kremlin secretariat undersecretariat commission mission palace court administration cabinet council senate congress party agency consulate mofa mfa chancellery premiership chancery police military army navy treasury house chamber directorate bureau committee team side command staff authority service gru delegation archdiocese diocese nunciature legation residency representation`;
 
 /** Words that a sentence begins with and that are no names. */
 export const PLAIN = `
