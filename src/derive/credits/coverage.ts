@@ -50,7 +50,7 @@ export function covers(units: Unit[], last: number): boolean {
   if (kind !== "word") return false;
   const next = units[verb + 1]?.low ?? "";
   if (NAMES.has(low)) return true;
-  if (SPEAKS.has(low)) return next === "of";
+  if (SPEAKS.has(low)) return (units[verb + 1]?.kind === "date" ? units[verb + 2]?.low : next) === "of";
   if (GIVES.has(low)) return next === "it";
   if (MAKES.has(low)) return units.slice(verb + 1, verb + REACH).some((u) => TOP.has(u.low));
   if (HAS.has(low))

@@ -7,6 +7,7 @@ import { wordSet } from "../word-set";
 import { addsMeeting, goesOnSpeaking, isCoreferent, isNoteOf, lastCredited, REPORTERS, sameSource } from "./again";
 import { BODILY, bodyAt, MEDIA } from "./body";
 import { CITING, citesSources, learnedFrom, STATEMENTS } from "./cites";
+import { confirms } from "./confirms";
 import { countryHere } from "./country";
 import { covers } from "./coverage";
 import { type Credit, fromOutlet, official } from "./credit";
@@ -142,6 +143,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     speaks(units, i + 1, i)
   )
     return [official(surface(context.reader, u.from, u.to), u.country, u.from, u.to)];
+  const confirming = confirms(context, units, i);
+  if (confirming) return [confirming];
   const spelled =
     context.reader.acronyms.size > 0 && (u.kind === "word" || u.kind === "org")
       ? context.reader.acronyms.get(u.low)

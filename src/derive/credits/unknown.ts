@@ -125,8 +125,14 @@ export function nameOfOutlet(
         .some(
           ({ from, to }) => tokensAre(context, from, to, MEDIA_NAMES) || tokensAre(context, from, to, FOREIGN_MEDIA),
         )) ||
-    (last === i && readsLikePaper(context, u));
-  const guess = name === name.toUpperCase() ? "agency" : media && BROADCAST.test(name) ? "broadcaster" : "newspaper";
+    (last === i && readsLikePaper(context, u)) ||
+    VOICE.test(name);
+  const guess =
+    name === name.toUpperCase()
+      ? "agency"
+      : media && (BROADCAST.test(name) || VOICE.test(name))
+        ? "broadcaster"
+        : "newspaper";
   const credit: Credit = {
     name,
     kind: kind ?? (site ? "website" : guess),
@@ -166,6 +172,7 @@ function commaBehind(units: Unit[], noun: number): number {
   return noun;
 }
 
+const VOICE = /^(?:the )?voice of /i;
 const BROADCAST = /\b(radio|tv|television|fm)\b/i;
 
 /** "Radio Djibouti", "Serambi Indonesia reported": a place goes on a name that is an outlet's. */

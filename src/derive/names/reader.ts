@@ -72,8 +72,9 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
         bits[i - 1]! |= W.FIELD;
       }
     }
-    // "Radio FM Nord": no foreign minister.
-    if (word.low === "fm" && STATIONS.has(tokens[i - 1]?.low ?? "")) found = 0;
+    // "Radio FM Nord", "Radio Tropic FM": no foreign minister.
+    if (word.low === "fm" && [tokens[i - 1], tokens[i - 2]].some((before) => STATIONS.has(before?.low ?? "")))
+      found = 0;
     if (RULERS.has(word.low) && isGivenName(tokens, bits, i)) found = 0;
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
