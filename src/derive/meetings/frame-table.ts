@@ -152,6 +152,9 @@ faced facing | one another | =
 faced facing | each other across | =
 faced facing | | across
 faced facing | | - | long
+sat sitting | across from each other | =
+sat sitting | * across from each other | =
+sat sitting | * opposite each other | =
 sat sitting | across from | -
 sat sitting | opposite | -
 sat sitting | * across from | -

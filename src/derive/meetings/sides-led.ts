@@ -25,7 +25,9 @@ export function sidesLed(units: Unit[]): Told | null {
     if (u.kind !== "word" || !(u.cues & LED)) continue;
     const passive = units[i + 1] && BY.has(units[i + 1]!.low);
     const near = units.slice(Math.max(0, i - 8), i + 9);
-    if (!near.some((v) => SIDE.has(v.low) || v.bits & W.TALK)) continue;
+    // "The delegations of Fiji, led by A, and Norway, led by B".
+    const another = leaders.length > 0 && units.slice(i - 2, i).some(({ kind }) => kind === "place");
+    if (!another && !near.some((v) => SIDE.has(v.low) || v.bits & W.TALK)) continue;
     const found = passive ? attendeesFrom(units, i + 2) : findSubject(units, i).slice(-1);
     for (const one of found) if (!leaders.includes(one) && units[one]!.kind !== "pronoun") leaders.push(one);
     if (first < 0 && found.length > 0) first = i;

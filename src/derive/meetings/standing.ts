@@ -47,6 +47,7 @@ export function standing(
     return { ...reality, status: "planned", rule: "on the agenda of the day: still to come" };
   if (
     (ANNOUNCED.has(low) || isToHold(units, told.trigger)) &&
+    !didSo(units, told.trigger) &&
     reality.rule !== WAS_THERE &&
     reality.rule !== PLEASURE
   ) {
@@ -69,6 +70,10 @@ export function standing(
   return reality;
 }
 
+/** "Did (indeed) meet". */
+const didSo = (units: Unit[], verb: number): boolean =>
+  units[verb - 1]?.low === "did" || (units[verb - 2]?.low === "did" && units[verb - 1]!.kind === "word");
+
 /** Why a meeting that no day of late is told with is of another time, if it is: a tale, a life that is over, a state that is no more. */
 function ofAnotherTime(
   context: Context,
@@ -88,6 +93,7 @@ function ofAnotherTime(
   if (what === "feature") return "told in a quiz, a joke or the like";
   if (what === "gossip") return "told as gossip";
   if (isOfLandmark(units, trigger)) return "what a place or a thing is known for";
+  if (isOnlyThen(units, trigger)) return "only at another time";
   if (isOfFruit(units, trigger)) return "what a treaty came of";
   if (isOfThoseDays(units, trigger)) return "of days gone by";
   // "Once met Y", but not "at once met Y".
@@ -95,6 +101,10 @@ function ofAnotherTime(
   if (what === "tale" && isPresent(units, trigger)) return "told in a tale, or of a picture";
   return what === "correction" && units.slice(0, trigger).some((u) => u.bits & W.SAY) ? "told to be corrected" : null;
 }
+
+/** "Did meet, but that was in March". */
+const isOnlyThen = (units: Unit[], trigger: number): boolean =>
+  units.some((u, i) => i > trigger && u.low === "but" && units[i + 1]?.low === "that" && units[i + 2]?.low === "was");
 
 /** "On Monday he flew to Oslo for talks with X", written on Wednesday. */
 function wasDone(units: Unit[], { trigger }: Told, { units: days, written }: SentenceDates): boolean {

@@ -64,7 +64,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
       return as("denied", "at no time, or instead of it");
     // "However, he did meet X".
-    if (DID.has(low) && i === verb - 1 && base) return embraced(units, i, perfect);
+    if (DID.has(low) && i >= verb - 2 && base) return embraced(units, i, perfect);
     const auxiliary = ofPerfect(units, i, verb);
     if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))

@@ -81,6 +81,14 @@ const isOnItsOwn = (u: Unit): boolean =>
 
 const isLent = (office: Unit, { roles }: Unit): boolean => roles.some(({ from }) => from === office.roles[0]!.from);
 
+/** "On behalf of the president, Minister Ann Lee met", "at the request of the president, Ann Lee met": no office of hers. */
+function isAnother(units: Unit[], before: number): boolean {
+  const [office, person, next] = [units[before]!, units[before + 2]!, units[before + 3]];
+  if (office.kind !== "role") return true;
+  if (person.kind !== "person" || isLent(office, person)) return false;
+  return person.roles.length > 0 || (isWord(units[before - 1], PREPOSITION) && next?.low !== ",");
+}
+
 const PARTED = wordSet(", and");
 
 /** "X, candidate member of the bureau and first deputy chairman, received": X, whom the offices that close with a comma are of; else -1. */
@@ -205,7 +213,7 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     }
     // "Flanked by A, B met": a comma alone ends what the preposition governs.
     const last = group.at(-2);
-    if (last !== undefined && last === i - 2 && units[i - 1]!.low === "," && units[last]!.kind !== "role")
+    if (last !== undefined && last === i - 2 && units[i - 1]!.low === "," && isAnother(units, last))
       if (
         isWord(units[head - 1], PREPOSITION) ||
         isParticiple(units[head - 1]) ||

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { daysAndNames, heldIn } from "./held";
+
+const A = "Foreign Minister Ann Lee of Fiji";
+const B = "President Bo Dahl of Norway";
+const TWO = ["2024-05-07 Dahl,Lee"];
+const THREE = ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Moe", "2024-05-07 Dahl,Vea"];
+
+/** What the case shows, the text, and the meetings held: day, and who. Written on Friday 10 May 2024. */
+const MEETINGS: [string, string, string[]][] = [
+  ["across from each other", `${A} and ${B} sat across from each other on Tuesday for two hours.`, TWO],
+  [
+    "days in a row, each with its meeting",
+    `${A} met ${B} on Tuesday, Speaker Kari Moe on Wednesday and Envoy Siosi Vea on Thursday.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-08 Lee,Moe", "2024-05-09 Lee,Vea"],
+  ],
+  [
+    "whose visit it is meets those who come after another spoke",
+    `${A} arrived in Oslo on Monday. ${B} spoke to parliament of fish. On Tuesday the visiting minister met Dahl.`,
+    TWO,
+  ],
+  ["an attribution between the verb and whom it takes", `${A} met, the ministry said, ${B} on Tuesday.`, TWO],
+  ["did meet", `${A} did meet ${B} on Tuesday, the palace said.`, TWO],
+  ["did indeed meet", `${A} did indeed meet ${B} on Tuesday.`, TWO],
+  ["did not meet", `${A} did not meet ${B} on Tuesday, the palace said.`, []],
+  ["along with", `${B}, along with Speaker Kari Moe, met ${A} on Tuesday.`, ["2024-05-07 Dahl,Lee,Moe"]],
+  [
+    "at both meetings",
+    `${B} received ${A} on Tuesday and, separately, Prime Minister Siosi Vea of Tonga. Speaker Kari Moe was present at both meetings.`,
+    ["2024-05-07 Dahl,Lee,Moe", "2024-05-07 Dahl,Moe,Vea"],
+  ],
+  [
+    "relations between two countries are what talks are on",
+    `${B} and ${A} held talks on Tuesday on relations between the two countries.`,
+    TWO,
+  ],
+  [
+    "'with X, the sides discussed' is one of the series",
+    `${B} held three meetings in Oslo on Tuesday. With ${A}, the sides discussed fish. With Prime Minister Siosi Vea, they discussed ships.`,
+    ["2024-05-07 Dahl x3", "2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Vea"],
+  ],
+  [
+    "two delegations with their leaders",
+    `The delegations of Fiji, led by ${A}, and Norway, led by ${B}, met in Oslo on Tuesday.`,
+    TWO,
+  ],
+  [
+    "a country's minister told of before",
+    `${B} travelled to Fiji. On Tuesday he met that country's foreign minister, Ann Lee.`,
+    TWO,
+  ],
+  ["the eve of a summit", `${A} met ${B} on Tuesday, on the eve of the summit.`, TWO],
+  ["the talks which a minister held", `The talks which ${A} held with ${B} on Tuesday lasted an hour.`, TWO],
+  [
+    "a day that opens what a body did leaves its people alone",
+    `On Tuesday ${B} met ${A}. Before the day was out he also met Speaker Kari Moe.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Moe"],
+  ],
+];
+
+test.each(MEETINGS)("%s", (_, text, wanted) => {
+  expect(daysAndNames(text)).toEqual(wanted);
+});
+
+/** What the case shows, the text, and the outlets credited for what was held. */
+const CREDITS: [string, string, string[]][] = [
+  [
+    "who was at a meeting and told an outlet of it, beside the outlet",
+    `${A} met ${B} on Tuesday. "We spoke of fish," Lee told NTB after the meeting.`,
+    ["Ann Lee", "NTB"],
+  ],
+  [
+    "whom an agency learned it from gives way to no one",
+    `MINSK, 8 May (BelTA) \u2013 ${A} met ${B} on Tuesday, BelTA learned from the press service of the Fijian fisheries ministry.`,
+    ["press service of the Fijian fisheries ministry"],
+  ],
+  [
+    "an office signs in a line of its own",
+    `${A} met ${B} in Oslo on Tuesday. They spoke of fish.\n\nPress Office, Ministry of Fisheries of Fiji`,
+    ["Ministry of Fisheries of Fiji"],
+  ],
+  ["sources in a town are nobody's", `${A} met ${B} on Tuesday, sources in Oslo said.`, []],
+  [
+    "who confirms a meeting by name",
+    `${A} met ${B} on Tuesday. Ambassador Siosi Vea confirmed the meeting.`,
+    ["Siosi Vea"],
+  ],
+  [
+    "an embassy with the word of a newspaper's country",
+    `${A} met ${B} on Tuesday, the Norwegian Embassy said.`,
+    ["Norwegian Embassy"],
+  ],
+  ["a station on FM", `${A} met ${B} on Tuesday, Radio Blue FM reported.`, ["Radio Blue FM"]],
+  [
+    "what will be said of a meeting credits nobody yet",
+    `${A} met ${B} on Tuesday. She will tell NTB of it tomorrow.`,
+    [],
+  ],
+];
+
+test.each(CREDITS)("credited: %s", (_, text, wanted) => {
+  expect(
+    heldIn(text)
+      .flatMap(({ outlets }) => outlets.map(({ name }) => name))
+      .sort(),
+  ).toEqual(wanted);
+});
