@@ -4,7 +4,6 @@ import { daysAndNames, heldIn } from "./held";
 const A = "Foreign Minister Ann Lee of Fiji";
 const B = "President Bo Dahl of Norway";
 const TWO = ["2024-05-07 Dahl,Lee"];
-const THREE = ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Moe", "2024-05-07 Dahl,Vea"];
 
 /** What the case shows, the text, and the meetings held: day, and who. Written on Friday 10 May 2024. */
 const MEETINGS: [string, string, string[]][] = [
@@ -51,6 +50,51 @@ const MEETINGS: [string, string, string[]][] = [
   ],
   ["the eve of a summit", `${A} met ${B} on Tuesday, on the eve of the summit.`, TWO],
   ["the talks which a minister held", `The talks which ${A} held with ${B} on Tuesday lasted an hour.`, TWO],
+  [
+    "a phrase that closes with an office, and then somebody else",
+    `At the request of the president, Ann Lee met ${B} on Tuesday.`,
+    TWO,
+  ],
+  ["on behalf of another", `On behalf of the prime minister, ${A} met ${B} on Tuesday.`, TWO],
+  [
+    "at a summit that somebody unnamed chaired",
+    `On the sidelines of a summit chaired by the president of Mali, ${A} met ${B} on Tuesday.`,
+    TWO,
+  ],
+  [
+    "what was done before it, on the day that the sentence gives",
+    `After talks with Speaker Kari Moe, ${A} met ${B} on Tuesday.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Moe"],
+  ],
+  [
+    "having met another before",
+    `Having met Speaker Kari Moe, ${A} met ${B} on Tuesday.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Lee,Moe"],
+  ],
+  [
+    "the day of what is to come is not the day of what was",
+    `${A} met Speaker Kari Moe and will meet ${B} on Tuesday.`,
+    ["2024-05-10 Lee,Moe"],
+  ],
+  [
+    "each country's delegation with its leader behind it",
+    `Delegations from Fiji (led by ${A}) and Norway (led by ${B}) met in Oslo on Tuesday.`,
+    TWO,
+  ],
+  ["with both sides stressing", `${A} and ${B} held talks on Tuesday, with both sides stressing peace.`, TWO],
+  ["but that was in March", `${A} did meet ${B}, but that was in March.`, []],
+  ["able to", `${A} was able to see ${B} on Tuesday.`, TWO],
+  ["unable to", `${A} was unable to see ${B} on Tuesday.`, []],
+  ["no time was lost", `${A} lost no time in meeting ${B} on Tuesday.`, TWO],
+  ["no choice but to", `${A} had no choice but to meet ${B} on Tuesday.`, TWO],
+  ["no chance to", `${A} had no chance to meet ${B} on Tuesday.`, []],
+  ["in vain", `${A} tried in vain to see ${B} on Tuesday.`, []],
+  ["put off", `${A} put off talks with ${B} on Tuesday.`, []],
+  ["begged off", `${A} begged off a lunch with ${B} on Tuesday.`, []],
+  ["spoken or dreamt of", `${A} dreamt of meeting ${B} on Tuesday.`, []],
+  ["stopped short of", `${A} stopped short of meeting ${B} on Tuesday.`, []],
+  ["had the honour of", `${A} had the honour of meeting ${B} on Tuesday.`, TWO],
+  ["everyone except", `${A} met everyone except ${B} on Tuesday.`, []],
   [
     "a day that opens what a body did leaves its people alone",
     `On Tuesday ${B} met ${A}. Before the day was out he also met Speaker Kari Moe.`,

@@ -37,7 +37,7 @@ export function readAttendance(
       read.elsewhere = true;
       continue;
     }
-    const ids = new Set(presence.people.map((at) => units[at]!.person));
+    const ids = new Set(presence.people.map((at) => units[at]!.person).filter((id) => id >= 0));
     const enter = (meetings: Draft[], attendance: "stated" | "possible" = "stated") => {
       for (const event of meetings) for (const id of ids) add(context, event, id, units, attendance);
     };

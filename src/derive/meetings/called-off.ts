@@ -56,13 +56,16 @@ export const isDeniedAfter = (units: Unit[], noun: number): boolean =>
   units.some((u, i) => i > noun && i < noun + 40 && DENIED.has(u.low) && AUXILIARY.has(units[i - 1]!.low));
 
 const SHUNNED = wordSet(
-  "skipped missed snubbed boycotted shunned spurned forwent excused averted prevented blocked vetoed",
+  "skipped missed dodged snubbed boycotted shunned spurned forwent excused averted prevented blocked vetoed",
 );
 const GAVE_UP = wordSet("ruled turned pulled backed bowed withdrew stayed opted");
 const OUT = wordSet("out down from away");
+/** "Put off talks", "begged off a lunch", "gave up a meeting". */
+const OFF: Record<string, string> = { put: "off", puts: "off", begged: "off", cried: "off", gave: "up" };
 
 /** "Skipped a meeting with X", "pulled out of talks", "ruled out a meeting", "waited in vain for talks". */
 export const isShunned = (units: Unit[], i: number): boolean =>
   SHUNNED.has(units[i]!.low) ||
   (GAVE_UP.has(units[i]!.low) && OUT.has(units[i + 1]?.low ?? "")) ||
+  (units[i + 1] !== undefined && OFF[units[i]!.low] === units[i + 1]!.low && units[i + 2]?.low !== "by") ||
   (units[i]!.low === "vain" && units[i - 1]?.low === "in");

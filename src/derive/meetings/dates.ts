@@ -6,7 +6,7 @@ import { inYear, openingYear } from "../days/of-year";
 import { anchorsOfSpeaker, saidOn } from "../days/quoted";
 import { type DayRange, isOneDay } from "../days/range";
 import { resolve } from "../days/resolve";
-import { isAttribute } from "../days/tense";
+import { isAttribute, tenseAt } from "../days/tense";
 import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
@@ -35,6 +35,8 @@ export interface SentenceDates {
     opens: boolean;
     /** "On Monday and again on Tuesday": index of the date that it is joined to; -1 without one. */
     joined: number;
+    /** "Will meet X on Friday". */
+    toCome: boolean;
     /** "In the evening", "later in the day": of the day told before. */
     sameDay: boolean;
     /** "The previous day", "two days earlier". */
@@ -59,6 +61,7 @@ export const daysSpokenOf = ({ units }: SentenceDates): number[] =>
 export const oneDayIn = ({ units }: SentenceDates): SentenceDates["units"][number] | undefined =>
   units.find(({ past, reporting }) => !reporting && isOneDay(past));
 
+const PRESENT = wordSet("meets receives hosts sees");
 const VISITS = wordSet("stay visit");
 
 /** "During his stay", which opens a sentence. */
@@ -125,6 +128,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[], o
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
       looksBack: expression.type === "from the story" && expression.days < 0,
+      toCome: tenseAt(units, at) === "ahead" || triggers.some((t) => t < at && PRESENT.has(units[t]!.low)),
       sameDay: expression.type === "from the story" && expression.days === 0,
       each: expression.type === "date" && expression.each === true,
       clause: clauseAround(units, at),

@@ -14,6 +14,7 @@ const SKIP = wordSet(
 const ASIDE_OPENERS = wordSet("on in at here late early one");
 const COMMA_AND = wordSet(", and");
 const COMMA_OR_BRACKET = wordSet(", ( )");
+const EVERYBODY = wordSet("everyone everybody all any");
 const QUOTES = wordSet('" \u201c \u201d');
 /** A flag or the like: neither punctuation nor a number. */
 const SIGN = /^[^\p{P}\p{N}]+$/u;
@@ -80,6 +81,8 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
     if (marker === null && u.kind === "role" && i > at && isWord(units[i - 1], ",") && saysNext(units, i)) return -1;
     // "A and B met on Tuesday, both sides confirmed".
     if (u.low === "both" && isWord(units[i - 1], COMMA_AND) && isWord(units[i + 1], SIDES)) return -1;
+    // "Met everyone except X".
+    if (u.low === "except" || (u.low === "but" && isWord(units[i - 1], EVERYBODY))) return -1;
     // "Held talks, with both sides stressing".
     if (u.low === "both" && isWord(units[i + 1], SIDES) && units[i + 2]?.low.endsWith("ing")) return -1;
     if (seen && isSomeone(u)) return isThingOf(units, i) || (marker === null && isAtSideOf(units, i)) ? -1 : i;

@@ -88,6 +88,18 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
     after ??
     before ??
     usable.find((d) => d.at < told.trigger && !d.ofOther) ??
-    (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : undefined)
+    (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : dayOfNext(dates, usable, told))
   );
+}
+
+/** "After talks with A he met B on Monday": the one day that the sentence gives, with what it tells next. */
+function dayOfNext(
+  { triggers, written }: SentenceDates,
+  usable: SentenceDates["units"],
+  { trigger }: Told,
+): SentenceDates["units"][number] | undefined {
+  const day = usable[0];
+  if (usable.length !== 1 || !day || !isOneDay(day.past) || day.past.earliest > written) return undefined;
+  const between = triggers.filter((t) => t > trigger && t < day.at).length;
+  return between === 1 && !day.ofOther && !day.opens && !day.toCome ? day : undefined;
 }

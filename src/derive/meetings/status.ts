@@ -30,6 +30,12 @@ const PLEASED = wordSet(
 );
 export const PLEASURE = "a pleasure, told of as had";
 
+/** "Unable to see", "tried in vain to see", "had no chance to see". */
+const UNABLE = wordSet("unable vain no");
+const LOST = wordSet("lost wasted");
+const NO_LESS = wordSet("choice option alternative");
+const isKeen = (wish: Unit[], no: number): boolean =>
+  LOST.has(wish[no - 1]?.low ?? "") || (NO_LESS.has(wish[no + 1]?.low ?? "") && wish[no + 2]?.low === "but");
 const NEARLY = wordSet("nearly almost narrowly");
 
 const HABIT = wordSet(
@@ -52,6 +58,9 @@ export const WAS_THERE = "was there to do so";
 export function ofVerb(units: Unit[], verb: number): Reality {
   if (isSaidOfOne(units, verb)) return as("possible", "what a report had somebody do");
   if (isSomebodyElse(units, verb)) return as("denied", "it was somebody else");
+  if (units[verb + 1]?.low === "neither") return as("denied", "neither of them");
+  const thought = ofThought(units, verb);
+  if (thought) return thought;
   const base = INFINITIVES.has(units[verb]!.low);
   let perfect = false;
   // "X told the court that he met Y": what embraces it stands between the two.
@@ -61,7 +70,10 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
-    if ((low === "no" && POINTS.has(units[i + 1]!.low)) || (low === "of" && units[i - 1]?.low === "instead"))
+    if (
+      (low === "no" && POINTS.has(units[i + 1]!.low) && !LOST.has(units[i - 1]?.low ?? "")) ||
+      (low === "of" && units[i - 1]?.low === "instead")
+    )
       return as("denied", "at no time, or instead of it");
     // "However, he did meet X".
     if (DID.has(low) && i >= verb - 2 && base) return embraced(units, i, perfect);
@@ -80,7 +92,10 @@ export function ofVerb(units: Unit[], verb: number): Reality {
         return before.some((u) => looksAhead(u.low)) ? as("planned", "would be glad to") : { ...held, rule: PLEASURE };
       if (wasThere(units, i)) return { ...held, rule: WAS_THERE };
       const wish = units.slice(Math.max(0, i - 5), i);
-      if (wish.some((u) => negates(u.low))) return as("denied", "a refusal before the verb");
+      // "Had no choice but to meet", "lost no time to meet".
+      if (wish.some((u, k) => u.low === "no" && isKeen(wish, k))) return { ...held, rule: WAS_THERE };
+      if (wish.some((u) => negates(u.low) || UNABLE.has(u.low)) || units[i - 2]?.low === "too")
+        return as("denied", "a refusal before the verb");
       return as("planned", "an infinitive: a purpose or a plan");
     }
     if (low === "died" && units[i - 1]?.low === "who") return as("background", "of one who has died");
@@ -111,6 +126,21 @@ export function ofVerb(units: Unit[], verb: number): Reality {
   }
   return led(units, verb, base) ?? embraced(units, verb, perfect);
 }
+
+/** "Dreamt of meeting X", "the possibility of seeing X", "insisted on meeting X", "stopped short of meeting X". */
+function ofThought(units: Unit[], verb: number): Reality | null {
+  if (!units[verb]!.low.endsWith("ing")) return null;
+  const [before, link] = [units[verb - 2]?.low ?? "", units[verb - 1]?.low ?? ""];
+  if (link === "of" && before === "short") return as("denied", "stopped short of it");
+  if (link === "of" ? THOUGHTS.has(before) : link === "on" && INSISTED.has(before))
+    return as("possible", "spoken or thought of, and not told as done");
+  return null;
+}
+
+const THOUGHTS = wordSet(
+  "possibility prospect prospects hope hopes idea thought thoughts dream dreams dreamed dreamt spoke talked intention aim likelihood purpose nothing",
+);
+const INSISTED = wordSet("insisted insists insisting intent keen bent");
 
 /** "The newsletter had X dining with Y". */
 const isSaidOfOne = (units: Unit[], verb: number): boolean =>
@@ -146,6 +176,8 @@ function wasThere(units: Unit[], to: number): boolean {
     if (NONE.has(u.low)) return false;
     if (FELL.has(u.low) && units[i + 1]!.low === "to") return true;
     if (u.low === "turn" && i === to - 1) return isPast(units, i);
+    if (u.low === "able" && i === to - 1)
+      return isPast(units, i) && !units.slice(Math.max(0, i - 4), i).some((v) => negates(v.low));
     if (MANAGED.has(u.low) || (TOOK.has(u.low) && units.slice(i, to).some((v) => OCCASIONS.has(v.low))))
       return !(u.low === "used" && i === to - 1) && !units.slice(Math.max(0, i - 3), i).some((v) => looksAhead(v.low));
     if (u.kind === "mark" || NO_STAY.has(u.low)) return false;

@@ -217,6 +217,7 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       if (
         isWord(units[head - 1], PREPOSITION) ||
         isParticiple(units[head - 1]) ||
+        units.slice(Math.max(0, head - 5), head).some(({ low }) => low === "having") ||
         group.slice(0, -1).some((g) => isWord(units[g - 1], "and"))
       )
         return [i];
