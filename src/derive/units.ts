@@ -45,7 +45,7 @@ export interface Unit {
 }
 
 /** Shared by the many units without an office; roles are replaced, never added to in place. */
-const NO_ROLES: Role[] = [];
+const NO_ROLES = Object.freeze([]) as unknown as Role[];
 
 /** A unit with nothing but its kind and place. */
 export function unit(kind: Unit["kind"], from: number, to: number, low = "", bits = 0): Unit {
