@@ -94,6 +94,12 @@ const MEETINGS: [string, string, string[]][] = [
   ["spoken or dreamt of", `${A} dreamt of meeting ${B} on Tuesday.`, []],
   ["stopped short of", `${A} stopped short of meeting ${B} on Tuesday.`, []],
   ["had the honour of", `${A} had the honour of meeting ${B} on Tuesday.`, TWO],
+  [
+    "another, in a separate audience",
+    `${B} received ${A} on Tuesday and, in a separate audience, Portugal's ambassador, Rui Silva.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Silva"],
+  ],
+  ["a patronymic with its particle", `Deputy Minister Rafig oglu Lee met ${B} on Tuesday.`, TWO],
   ["everyone except", `${A} met everyone except ${B} on Tuesday.`, []],
   [
     "a day that opens what a body did leaves its people alone",

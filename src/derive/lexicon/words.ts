@@ -14,7 +14,7 @@ duchess archduke countess crown-prince princes princesses queens emirs emperors 
 minister-president minister-counsellor minister-delegate minister-designate minister-counselor counsellor counselor counsellors counselors consul-general consuls vice-consul directors-general
 secretaries-general under-secretaries undersecretaries superintendent alderman alderwoman burgomaster provost governor-general governors-general
 senators sens gens congressperson assemblyman assemblywoman parliamentarians marquess
-vice-admiral rear-admiral commodore generalissimo marshals admirals colonels commanders commandant vice-marshal inspector-general auditor-general attorney-general solicitor-general
+vice-admiral rear-admiral commodore generalissimo marshals admirals colonels commanders commandant vice-marshal inspector-general auditor-general comptroller-general attorney-general solicitor-general
 eam dpm pmo cds nsa ssg dsg usg asg sg srsg drsg hrvp spox president-elect premier-elect chairpersons chairwomen spokespeople
 politicians mediators facilitator facilitators arbiter conciliator inspector inspectors registrar chamberlain chaplain
 co-ordinator co-ordinators co-president co-presidents co-chair co-chairs co-chairman co-chairwoman co-chairperson co-leader captain-regent co-prince
@@ -100,7 +100,7 @@ joining flanked flanking joined meanwhile hosting greeting conferring attended p
 `;
 
 /** Lower-case words inside a name. */
-export const PARTICLES = `arap ole wa binte vom de del della di da das do dos du des der den van von zu zum zur af av ter ten te la las los le el al bin ibn bint binti ben ould y e i st abu wa d' 't op ap al- ag uz und`;
+export const PARTICLES = `arap ole oglu oğlu oghlu qizi kyzy uulu wa binte vom de del della di da das do dos du des der den van von zu zum zur af av ter ten te la las los le el al bin ibn bint binti ben ould y e i st abu wa d' 't op ap al- ag uz und`;
 
 export const SPORT = `match matches final finals semi-final semi-finals semifinal semifinals quarter-final quarterfinal quarter-finals striker goalkeeper coach tournament league championship championships goal goals scored season fixture kick-off playoff playoffs cup trophy stadium squad team-mates teammates midfielder seed seeds wimbledon olympic olympics medal innings wicket batsman grand-slam knockout boxing bout quarterfinals group-stage derby rugby football soccer cricket tennis basketball hockey golf racket
 sets round-of-16 penalty shootout`;

@@ -38,6 +38,13 @@ const AT_NOON = wordSet("at noon midday midnight");
 const TOGETHER = wordSet("jointly together");
 const SEPARATELY = wordSet("separately individually");
 
+/** "In a separate audience". */
+const isInSeparate = (units: Unit[], at: number): boolean =>
+  isWord(units[at], ON_IN_AT) &&
+  isWord(units[at + 1], "a") &&
+  isWord(units[at + 2], "separate") &&
+  isTalkWord(units[at + 3]);
+
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: isEachOf(units, at), open: false };
@@ -80,6 +87,12 @@ export function readList(units: Unit[], at: number): List {
       } else if (linked && isWord(v, AFTER_OVER) && isTalkWord(units[j + 1]) && isAlone(units, j)) {
         // "A and, after lunch, B", "A and, over dinner, B".
         j++;
+      } else if (linked && isInSeparate(units, j)) {
+        // "A and, in a separate audience, B".
+        list.separate = true;
+        j += 4;
+        limit = j + 10;
+        continue;
       } else if (linked && pastAside(units, j, opener) > j) {
         // "with A and afterwards, in the palace, with B".
         j = pastAside(units, j, opener);

@@ -231,7 +231,7 @@ function lastOffice(reader: Reader, from: number, to: number): number {
 }
 
 const COMPOUNDING = wordSet(
-  "executive deputy vicar chief cardinal head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
+  "executive deputy comptroller vicar chief cardinal head vice secretary general lieutenant lt major maj brig representative assistant crown chair director commander commissioner host guest governor under-secretary undersecretary first-secretary adviser coordinator state prime principal rear vice-admiral prosecutor advocate police party colonel field consul attorney member president minister staff navy army opposition duke grand",
 );
 const PLAIN_OFFICIALS = wordSet("official officials representative representatives");
 
