@@ -9,7 +9,21 @@ import { type Credit, fromOutlet } from "./credit";
 import { fromPerson } from "./spokesman";
 import { hasOwnOrgan, nameOfOutlet } from "./unknown";
 
-const PASSED = wordSet(", ( ) ' \u2018 \u2019");
+const PASSED = wordSet(", ( ) ' \" \u2018 \u2019 \u201c \u201d");
+const PAPERS = wordSet("daily newspaper paper weekly tabloid station broadcaster magazine");
+const NAMES = new Set<Unit["kind"]>(["outlet", "org", "name", "person"]);
+
+/** "The Rio daily O Globo", "the Surabaja paper “Suara Rakjat”": the town before what an outlet is. */
+function isTownOf(units: Unit[], i: number): boolean {
+  if (!PAPERS.has(units[i + 1]?.low ?? "") || units[i]!.person >= 0) return false;
+  const named = QUOTES.has(units[i + 2]?.low ?? "") ? i + 3 : i + 2;
+  return NAMES.has(units[named]?.kind ?? "mark");
+}
+
+const QUOTES = wordSet("\" \u201c");
+/** "Pro-government", "party-owned". */
+const LEANING = /^pro-|-(?:run|owned|backed|based|language|funded|controlled|affiliated|leaning)$/;
+
 const BETWEEN_SOURCES = wordSet(
   "the a an and news agency report reports statement by from of on in post twitter telegram facebook x both agencies readout its media release press website daily newspaper issued published official tweet account accounts also as well state state-run local public commercial broadcaster television radio station channel service state-owned private independent evening morning opposition english-language channels outlet site portal blog newsletter tabloid paper magazine weekly newspapers dailies sources released dated posted carried read distributed circulated obtained seen late yesterday today here there published first quoted unnamed anonymous citing note notes press hand-out handout bulletin circular communiqué communique dispatch dispatches despatch message posting posts briefing",
 );
@@ -23,6 +37,7 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
       found.push(fromOutlet(u));
       continue;
     }
+    if (u.kind === "name" && isTownOf(units, i)) continue;
     const unknown = nameOfOutlet(context, units, i);
     if (unknown?.sure) {
       found.push(unknown.credit);
@@ -64,7 +79,8 @@ export function listOfSources(context: Context, units: Unit[], at: number): Cred
     if (u.kind === "date" || u.kind === "place") continue;
     if (u.kind === "word" && (BETWEEN_SOURCES.has(u.low) || u.low === "demonym" || u.bits & (W.FIELD | W.BODY)))
       continue;
-    if (u.kind === "mark" && PASSED.has(u.low)) continue;
+    if (QUOTES.has(u.low) && found.length === 0 && !NAMES.has(units[i + 1]?.kind ?? "mark")) break;
+    if (u.kind === "mark" ? PASSED.has(u.low) : LEANING.test(u.low)) continue;
     break;
   }
   return found;

@@ -173,14 +173,20 @@ function isHonorific(reader: Reader, i: number, to: number): boolean {
   )
     return false;
   if (!isTitle(reader, i)) return false;
-  // "Major Powers", "Major Ali Diop": a rank before a name alone.
-  if (RANKS.has(token.low) && (bits[i + 1] !== 0 || !tokens[i + 2]?.cap || bits[i + 2] !== 0)) return false;
+  if (RANKS.has(token.low) && !isRank(reader, i)) return false;
   if (ARTICLES.has(token.low)) return next.cap && (bits[i + 1]! & W.HONORIFIC) !== 0;
   // "Sheikh Hasina" is a name, "Sheikh Tamer bin Hamad" is not.
   return next.cap;
 }
 
 const RANKS = wordSet("major lieutenant justice");
+
+/** "Major Ali Diop", "Major Diop left"; not "Major Powers". */
+function isRank({ tokens, bits }: Reader, i: number): boolean {
+  const [name, next] = [tokens[i + 1]!, tokens[i + 2]];
+  if (bits[i + 1] !== 0) return false;
+  return next?.cap ? bits[i + 2] === 0 : name.kind === "word" && !name.low.endsWith("s");
+}
 const AFTER_TAN = wordSet("sri seri");
 
 /** "Tan Sri", but the names "Tan Dun", "Sri Mulyani" and "Don Muang", "Hajj Minister" and "Foreign Minister Don X". */
