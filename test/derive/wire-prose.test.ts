@@ -100,6 +100,14 @@ const MEETINGS: [string, string, string[]][] = [
     ["2024-05-07 Dahl,Lee", "2024-05-07 Dahl,Silva"],
   ],
   ["a patronymic with its particle", `Deputy Minister Rafig oglu Lee met ${B} on Tuesday.`, TWO],
+  [
+    "a day between resuming and what is resumed",
+    "The deputy foreign ministers of Fiji and Norway, Ann Lee and Bo Dahl, resumed on Tuesday in the city of Bergen their conversations on fish.",
+    TWO,
+  ],
+  ["the day on which talks began", `${A} and ${B} continued here on Tuesday the talks begun on Monday.`, TWO],
+  ["an officer by rank and surname", `${A} and Major Dahl conferred on Tuesday.`, TWO],
+  ["major powers", `Major powers met ${A} on Tuesday.`, []],
   ["everyone except", `${A} met everyone except ${B} on Tuesday.`, []],
   [
     "a day that opens what a body did leaves its people alone",
@@ -140,6 +148,9 @@ const CREDITS: [string, string, string[]][] = [
     `${A} met ${B} on Tuesday, the Norwegian Embassy said.`,
     ["Norwegian Embassy"],
   ],
+  ["the town before a paper", `${A} met ${B} on Tuesday, according to the Rio daily O Globo.`, ["O Globo"]],
+  ["a paper's leaning", `${A} met ${B} on Tuesday, according to the pro-government newspaper Al-Watan.`, ["Al-Watan"]],
+  ["a source in a town, quoted", `${A} met ${B} on Tuesday, according to "a source in Dandong".`, []],
   ["a station on FM", `${A} met ${B} on Tuesday, Radio Blue FM reported.`, ["Radio Blue FM"]],
   [
     "what will be said of a meeting credits nobody yet",

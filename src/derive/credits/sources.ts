@@ -20,7 +20,7 @@ function isTownOf(units: Unit[], i: number): boolean {
   return NAMES.has(units[named]?.kind ?? "mark");
 }
 
-const QUOTES = wordSet("\" \u201c");
+const QUOTES = wordSet('" \u201c');
 /** "Pro-government", "party-owned". */
 const LEANING = /^pro-|-(?:run|owned|backed|based|language|funded|controlled|affiliated|leaning)$/;
 

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isSomeone } from "./phrases";
@@ -26,6 +27,19 @@ export function takesPlaceAt(units: Unit[], at: number): boolean {
   if (i < 0) return true;
   return AT.has(units[i]?.low ?? "") || (units[i]?.low === "of" && EDGES.has(units[i - 1]?.low ?? ""));
 }
+
+const BEGUN = wordSet("begun started opened launched initiated interrupted suspended adjourned");
+const SINCE_ON = wordSet("on in last");
+
+/** "Continued the talks begun on Friday": the day of when they began. */
+export function isOfBegun(units: Unit[], at: number): boolean {
+  const i = SINCE_ON.has(units[at - 1]?.low ?? "") ? at - 2 : at - 1;
+  return i > 0 && BEGUN.has(units[i]!.low) && (units[i - 1]!.bits & (W.TALK | W.TALKS)) !== 0 && isOfVerb(units, i - 1);
+}
+
+/** "Continued the talks", and not "the talks". */
+const isOfVerb = (units: Unit[], noun: number): boolean =>
+  units[noun - 1]?.low === "the" && units[noun - 2] !== undefined && units[noun - 2]!.kind !== "mark";
 
 const THERE = wordSet("when while in at during as after upon");
 

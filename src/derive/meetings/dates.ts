@@ -11,7 +11,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { isOfThing, opensClause, saidThere, takesPlaceAt, toldHearing } from "./date-roles";
+import { isOfBegun, isOfThing, opensClause, saidThere, takesPlaceAt, toldHearing } from "./date-roles";
 import { joinedTo } from "./joined-days";
 
 /** Dates of a sentence, by unit, worked out in reading order. */
@@ -120,7 +120,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[], o
       since: units.slice(Math.max(0, at - 6), at).some((v) => v.low === "since"),
       ofOther,
       only,
-      aside: only < 0 && attribute && !takesPlaceAt(units, at),
+      aside: (only < 0 && attribute && !takesPlaceAt(units, at)) || isOfBegun(units, at),
       ofTopic:
         (expression.type === "year" &&
           (past?.earliest == null || past.earliest > found.written || isOfThing(units, at, triggers))) ||

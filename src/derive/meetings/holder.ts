@@ -40,6 +40,8 @@ function leadsToPlace(units: Unit[], preposition: number, noun: number): boolean
   let told = false;
   for (let j = preposition + 1; j < noun; j++) {
     const { kind, low } = units[j]!;
+    // "Held in Suva their second round of talks".
+    if (told && DETERMINERS.has(low) && noun - j < 6) return true;
     const where = WHENS.has(kind) || (kind === "word" && SITES.has(low));
     if (!where && !(kind === "word" && WHEN_WHERE.has(low))) return false;
     told ||= where;
@@ -47,5 +49,6 @@ function leadsToPlace(units: Unit[], preposition: number, noun: number): boolean
   return told;
 }
 
+const DETERMINERS = wordSet("their his her a an the");
 const WHEN_WHERE = wordSet("in on at here the his her their demonym city town capital port resort village of");
 const WHENS = wordSet("place date org outlet");

@@ -8,8 +8,17 @@ const ROUND = wordSet("round session");
 /** "A second round of official conversations": one, whatever the noun's number. */
 export const isOneRound = (units: Unit[], i: number): boolean => {
   const of = units.findLastIndex((u, k) => k < i && k > i - 4 && u.low === "of");
-  return of > 0 && ROUND.has(units[of - 1]!.low);
+  return (of > 0 && ROUND.has(units[of - 1]!.low)) || isResumed(units, i);
 };
+
+const GOES_ON = wordSet("resumed continued concluded ended began opened interrupted suspended");
+const THEIR = wordSet("their the its");
+
+/** "Resumed their conversations": what goes on is one, as talks are. */
+const isResumed = (units: Unit[], i: number): boolean =>
+  units[i]!.low === "conversations" &&
+  THEIR.has(units[i - 1]?.low ?? "") &&
+  units.slice(Math.max(0, i - 10), i).some(({ low }) => GOES_ON.has(low));
 
 const SEVERAL = wordSet("series string round rounds flurry number succession several numerous three four five six");
 
