@@ -15,7 +15,7 @@ import { setPlace } from "./place";
 import { isToldAgain, ofEach, onEachDay } from "./repeated";
 import { setDay, setDays } from "./set-day";
 import { LED_SIDES } from "./sides-led";
-import { standing } from "./standing";
+import { standing, WENT_FOR } from "./standing";
 import type { Told } from "./told";
 import { TURN_RULE } from "./turns";
 import { isCounterpart, unnamed } from "./unnamed";
@@ -65,6 +65,7 @@ export function build(
     made.story = pointedAt ?? context.anchors.story;
     made.before = told.reality.before || (told.definite && isReferredTo(units, told.trigger));
     made.definite = told.definite;
+    made.wentFor = reality.rule === WENT_FOR;
     made.follows =
       context.headed === sentence.paragraph ||
       (context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low)));

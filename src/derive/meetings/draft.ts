@@ -47,6 +47,8 @@ export interface Draft {
   besides: boolean;
   /** Points back to a meeting told before: "the talks", "his meeting with Ri". */
   definite: boolean;
+  /** "Flew in on Sunday for talks with X": its day is the earliest, until another is told. */
+  wentFor: boolean;
   heading: boolean;
   partOf: Draft | null;
   /** Order in which the drafts were read. */
@@ -78,6 +80,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     story: null,
     stay: null,
     before: false,
+    wentFor: false,
     alsoOn: [],
     reportedBy: null,
     min: 1,

@@ -14,7 +14,7 @@ const OPENING = 6;
 
 /** "The meeting, which took place on Tuesday, …", "the two talked on Saturday": the day of the meeting last told, where that had none. */
 export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDates, index: number): void {
-  if (!focus || focus.range || focus.status !== "held" || focus.sentence === index) return;
+  if (!focus || (focus.range && !focus.wentFor) || focus.status !== "held" || focus.sentence === index) return;
   if (index > focus.sentence + REACH || dates.units.length === 0) return;
   const at = meetingMeant(units);
   if (at < 0) return;
@@ -27,6 +27,7 @@ export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDate
   );
   if (!day?.past) return;
   focus.range = day.past;
+  focus.wentFor = false;
   focus.support.push(supportOfDay(day.past, day));
 }
 

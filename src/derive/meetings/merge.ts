@@ -36,7 +36,7 @@ export function merge(context: Context, event: Draft, index: Map<string, Draft[]
 
 function same(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || !sameStatus(a, b)) return false;
-  if (!compatible(a, b)) return false;
+  if (!compatible(a, b) && !isAwaited(a, b)) return false;
   if (a.again && !b.again && !b.heading && b.status === "held") return false;
   if (a.kind === "series")
     return (
@@ -100,6 +100,17 @@ function compatible(a: Draft, b: Draft): boolean {
   return x.earliest <= y.latest && y.earliest <= x.latest;
 }
 
+const SOON = 4;
+
+/** "Flew in on Sunday for talks with X", then "the two met on Monday": what one went there for. */
+const isAwaited = (event: Draft, { wentFor, sentence, range }: Draft): boolean =>
+  wentFor &&
+  event.sentence > sentence &&
+  event.sentence <= sentence + SOON &&
+  event.range?.earliest != null &&
+  range?.latest != null &&
+  event.range.earliest > range.latest;
+
 const LONG = 20;
 
 /** "They last met in November" is told of no meeting of today. */
@@ -108,7 +119,9 @@ const isLongBefore = ({ range }: Draft, { story, before }: Draft): boolean =>
 
 function absorb(into: Draft, event: Draft): Draft {
   for (const person of event.people) addPerson(into, person.id, person.attendance, person.side, person.extra);
-  const narrower = event.range && (!into.range || width(event) < width(into));
+  const came = isAwaited(event, into);
+  const narrower = came || (event.range && (!into.range || width(event) < width(into)));
+  into.wentFor &&= !came;
   if (narrower) into.range = event.range;
   if (into.heading && !event.heading) {
     into.place = event.place ?? into.place;

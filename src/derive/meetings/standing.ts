@@ -21,6 +21,7 @@ import { isOfTheDead } from "./the-dead";
 import type { Told } from "./told";
 import { isOfThoseDays, isWhenever } from "./whenever";
 
+export const WENT_FOR = "went there for it on a day gone by";
 const ANNOUNCED = wordSet("meet meets receives hosts welcomes");
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
 const HALVES = wordSet("am pm");
@@ -35,7 +36,7 @@ export function standing(
 ): Reality {
   const { reality } = told;
   if (reality.status === "planned" && told.trigger > 0 && wasDone(units, told, dates))
-    return { ...reality, status: "held", rule: "went there for it on a day gone by" };
+    return { ...reality, status: "held", rule: WENT_FOR };
   if (reality.status !== "held") return reality;
   const { low } = units[told.trigger]!;
   if (isPresent(units, told.trigger) && isOnPaper(units, told.trigger))
