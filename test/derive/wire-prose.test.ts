@@ -108,6 +108,22 @@ const MEETINGS: [string, string, string[]][] = [
   ["the day on which talks began", `${A} and ${B} continued here on Tuesday the talks begun on Monday.`, TWO],
   ["an officer by rank and surname", `${A} and Major Dahl conferred on Tuesday.`, TWO],
   ["major powers", `Major powers met ${A} on Tuesday.`, []],
+  [
+    "who flew in for talks had them on the day told next",
+    `${A} arrived in Oslo on Monday for talks with ${B}. The two met on Tuesday.`,
+    TWO,
+  ],
+  [
+    "the talks for which one flew in, and their day",
+    `${A} arrived in Oslo on Monday for talks with ${B}. The talks took place on Tuesday.`,
+    TWO,
+  ],
+  [
+    "she, of two of whom one is known to be a woman",
+    `${B} met ${A} on Tuesday. She met Speaker Kari Moe on Wednesday.`,
+    ["2024-05-07 Dahl,Lee", "2024-05-08 Lee,Moe"],
+  ],
+  ["seen in passing", `${B} saw ${A} in the corridor on Tuesday.`, []],
   ["everyone except", `${A} met everyone except ${B} on Tuesday.`, []],
   [
     "a day that opens what a body did leaves its people alone",

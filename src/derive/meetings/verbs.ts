@@ -89,10 +89,13 @@ const AFTER_SEEN = wordSet(
 /** "Saw him host a dinner": what was watched was no meeting. */
 const watched = (units: Unit[], end: number): boolean =>
   (units[end]?.low === "on" && SCREENS.has(units[end + 1]?.low ?? "")) ||
+  // "Saw him in the elevator".
+  (units[end]?.low === "in" && units[end + 1]?.low === "the" && IN_PASSING.has(units[end + 2]?.low ?? "")) ||
   (units[end]?.kind === "word" &&
     (units[end]!.low === "as" ? units[end + 1]?.low !== "well" : !AFTER_SEEN.has(units[end]!.low)) &&
     !(units[end]!.bits & W.SAY));
 
+const IN_PASSING = wordSet("elevator lift corridor street crowd distance audience stands mirror");
 const SCREENS = wordSet("television tv screen film video stage posters");
 
 export function subjectOf(units: Unit[], i: number, taken: Set<number>): number[] {

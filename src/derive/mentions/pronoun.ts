@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { W } from "../lexicon";
 import { headOf } from "../names/held";
 import { mayBe, type Person } from "../names/person";
-import { isHerself } from "../pronouns";
+import { isHerself, SHE } from "../pronouns";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Heard } from "./heard";
@@ -50,7 +50,10 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
           ((object && latest !== first && latest >= 0) || !(object && subject >= 0 && subject !== first))
         ? first
         : subject;
-  for (const id of [candidate, subject]) if (id >= 0 && mayBe(people.all[id]!, low)) return id;
+  // "Bo Dahl met Ann Lee. She …": the one who is known to be a woman.
+  const known = SHE.has(low) ? people.latest((person) => person.gender === "f", 3) : null;
+  for (const id of [candidate, subject])
+    if (id >= 0 && mayBe(people.all[id]!, low)) return known && people.all[id]!.gender === null ? known.id : id;
   const but = object ? first : -1;
   return people.latest(({ id }) => id !== but && id !== author && mayBe(people.all[id]!, low), 8)?.id ?? -1;
 }

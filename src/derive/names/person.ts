@@ -43,9 +43,17 @@ const BY_NAME = new Map<string, "f" | "m">([
     .map((name) => [name, "m"] as const),
 ]);
 
-/** What a full name's first word tells; nothing where it may be a surname. */
-export const genderOfName = (words: string[]): "f" | "m" | null =>
-  words.length > 1 ? (BY_NAME.get(words[0]!) ?? null) : null;
+const DAUGHTER = /^(?:binti|bint|binte|qizi|kyzy|thi)$|(?:ovna|evna|ichna|dottir)$/;
+const SON = /^(?:bin|ibn|oglu|uulu)$|.{2}(?:ovich|evich)$/;
+
+/** What a full name's first word tells, or one for a daughter or a son behind it; nothing where it may be a surname. */
+export function genderOfName(words: string[]): "f" | "m" | null {
+  if (words.length < 2) return null;
+  for (const word of words.slice(1)) if (DAUGHTER.test(word)) return "f";
+  const given = BY_NAME.get(words[0]!);
+  // A surname may end as a patronymic does: "Milena Petrovich".
+  return given ?? (words.slice(1).some((word) => SON.test(word)) ? "m" : null);
+}
 
 export const genderOf = (word: string): "f" | "m" | null => (FEMALE.has(word) ? "f" : MALE.has(word) ? "m" : null);
 
