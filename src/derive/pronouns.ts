@@ -7,7 +7,7 @@ export const HIS_HER = wordSet("his her");
 export const POSSESSIVE_PRONOUNS = wordSet("his her their");
 
 const AFTER_HER = wordSet(
-  "on at in for after before during together again to about over separately twice and later a an the that as when while who where from by into here there off up home alone of this",
+  "too on at in for after before during together again to about over separately twice and later a an the that as when while who where from by into here there off up home alone of this",
 );
 const STOPS = wordSet(", . ; ) : ! ?");
 

@@ -83,7 +83,7 @@ const CROWDS = wordSet(
 );
 const GREETINGS = wordSet("greeted welcomed welcome");
 const AFTER_SEEN = wordSet(
-  "in at on for during after before aboard inside outside near twice separately again briefly privately straight immediately shortly soon alone together and here there also over but to when who one about regarding concerning from of afterwards afterward later",
+  "too in at on for during after before aboard inside outside near twice separately again briefly privately straight immediately shortly soon alone together and here there also over but to when who one about regarding concerning from of afterwards afterward later",
 );
 
 /** "Saw him host a dinner": what was watched was no meeting. */
