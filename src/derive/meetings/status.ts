@@ -76,7 +76,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
     )
       return as("denied", "at no time, or instead of it");
     // "However, he did meet X".
-    if (DID.has(low) && i >= verb - 2 && base) return embraced(units, i, perfect);
+    if (DID.has(low) && base && (i === verb - 1 || (i === verb - 2 && units[verb - 1]!.kind === "word")))
+      return embraced(units, i, perfect);
     const auxiliary = ofPerfect(units, i, verb);
     if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))

@@ -51,7 +51,7 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
         ? first
         : subject;
   // "Bo Dahl met Ann Lee. She …": the one who is known to be a woman.
-  const known = SHE.has(low) ? people.latest((person) => person.gender === "f", 3) : null;
+  const known = SHE.has(low) ? people.latest((person) => person.gender === "f", 2) : null;
   for (const id of [candidate, subject])
     if (id >= 0 && mayBe(people.all[id]!, low)) return known && people.all[id]!.gender === null ? known.id : id;
   const but = object ? first : -1;
