@@ -1,5 +1,6 @@
 import type { Issuer } from "./credits/issuer";
 import type { Anchors } from "./days/anchors";
+import type { ToldMonth } from "./days/of-year";
 import type { DayRange } from "./days/range";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
@@ -48,6 +49,8 @@ export interface Context {
   announced: { day: number; sentence: number } | null;
   /** Paragraph that last spoke of a time long before the report; -1 once it names a later day. */
   longAgo: number;
+  /** The month that was last told with its year. */
+  toldMonth: ToldMonth | null;
   /** An agenda: the paragraph of it that is read, and whether more may follow. */
   agenda: { paragraph: number; open: boolean } | null;
   /** A paragraph that tells of another time, or of no time at all. */

@@ -48,6 +48,8 @@ function markAhead({ drafts, anchors: { written, published } }: Context): void {
 
 const FAR = 45;
 
+const YEARS = 2 * 366;
+
 /** Meetings of another time, told as history. */
 function markBackground(context: Context): void {
   let newest = Number.NEGATIVE_INFINITY;
@@ -61,7 +63,9 @@ function markBackground(context: Context): void {
     )
       newest = Math.max(newest, range.latest);
   }
-  const reference = Number.isFinite(newest) ? newest : context.anchors.written;
+  const { written } = context.anchors;
+  // A text that tells of nothing but long ago is a tale of another time, and no news.
+  const reference = newest > written - YEARS ? newest : written;
   for (const event of context.drafts) {
     const { range } = event;
     if (event.status !== "held" || !range || range.latest === null) continue;

@@ -124,6 +124,23 @@ const MEETINGS: [string, string, string[]][] = [
     ["2024-05-07 Dahl,Lee", "2024-05-08 Lee,Moe"],
   ],
   ["seen in passing", `${B} saw ${A} in the corridor on Tuesday.`, []],
+  [
+    "a call that has been requested",
+    `${A} met ${B} on Tuesday. A call on the speaker, Kari Moe, has been requested.`,
+    TWO,
+  ],
+  ["'they did not', of what others say", `NTB says that ${A} met ${B} on Tuesday. They did not.`, []],
+  ["'they did not speak of fish'", `${A} met ${B} on Tuesday. They did not speak of fish.`, TWO],
+  [
+    "days of the month last told, in an archive's tale",
+    `In August 1972 ${A} flew to Oslo. On 19 August she met ${B}. They met again on the 21st.\n\nThis Tuesday the notes were published.`,
+    [],
+  ],
+  [
+    "a month told long ago leaves the days of late alone",
+    `${A} took office in April 2015. On 30 April she met ${B}.`,
+    ["2024-04-30 Dahl,Lee"],
+  ],
   ["everyone except", `${A} met everyone except ${B} on Tuesday.`, []],
   [
     "a day that opens what a body did leaves its people alone",

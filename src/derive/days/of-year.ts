@@ -1,6 +1,6 @@
 import type { Unit } from "../units";
 import type { Anchors } from "./anchors";
-import { ymd } from "./calendar";
+import { dayNumber, ymd } from "./calendar";
 import type { Expression } from "./expression";
 import { resolveYear } from "./resolve-date";
 
@@ -16,3 +16,32 @@ export const inYear = (expression: Expression, year: number | null): Expression 
   year !== null && expression.type === "date" && expression.month !== null && expression.year === null
     ? { ...expression, year }
     : expression;
+
+const LATE = 60;
+
+/** A day or a month of a year that a text told last, long ago: "in August 1972". */
+export interface ToldMonth {
+  year: number;
+  month: number;
+  day: number | null;
+}
+
+/** What an expression tells of a month of a year long gone; what was told before, where it tells none; nothing where it tells a day of late. */
+export function toldMonth(expression: Expression, written: number, before: ToldMonth | null): ToldMonth | null {
+  if (expression.type === "weekday" || expression.type === "from publication") return null;
+  if (expression.type !== "date" && expression.type !== "month") return before;
+  const { year, month } = expression;
+  if (year === null || month === null) return null;
+  const day = expression.type === "date" ? expression.day : null;
+  return dayNumber(year, month, day ?? 1) < written - LATE ? { year, month, day } : null;
+}
+
+/** "In August 1972 … On 19 August … on the 21st": a day of the month last told, where the nearest such day is long gone anyhow. */
+export function inToldMonth(expression: Expression, nearest: number | null, written: number, told: ToldMonth | null) {
+  if (expression.type !== "date" || expression.year !== null || told === null) return expression;
+  const { month, day } = expression;
+  if (month === null)
+    return told.day !== null && day > told.day ? { ...expression, month: told.month, year: told.year } : expression;
+  if (nearest === null || nearest > written - LATE) return expression;
+  return month === told.month || month === told.month + 1 ? { ...expression, year: told.year } : expression;
+}

@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import type { Anchors } from "../days/anchors";
 import { type Clause, clauseAround } from "../days/clause";
 import { ofMeeting } from "../days/of-meeting";
-import { inYear, openingYear } from "../days/of-year";
+import { inToldMonth, inYear, openingYear, toldMonth } from "../days/of-year";
 import { anchorsOfSpeaker, saidOn } from "../days/quoted";
 import { type DayRange, isOneDay } from "../days/range";
 import { resolve } from "../days/resolve";
@@ -93,7 +93,10 @@ export function readDates(context: Context, units: Unit[], triggers: number[], o
   for (let at = 0; at < units.length; at++) {
     const u = units[at]!;
     if (u.kind !== "date" || !u.date) continue;
-    const expression = ofMeeting(inYear(u.date.expression, year), opens && at < 2, anchors);
+    const told = ofMeeting(inYear(u.date.expression, year), opens && at < 2, anchors);
+    const nearest = told.type === "date" ? (resolve(told, anchors, false)?.earliest ?? null) : null;
+    const expression = inToldMonth(told, nearest, found.written, context.toldMonth);
+    context.toldMonth = toldMonth(expression, found.written, context.toldMonth);
     const leaning = anchorsOfSpeaker(anchors, expression, context.reader.tokens, u.from);
     const past = resolve(expression, leaning, false);
     const ahead = resolve(expression, leaning, true);

@@ -110,9 +110,13 @@ const HINGES = wordSet("hinge hinges hinged depend depends depended hang hangs h
 const ON_IN = wordSet("on in upon");
 const SETTLED = wordSet("worked arranged prepared finalised finalized planned negotiated organised organized");
 
-/** "… hinge on a trawler", "… hung in the balance", "… are being worked out". */
+const HAS = wordSet("has have had");
+const REQUESTED = wordSet("requested sought proposed suggested mooted asked");
+
+/** "… hinge on a trawler", "… are being worked out", "… has been requested". */
 const isOpenYet = (units: Unit[], i: number): boolean =>
   (HINGES.has(units[i]!.low) && ON_IN.has(units[i + 1]?.low ?? "")) ||
+  (units[i]!.low === "been" && HAS.has(units[i - 1]!.low) && REQUESTED.has(units[i + 1]?.low ?? "")) ||
   (units[i]!.low === "being" && SETTLED.has(units[i + 1]?.low ?? ""));
 
 const SET_OFF = wordSet("at during");

@@ -15,7 +15,7 @@ const REACH = 4;
 /** Notes that a thread takes back what it told before: "I got this wrong", "OK, confirmed false", "NRK has withdrawn the report". */
 export function noteRetracted({ focus, drafts }: Context, units: Unit[], index: number): void {
   if (focus?.status !== "held" || index - focus.sentence > REACH || focus.sentence === index) return;
-  if (units.length > SHORT || !isRetraction(units)) return;
+  if (units.length > SHORT || !(isRetraction(units) || (index === focus.sentence + 1 && isFlatDenial(units)))) return;
   for (const event of drafts) if (event.sentence === focus.sentence && event.status === "held") event.status = "denied";
 }
 
@@ -27,6 +27,16 @@ function isRetraction(units: Unit[]): boolean {
       ? (units[i + 1]?.kind ?? "mark") === "mark" && isCalled(units, i)
       : TOOK_BACK.has(low) && units.slice(i + 1, i + REACH).some((u) => POSTS.has(u.low)),
   );
+}
+
+const DID_NOT = wordSet("didn't didn\u2019t haven't haven\u2019t hasn't hasn\u2019t wasn't wasn\u2019t");
+const DID = wordSet("did have has");
+
+/** "He didn't.", "They did not." behind what others say. */
+function isFlatDenial(units: Unit[]): boolean {
+  const [who, did, not] = [units[0], units[1]?.low ?? "", units[2]?.low ?? ""];
+  if (who?.kind !== "pronoun" || units.length > 4) return false;
+  return DID_NOT.has(did) ? not === "." : DID.has(did) && not === "not" && units[3]?.low === ".";
 }
 
 const MERE = wordSet("completely totally utterly");
