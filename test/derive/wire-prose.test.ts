@@ -141,6 +141,19 @@ const MEETINGS: [string, string, string[]][] = [
     `${A} took office in April 2015. On 30 April she met ${B}.`,
     ["2024-04-30 Dahl,Lee"],
   ],
+  [
+    "what channels say, and is denied a little later",
+    `Several channels say that ${A} met ${B} on Tuesday. With an address, even. He didn't. On Tuesday he was at a school play.`,
+    [],
+  ],
+  [
+    "a conversation confirmed for a day to come",
+    `${A} met ${B} on Tuesday. The Norwegian side has confirmed a conversation with Speaker Kari Moe for 14 May.`,
+    TWO,
+  ],
+  ["years later", `In 1982 he was in prison. Four years later ${A} met ${B} on a ferry.`, []],
+  ["once sat through meetings", `${A} knows ${B}, and she once sat through eleven meetings with him.`, []],
+  ["who, once met, is met again", `${A} and ${B}, who had more than once met, held talks on Tuesday.`, TWO],
   ["everyone except", `${A} met everyone except ${B} on Tuesday.`, []],
   [
     "a day that opens what a body did leaves its people alone",

@@ -24,8 +24,6 @@ const HAPPENED = wordSet("happened place met existed occurred");
 
 /** Notes a sentence that denies what others report of a meeting: "there was no such meeting", "denied a report that they had met". */
 export function noteDenial(context: Context, units: Unit[], index: number): void {
-  const taken = isTakenBack(units) ? context.focus : null;
-  if (taken?.before && taken.sentence === index - 1) taken.status = "denied";
   if ((context.cues & DENIALS) === 0) return;
   // "I read that I met X. False."
   if (units.length < 3 && FALSE.has(units[0]!.low) && context.focus?.sentence === index - 1)
@@ -51,12 +49,6 @@ const HAPPEN = wordSet("happen happened");
 /** "What did happen:", "What really happened is this": unlike what the press has told. */
 const isTrueStory = ([what, really, happen]: Unit[]): boolean =>
   what?.low === "what" && REALLY.has(really?.low ?? "") && HAPPEN.has(happen?.low ?? "");
-
-const DONE = wordSet("had did has have was were");
-
-/** "I wrote that X had met Y. He had not.": takes back what was told just before. */
-const isTakenBack = ([who, verb, not, ...rest]: Unit[]): boolean =>
-  who?.kind === "pronoun" && DONE.has(verb?.low ?? "") && not?.low === "not" && rest.length < 2;
 
 function isDenial(units: Unit[], i: number): boolean {
   const { low, kind, cues } = units[i]!;
@@ -95,7 +87,7 @@ const HEARSAY = wordSet(
   "rumour rumours rumor rumors allegation allegations claimed claims alleged unnamed unidentified anonymous story effect",
 );
 const PAPERS = wordSet(
-  "article articles media newspaper newspapers paper papers daily weekly magazine tabloid website blog channel report reports broadcaster portal newsletter",
+  "article articles media newspaper newspapers paper papers daily weekly magazine tabloid website blog channel channels websites blogs tabloids report reports broadcaster portal newsletter",
 );
 
 /** Told on the word of a newspaper or of somebody unnamed, who may be wrong. */

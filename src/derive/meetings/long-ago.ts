@@ -22,9 +22,16 @@ const OPENING = 6;
 const isLater = (units: Unit[]): boolean =>
   units.slice(1, OPENING).some(({ low }, i) => low === "later" && LONG.has(units[i]!.low));
 
+const YEARS = wordSet("year years");
+
+/** "Four years later he met Y". */
+const isYearsLater = (units: Unit[]): boolean =>
+  units.slice(1, 4).some(({ low }, i) => low === "later" && YEARS.has(units[i]!.low)) &&
+  !units.some(({ kind }) => kind === "date");
+
 /** "Flew in at the height of that crisis and met B", where the paragraph told of a crisis of last year; "a year later he met B". */
 export function isOfThatTime({ longAgo }: Context, paragraph: number, units: Unit[]): boolean {
-  if (longAgo >= 0 && isLater(units)) return true;
+  if ((longAgo >= 0 && isLater(units)) || isYearsLater(units)) return true;
   if (longAgo !== paragraph) return false;
   return units.some((u, i) => THAT.has(u.low) && WITHIN.has(units[i - 1]?.low ?? "") && units[i + 1]?.kind === "word");
 }

@@ -36,6 +36,8 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
       return as("denied", "not begun, or not held");
     if (MODAL.has(low) && OCCURS.has(units[i + 1]?.low ?? "") && i < noun + 16)
       return as("planned", "told as no more than thought of");
+    // "Confirmed a conversation with X for the same day".
+    if (low === "for" && units[i + 1]?.kind === "date" && i > noun + 1) return as("planned", "planned or scheduled");
     if (low === "set" && units[i + 1]?.low === "for") return as("planned", "planned or scheduled");
     if (ON_PROGRAMME.has(low) && units.slice(Math.max(noun + 1, i - 4), i).some((u) => u.low === "on"))
       return as("planned", "on the programme");

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import type { Draft } from "./draft";
 import { isSomeone } from "./phrases";
 
 const WRONG = wordSet("wrong false fake untrue mistaken");
@@ -15,7 +16,7 @@ const REACH = 4;
 /** Notes that a thread takes back what it told before: "I got this wrong", "OK, confirmed false", "NRK has withdrawn the report". */
 export function noteRetracted({ focus, drafts }: Context, units: Unit[], index: number): void {
   if (focus?.status !== "held" || index - focus.sentence > REACH || focus.sentence === index) return;
-  if (units.length > SHORT || !(isRetraction(units) || (index === focus.sentence + 1 && isFlatDenial(units)))) return;
+  if (units.length > SHORT || !(isRetraction(units) || (isNear(focus, index) && isFlatDenial(units, focus)))) return;
   for (const event of drafts) if (event.sentence === focus.sentence && event.status === "held") event.status = "denied";
 }
 
@@ -29,14 +30,19 @@ function isRetraction(units: Unit[]): boolean {
   );
 }
 
-const DID_NOT = wordSet("didn't didn\u2019t haven't haven\u2019t hasn't hasn\u2019t wasn't wasn\u2019t");
-const DID = wordSet("did have has");
+const DID_NOT = wordSet("didn't didn\u2019t");
+const HAD_NOT = wordSet("hadn't hadn\u2019t haven't haven\u2019t hasn't hasn\u2019t");
+const HAD = wordSet("had have has");
 
-/** "He didn't.", "They did not." behind what others say. */
-function isFlatDenial(units: Unit[]): boolean {
+/** Right behind it, or a little later where it was told on the word of others alone. */
+const isNear = ({ sentence, hearsay }: Draft, index: number): boolean => index <= sentence + (hearsay ? 3 : 1);
+
+/** "He didn't.", "They did not."; "he had not", of what had been. */
+function isFlatDenial(units: Unit[], { before }: Draft): boolean {
   const [who, did, not] = [units[0], units[1]?.low ?? "", units[2]?.low ?? ""];
   if (who?.kind !== "pronoun" || units.length > 4) return false;
-  return DID_NOT.has(did) ? not === "." : DID.has(did) && not === "not" && units[3]?.low === ".";
+  if (DID_NOT.has(did) || (before && HAD_NOT.has(did))) return not === ".";
+  return (did === "did" || (before && HAD.has(did))) && not === "not" && units[3]?.low === ".";
 }
 
 const MERE = wordSet("completely totally utterly");

@@ -78,7 +78,7 @@ const didSo = (units: Unit[], verb: number): boolean =>
 /** Why a meeting that no day of late is told with is of another time, if it is: a tale, a life that is over, a state that is no more. */
 function ofAnotherTime(
   context: Context,
-  { trigger, subjects, objects }: Told,
+  { trigger, subjects, objects, rule }: Told,
   units: Unit[],
   sentence: Sentence,
   dates: SentenceDates,
@@ -98,10 +98,20 @@ function ofAnotherTime(
   if (isOfFruit(units, trigger)) return "what a treaty came of";
   if (isOfThoseDays(units, trigger)) return "of days gone by";
   // "Once met Y", but not "at once met Y".
-  if (units[trigger - 1]?.low === "once" && units[trigger - 2]?.low !== "at") return "once, at no time that is told";
+  if (
+    isOnce(units, trigger - 1) ||
+    (OF_NOUN.test(rule) && units.slice(0, trigger).some((_, i) => i > trigger - 6 && isOnce(units, i)))
+  )
+    return "once, at no time that is told";
   if (what === "tale" && isPresent(units, trigger)) return "told in a tale, or of a picture";
   return what === "correction" && units.slice(0, trigger).some((u) => u.bits & W.SAY) ? "told to be corrected" : null;
 }
+
+/** "Once", but not "at once", "more than once", "once again". */
+const isOnce = (units: Unit[], i: number): boolean =>
+  units[i]?.low === "once" && !NOT_ONCE.has(units[i - 1]?.low ?? "") && units[i + 1]?.low !== "again";
+const OF_NOUN = /^(?:noun|held)\b/;
+const NOT_ONCE = wordSet("at than for");
 
 /** "Did meet, but that was in March". */
 const isOnlyThen = (units: Unit[], trigger: number): boolean =>
