@@ -49,6 +49,8 @@ export interface Context {
   announced: { day: number; sentence: number } | null;
   /** Paragraph that last spoke of a time long before the report; -1 once it names a later day. */
   longAgo: number;
+  /** Whom "she" meant last; -1 for nobody yet. */
+  she: number;
   /** The month that was last told with its year. */
   toldMonth: ToldMonth | null;
   /** An agenda: the paragraph of it that is read, and whether more may follow. */

@@ -120,6 +120,7 @@ function newContext(reader: Reader, written: number): Context {
     paragraph: 0,
     headed: -1,
     longAgo: -1,
+    she: -1,
     toldMonth: null,
     announced: null,
     agenda: null,

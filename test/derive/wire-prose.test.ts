@@ -123,6 +123,11 @@ const MEETINGS: [string, string, string[]][] = [
     `${B} met ${A} on Tuesday. She met Speaker Kari Moe on Wednesday.`,
     ["2024-05-07 Dahl,Lee", "2024-05-08 Lee,Moe"],
   ],
+  [
+    "she who was called so before",
+    `Envoy Siosi Vea of Tonga came to Oslo on Sunday. She saw a port. Talks with the speaker, Ann Lee, were called off. On Tuesday she met ${B}.`,
+    ["2024-05-07 Dahl,Vea"],
+  ],
   ["seen in passing", `${B} saw ${A} in the corridor on Tuesday.`, []],
   [
     "a call that has been requested",

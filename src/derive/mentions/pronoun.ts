@@ -50,12 +50,21 @@ function third(context: Context, units: Unit[], i: number, { first, latest }: He
           ((object && latest !== first && latest >= 0) || !(object && subject >= 0 && subject !== first))
         ? first
         : subject;
-  // "Bo Dahl met Ann Lee. She …": the one who is known to be a woman.
-  const known = SHE.has(low) ? people.latest((person) => person.gender === "f", 2) : null;
-  for (const id of [candidate, subject])
-    if (id >= 0 && mayBe(people.all[id]!, low)) return known && people.all[id]!.gender === null ? known.id : id;
+  for (const id of [candidate, subject]) if (id >= 0 && mayBe(people.all[id]!, low)) return herself(context, id, low);
   const but = object ? first : -1;
   return people.latest(({ id }) => id !== but && id !== author && mayBe(people.all[id]!, low), 8)?.id ?? -1;
+}
+
+/** "Bo Dahl met Ann Lee. She …": the one who is known to be a woman, unless the other was called "she" before. */
+function herself(context: Context, id: number, low: string): number {
+  const { people, visitor } = context;
+  if (!SHE.has(low)) return id;
+  const known =
+    people.all[id]!.gender === null && id !== context.she && id !== visitor
+      ? people.latest(({ gender }) => gender === "f", 2)
+      : null;
+  context.she = known?.id ?? id;
+  return context.she;
 }
 
 /** "He also visited the port, where X received him": the clause that the pronoun is in. */
