@@ -15,3 +15,9 @@ export function daysAndNames(text: string): string[] {
   });
   return told.sort();
 }
+
+/** Whoever is credited for what a text tells of as held, in order of their names. */
+export const creditedIn = (text: string): string[] =>
+  heldIn(text)
+    .flatMap(({ outlets }) => outlets.map(({ name }) => name))
+    .sort();
