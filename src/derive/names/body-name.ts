@@ -1,6 +1,6 @@
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
-import { isUnknownCapital } from "./name-words";
+import { isSyllable, isUnknownCapital } from "./name-words";
 import type { Reader } from "./reader";
 
 const BUILDINGS = wordSet(
@@ -9,13 +9,11 @@ const BUILDINGS = wordSet(
 
 export const isPlaceBody = (low: string): boolean => BUILDINGS.has(low);
 
-const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
-
 /** "Sun Weidong", "Paek Nam Sun": a word for a paper that is part of a person's name. */
 export function isSurname({ tokens, bits }: Reader, i: number, at: number, to: number): boolean {
   if (tokens[i]!.low !== "sun" || tokens[i]!.upper || tokens[at - 1]?.low === "the") return false;
   if (i === at) return i + 1 < to && isUnknownCapital(tokens, bits, i + 1) && !tokens[i + 2]?.cap;
-  return i === at + 2 && [at, at + 1].every((k) => isUnknownCapital(tokens, bits, k) && SYLLABLE.test(tokens[k]!.low));
+  return i === at + 2 && [at, at + 1].every((k) => isUnknownCapital(tokens, bits, k) && isSyllable(tokens[k]!.low));
 }
 
 /** End of a run of capitals that ends in a word for a body: "Human Rights Council", "Merdeka Palace". */

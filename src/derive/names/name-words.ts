@@ -22,3 +22,6 @@ export function isUnknownCapital(tokens: Token[], bits: Uint32Array, at: number)
   const token = tokens[at];
   return token?.kind === "word" && token.cap && !token.upper && bits[at] === 0;
 }
+
+/** Has one run of vowels: "kwang", "lam". */
+export const isSyllable = (word: string): boolean => /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word);

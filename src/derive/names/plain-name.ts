@@ -1,9 +1,9 @@
 import { W } from "../lexicon";
 import { wordSet } from "../word-set";
+import { isSyllable } from "./name-words";
 import { phraseAt, type Reader } from "./reader";
 
 const PLAIN_NAMES = wordSet("no so to do per he you than long will");
-const SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/;
 /** Before a name they are one, wherever they stand: "he Rabuka" says nothing. */
 const SURE = wordSet("per he you than long");
 const CLOSES = wordSet(", ( )");
@@ -40,7 +40,7 @@ function isOfSyllables(reader: Reader, at: number, to: number): boolean {
   const parts = reader.tokens[at + 1]!.low.split("-");
   let next = at + 2;
   for (; next < to && isNamePart(reader, next, to); next++) parts.push(reader.tokens[next]!.low);
-  return parts.length === 2 && !reader.tokens[next]?.cap && parts.every((part) => SYLLABLE.test(part));
+  return parts.length === 2 && !reader.tokens[next]?.cap && parts.every((part) => isSyllable(part));
 }
 
 const isNamedElsewhere = (reader: Reader, at: number): boolean => namesWithin(reader).has(pairAt(reader, at));
