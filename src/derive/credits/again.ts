@@ -23,7 +23,8 @@ const lastIssuing = (context: Context) =>
     .findLast(({ kind }) => kind === "government");
 
 const HE_OR_SHE = wordSet("he she");
-const GOING_ON = wordSet("added");
+const GOING_ON = wordSet("added said reported");
+const SAID = wordSet("said added reported noted stated confirmed wrote");
 const DESCRIBED = wordSet("described");
 
 /** "He also confirmed that …" right after a spokesman's words, "it added" after an agency's. */
@@ -34,7 +35,9 @@ export function goesOnSpeaking(context: Context, units: Unit[], i: number): bool
   if (u.low === "it")
     return (
       lastOutlet.kind !== "person" &&
-      ((units.length - i < 6 && GOING_ON.has(units[i + 1]?.low ?? "")) || DESCRIBED.has(units[i + 1]?.low ?? ""))
+      ((units.length - i < 6 && GOING_ON.has(units[i + 1]?.low ?? "")) ||
+        (i === 0 && SAID.has(units[1]?.low ?? "")) ||
+        DESCRIBED.has(units[i + 1]?.low ?? ""))
     );
   return HE_OR_SHE.has(u.low) && lastOutlet.kind === "person" && speaks(units, i) && (i === 0 || units.length - i < 6);
 }
@@ -64,9 +67,9 @@ export const ISSUED = wordSet("note statement communique release readout bulleti
 /** "…, the note said": what was issued, at the end of a sentence that tells a meeting. */
 export const isNoteOf = (units: Unit[], i: number): boolean => ISSUED.has(units[i]!.low) && isCoreferent(units, i);
 
-/** "The agency added that she also met X", right after the agency was credited. */
+/** "The agency added that she also met X", "she also met X, the agency added", right after the agency was credited. */
 export function addsMeeting({ lastOutlet, sentence }: Context, units: Unit[], i: number): boolean {
-  if (i !== 1 || !lastOutlet || sentence !== lastOutlet.sentence + 1) return false;
+  if ((i !== 1 && units.length - i > 4) || !lastOutlet || sentence !== lastOutlet.sentence + 1) return false;
   const { low } = units[i]!;
   return low === lastOutlet.kind || (low === "paper" && lastOutlet.kind === "newspaper");
 }
