@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { creditedIn, daysAndNames } from "./held";
+import { creditedIn, daysAndNames, heldIn } from "./held";
 
 const A = "Foreign Minister Ann Lee of Fiji";
 const B = "President Bo Dahl of Norway";
@@ -209,6 +209,44 @@ const CREDITS: [string, string, string[]][] = [
     [],
   ],
 ];
+
+/** What the case shows, the text, and who is credited for the meeting of each day. */
+const OF_TWO: [string, string, string[]][] = [
+  [
+    "each meeting's outlet in brackets",
+    `${A} met ${B} on Tuesday (NTB) and Speaker Kari Moe on Wednesday (Reuters).`,
+    ["2024-05-07 NTB", "2024-05-08 Reuters"],
+  ],
+  [
+    "each meeting's source behind it",
+    `${A} met ${B} on Tuesday, according to NTB, and Speaker Kari Moe on Wednesday, according to Reuters.`,
+    ["2024-05-07 NTB", "2024-05-08 Reuters"],
+  ],
+  [
+    "'it said', at the end",
+    `${A} met ${B} on Tuesday, NTB reported. Lee met Speaker Kari Moe on Wednesday, it said.`,
+    ["2024-05-07 NTB", "2024-05-08 NTB"],
+  ],
+  [
+    "'it said', at the beginning",
+    `${A} met ${B} on Tuesday, NTB reported. It said she also met Speaker Kari Moe on Wednesday.`,
+    ["2024-05-07 NTB", "2024-05-08 NTB"],
+  ],
+  [
+    "'the agency added'",
+    `${A} met ${B} on Tuesday, NTB reported. On Wednesday she met Speaker Kari Moe, the agency added.`,
+    ["2024-05-07 NTB", "2024-05-08 NTB"],
+  ],
+  [
+    "the talks of a day",
+    `${A} met ${B} on Tuesday. On Wednesday she met Speaker Kari Moe. NTB said Tuesday's talks were about fish.`,
+    ["2024-05-07 NTB", "2024-05-08 "],
+  ],
+];
+
+test.each(OF_TWO)("credited, of two meetings: %s", (_, text, wanted) => {
+  expect(heldIn(text).map(({ date, outlets }) => `${date} ${outlets.map(({ name }) => name)}`)).toEqual(wanted);
+});
 
 test.each(CREDITS)("credited: %s", (_, text, wanted) => {
   expect(creditedIn(text)).toEqual(wanted);

@@ -20,7 +20,7 @@ test("an article is the same whichever were made before it", () => {
 
 test("the articles are the same on every machine", () => {
   const lines = many.slice(0, 300).map((one) => JSON.stringify(one));
-  expect(createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16)).toBe("44c92f59a6754793");
+  expect(createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16)).toBe("4d6fc4d6b9daa9d5");
 });
 
 test("other seeds tell other stories, and far articles can be made at once", () => {

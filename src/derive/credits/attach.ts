@@ -23,7 +23,8 @@ const ANY = wordSet("meeting series call gift arrival departure other");
 /** Lends the credits of a sentence to its events, or to the meeting that it goes on about. */
 export function attach(context: Context, credits: Credit[], events: Draft[], sentence: Place, units: Unit[]): void {
   const targets = events.filter((event) => ANY.has(event.kind));
-  const parts = inClauses(credits, targets, units);
+  const clauses = inClauses(credits, targets, units);
+  const parts = clauses.size > 0 ? clauses : inTurns(credits, targets, units);
   for (const credit of credits) {
     if (isMinistry(credit.name)) context.lastMinistry = credit;
     if (credit.kind !== "collective" || credit.link === "explicit")
@@ -120,6 +121,25 @@ function inClauses(credits: Credit[], targets: Draft[], units: Unit[]): Map<Cred
       credit,
       targets.filter((event) => clauseOf(triggerOf(event)) === held[i]),
     );
+  return parts;
+}
+
+/** "Met B on Sunday (NTB) and C on Monday (Reuters)": each credit is of the one met before it, where each has its own. */
+function inTurns(credits: Credit[], targets: Draft[], units: Unit[]): Map<Credit, Draft[]> {
+  const parts = new Map<Credit, Draft[]>();
+  if (credits.length < 2 || credits.length !== targets.length || credits.some(({ of }) => of)) return parts;
+  const [first, last] = [units[0]!.from, units[units.length - 1]!.to];
+  const lastOf = (event: Draft): number =>
+    Math.max(
+      -1,
+      ...event.support.flatMap(({ field, from }) => (field === "official" && from >= first && from < last ? from : [])),
+    );
+  const inOrder = targets.map((event) => ({ event, at: lastOf(event) })).sort((a, b) => a.at - b.at);
+  const isTheirs = inOrder.every(
+    ({ at }, i) =>
+      at >= 0 && at < credits[i]!.from && credits[i]!.from < (inOrder[i + 1]?.at ?? Number.POSITIVE_INFINITY),
+  );
+  if (isTheirs) for (const [i, credit] of credits.entries()) parts.set(credit, [inOrder[i]!.event]);
   return parts;
 }
 

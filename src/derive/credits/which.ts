@@ -1,4 +1,6 @@
 import type { Context } from "../context";
+import { isOneDay } from "../days/range";
+import { resolve } from "../days/resolve";
 import { W } from "../lexicon";
 import { type Draft, isHeldTalks, isThere } from "../meetings/draft";
 import { isTalkWord } from "../meetings/phrases";
@@ -15,6 +17,8 @@ export function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft
   const latest = toldOfLate(context);
   const numbered = numberedOf(latest, units, atHand);
   if (numbered) return numbered;
+  const dated = datedOf(context, latest, units);
+  if (dated) return dated;
   const named = peopleIn(units);
   const sides = new Set(units.flatMap((u, i) => (u.country && units[i + 1]?.low === "side" ? [u.country] : [])));
   const score = (event: Draft) =>
@@ -23,6 +27,17 @@ export function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft
   for (const event of latest) if (score(event) > score(best)) best = event;
   return best;
 }
+
+/** "NTB said Sunday's talks were about fish": the one meeting of that day. */
+function datedOf({ anchors }: Context, latest: Draft[], units: Unit[]): Draft | null {
+  const told = units.find((u, i) => u.kind === "date" && isTalkWord(units[pastOwner(units, i)]));
+  const day = told ? resolve(told.date!.expression, anchors, false) : null;
+  if (!isOneDay(day)) return null;
+  const theirs = latest.filter(({ range }) => isOneDay(range) && range.earliest === day.earliest);
+  return theirs.length === 1 ? theirs[0]! : null;
+}
+
+const pastOwner = (units: Unit[], i: number): number => (units[i + 1]?.low === "'s" ? i + 2 : i + 1);
 
 const ORDER = ["first", "second", "third", "fourth"];
 const OF = wordSet("of about on from at after");

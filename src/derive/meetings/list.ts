@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
+import { closesAttribution } from "./attribution";
 import { pastAside, pastCircumstance } from "./circumstance";
 import { ledParty } from "./delegation";
 import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
@@ -37,6 +38,12 @@ const ON_IN_AT = wordSet("on in at here");
 const AT_NOON = wordSet("at noon midday midnight");
 const TOGETHER = wordSet("jointly together");
 const SEPARATELY = wordSet("separately individually");
+
+/** The "and" behind what says who tells it; -1 without one. */
+function pastAttribution(units: Unit[], comma: number): number {
+  const end = closesAttribution(units, comma);
+  return end > 0 && isWord(units[end + 1], "and") ? end + 1 : -1;
+}
 
 /** "In a separate audience". */
 const isInSeparate = (units: Unit[], at: number): boolean =>
@@ -108,6 +115,11 @@ export function readList(units: Unit[], at: number): List {
         break;
       } else if (linked && isWord(v, AT_NOON) && (v.low !== "at" || isWord(units[j + 1], AT_NOON))) {
         // "A on Thursday, and at noon B"; not "A, at his office".
+      } else if (!linked && pastAttribution(units, j) > j) {
+        // "A on Sunday, NTB said, and B on Monday".
+        j = pastAttribution(units, j);
+        limit = j + 10;
+        continue;
       } else if (!linked && pastCircumstance(units, j) > j) {
         // "A for an hour, B after lunch".
         j = pastCircumstance(units, j);
