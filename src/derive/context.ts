@@ -5,6 +5,7 @@ import type { DayRange } from "./days/range";
 import { W } from "./lexicon";
 import type { Draft } from "./meetings/draft";
 import type { Elsewhen } from "./meetings/elsewhen";
+import { isWord } from "./meetings/phrases";
 import type { Stay } from "./meetings/stay";
 import type { Waiting } from "./meetings/waiting";
 import type { People } from "./names/people";
@@ -85,8 +86,7 @@ export interface Context {
 const GOVERNING = wordSet("of with by for to from in at");
 
 /** Behind a preposition; a day may begin with one, "in the evening", and governs nobody. */
-const isGoverned = (units: Unit[], i: number): boolean =>
-  i > 0 && units[i - 1]!.kind !== "date" && GOVERNING.has(units[i - 1]!.low);
+const isGoverned = (units: Unit[], i: number): boolean => isWord(units[i - 1], GOVERNING);
 
 /** Notes whom the sentence was about, for the pronouns of the next. */
 export function noteSubject(context: Context, units: Unit[]): void {

@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { W } from "./lexicon";
+import { isWord } from "./meetings/phrases";
 import { readEpithet } from "./mentions/epithet";
 import type { Heard } from "./mentions/heard";
 import { meantByOffice } from "./mentions/office";
@@ -11,9 +12,6 @@ import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
 const GOVERNING_PERSON = wordSet("of with by for to from");
-
-const isGoverned = (before: Unit | undefined): boolean =>
-  before !== undefined && before.kind !== "date" && GOVERNING_PERSON.has(before.low);
 
 const COMPANY = wordSet("accompanied flanked joined");
 const TAKES_ONE = wordSet("with by and");
@@ -58,7 +56,7 @@ export function resolvePeople(context: Context, units: Unit[]): void {
     if (u.person >= 0) people.mention(u.person);
     if (u.person >= 0 && u.kind !== "pronoun") heard.latest = u.person;
     const acts = u.kind !== "pronoun" || u.low === "he" || u.low === "she";
-    if (u.person >= 0 && heard.first < 0 && acts && !isGoverned(units[i - 1])) heard.first = u.person;
+    if (u.person >= 0 && heard.first < 0 && acts && !isWord(units[i - 1], GOVERNING_PERSON)) heard.first = u.person;
   }
   lendPredicated(context, units);
   for (const u of units) if (u.kind === "pronoun" && u.person < 0 && u.low === "i") u.person = speaker(units);

@@ -21,6 +21,10 @@ export function issue(context: Context, u: Unit, since: number, link: Credit["li
   context.issuers.push({ credit, since });
 }
 
+/** Whether an outlet that a sentence names issues the text. */
+export const isIssuer = ({ issuers }: Context, { kind, name }: Unit): boolean =>
+  kind === "outlet" && issuers.some(({ credit }) => credit.name === name);
+
 /** Those who issue what is told of a meeting: the last to have begun before it. */
 export function issuersOf({ issuers }: Context, { sentence, people }: Draft): Credit[] {
   const telling = issuers.filter(

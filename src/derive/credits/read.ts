@@ -11,8 +11,9 @@ import { confirms } from "./confirms";
 import { countryHere } from "./country";
 import { covers } from "./coverage";
 import { type Credit, fromOutlet, official } from "./credit";
-import { foreignOffice } from "./foreign-office";
+import { outletHere } from "./foreign-office";
 import { genericAgency } from "./generic";
+import { isIssuer } from "./issuer";
 import { jointly } from "./jointly";
 import { bodyName } from "./naming";
 import { isLettersOfBody } from "./organisation";
@@ -113,7 +114,7 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   // What the agency of the dateline learned from an office, the office is credited for.
   if (isIssuer(context, u) && learnedFrom(units, i) > 0) return [];
   const noun = u.kind === "outlet" && MEDIA_NOUNS.has(units[i + 1]?.low ?? "") ? i + 1 : i;
-  if (u.kind === "outlet" && speaks(units, noun, i)) return [foreignOffice(context, units, u) ?? fromOutlet(u)];
+  if (u.kind === "outlet" && speaks(units, noun, i)) return [outletHere(context, units, u)];
   // What the agency of the dateline was told, the one who told it is credited for.
   const own = isIssuer(context, u);
   const aired =
@@ -197,9 +198,6 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   if (isCoreferent(units, i) && speaks(units, i)) return [lastCredited(context, u)];
   return [];
 }
-
-const isIssuer = ({ issuers }: Context, { kind, name }: Unit): boolean =>
-  kind === "outlet" && issuers.some(({ credit }) => credit.name === name);
 
 const DASHES = wordSet("- \u2013 \u2014");
 const ENDS = wordSet(". ;");

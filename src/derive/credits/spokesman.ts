@@ -74,14 +74,13 @@ const AIDES = wordSet("aide aide-de-camp adviser advisor chief secretary");
 
 /** "Lee's chief of staff, Ida Holm", "his aide Ida Holm", where Lee was at the meeting just told. */
 const isAideOf = ({ focus, people, subject }: Context, units: Unit[], i: number): boolean =>
-  (focus !== null &&
-    isThere(focus, subject) &&
+  focus !== null &&
+  ((isThere(focus, subject) &&
     units[i]!.roles.some(({ determiner, head }) => HIS_HER.has(determiner) && AIDES.has(head))) ||
-  (focus !== null &&
-    (units[i - 1]?.possessive ?? false) &&
-    isThere(focus, units[i - 1]!.person) &&
-    !isThere(focus, units[i]!.person) &&
-    people.all[units[i]!.person]!.roles.some(({ head }) => AIDES.has(head)));
+    ((units[i - 1]?.possessive ?? false) &&
+      isThere(focus, units[i - 1]!.person) &&
+      !isThere(focus, units[i]!.person) &&
+      people.all[units[i]!.person]!.roles.some(({ head }) => AIDES.has(head))));
 
 const THEIR = wordSet("their the his her this that");
 const OF_OTHERS = wordSet("of between next");

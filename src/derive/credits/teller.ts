@@ -4,6 +4,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Credit } from "./credit";
 import { REMARKS } from "./heard";
+import { isIssuer } from "./issuer";
 import { TO_COME } from "./said-after";
 import { beginning } from "./speaks";
 import { fromPerson } from "./spokesman";
@@ -30,7 +31,7 @@ export function tellersOf(context: Context, units: Unit[], events: readonly Draf
     if (GOVERNING.has(units[at - 1]?.low ?? "")) return [];
     if (verb < 1 || !speaker || speaker.person < 0 || speaker.possessive || !there(speaker.person)) return [];
     if (units.slice(verb).some(({ low }) => TO_COME.has(low))) return [];
-    if (context.issuers.some(({ credit }) => credit.name === u.name)) return [];
+    if (isIssuer(context, u)) return [];
     return [{ ...fromPerson(context, speaker, units), rule: "who told an outlet of it" }];
   });
 }

@@ -26,8 +26,8 @@ const ASIDE = wordSet("during at after following before when while upon ahead am
 
 /** "X said [on Monday] that he had met Y": a clause of its own behind the verb. */
 function isToldAfter(units: Unit[], verb: number, trigger: number): boolean {
-  // "Said during a meeting with Y that …": the meeting is where it was said.
   if (isOver(units, verb, trigger)) return true;
+  // "Said during a meeting with Y that …": the meeting is where it was said.
   if (trigger <= verb || ASIDE.has(units[verb + 1]?.low ?? "")) return false;
   let clause = false;
   for (let i = verb + 1; i < trigger; i++) {

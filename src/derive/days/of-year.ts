@@ -2,7 +2,7 @@ import type { Unit } from "../units";
 import type { Anchors } from "./anchors";
 import { dayNumber, ymd } from "./calendar";
 import type { Expression } from "./expression";
-import { resolveYear } from "./resolve-date";
+import { resolveDate, resolveYear } from "./resolve-date";
 
 /** The year that opens a sentence: "Last year, prices fell", "In 2009 she …"; nothing where none does. */
 export function openingYear(units: Unit[], anchors: Anchors): number | null {
@@ -37,11 +37,12 @@ export function toldMonth(expression: Expression, written: number, before: ToldM
 }
 
 /** "In August 1972 … On 19 August … on the 21st": a day of the month last told, where the nearest such day is long gone anyhow. */
-export function inToldMonth(expression: Expression, nearest: number | null, written: number, told: ToldMonth | null) {
+export function inToldMonth(expression: Expression, anchors: Anchors, told: ToldMonth | null): Expression {
   if (expression.type !== "date" || expression.year !== null || told === null) return expression;
   const { month, day } = expression;
   if (month === null)
     return told.day !== null && day > told.day ? { ...expression, month: told.month, year: told.year } : expression;
-  if (nearest === null || nearest > written - LATE) return expression;
+  const nearest = resolveDate(expression, anchors, false)?.earliest ?? null;
+  if (nearest === null || nearest > anchors.written - LATE) return expression;
   return month === told.month || month === told.month + 1 ? { ...expression, year: told.year } : expression;
 }

@@ -1,15 +1,39 @@
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { closesAttribution } from "./attribution";
 import { isNamed, isPlainWord } from "./past-office";
-import { isWord } from "./phrases";
+import { isTalkWord, isWord } from "./phrases";
+
+const ON_IN_AT = wordSet("on in at here");
+
+/** What stands between two of a list, past it: behind the link what leads on to the next, before it what follows the one; -1 without any. */
+export const pastBetween = (units: Unit[], at: number, linked: boolean, opener: string): number =>
+  linked
+    ? isInSeparate(units, at)
+      ? at + 4
+      : pastAside(units, at, opener)
+    : Math.max(pastAttribution(units, at), pastCircumstance(units, at));
+
+/** "A and, in a separate audience, B". */
+export const isInSeparate = (units: Unit[], at: number): boolean =>
+  isWord(units[at], ON_IN_AT) &&
+  isWord(units[at + 1], "a") &&
+  isWord(units[at + 2], "separate") &&
+  isTalkWord(units[at + 3]);
+
+/** "A on Sunday, NTB said, and B on Monday": the "and" behind what says who tells it. */
+function pastAttribution(units: Unit[], comma: number): number {
+  const end = closesAttribution(units, comma);
+  return end > 0 && isWord(units[end + 1], "and") ? end + 1 : -1;
+}
 
 const CIRCUMSTANCES = wordSet("at in for before after over by");
 const TO_NEXT = wordSet(", and ;");
 const FIGURE = /^\d[\d.:]*$/;
 
 /** "A at noon, B for an hour and C after lunch": the link behind the words of when and how long; -1 where none goes on with somebody. */
-export function pastCircumstance(units: Unit[], at: number): number {
+function pastCircumstance(units: Unit[], at: number): number {
   if (!isWord(units[at], CIRCUMSTANCES)) return -1;
   let i = at + 1;
   while (i < at + 6 && (isPlainCircumstance(units[i]) || FIGURE.test(units[i]?.low ?? ""))) i++;
@@ -20,8 +44,8 @@ export function pastCircumstance(units: Unit[], at: number): number {
 
 const WHERE = wordSet("in at over");
 
-/** ", in the bishop's palace, with B": the word that leads on, behind words of where; -1 where it is not the list's own. */
-export function pastAside(units: Unit[], at: number, opener: string): number {
+/** "With A and afterwards, in the palace, with B": the word that leads on, behind words of where; -1 where it is not the list's own. */
+function pastAside(units: Unit[], at: number, opener: string): number {
   if (opener === "" || !isWord(units[at], WHERE)) return -1;
   let i = at + 1;
   while (i < at + 7 && units[i] !== undefined && units[i]!.low !== "," && !isNamed(units[i])) i++;

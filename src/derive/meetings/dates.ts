@@ -35,7 +35,7 @@ export interface SentenceDates {
     opens: boolean;
     /** "On Monday and again on Tuesday": index of the date that it is joined to; -1 without one. */
     joined: number;
-    /** "Will meet X on Friday". */
+    /** "Met A and will meet B on Friday". */
     toCome: boolean;
     /** "In the evening", "later in the day": of the day told before. */
     sameDay: boolean;
@@ -94,8 +94,7 @@ export function readDates(context: Context, units: Unit[], triggers: number[], o
     const u = units[at]!;
     if (u.kind !== "date" || !u.date) continue;
     const told = ofMeeting(inYear(u.date.expression, year), opens && at < 2, anchors);
-    const nearest = told.type === "date" ? (resolve(told, anchors, false)?.earliest ?? null) : null;
-    const expression = inToldMonth(told, nearest, found.written, context.toldMonth);
+    const expression = inToldMonth(told, anchors, context.toldMonth);
     context.toldMonth = toldMonth(expression, found.written, context.toldMonth);
     const leaning = anchorsOfSpeaker(anchors, expression, context.reader.tokens, u.from);
     const past = resolve(expression, leaning, false);
@@ -131,7 +130,9 @@ export function readDates(context: Context, units: Unit[], triggers: number[], o
       opens: opensClause(units, at),
       joined: joinedTo(units, at) >= 0 && found.units.at(-1)?.at === joinedTo(units, at) ? found.units.length - 1 : -1,
       looksBack: expression.type === "from the story" && expression.days < 0,
-      toCome: tenseAt(units, at) === "ahead" || triggers.some((t) => t < at && PRESENT.has(units[t]!.low)),
+      toCome:
+        triggers.length > 1 &&
+        (tenseAt(units, at) === "ahead" || triggers.some((t) => t < at && PRESENT.has(units[t]!.low))),
       sameDay: expression.type === "from the story" && expression.days === 0,
       each: expression.type === "date" && expression.each === true,
       clause: clauseAround(units, at),

@@ -2,7 +2,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import { isSomeone, isWord } from "./phrases";
 
-const DELEGATIONS = wordSet("delegation team group mission");
+export const DELEGATIONS = wordSet("delegation team group mission");
 
 const delegationAfter = (units: Unit[], at: number): boolean =>
   units.slice(at, at + 10).some((u) => DELEGATIONS.has(u.low));

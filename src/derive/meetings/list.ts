@@ -2,8 +2,7 @@ import { W } from "../lexicon";
 import { POSSESSIVE_PRONOUNS } from "../pronouns";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
-import { closesAttribution } from "./attribution";
-import { pastAside, pastCircumstance } from "./circumstance";
+import { isInSeparate, pastBetween } from "./circumstance";
 import { ledParty } from "./delegation";
 import { isNamed, isPlainWord, OF_FROM, pastOffice } from "./past-office";
 import { isEachOf, isSomeone, isTalkWord, isWord } from "./phrases";
@@ -39,19 +38,6 @@ const AT_NOON = wordSet("at noon midday midnight");
 const TOGETHER = wordSet("jointly together");
 const SEPARATELY = wordSet("separately individually");
 
-/** The "and" behind what says who tells it; -1 without one. */
-function pastAttribution(units: Unit[], comma: number): number {
-  const end = closesAttribution(units, comma);
-  return end > 0 && isWord(units[end + 1], "and") ? end + 1 : -1;
-}
-
-/** "In a separate audience". */
-const isInSeparate = (units: Unit[], at: number): boolean =>
-  isWord(units[at], ON_IN_AT) &&
-  isWord(units[at + 1], "a") &&
-  isWord(units[at + 2], "separate") &&
-  isTalkWord(units[at + 3]);
-
 /** The list of people that begins at a unit: "A, B on Friday and, separately, C". */
 export function readList(units: Unit[], at: number): List {
   const list: List = { items: [], end: at, together: false, separate: isEachOf(units, at), open: false };
@@ -73,6 +59,7 @@ export function readList(units: Unit[], at: number): List {
     let limit = i + 10;
     while (j < units.length && j < limit) {
       const v = units[j]!;
+      const past = pastBetween(units, j, linked, opener);
       if (v.kind === "date") {
         // Before a link the day is this one's; after it the next one's.
         if (linked) pending = j;
@@ -94,15 +81,10 @@ export function readList(units: Unit[], at: number): List {
       } else if (linked && isWord(v, AFTER_OVER) && isTalkWord(units[j + 1]) && isAlone(units, j)) {
         // "A and, after lunch, B", "A and, over dinner, B".
         j++;
-      } else if (linked && isInSeparate(units, j)) {
-        // "A and, in a separate audience, B".
-        list.separate = true;
-        j += 4;
-        limit = j + 10;
-        continue;
-      } else if (linked && pastAside(units, j, opener) > j) {
-        // "with A and afterwards, in the palace, with B".
-        j = pastAside(units, j, opener);
+      } else if (past > j) {
+        // "A and, in a separate audience, B", "A on Sunday, NTB said, and B on Monday", "A for an hour, B after lunch".
+        if (linked && isInSeparate(units, j)) list.separate = true;
+        j = past;
         limit = j + 10;
         continue;
       } else if (linked && isWord(v, OF_FROM) && (units[j + 1]?.kind === "place" || units[j + 1]?.low === "the")) {
@@ -115,16 +97,6 @@ export function readList(units: Unit[], at: number): List {
         break;
       } else if (linked && isWord(v, AT_NOON) && (v.low !== "at" || isWord(units[j + 1], AT_NOON))) {
         // "A on Thursday, and at noon B"; not "A, at his office".
-      } else if (!linked && pastAttribution(units, j) > j) {
-        // "A on Sunday, NTB said, and B on Monday".
-        j = pastAttribution(units, j);
-        limit = j + 10;
-        continue;
-      } else if (!linked && pastCircumstance(units, j) > j) {
-        // "A for an hour, B after lunch".
-        j = pastCircumstance(units, j);
-        limit = j + 10;
-        continue;
       } else if (v.low === ";" && (parted || u.roles.some(({ from, to }) => from > u.nameTo || to < u.nameFrom))) {
         // "A, chief of this; B; and C".
         linked = true;

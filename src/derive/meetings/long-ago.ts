@@ -19,19 +19,17 @@ const LONG = wordSet("week weeks month months year years");
 const OPENING = 6;
 
 /** "A month later the two met again". */
-const isLater = (units: Unit[]): boolean =>
-  units.slice(1, OPENING).some(({ low }, i) => low === "later" && LONG.has(units[i]!.low));
+const isLater = (units: Unit[], how: ReadonlySet<string>, reach: number): boolean =>
+  units.slice(1, reach).some(({ low }, i) => low === "later" && how.has(units[i]!.low));
 
 const YEARS = wordSet("year years");
 
 /** "Four years later he met Y". */
-const isYearsLater = (units: Unit[]): boolean =>
-  units.slice(1, 4).some(({ low }, i) => low === "later" && YEARS.has(units[i]!.low)) &&
-  !units.some(({ kind }) => kind === "date");
+const isYearsLater = (units: Unit[]): boolean => isLater(units, YEARS, 4) && !units.some(({ kind }) => kind === "date");
 
 /** "Flew in at the height of that crisis and met B", where the paragraph told of a crisis of last year; "a year later he met B". */
 export function isOfThatTime({ longAgo }: Context, paragraph: number, units: Unit[]): boolean {
-  if ((longAgo >= 0 && isLater(units)) || isYearsLater(units)) return true;
+  if ((longAgo >= 0 && isLater(units, LONG, OPENING)) || isYearsLater(units)) return true;
   if (longAgo !== paragraph) return false;
   return units.some((u, i) => THAT.has(u.low) && WITHIN.has(units[i - 1]?.low ?? "") && units[i + 1]?.kind === "word");
 }

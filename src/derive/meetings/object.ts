@@ -79,12 +79,11 @@ export function findObject(units: Unit[], at: number, marker: string | ReadonlyS
       return -1;
     // "A and B met in the capital, Fijian officials said".
     if (marker === null && u.kind === "role" && i > at && isWord(units[i - 1], ",") && saysNext(units, i)) return -1;
-    // "A and B met on Tuesday, both sides confirmed".
-    if (u.low === "both" && isWord(units[i - 1], COMMA_AND) && isWord(units[i + 1], SIDES)) return -1;
+    // "A and B met on Tuesday, both sides confirmed", "held talks with both sides stressing".
+    if (u.low === "both" && isWord(units[i + 1], SIDES))
+      if (isWord(units[i - 1], COMMA_AND) || units[i + 2]?.low.endsWith("ing")) return -1;
     // "Met everyone except X".
     if (u.low === "except" || (u.low === "but" && isWord(units[i - 1], EVERYBODY))) return -1;
-    // "Held talks, with both sides stressing".
-    if (u.low === "both" && isWord(units[i + 1], SIDES) && units[i + 2]?.low.endsWith("ing")) return -1;
     if (seen && isSomeone(u)) return isThingOf(units, i) || (marker === null && isAtSideOf(units, i)) ? -1 : i;
     if (seen && u.kind === "name" && u.person < 0 && units[i + 1]?.kind === "person") continue;
     if (

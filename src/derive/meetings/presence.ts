@@ -58,9 +58,9 @@ const CAME = wordSet("came went brought took was were tagged come");
 /** How the word at a unit tells of presence; `null` where it tells of none. */
 export function presenceAt(units: Unit[], i: number): Presence | null {
   const presence = readPresence(units, i);
-  // "A sat in on the talks, as did B".
   const along = presence?.way === "subject" ? alongWith(units, i) : -1;
   if (presence && along > 0) return { ...presence, people: [...presence.people, ...attendeesFrom(units, along)] };
+  // "A sat in on the talks, as did B".
   const did = presence?.way === "subject" ? units.findIndex((u, k) => k > i && u.low === "did") : -1;
   if (!presence || did < 1 || units[did - 1]!.low !== "as") return presence;
   return { ...presence, people: [...presence.people, ...attendeesFrom(units, did + 1)] };

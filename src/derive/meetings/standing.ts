@@ -16,7 +16,7 @@ import { isOfThatTime } from "./long-ago";
 import { isNoNews } from "./no-news";
 import { isOfPastState } from "./past-state";
 import type { Reality } from "./reality";
-import { PLEASURE, WAS_THERE } from "./status";
+import { didSo, PLEASURE, WAS_THERE } from "./status";
 import { isOfTheDead } from "./the-dead";
 import type { Told } from "./told";
 import { isOfThoseDays, isWhenever } from "./whenever";
@@ -70,10 +70,6 @@ export function standing(
     return { ...reality, status: "background", rule: "told of another time" };
   return reality;
 }
-
-/** "Did (indeed) meet". */
-const didSo = (units: Unit[], verb: number): boolean =>
-  units[verb - 1]?.low === "did" || (units[verb - 2]?.low === "did" && units[verb - 1]!.kind === "word");
 
 /** Why a meeting that no day of late is told with is of another time, if it is: a tale, a life that is over, a state that is no more. */
 function ofAnotherTime(

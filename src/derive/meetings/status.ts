@@ -34,6 +34,7 @@ export const PLEASURE = "a pleasure, told of as had";
 const UNABLE = wordSet("unable vain no");
 const LOST = wordSet("lost wasted");
 const NO_LESS = wordSet("choice option alternative");
+/** "Lost no time", "had no choice but". */
 const isKeen = (wish: Unit[], no: number): boolean =>
   LOST.has(wish[no - 1]?.low ?? "") || (NO_LESS.has(wish[no + 1]?.low ?? "") && wish[no + 2]?.low === "but");
 const NEARLY = wordSet("nearly almost narrowly");
@@ -51,8 +52,11 @@ function isWhenTheyDid(units: Unit[], they: number): boolean {
   return ahead.length > 0 && ahead.every((u) => DONE.has(u.low));
 }
 
-const DID = wordSet("did");
 export const WAS_THERE = "was there to do so";
+
+/** "However, he did (indeed) meet X". */
+export const didSo = (units: Unit[], verb: number): boolean =>
+  units[verb - 1]?.low === "did" || (units[verb - 2]?.low === "did" && units[verb - 1]!.kind === "word");
 
 /** Whether a verb tells of what happened, will, may or did not. */
 export function ofVerb(units: Unit[], verb: number): Reality {
@@ -75,9 +79,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
       (low === "of" && units[i - 1]?.low === "instead")
     )
       return as("denied", "at no time, or instead of it");
-    // "However, he did meet X".
-    if (DID.has(low) && base && (i === verb - 1 || (i === verb - 2 && units[verb - 1]!.kind === "word")))
-      return embraced(units, i, perfect);
+    if (low === "did" && base && didSo(units, verb)) return embraced(units, i, perfect);
     const auxiliary = ofPerfect(units, i, verb);
     if (auxiliary) return auxiliary;
     if (low === "be" && units[i - 1]?.low === "to" && units.slice(Math.max(0, i - 10), i).some((u) => u.low === "turn"))

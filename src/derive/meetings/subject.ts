@@ -1,6 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { DELEGATIONS } from "./delegation";
 import { isSomeone, isWord } from "./phrases";
 
 const PREPOSITION = wordSet(
@@ -17,7 +18,6 @@ const AND = wordSet(", and & both");
 const COMPANY = wordSet("together along with accompanied by");
 const COMPANY_OPENERS = wordSet("together along accompanied ,");
 const LED = wordSet("led headed");
-const PARTIES = wordSet("team delegation mission group");
 /** "It was X's turn to call on Y": X. */
 const isInTurn = (units: Unit[], owner: number): boolean =>
   isWord(units[owner + 1], "turn") && isWord(units[owner + 2], "to");
@@ -228,7 +228,7 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       (isWord(units[outer], "by") && isWord(units[outer - 1], LED)) ||
       // "A Russian team under X sat down with Y".
       (isWord(units[outer], "under") &&
-        units.slice(Math.max(0, outer - 3), outer).some(({ low }) => PARTIES.has(low))) ||
+        units.slice(Math.max(0, outer - 3), outer).some(({ low }) => DELEGATIONS.has(low))) ||
       (isWord(units[outer], "to") && isCharge(units, outer));
     const governed = isWord(units[outer], PREPOSITION) && !leads && !opensClause(units, outer, i, at);
     // "A and his delegation, which included B, met C".

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
-import type { Draft } from "../meetings/draft";
+import { type Draft, isThere } from "../meetings/draft";
 import { conflicts, genderOf, mayBe } from "../names/person";
 import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
@@ -23,8 +23,11 @@ function whoVisits(units: Unit[]): number {
   const noun = units.findIndex(({ low, kind }) => kind === "word" && VISITS.has(low));
   const made = units.slice(0, Math.max(0, noun)).findLastIndex(({ low }) => MADE.has(low));
   if (made < 0 || noun - made > FURTHEST) return -1;
-  return units.slice(0, made).find(({ person, possessive }) => person >= 0 && !possessive)?.person ?? -1;
+  return firstOf(units.slice(0, made));
 }
+
+const firstOf = (units: Unit[]): number =>
+  units.find(({ person, possessive }) => person >= 0 && !possessive)?.person ?? -1;
 
 const FURTHEST = 6;
 const LEAD = 2;
@@ -35,7 +38,7 @@ function whoTours(units: Unit[]): number {
   const verb = units.findIndex(({ low, kind }) => kind === "word" && BEGAN.has(low));
   const where = units[verb + 1]?.kind === "date" ? verb + 2 : units[verb + 1]?.low === "on" ? verb + 3 : verb + 1;
   if (verb < 1 || units[where]?.low !== "in" || units[where + 1]?.kind !== "place") return -1;
-  return units.slice(0, verb).find(({ person, possessive }) => person >= 0 && !possessive)?.person ?? -1;
+  return firstOf(units.slice(0, verb));
 }
 
 const ENVOYS = wordSet("envoy emissary mediator representative facilitator rapporteur co-chair intermediary");
@@ -98,10 +101,9 @@ function travels(units: Unit[], i: number): boolean {
 
 /** Whether the last meetings are the visitor's, and the one told of last may be the other of one. */
 function isHis({ visitor, subject, focus, drafts, paragraph }: Context): boolean {
-  const met = ({ people }: Draft, id: number) => people.some((one) => one.id === id);
   // Who is told of in another paragraph than the meeting may have met somebody too.
-  if (focus !== null && met(focus, visitor) && focus.paragraph === paragraph) return true;
-  return drafts.slice(-LATELY).some((event) => met(event, visitor) && met(event, subject));
+  if (focus !== null && isThere(focus, visitor) && focus.paragraph === paragraph) return true;
+  return drafts.slice(-LATELY).some((event) => isThere(event, visitor) && isThere(event, subject));
 }
 
 /** "Y received him in the forenoon": whose visit the text tells of; -1 where it need not be. */

@@ -1,6 +1,7 @@
 import { type Lexicon, type Phrase, W } from "../lexicon";
 import { lookUp } from "../lexicon/entry";
 import type { Token } from "../tokens";
+import type { Word } from "../word";
 import { wordSet } from "../word-set";
 import { readPlainSurnames } from "./plain-surname";
 
@@ -41,14 +42,23 @@ function isOnesMan(tokens: Token[], i: number): boolean {
   return owned && (next === "," || next === "in") && tokens[i + 2]?.cap === true;
 }
 
-const RULERS = wordSet("sultan amir");
+const RULERS = wordSet("sultan amir emir");
 const SONS = wordSet("bin ibn");
 
-/** "Sultan bin Khalfan", "Foreign Minister Sultan Khalfan": a name. */
-const isGivenName = (tokens: Token[], bits: Uint32Array, i: number): boolean =>
+/** "Sultan bin Khalfan", "Foreign Minister Sultan Khalfan": a name; not "Deputy Emir Sheikh Meshal". */
+const isGivenName = (tokens: Token[], bits: Uint32Array, i: number, lexicon: Lexicon): boolean =>
   SONS.has(tokens[i + 1]?.low ?? "") ||
-  (tokens[i]!.cap && tokens[i + 1]?.cap === true && ((bits[i - 1] ?? 0) & W.OFFICE) !== 0) ||
+  (tokens[i]!.cap &&
+    tokens[i + 1]?.cap === true &&
+    ((bits[i - 1] ?? 0) & W.OFFICE) !== 0 &&
+    (bitsOf(lexicon, tokens[i + 1]!.word) & W.HONORIFIC) === 0) ||
   (tokens[i - 1]?.low === "state" && tokens[i - 2]?.low === "of" && tokens[i + 1]?.cap === true);
+
+/** The bits of a word, looked up where it was not yet. */
+function bitsOf(lexicon: Lexicon, word: Word): number {
+  if (word.lexicon !== lexicon) lookUp(lexicon, word);
+  return word.bits;
+}
 
 const isAddressed = (next: Token | undefined): boolean =>
   next !== undefined && next.kind === "word" && ((next.cap && !next.upper) || next.low === "the");
@@ -60,8 +70,7 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
   const lowerCased = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
-    if (word.lexicon !== lexicon) lookUp(lexicon, word);
-    let found = word.bits;
+    let found = bitsOf(lexicon, word);
     if (word.kind !== "word") continue;
     // "HE Jon Dahl": His Excellency.
     if (word.upper && word.low === "he" && isAddressed(tokens[i + 1])) found = W.HONORIFIC;
@@ -75,7 +84,7 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     // "Radio FM Nord", "Radio Tropic FM": no foreign minister.
     if (word.low === "fm" && [tokens[i - 1], tokens[i - 2]].some((before) => STATIONS.has(before?.low ?? "")))
       found = 0;
-    if (RULERS.has(word.low) && isGivenName(tokens, bits, i)) found = 0;
+    if (RULERS.has(word.low) && isGivenName(tokens, bits, i, lexicon)) found = 0;
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
     if (found === 0 && !word.cap) lowerCased.add(word.low);

@@ -37,7 +37,7 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
   if (i === at && isWhere(reader, at, to)) return null;
   const premodifiers = readPremodifiers(reader, i, to, stop, i > at);
   if (!premodifiers) return null;
-  const head = isGivenEmir(reader, premodifiers.head, i) ? premodifiers.head - 1 : premodifiers.head;
+  const { head } = premodifiers;
   if (isGeneralBody(reader, head, to) || isGuestHouse(reader, head, to)) return null;
   const complement = readComplement(reader, head, fullEnd(reader, head + 1, to), to, stop);
   const low = tokens[head]!.low;
@@ -55,14 +55,6 @@ export function readRole(reader: Reader, at: number, to: number, stop: (token: n
 }
 
 const STATES = wordSet("country state nation republic island kingdom territory city");
-
-/** "Foreign Minister Emir Hodzic": a given name behind an office. */
-const isGivenEmir = ({ tokens, bits }: Reader, head: number, from: number): boolean =>
-  tokens[head]!.low === "emir" &&
-  head > from &&
-  (bits[head - 1]! & W.OFFICE) !== 0 &&
-  tokens[head + 1]?.cap === true &&
-  bits[head + 1] === 0;
 
 const GENERAL_BODIES = wordSet("assembly staff secretariat conference council debate directorate election elections");
 

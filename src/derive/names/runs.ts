@@ -94,7 +94,6 @@ export function readName(
       !phrase &&
       mask & (W.OFFICE | W.FIELD | W.BODY) &&
       !isSurname(reader, i, from, to) &&
-      !(titled && token.low === "emir" && length === 0) &&
       !closesName(reader, i, to, length, titled || honorific !== "")
     )
       break;
