@@ -8,6 +8,7 @@ import { announcedOn } from "./announced";
 import { AWAITED_RULE } from "./awaited";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
+import { isFurther } from "./further";
 import { expand, nameOpposites } from "./meant";
 import { isOfLate, isSomeTime } from "./no-day";
 import { isWord } from "./phrases";
@@ -70,6 +71,7 @@ export function build(
       context.headed === sentence.paragraph ||
       (context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low)));
     made.besides = units.slice(0, told.trigger + 1).some((u) => BESIDES.has(u.low));
+    made.further = isFurther(units, told);
     made.again = isToldAgain(units, told, dates) || (pointedAt !== null && pointedAt !== context.anchors.story);
     made.support.push(supportOf("kind", made.kind, units[told.trigger]!, told.rule));
     if (made.status !== "held")

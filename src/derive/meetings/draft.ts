@@ -45,6 +45,8 @@ export interface Draft {
   hearsay: boolean;
   /** Told as one besides others: "also saw". */
   besides: boolean;
+  /** Told as one more, of some of the people of another or with more of them. */
+  further: boolean;
   /** Points back to a meeting told before: "the talks", "his meeting with Ri". */
   definite: boolean;
   /** "Flew in on Sunday for talks with X": its day is the earliest, until another is told. */
@@ -95,6 +97,7 @@ export function draft(kind: EventKind, sentence: number, paragraph: number): Dra
     follows: false,
     hearsay: false,
     besides: false,
+    further: false,
     definite: false,
     heading: false,
     partOf: null,

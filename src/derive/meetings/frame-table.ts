@@ -84,6 +84,7 @@ had | @ over/round/around/upstairs/aside/inside/downstairs
 had | @ in for/to/on/at
 had | @ in/at his/her/their/the * office/residence/palace/ministry/study
 had has gave gives offered invited invites joined joins hosted hosts entertained treated | @ for/at/over/to/round/around * MEAL
+joined joins | @ for talks/discussions/consultations
 joined joins | @ for a/an/the * meeting/session/trilateral/conversation/talks
 joined joins | @ at/in/on * ranch/villa/residence/palace/retreat/dacha/yacht/table
 gave gives | @ MEAL

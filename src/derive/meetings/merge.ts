@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { fits } from "../names/held";
 import { addPerson, type Draft } from "./draft";
+import { isOfFewer } from "./further";
 
 const LOOK_BACK = 24;
 
@@ -53,6 +54,7 @@ function same(a: Draft, b: Draft): boolean {
       b.people.length > 1 &&
       few.people.every((p) => many.people.some((q) => q.id === p.id))
     );
+  if (a.further && (isOfFewer(a, b) || isOfFewer(b, a))) return false;
   // The same two, whoever else was with them.
   const shared = few.people.filter((p) => many.people.some((q) => q.id === p.id && (!q.extra || p.extra))).length;
   if (shared === few.people.length) return true;

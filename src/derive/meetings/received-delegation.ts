@@ -7,6 +7,7 @@ import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import type { Draft } from "./draft";
 import { merge } from "./merge";
+import { isTalkWord, isWord } from "./phrases";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { make } from "./told";
@@ -14,9 +15,7 @@ import { awaitNames, nameAt } from "./waiting";
 
 const DELEGATION = cue("delegation delegations mission");
 const OF_FROM = wordSet("of from");
-const PRIVATE = wordSet(
-  "business businessmen businesswomen farmers youth students workers investors trade traders union unions sports journalists editors writers artists doctors teachers women pilgrims monks bankers industrialists executives scholars academics veterans villagers residents chamber company",
-);
+const PRIVATE = wordSet("youth students pupils children sports players athletes fans pilgrims villagers residents");
 const TO_MEET = W.MEET | W.RECEIVE;
 
 /** "X received a delegation of the Cuban party": a meeting of X; who led the delegation is told by a later sentence, if at all. */
@@ -29,10 +28,8 @@ export function receiveDelegation(
   entered: Map<string, Draft[]>,
 ): Draft | null {
   const party = units.findIndex((u) => u.kind === "word" && (u.cues & DELEGATION) !== 0);
-  if (party < 1 || !isOfState(units, party)) return null;
-  const verb = units.findLastIndex(
-    (u, i) => i < party && i > party - 9 && u.kind === "word" && (u.bits & TO_MEET) !== 0,
-  );
+  if (party < 1 || !isOfState(context, units, party)) return null;
+  const verb = verbBefore(units, party);
   if (verb < 0) return null;
   const reality = ofVerb(units, verb);
   const subjects = reality.status === "held" ? findSubject(units, verb) : [];
@@ -51,12 +48,33 @@ export function receiveDelegation(
   return stands;
 }
 
+/** The verb of "received a delegation", "held talks with a delegation"; -1 without one. */
+function verbBefore(units: Unit[], party: number): number {
+  const from = Math.max(0, party - 9);
+  const before = units.slice(from, party);
+  const talks = before.findIndex((u, i) => isTalkWord(u) && isWord(before[i + 1], "with"));
+  const asked = talks < 0 ? TO_MEET : W.HOLD;
+  return units.findLastIndex(
+    (u, i) => i < (talks < 0 ? party : from + talks) && i >= from && u.kind === "word" && (u.bits & asked) !== 0,
+  );
+}
+
 /** Of a state, a party or a body: "a Cuban delegation", "a delegation of the Communist Party". */
-function isOfState(units: Unit[], party: number): boolean {
+function isOfState(context: Context, units: Unit[], party: number): boolean {
   const around = units.slice(Math.max(0, party - 5), party + 9);
   if (around.some((u) => PRIVATE.has(u.low))) return false;
-  if (units.slice(Math.max(0, party - 4), party).some((u) => u.low === "demonym")) return true;
+  if (units.slice(Math.max(0, party - 4), party).some((u) => u.low === "demonym" || u.kind === "org")) return true;
+  // "A PFLP delegation".
+  if (isNamed(context, units, party - 1)) return true;
   const of = units[party + 1];
   if (!of || !OF_FROM.has(of.low)) return false;
-  return units.slice(party + 2, party + 8).some((u) => u.kind === "org" || u.kind === "place" || u.low === "demonym");
+  return units
+    .slice(party + 2, party + 8)
+    .some(
+      (u, i) => u.kind === "org" || u.kind === "place" || u.low === "demonym" || isNamed(context, units, party + 2 + i),
+    );
 }
+
+/** "PFLP": letters that are nobody's name. */
+const isNamed = ({ reader: { tokens } }: Context, units: Unit[], i: number): boolean =>
+  units[i] !== undefined && units[i]!.person < 0 && units[i]!.kind !== "role" && tokens[units[i]!.from]!.upper;

@@ -25,11 +25,20 @@ const BEFORE_WITH = wordSet("after before by while is was are were and");
 
 export const isParticiple = (units: Unit[], i: number): boolean =>
   opensFor(units, i) ||
+  isShown(units, i) ||
   ((units[i - 1]?.kind === "date" ||
     isWord(units[i - 1], BEFORE_PARTICIPLE) ||
     ((i > 3 || isSomeone(units[i - 2])) && isWord(units[i - 1], CLOSES_CLAUSE)) ||
     (units[i - 1]?.low ?? "").endsWith("ly")) &&
     (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH))));
+
+const SHOWN = wordSet("show shows showed showing shown filmed pictured photographed captured caught seen");
+
+/** "Television showed X meeting Y", "X was pictured meeting Y". */
+const isShown = (units: Unit[], i: number): boolean =>
+  isSomeone(units[i + 1]) &&
+  (isWord(units[i - 1], SHOWN) ||
+    (isSomeone(units[i - 1]) && units.slice(Math.max(0, i - 5), i - 1).some((u) => isWord(u, SHOWN))));
 
 const OPENED_BY = wordSet('- \u2013 \u2014 : " \u201c');
 
