@@ -1,11 +1,12 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { isOfVerbBefore, pastAside } from "./aside";
 import { DELEGATIONS } from "./delegation";
 import { isSomeone, isWord } from "./phrases";
 
 const PREPOSITION = wordSet(
-  "of with by for to from between against about on at over under near than like as after before during following including besides",
+  "of with by for to from between against about on at over under near than like as after before during following including besides unlike",
 );
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -72,6 +73,10 @@ const isWhen = (units: Unit[], j: number): boolean =>
 
 /** "After seeing A, B met C": B alone. */
 const isParticiple = (u: Unit | undefined): boolean => u?.kind === "word" && u.low.endsWith("ing");
+
+/** "Like his predecessor X, Y met Z", "Defying President X, Y met Z". */
+const isPredecessor = (units: Unit[], head: number): boolean =>
+  isWord(units[head - 1], "predecessor") || (head === 0 && units[0]!.low.endsWith("ing"));
 
 const NOMINATIVE = wordSet("he she they we i");
 
@@ -161,7 +166,7 @@ const AUXILIARIES = wordSet("was were had has have also today yesterday here the
 
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
-  for (let i = at - 1; i >= 0 && i > at - 40; i--) {
+  for (let i = pastAside(units, at); i >= 0 && i > at - 40; i--) {
     const u = units[i]!;
     if (!isSomeone(u) || (u.possessive && u.kind !== "role" && !isInTurn(units, i))) continue;
     if (u.kind === "pronoun" && OBLIQUE.has(u.low)) continue;
@@ -217,6 +222,7 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       if (
         isWord(units[head - 1], PREPOSITION) ||
         isParticiple(units[head - 1]) ||
+        isPredecessor(units, head) ||
         units.slice(Math.max(0, head - 5), head).some(({ low }) => low === "having") ||
         group.slice(0, -1).some((g) => isWord(units[g - 1], "and"))
       )
@@ -232,7 +238,8 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
       (isWord(units[outer], "to") && isCharge(units, outer));
     const governed = isWord(units[outer], PREPOSITION) && !leads && !opensClause(units, outer, i, at);
     // "A and his delegation, which included B, met C".
-    if ((taken.has(i) || governed || isIncluded(units, head)) && !relative) {
+    const passed = taken.has(i) || governed || isIncluded(units, head) || isOfVerbBefore(units, group, at);
+    if (passed && !relative) {
       i = head;
       continue;
     }
