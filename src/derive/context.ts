@@ -174,10 +174,25 @@ export function notePair(context: Context, units: Unit[]): void {
       !u.roles.some(({ head }) => head.startsWith("spokes"))
     )
       people.add(u.person);
+    else if (u.possessive && (u.kind === "place" || u.kind === "org")) continue;
     else if (!isToldBy(units, i) && !(TELLING.has(u.low) && (units[i + 1]?.person ?? -1) >= 0) && !LINKING.has(u.low))
       break;
   }
   const greeter = greetedBy(units);
   if (greeter) people.add(units[first]!.person).add(greeter.person);
+  if (people.size < 2) for (const id of together(context, units)) people.add(id);
   if (people.size > 1) context.pair = [...people];
+}
+
+const DID_TOGETHER = wordSet(
+  "shook embraced hugged kissed welcomed greeted received delivered handed told congratulated apologised apologized showed invitation accompanied escorted",
+);
+
+/** "X shook hands with Y", "X visited the museum with Y", "at the invitation of X, Y arrived": the two, where nobody else is named. */
+function together({ people }: Context, units: Unit[]): number[] {
+  const named = units.flatMap((u, i) => (u.person >= 0 && u.kind !== "pronoun" && !u.possessive ? [i] : []));
+  const ids = [...new Set(named.map((i) => units[i]!.person))];
+  if (ids.length !== 2 || !ids.every((id) => people.all[id]!.official)) return [];
+  const beside = named.some((i) => isWord(units[i - 1], "with") && units[i]!.person === ids[1]);
+  return beside || units.some((u) => u.kind === "word" && DID_TOGETHER.has(u.low)) ? ids : [];
 }

@@ -2,7 +2,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 
 const CALLED_OFF = wordSet(
-  "cancelled canceled cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed reset rescheduled deferred",
+  "cancelled canceled cancelling canceling cancels cancel postponed scrapped postpones shelved abandoned aborted moved delayed pushed reset rescheduled deferred",
 );
 /** "Moved on to Oslo for talks". */
 const MOVES = wordSet("on to into across");
@@ -10,7 +10,9 @@ const MOVES = wordSet("on to into across");
 /** "Cancelled", "called off", whatever the noun stands before or behind. */
 export const isCalledOff = (units: Unit[], i: number): boolean =>
   (CALLED_OFF.has(units[i]!.low) && !(units[i]!.low === "moved" && MOVES.has(units[i + 1]?.low ?? ""))) ||
-  (units[i]!.low === "off" && units[i - 1]?.low === "called");
+  (units[i]!.low === "off" && CALL.has(units[i - 1]?.low ?? ""));
+
+const CALL = wordSet("called calling");
 
 const AUXILIARY = wordSet("was were been is have has had be");
 const FALLS = wordSet("fell put");

@@ -18,6 +18,7 @@ import { isSomeone, isTalkWord, isWord } from "./phrases";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
 import { isPlural, make, type Told } from "./told";
+import { isOfOthers } from "./topic";
 import { subjectOf } from "./verbs";
 import { withWhom } from "./whom";
 
@@ -121,6 +122,7 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   }
   const objects = object >= 0 ? readList(units, object) : EMPTY;
   const between = marker >= 0 && BETWEEN.has(units[marker]!.low);
+  if ((between || units[marker]?.low === "of") && holder < 0 && isOfOthers(units, i, objects)) return null;
   // "Between a delegation led by A and one headed by B".
   const second = between && objects.items.length === 1 ? leader(units, objects.end) : -1;
   if (second > objects.end && units.slice(objects.end, second).some((v) => isWord(v, "and")))

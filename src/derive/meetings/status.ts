@@ -134,6 +134,7 @@ export function ofVerb(units: Unit[], verb: number): Reality {
 function ofThought(units: Unit[], verb: number): Reality | null {
   if (!units[verb]!.low.endsWith("ing")) return null;
   const [before, link] = [units[verb - 2]?.low ?? "", units[verb - 1]?.low ?? ""];
+  if (link === "to" && before === "forward") return as("planned", "looked forward to");
   if (link === "of" && before === "short") return as("denied", "stopped short of it");
   if (link === "of" ? THOUGHTS.has(before) : link === "on" && INSISTED.has(before))
     return as("possible", "spoken or thought of, and not told as done");
@@ -141,7 +142,7 @@ function ofThought(units: Unit[], verb: number): Reality | null {
 }
 
 const THOUGHTS = wordSet(
-  "possibility prospect prospects hope hopes idea thought thoughts dream dreams dreamed dreamt spoke talked intention aim likelihood purpose nothing",
+  "possibility prospect prospects hope hopes idea thought thoughts dream dreams dreamed dreamt spoke talked intention aim likelihood purpose nothing importance need",
 );
 const INSISTED = wordSet("insisted insists insisting intent keen bent");
 

@@ -5,6 +5,7 @@ import { wordSet } from "../word-set";
 import { oneDayIn, type SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft";
 import { TELEPHONE } from "./idioms";
+import { ofNoun } from "./noun-status";
 import { isSomeone, isTalkWord } from "./phrases";
 import { ofVerb } from "./status";
 
@@ -32,7 +33,7 @@ const isToldOfLate = ({ focus }: Context, index: number): boolean => focus !== n
 
 const isNamed = ({ kind, person }: Unit): boolean => kind === "person" && person >= 0;
 
-/** "The conversation took place in the Minister's office": the meeting of the two whom the sentence before named. */
+/** "The conversation took place in the Minister's office", "at their meeting", "the two then talked": the meeting of the two whom the sentence before named. */
 export function readTookPlace(
   { two, people }: Context,
   units: Unit[],
@@ -40,20 +41,53 @@ export function readTookPlace(
   index: number,
   dates: SentenceDates,
 ): Draft | null {
-  if (two?.sentence !== index - 1 || !THE.has(units[0]?.low ?? "")) return null;
-  const verb = units.findIndex(({ low }) => TOOK_PLACE.has(low));
-  const noun = units.findIndex(isTalkWord);
-  if (noun < 0 || noun > SUBJECT || verb < noun || verb > noun + SUBJECT) return null;
-  if (!PLACE_OR_LENGTH.has(units[verb + 1]?.low ?? "") && units[verb]!.low !== "lasted") return null;
-  if (ofVerb(units, verb).status !== "held" || units.some(({ low }) => TELEPHONE.has(low))) return null;
-  if (units.some((u) => isSomeone(u) && !u.possessive && !two.named.some(({ person }) => person === u.person)))
-    return null;
+  if (two?.sentence !== index - 1 || units.some(({ low }) => TELEPHONE.has(low))) return null;
+  const trigger = Math.max(tookPlace(units), ofTheirs(units), theyDid(units));
+  if (trigger < 0) return null;
+  if (units.some((u) => isOther(u) && !two.named.some(({ person }) => person === u.person))) return null;
   const event = draft("meeting", index, paragraph);
   event.range = oneDayIn(dates)?.past ?? two.range;
-  event.support.push(supportOf("kind", "meeting", units[noun]!, "of the two named before"));
+  event.support.push(supportOf("kind", "meeting", units[trigger]!, "of the two named before"));
   for (const [at, u] of two.named.entries()) {
     addPerson(event, u.person, "stated", at === 0 ? "subject" : "object");
     event.support.push(supportOfName(people, u, "named before"));
   }
   return event;
+}
+
+/** Somebody else than "the two" and those whom a pronoun means. */
+const isOther = (u: Unit): boolean =>
+  isSomeone(u) && !u.possessive && u.kind !== "pronoun" && !(u.kind === "role" && u.roles[0]!.plural);
+
+/** "The conversation took place in", "the talks lasted". */
+function tookPlace(units: Unit[]): number {
+  const verb = units.findIndex(({ low }) => TOOK_PLACE.has(low));
+  const noun = units.findIndex(isTalkWord);
+  if (!THE.has(units[0]?.low ?? "") || noun < 0 || noun > SUBJECT || verb < noun || verb > noun + SUBJECT) return -1;
+  if (!PLACE_OR_LENGTH.has(units[verb + 1]?.low ?? "") && units[verb]!.low !== "lasted") return -1;
+  return ofVerb(units, verb).status === "held" ? noun : -1;
+}
+
+/** "At their meeting", "their talks lasted". */
+function ofTheirs(units: Unit[]): number {
+  const their = units.findIndex(({ low }) => low === "their");
+  if (their < 0 || their > 1) return -1;
+  const noun = units.findIndex((u, i) => i > their && i < their + 4 && isTalkWord(u));
+  return noun > 0 && ofNoun(units, noun).status === "held" ? noun : -1;
+}
+
+const THEY = wordSet("they two both pair");
+const TALKED = wordSet("talked spoke discussed conferred met dined lunched");
+const OPENING = 6;
+
+/** "They talked for three hours", "on Thursday the two held talks". */
+function theyDid(units: Unit[]): number {
+  const they = units.findIndex((u) => THEY.has(u.low) || (u.kind === "role" && u.roles[0]!.plural));
+  if (they < 0 || they > SUBJECT) return -1;
+  for (let i = they + 1; i < units.length && i < they + OPENING; i++) {
+    const u = units[i]!;
+    if (TALKED.has(u.low)) return ofVerb(units, i).status === "held" ? i : -1;
+    if (isTalkWord(u)) return ofNoun(units, i).status === "held" ? i : -1;
+  }
+  return -1;
 }
