@@ -84,9 +84,19 @@ const isPlaced = (units: Unit[], after: number): boolean =>
   units.some(
     (u, i) =>
       i > after &&
-      i < after + 8 &&
-      ((u.kind === "place" && IN_AT.has(units[i - 1]!.low)) || (ROOMS.has(u.low) && IN_AT.has(units[i - 2]!.low))),
+      i < after + 14 &&
+      (((u.kind === "place" || isHouse(u)) && isBehindIn(units, i, 2)) ||
+        (ROOMS.has(u.low) && isBehindIn(units, i, 3))) &&
+      !units.slice(after, i).some((v) => isWord(v, "that")),
   );
+
+/** "The Kremlin", "the Oval Office". */
+const isHouse = ({ kind, outletKind, low }: Unit): boolean =>
+  kind === "outlet" ? outletKind === "government" : kind === "org" && low === "oval";
+
+/** "In Oslo", "at the White House", "in the Oval Office". */
+const isBehindIn = (units: Unit[], i: number, reach: number): boolean =>
+  units.slice(i - reach, i).some((u) => IN_AT.has(u.low));
 
 /** "Was in Kabul, where he briefed X". */
 const isThere = (units: Unit[], verb: number): boolean =>
