@@ -19,12 +19,14 @@ import { type Draft, isThere } from "./meetings/draft";
 import { noteElsewhen } from "./meetings/elsewhen";
 import { readFollowed } from "./meetings/followed";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
+import { gathering } from "./meetings/gathering";
 import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
 import { readLikewise } from "./meetings/likewise";
 import { noteLongAgo } from "./meetings/long-ago";
 import { readMembers } from "./meetings/members";
 import { merge } from "./meetings/merge";
+import { nameOffice } from "./meetings/name-office";
 import { isOfState } from "./meetings/of-state";
 import { readMeetings } from "./meetings/read";
 import { receiveDelegation } from "./meetings/received-delegation";
@@ -66,6 +68,7 @@ export function readSentence(
   noteInvited(context, units);
   noteReceiving(context, units);
   nameWaiting(context, units, i, index);
+  nameOffice(context, units, i);
   const told = readMeetings(units);
   const dates = readDates(
     context,
@@ -111,6 +114,9 @@ export function readSentence(
     for (const event of readCounted(context, units, sentence, i, dates)) events.push(merge(context, event, index));
   const tookPlace = events.length === 0 ? readTookPlace(context, units, sentence, i, dates) : null;
   if (tookPlace) events.push(merge(context, tookPlace, index));
+  const attended = events.length === 0 ? gathering(context, units) : null;
+  if (attended)
+    for (const event of build(context, attended, units, sentence, i, dates)) events.push(merge(context, event, index));
   const followed = events.length === 0 ? readFollowed(context, units, sentence, i, dates) : null;
   if (followed) events.push(merge(context, followed, index));
   if (events.length === 0)

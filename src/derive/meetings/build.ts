@@ -20,6 +20,7 @@ import { standing, WENT_FOR } from "./standing";
 import type { Told } from "./told";
 import { TURN_RULE } from "./turns";
 import { isCounterpart, unnamed } from "./unnamed";
+import { LISTED } from "./verbs";
 import { whoIsMeant } from "./who-is-meant";
 
 /** Turns what a sentence tells into events: one with each counterpart, unless they met together. */
@@ -34,8 +35,9 @@ export function build(
   if (isApart(told, units))
     return told.subjects.flatMap((s) => build(context, { ...told, subjects: [s] }, units, sentence, index, dates));
   const subjects = expand(context, told.subjects, units);
-  // Who leads a side at talks acts for it.
-  if (told.rule === LED_SIDES) for (const { id } of subjects) context.people.all[id]!.official = true;
+  // Who leads a side at talks acts for it; so do those whom an office that they share stands before.
+  if (told.rule === LED_SIDES || told.rule === LISTED)
+    for (const { id } of subjects) context.people.all[id]!.official = true;
   // So does who waits for an official, and bears no office in the text.
   if (told.rule === AWAITED_RULE && subjects.some(({ id }) => context.people.all[id]!.official))
     for (const { unit } of told.objects!.items) {

@@ -200,6 +200,7 @@ buttonholed cornered waylaid collared feted fêted debriefed | | -
 worked | * hours | with
 laboured labored toiled negotiated worked talked argued haggled debated | together/late/until/till/through/into/deep | =
 talked talking | | with | near
+talked | about/over ** | = | near
 discussed discuss | | with | near
 spoke | * in/at/for/during | with | near
 visited | | - | near state

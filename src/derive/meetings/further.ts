@@ -7,7 +7,7 @@ import type { Told } from "./told";
 const APART = wordSet(
   "separate separately private privately alone bilateral bilaterally one-on-one one-to-one tete-a-tete trilateral three-way four-way joint jointly",
 );
-const THEN = wordSet("then later earlier afterwards afterward subsequently also");
+const THEN = wordSet("then later earlier afterwards afterward subsequently also others");
 const BEFORE_AFTER = wordSet("before after following");
 
 /** "Also had a private meeting with A", "were then received by B", "before the trilateral, A met B": told as one more. */

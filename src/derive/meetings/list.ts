@@ -157,7 +157,8 @@ export function readList(units: Unit[], at: number): List {
       follower.kind === "person" &&
       follower.roles[0] &&
       (POSSESSIVE_PRONOUNS.has(follower.roles[0].determiner) || isOwnColleague(follower.roles[0])) &&
-      units[i]!.roles[0]?.from !== follower.roles[0].from
+      units[i]!.roles[0]?.from !== follower.roles[0].from &&
+      !units.slice(i + 1, j).some((u) => isWord(u, THEN))
     )
       list.together = true;
     if (follower.kind === "role" && follower.roles[0]?.plural) list.open = true;
@@ -191,6 +192,7 @@ const isOfficeOf = (units: Unit[], person: number, office: number): boolean => {
   return !role.plural && role.determiner === "" && !units[office]!.possessive && !isNamed(units[office + 1]);
 };
 
+const THEN = wordSet("then later afterwards");
 const OWN = wordSet("my our his her their");
 const SIDES = wordSet("side elbow");
 const RELATIVES = wordSet("colleague friend deputy aide");

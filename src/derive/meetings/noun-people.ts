@@ -2,6 +2,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { ARTICLES, HAD, WAS } from "../word-classes";
 import { wordSet } from "../word-set";
+import { readList } from "./list";
 import { findObject } from "./object";
 import { isSomeone, isWord } from "./phrases";
 import { findSubject } from "./subject";
@@ -21,20 +22,37 @@ export const isOfThem = (units: Unit[], owner: number): boolean =>
 
 const EMPTY_PAIR: number[] = [];
 const WITHIN = wordSet("in during after over");
+const EMERGED = wordSet("emerged emerge emerging");
 export const PRESENT = wordSet("present part participated attended joined sat attendance accompanied accompanies");
 const ACTS = W.SAY | W.MEET | W.RECEIVE;
 
 /** "A and B failed to agree in two hours of talks": the two whose doings within the talks are told. */
 export function pairWithin(units: Unit[], noun: number, taken: Set<number>): number[] {
-  for (let i = noun - 1; i > 1 && i > noun - 7; i--) {
+  for (let i = noun - 1; i >= 0 && i > noun - 7; i--) {
     const u = units[i]!;
+    if (i < 2 && isWord(u, AFTER)) return pairBehind(units, i, noun);
     if (isSomeone(u) || u.kind === "mark" || u.bits & ACTS) return EMPTY_PAIR;
-    if (!isWord(u, WITHIN)) continue;
+    const emerged = isWord(u, "from") && units.slice(Math.max(0, i - 3), i).some((v) => EMERGED.has(v.low));
+    if (!emerged && !isWord(u, WITHIN)) continue;
     if (units.slice(Math.max(0, i - 6), i).some((v) => PRESENT.has(v.low))) return EMPTY_PAIR;
     const pair = findSubject(units, i, taken).filter((s) => units[s]!.kind === "person" || units[s]!.person >= 0);
     return pair.length > 1 ? pair : EMPTY_PAIR;
   }
   return EMPTY_PAIR;
+}
+
+const AFTER = wordSet("after following");
+const KNOWN = wordSet("the their his her these those");
+const FURTHEST = 14;
+
+/** "After two hours of talks in Oslo, A and B announced a deal": A and B, unless both are of one state. */
+function pairBehind(units: Unit[], after: number, noun: number): number[] {
+  const comma = units.findIndex((u, i) => i > noun && i < noun + FURTHEST && u.low === ",");
+  if (comma < 0 || isWord(units[after + 1], KNOWN) || !isSomeone(units[comma + 1])) return EMPTY_PAIR;
+  const pair = readList(units, comma + 1).items.map(({ unit }) => unit);
+  const [a, b] = pair.map((i) => units[i]!);
+  const apart = b !== undefined && (a!.country === null || a!.country !== b.country);
+  return apart && pair.every((i) => units[i]!.person >= 0) ? pair : EMPTY_PAIR;
 }
 
 /** "Three meetings that X held": who held them; -1 without one. */

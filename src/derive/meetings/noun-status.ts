@@ -23,6 +23,8 @@ const DOUBTFUL = wordSet("possible potential rumoured rumored alleged secret");
 const EARLIER = wordSet("last previous earlier first");
 /** "Talks on a dam that will be built": of another thing. */
 const STOPS = wordSet(". ; but that which who whom whose where whether if because said");
+/** "The question of who will pay dominated the talks". */
+const WHO = wordSet("who what how whether when");
 const TO_HOLD = wordSet("hold have attend discuss join resume begin start conduct take lead head chair");
 
 /** Whether a noun such as "talks" names something that happened; what is said to be held is only spoken of right behind it. */
@@ -78,6 +80,7 @@ export function ofNoun(units: Unit[], noun: number, isHeld = false): Reality {
     if (low === "against" && near) return as("denied", "spoken against");
     if (low === "for" && near && !isWithin && isPurpose(units, i)) return as("planned", "a purpose, not yet a meeting");
     if (!isWithin && isAskedFor(units, i, noun)) return as("planned", "asked for or looked forward to");
+    if (low === "will" && WHO.has(units[i - 1]?.low ?? "")) break;
     if (
       low === "will" ||
       // "Is to see X, and be the guest of Y at a dinner".

@@ -7,7 +7,7 @@ import { behindColon } from "./past-office";
 import { isSomeone, isWord } from "./phrases";
 
 const SKIP = wordSet(
-  "each separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same undisclosed unspecified date talks two three four five six seven eight nine ten hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times one sitting",
+  "each separately briefly again also privately jointly together both here there in at on for during late early earlier later the a an of over his her first behind closed doors margins sidelines side-lines and this then once twice personally informally formally side sides line lines capital same undisclosed unspecified date talks two three four five six seven eight nine ten dozen hour hours more than about half lengthy long city yesterday morning afternoon evening face-to-face one-on-one tete-a-tete - office offices courtesy working private off back out up with today my our brother dear friend good delegation team from audience he opposite number visitor times one sitting",
 );
 
 /** "Received, one after another, X and Y" too. */

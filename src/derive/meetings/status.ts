@@ -45,11 +45,11 @@ const HABIT = wordSet(
 const PAST = wordSet("met conferred talked spoke dined lunched");
 const DONE = wordSet("agreed proposed offered urged asked invited");
 
-/** "Agreed to pay when they", but not "will say when they". */
+/** "Agreed to pay when they", "failed to agree when they", but not "will say when they". */
 function isWhenTheyDid(units: Unit[], they: number): boolean {
   if (units[they - 1]?.low !== "when") return false;
   const ahead = units.slice(Math.max(0, they - 10), they).filter((u) => looksAhead(u.low));
-  return ahead.length > 0 && ahead.every((u) => DONE.has(u.low));
+  return ahead.every((u) => DONE.has(u.low));
 }
 
 export const WAS_THERE = "was there to do so";
@@ -73,6 +73,8 @@ export function ofVerb(units: Unit[], verb: number): Reality {
   for (let i = from; i >= 0 && i >= from - 8; i--) {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
+    if (low === "when" && isSomeone(units[i + 1]) && i === verb - 2 && isWhenTheyDid(units, i + 1))
+      return embraced(units, i, perfect);
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if (
       (low === "no" && POINTS.has(units[i + 1]!.low) && !LOST.has(units[i - 1]?.low ?? "")) ||

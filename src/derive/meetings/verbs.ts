@@ -202,6 +202,8 @@ function relative(units: Unit[], i: number): Told | null {
 export function verb(units: Unit[], i: number, taken: Set<number>, object: number, rule: string): Told | null {
   const subjects = subjectOf(units, i, taken);
   const reality = rule === "meeting someone" ? ofParticiple(units, i) : ofVerb(units, i);
+  const listed = object < 0 || units[object - 1]!.low === ":" ? listedBehind(units, i, subjects) : null;
+  if (listed) return listed;
   if (object < 0) {
     // "A and B met": the subjects met each other.
     if (subjects.length < 2 && !subjects.some((s) => isPlural(units[s]!))) return null;
@@ -214,6 +216,23 @@ export function verb(units: Unit[], i: number, taken: Set<number>, object: numbe
   together(told, units, object);
   repeated(told, units);
   told.call = isRemote(units, i, told.end);
+  return told;
+}
+
+export const LISTED = "they met, by a list";
+
+/** "Three ministers met in Geneva: A, B and C". */
+function listedBehind(units: Unit[], verb: number, subjects: number[]): Told | null {
+  const [one] = subjects.map((i) => units[i]!);
+  if (subjects.length !== 1 || one!.kind !== "role" || one!.person >= 0 || !isPlural(one!)) return null;
+  const colon = units.findIndex((u, i) => i > verb && u.low === ":");
+  if (colon < 0 || !isSomeone(units[colon + 1])) return null;
+  const list = readList(units, colon + 1);
+  if (list.items.length < 2) return null;
+  const people = list.items.map(({ unit }) => unit);
+  const told = make(verb, people, null, LISTED, ofVerb(units, verb));
+  told.joint = true;
+  told.end = list.end;
   return told;
 }
 

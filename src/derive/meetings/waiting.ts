@@ -1,7 +1,8 @@
 import type { Context } from "../context";
 import { W } from "../lexicon";
+import type { Person } from "../names/person";
 import type { Sentence } from "../sentences";
-import type { Unit } from "../units";
+import type { Role, Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft";
@@ -18,6 +19,8 @@ export interface Waiting {
   sentence: number;
   /** One who is named in a sentence of his own: "the Fijian side was headed by A". */
   leader?: Unit;
+  /** What those who met are: "the foreign ministers". */
+  office?: Role;
   /** Entered already, with one side alone. */
   entered?: boolean;
 }
@@ -46,10 +49,22 @@ export function awaitNames(
 
 /** "The foreign ministers of Japan and Peru met on Monday": a meeting, once the text has named them. */
 export function expect(context: Context, told: Told, units: Unit[], at: Sentence, index: number, dates: SentenceDates) {
-  if (told.rule !== "they met" || told.reality.status !== "held") return;
+  if (told.rule !== "they met" || told.call || told.reality.status !== "held") return;
   const subjects = told.subjects.map((i) => units[i]!);
   const several = subjects.some(({ kind, roles }) => kind === "role" && roles[0]!.plural && roles[0]!.official);
-  if (several && !subjects.some((u) => u.person >= 0)) awaitNames(context, told, units, at, index, dates);
+  if (!several || subjects.some((u) => u.person >= 0)) return;
+  awaitNames(context, told, units, at, index, dates);
+  const office = subjects[0]!.roles[0];
+  if (office) context.waiting!.office = office;
+}
+
+/** "Philip Ashworth said …", "his French counterpart, Laurent Castagnier": those of a sentence who may hold the office. */
+function bearersOf({ people }: Context, { head }: Role, units: Unit[]): Unit[] {
+  if (units.some((u) => u.low === ":")) return [];
+  const holds = ({ roles }: Person): boolean =>
+    roles.every((role) => role.head === "counterpart" || head.startsWith(role.head));
+  const named = units.filter((u) => u.kind === "person" && u.nameTo - u.nameFrom > 1 && holds(people.all[u.person]!));
+  return named.length < 3 ? named : [];
 }
 
 const PARTIES = wordSet(
@@ -87,6 +102,13 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
   context.waiting = null;
   if (index > waiting.sentence + REACH) return;
   let named = attending(units) ?? opening(pastAttribution(units));
+  if (named.length < 2 && waiting.office) named = bearersOf(context, waiting.office, units);
+  if (named.length === 1 && waiting.leader && waiting.leader.person !== named[0]!.person)
+    named = [waiting.leader, named[0]!];
+  else if (named.length === 1 && waiting.office && !waiting.entered) {
+    context.waiting = { ...waiting, leader: named[0]!, sentence: index };
+    return;
+  }
   const alone = named.length < 2 ? leaderOf(units) : null;
   if (waiting.entered) {
     if (alone) nameAt(context, waiting.event, alone, "object");
