@@ -142,7 +142,13 @@ export function build(
   }
   if (told.plural && told.rule === "those met included" && made.length > 0) made.unshift(openList(base(), made));
   if (named.length === 0) {
-    for (const open of unnamed(told, units, base, roles, subjects.length)) {
+    for (const open of unnamed(
+      told,
+      units,
+      base,
+      roles,
+      subjects.length && subjects.length + unnamedSubjects.filter(isOfTold).length,
+    )) {
       // "A and B held two rounds, the first on Monday and the second on Tuesday".
       if (open.kind === "series" && open.people.length > 1 && setDays(open, dates, told))
         Object.assign(open, { kind: "meeting", min: 1, max: 1 });
@@ -158,6 +164,9 @@ export function build(
     .flatMap((one) => ofEach(one, units, told))
     .flatMap(onEachDay);
 }
+
+/** "His French counterpart", "the president of Mali": of a state, or of one who is named. */
+const isOfTold = ({ country, roles }: Unit): boolean => country !== null || roles[0]!.head === "counterpart";
 
 const WEEK = 7;
 const IN_TURN = wordSet("then later afterwards afterward");
