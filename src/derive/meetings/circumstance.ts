@@ -57,6 +57,7 @@ const isLikewise = (units: Unit[], at: number): boolean =>
   units[at] === undefined ||
   units[at]!.low === "." ||
   units[at]!.kind === "date" ||
+  (isWord(units[at], "on") && units[at + 1]?.kind === "date") ||
   units[at]!.low.endsWith("ly") ||
   (isWord(units[at], CIRCUMSTANCES) && !POSSESSIVE_PRONOUNS.has(units[at + 1]?.low ?? ""));
 

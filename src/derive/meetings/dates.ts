@@ -155,7 +155,7 @@ function lendDay(dates: SentenceDates["units"]): void {
   for (let i = dates.length - 1; i >= 0; i--) {
     const date = dates[i]!;
     if (!date.sameDay) day = date;
-    else if (day && (dates[i + 1] === day ? day.at - date.at < 3 && isOneDay(day.past) : true)) date.past = day.past;
+    else if (day && (dates[i + 1] === day ? day.at - date.at < 6 && isOneDay(day.past) : true)) date.past = day.past;
     else day = null;
   }
 }

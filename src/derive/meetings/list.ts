@@ -84,6 +84,8 @@ export function readList(units: Unit[], at: number): List {
       } else if (past > j) {
         // "A and, in a separate audience, B", "A on Sunday, NTB said, and B on Monday", "A for an hour, B after lunch".
         if (linked && isInSeparate(units, j)) list.separate = true;
+        const day = linked ? -1 : units.findIndex((w, k) => k > j && k < past && w.kind === "date");
+        if (day > 0) list.items[list.items.length - 1]!.date = day;
         j = past;
         limit = j + 10;
         continue;
@@ -106,6 +108,11 @@ export function readList(units: Unit[], at: number): List {
         linked = true;
         j++;
       } else if (isWord(v, LINKS)) {
+        // "The envoy, A, on Monday and with B".
+        if (v.low === "and" && pending === j - 1) {
+          list.items[list.items.length - 1]!.date = pending;
+          pending = -1;
+        }
         if (JOINING.has(v.low)) linked = true;
         // "A delegation led by A and including B".
         if (v.low === "including" && isWord(units[j - 1], "and") && isNamed(u)) companion = true;

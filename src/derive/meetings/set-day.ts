@@ -16,7 +16,7 @@ export function setDay(event: Draft, dates: SentenceDates, told: Told, own: numb
   }
   event.range = (ahead ? chosen.ahead : chosen.past) ?? chosen.past;
   event.before ||= chosen.looksBack;
-  if (own < 0 && !ahead) event.alsoOn = otherDays(dates, chosen, told);
+  if (!ahead) event.alsoOn = otherDays(dates, chosen, told);
   if (chosen.each && event.range?.earliest != null && event.range.earliest !== event.range.latest && !ahead) {
     const { basis, rule, leansOn, earliest, latest } = event.range;
     event.alsoOn.push({ ...oneDay(latest!, basis, rule), leansOn });
@@ -46,7 +46,10 @@ export function setDays(event: Draft, { units }: SentenceDates, { trigger, numbe
 function otherDays({ units }: SentenceDates, chosen: SentenceDates["units"][number], told: Told): DayRange[] {
   if (chosen.at < told.trigger && units[0]!.at > 2) return [];
   const at = units.indexOf(chosen);
-  const joined = units.filter((_, i) => i !== at && firstOf(units, i) === firstOf(units, at));
+  const ofOthers = new Set(told.objects?.items.map(({ date }) => date));
+  const joined = units.filter(
+    (day, i) => i !== at && !ofOthers.has(day.at) && firstOf(units, i) === firstOf(units, at),
+  );
   return joined.flatMap(({ past }) => (isOneDay(past) ? [past] : []));
 }
 
