@@ -42,14 +42,16 @@ function pastCircumstance(units: Unit[], at: number): number {
   return isNamed(units[next]) && units[next]!.roles.length > 0 && isLikewise(units, next + 1) ? i : -1;
 }
 
-const WHERE = wordSet("in at over");
+const WHERE = wordSet("in at over late early");
 
 /** "With A and afterwards, in the palace, with B": the word that leads on, behind words of where; -1 where it is not the list's own. */
 function pastAside(units: Unit[], at: number, opener: string): number {
-  if (opener === "" || !isWord(units[at], WHERE)) return -1;
+  if (!isWord(units[at], WHERE)) return -1;
   let i = at + 1;
   while (i < at + 7 && units[i] !== undefined && units[i]!.low !== "," && !isNamed(units[i])) i++;
-  return i > at + 1 && units[i]?.low === "," && units[i + 1]?.low === opener ? i : -1;
+  if (i === at + 1 || units[i]?.low !== ",") return -1;
+  const next = units[i + 1];
+  return (opener !== "" && next?.low === opener) || (isNamed(next) && next!.roles.length > 0) ? i : -1;
 }
 
 /** "B for an hour", "C briefly", "D on Monday", and the end: what follows the next as it followed the one before. */

@@ -56,6 +56,8 @@ export function readPremodifiers(
       const { demonym, country: state, place } = phrase.phrase;
       country ??= (demonym ?? state ?? place)!.code;
       i = phrase.to;
+      // "In Oslo and Foreign Minister X": a place, and no field of the minister's.
+      if (!demonym && tokens[i]?.low === "and") return null;
       continue;
     }
     // "the White House press secretary".
