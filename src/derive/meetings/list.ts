@@ -63,7 +63,8 @@ export function readList(units: Unit[], at: number): List {
       if (v.kind === "date") {
         // Before a link the day is this one's; after it the next one's.
         if (linked) pending = j;
-        else list.items[list.items.length - 1]!.date = j;
+        // "On Tuesday, on the first day of his visit".
+        else if (list.items[list.items.length - 1]!.date < 0) list.items[list.items.length - 1]!.date = j;
         if (!linked) list.end = j + 1;
       } else if (
         v.kind === "place" ||

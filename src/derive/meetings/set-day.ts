@@ -7,7 +7,8 @@ import type { Told } from "./told";
 /** Gives an event its day: that of one of a list, else the one that its sentence tells it with. */
 export function setDay(event: Draft, dates: SentenceDates, told: Told, own: number): void {
   const ahead = event.status === "planned";
-  const chosen = own >= 0 ? dates.units.find((d) => d.at === own) : chooseDate(dates, told);
+  const given = own >= 0 ? dates.units.find(({ at }) => at === own) : undefined;
+  const chosen = given && (given.past || given.ahead) ? given : chooseDate(dates, told);
   if (!chosen) {
     const report = dates.units.find((d) => d.reporting);
     if (report?.past) event.reportedBy = report.past.latest;
@@ -86,6 +87,8 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
     const explained = usable.find((d) => d.at === before.at - 2 && isOneDay(d.past));
     return told.trigger > before.at + 4 && explained ? explained : before;
   }
+  const within = after && usable.find((d) => isWithin(d, after));
+  if (within) return within;
   if (after && before && after.at - told.end > 6 && told.trigger - before.at < 8 && !before.sameDay) return before;
   return (
     after ??
@@ -94,6 +97,18 @@ function chooseDate(dates: SentenceDates, told: Told): SentenceDates["units"][nu
     (dates.triggers.length === 1 ? usable.find((d) => !d.ofOther) : dayOfNext(dates, usable, told))
   );
 }
+
+const NEAR = 3;
+
+/** "For the second time this week, on Thursday": the one day behind a longer time. */
+const isWithin = (day: SentenceDates["units"][number], { at, past }: SentenceDates["units"][number]): boolean =>
+  day.at > at &&
+  day.at <= at + NEAR &&
+  isOneDay(day.past) &&
+  past?.earliest != null &&
+  past.latest !== past.earliest &&
+  past.earliest <= day.past.earliest &&
+  (past.latest ?? day.past.earliest) >= day.past.earliest;
 
 /** "After talks with A he met B on Monday": the one day that the sentence gives, with what it tells next. */
 function dayOfNext(
