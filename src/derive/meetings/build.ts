@@ -10,7 +10,7 @@ import type { SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { isFurther } from "./further";
 import { expand, nameOpposites } from "./meant";
-import { isOfLate, isSomeTime } from "./no-day";
+import { isOfLate, isRecently, isSomeTime } from "./no-day";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
 import { isToldAgain, ofEach, onEachDay } from "./repeated";
@@ -83,7 +83,8 @@ export function build(
     setDay(made, dates, told, -1);
     if (!made.range && isOfLate(units))
       made.range = span(dates.written - WEEK, dates.written, "inferred", "some day of late");
-    if (!made.range && isSomeTime(units)) made.range = upTo(dates.written, "some day that is not told");
+    if (!made.range && (isSomeTime(units) || isRecently(units, told.trigger)))
+      made.range = upTo(dates.written, "some day that is not told");
     if (!made.range && pointedAt !== null)
       made.range = oneDay(pointedAt, "inferred", "the day last spoken of", pointedAt);
     if (!made.range && made.reportedBy !== null && isJustOver(units, told))

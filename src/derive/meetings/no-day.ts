@@ -22,8 +22,12 @@ const POINTS = wordSet("point stage");
 const WITHIN_DAYS = wordSet("in over during within");
 const OF_LATE = wordSet("past last recent");
 
-/** "Some time in the past few days". */
+const AGO = new Set(["few days ago", "the other day", "in recent days"]);
+
+/** "Some time in the past few days", "a few days ago", "the other day". */
 export const isOfLate = (units: Unit[]): boolean =>
+  (isUndated(units) &&
+    units.some((u, i) => AGO.has(`${u.low} ${units[i + 1]?.low ?? ""} ${units[i + 2]?.low ?? ""}`))) ||
   units
     .slice(0, 5)
     .some(
@@ -33,6 +37,10 @@ export const isOfLate = (units: Unit[]): boolean =>
         WITHIN_DAYS.has(units[i + 1]?.low ?? "") &&
         units.slice(i + 2, i + 4).some((u) => OF_LATE.has(u.low)),
     );
+
+/** "He recently met X", "met X recently": on a day that nobody tells. */
+export const isRecently = (units: Unit[], trigger: number): boolean =>
+  isUndated(units) && units.slice(Math.max(0, trigger - 3), trigger + 8).some(({ low }) => low === "recently");
 
 const UNSAID = wordSet("date day when");
 
