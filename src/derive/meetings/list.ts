@@ -147,6 +147,8 @@ export function readList(units: Unit[], at: number): List {
     if (units[j - 1]!.low === ";" && units[j + 1]?.low === "," && units[j + 2]?.kind === "word") {
       if (!isWord(units[j + 2], JOINING)) break;
     }
+    // "Met A on Tuesday, a day after his talks with B".
+    if (isOfTalks(units, j)) break;
     if (j === i + 2 && isOfficeOf(units, i, j)) break;
     // "X, with my colleague Ambassador Y".
     if (isOwnRelative(units, j)) {
@@ -181,6 +183,10 @@ export function readList(units: Unit[], at: number): List {
   if (apposed?.kind === "role" && apposed.roles[0]!.plural && apposed.roles[0]!.determiner !== "") list.together = true;
   return list;
 }
+
+/** "His talks": nobody who was met. */
+const isOfTalks = (units: Unit[], at: number): boolean =>
+  units[at]!.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(units[at]!.low) && isTalkWord(units[at + 1]);
 
 /** "After lunch" behind a link; "over dinner" also needs a comma behind it. */
 const isAlone = (units: Unit[], at: number): boolean => units[at]!.low === "after" || units[at + 2]?.low === ",";

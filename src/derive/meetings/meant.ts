@@ -38,8 +38,9 @@ const isOfOthers = (units: Unit[], i: number): boolean =>
 
 /** "The foreign ministers of the Community": those told of, only where they hold such an office. */
 const OF_SOME = / of (the )?\p{Lu}/u;
-const holdIt = ({ people }: Context, ids: number[], { roles }: Unit): boolean =>
-  ids.some((id) => people.all[id]!.roles.some(({ head }) => roles[0]!.head.startsWith(head)));
+const holdIt = ({ people }: Context, ids: number[], { roles, country }: Unit): boolean =>
+  ids.some((id) => people.all[id]!.roles.some(({ head }) => roles[0]!.head.startsWith(head))) &&
+  (!country || ids.some((id) => people.all[id]!.country === country));
 
 /** Those of a meeting; "the two" are no more than sat in, and of three or more those two of one side. */
 function told({ people }: Draft, unit: Unit, sides: boolean): number[] {
