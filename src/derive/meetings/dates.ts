@@ -64,9 +64,14 @@ export const oneDayIn = ({ units }: SentenceDates): SentenceDates["units"][numbe
 const PRESENT = wordSet("meets receives hosts sees");
 const VISITS = wordSet("stay visit");
 
-/** "During his stay", which opens a sentence. */
+/** "During his stay". */
 const isOfVisit = (units: Unit[]): boolean =>
-  units[0]?.low === "during" && POSSESSIVE_PRONOUNS.has(units[1]?.low ?? "") && VISITS.has(units[2]?.low ?? "");
+  units.some(
+    ({ low }, i) =>
+      low === "during" &&
+      (POSSESSIVE_PRONOUNS.has(units[i + 1]?.low ?? "") || units[i + 1]?.low === "the") &&
+      units.slice(i + 2, i + 4).some((u) => VISITS.has(u.low)),
+  );
 
 const BEFORE_DAY = wordSet("on late early in earlier a statement here");
 const CHANNELS = wordSet(

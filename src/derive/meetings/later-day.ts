@@ -5,7 +5,7 @@ import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { SentenceDates } from "./dates";
-import { supportOfDay } from "./draft";
+import { type Draft, supportOfDay } from "./draft";
 import { ofNoun } from "./noun-status";
 import { isSomeone } from "./phrases";
 
@@ -13,7 +13,7 @@ const REACH = 3;
 const OPENING = 6;
 
 /** "The meeting, which took place on Tuesday, …", "the two talked on Saturday": the day of the meeting last told, where that had none. */
-export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDates, index: number): void {
+export function dateLater({ focus, drafts }: Context, units: Unit[], dates: SentenceDates, index: number): void {
   if (!focus || (focus.range && !focus.wentFor) || focus.status !== "held" || focus.sentence === index) return;
   if (index > focus.sentence + REACH || dates.units.length === 0) return;
   const at = meetingMeant(units);
@@ -26,12 +26,21 @@ export function dateLater({ focus }: Context, units: Unit[], dates: SentenceDate
       (d.at > at ? !isAttribute(units, d.at) && tenseAt(units, d.at) !== "ahead" : isAttribute(units, d.at)),
   );
   if (!day?.past) return;
-  focus.range = day.past;
-  focus.wentFor = false;
-  focus.support.push(supportOfDay(day.past, day));
+  const all = units.slice(0, at).some(({ low }) => ALL.has(low));
+  for (const event of all ? drafts.filter((one) => isOfSentence(one, focus)) : [focus]) {
+    event.range = day.past;
+    event.wentFor = false;
+    event.support.push(supportOfDay(day.past, day));
+  }
 }
 
-const POINTING = wordSet("the this that their his her its 's");
+const ALL = wordSet("both all two");
+
+/** Told at once, and without a day. */
+const isOfSentence = ({ sentence, status, range, people }: Draft, focus: Draft): boolean =>
+  sentence === focus.sentence && status === "held" && range === null && people.length > 1;
+
+const POINTING = wordSet("the this that both all their his her its 's");
 const OF_ANOTHER = wordSet(
   "next last previous earlier second third further final future planned upcoming cabinet such",
 );
