@@ -48,6 +48,7 @@ paid pays paying | a * call | on/upon/to
 paid pays paying | a * visit | on/upon
 paid pays paying | a courtesy/farewell/protocol/introductory visit | to
 paid pays paying | visits/calls | on/upon
+paid pays paying | courtesy/farewell/protocol visits/calls | to/on/upon
 paid pays paying | @ a * visit/call
 accepted accepts accepting received receives receiving | * credentials/credence of/from | -
 made makes making | a * call | on/upon

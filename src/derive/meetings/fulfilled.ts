@@ -6,7 +6,7 @@ import { type Draft, supportOf } from "./draft";
 import { isSomeone, isTalkWord } from "./phrases";
 
 const MOVED = wordSet(
-  "drove crossed went travelled traveled flew returned shuttled hurried walked came rode sailed motored headed journeyed drops dropped stopped arrived landed crossing travelling traveling flying",
+  "drove crossed went travelled traveled flew returned shuttled hurried walked came rode sailed motored headed journeyed drops dropped stopped arrived landed crossing travelling traveling flying visited visiting",
 );
 const NOT_YET = wordSet("will would due expected scheduled planned plans hopes hoped wants");
 
