@@ -71,7 +71,9 @@ export function build(
     made.wentFor = reality.rule === WENT_FOR;
     made.follows =
       context.headed === sentence.paragraph ||
-      (context.focus?.paragraph === sentence.paragraph && units.slice(0, told.trigger).some((u) => THEN.has(u.low)));
+      (context.focus !== null &&
+        index <= context.focus.sentence + SOON &&
+        units.slice(0, told.trigger).some((u) => THEN.has(u.low)));
     made.besides = units.slice(0, told.trigger + 1).some((u) => BESIDES.has(u.low));
     made.further = isFurther(units, told);
     made.again = isToldAgain(units, told, dates) || (pointedAt !== null && pointedAt !== context.anchors.story);
@@ -200,6 +202,8 @@ const isThere = (units: Unit[], { trigger }: Told): boolean =>
   isWord(units[trigger + 1], "there") || (isWord(units[0], "there") && isWord(units[1], ","));
 
 const BESIDES = wordSet("also separately besides addition further moreover");
+/** Sentences behind a meeting in which "later" leans on its day. */
+const SOON = 4;
 const THEN = wordSet("then also later afterwards afterward subsequently separately thereafter");
 const JUST_OVER = wordSet("after following emerging leaving concluding");
 

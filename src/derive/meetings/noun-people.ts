@@ -32,13 +32,25 @@ export function pairWithin(units: Unit[], noun: number, taken: Set<number>): num
     const u = units[i]!;
     if (i < 2 && isWord(u, AFTER)) return pairBehind(units, i, noun);
     if (isSomeone(u) || u.kind === "mark" || u.bits & ACTS) return EMPTY_PAIR;
+    const closes = isWord(u, "of") && CLOSES.has(units[i - 1]?.low ?? "") && isWord(units[i - 3], "at");
+    if (closes) return pairBefore(units, i - 3, taken);
     const emerged = isWord(u, "from") && units.slice(Math.max(0, i - 3), i).some((v) => EMERGED.has(v.low));
     if (!emerged && !isWord(u, WITHIN)) continue;
     if (units.slice(Math.max(0, i - 6), i).some((v) => PRESENT.has(v.low))) return EMPTY_PAIR;
-    const pair = findSubject(units, i, taken).filter((s) => units[s]!.kind === "person" || units[s]!.person >= 0);
-    return pair.length > 1 ? pair : EMPTY_PAIR;
+    return pairBefore(units, i, taken);
   }
   return EMPTY_PAIR;
+}
+
+const CLOSES = wordSet("end close conclusion start outset beginning");
+
+/** The two who did something, or by whom it was done: "it was signed by A and B after a day of talks". */
+function pairBefore(units: Unit[], at: number, taken: Set<number>): number[] {
+  const by = units.findLastIndex((u, i) => i < at && isWord(u, "by") && isSomeone(units[i + 1] ?? units[i]));
+  const agents =
+    by < 0 ? [] : readList(units, isSomeone(units[by + 1]) ? by + 1 : by + 2).items.map(({ unit }) => unit);
+  const pair = (agents.length > 1 ? agents : findSubject(units, at, taken)).filter((s) => units[s]!.person >= 0);
+  return pair.length > 1 ? pair : EMPTY_PAIR;
 }
 
 const AFTER = wordSet("after following");

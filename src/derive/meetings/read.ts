@@ -70,11 +70,14 @@ const IDIOMS = cue(
 const OF_SITTINGS = wordSet(
   "a the first second third long short three-way joint private night morning evening all-night",
 );
+const OF_PARLIAMENT = wordSet("bill bills motion amendment amendments house parliament chamber speaker bench");
 const BEHIND_SITTING = wordSet("of between with at in on");
 
 /** "A three-way sitting of A, B and C"; "a sitting minister" is none. */
 const isSitting = (units: Unit[], i: number): boolean =>
-  isWord(units[i - 1], OF_SITTINGS) && (isWord(units[i + 1], BEHIND_SITTING) || units[i + 1]?.kind === "date");
+  !units.some((u) => OF_PARLIAMENT.has(u.low)) &&
+  isWord(units[i - 1], OF_SITTINGS) &&
+  (isWord(units[i + 1], BEHIND_SITTING) || units[i + 1]?.kind === "date");
 
 const BE = wordSet("was were been");
 const CO_CHAIRED = wordSet("co-chaired co-chair");
@@ -83,7 +86,8 @@ const AT_IN = wordSet("at in");
 
 function readAt(units: Unit[], i: number, taken: Set<number>): Told | null {
   const u = units[i]!;
-  const phrase = PHRASE_VERBS.has(u.low) ? phrasal(units, i, taken) : null;
+  const thing = u.low === "sitting" && isWord(units[i - 1], OF_SITTINGS);
+  const phrase = PHRASE_VERBS.has(u.low) && !thing ? phrasal(units, i, taken) : null;
   if (phrase) return phrase;
   if (CALLING.has(u.low) && isWord(units[i + 1], AT_IN)) {
     const called = calledToSee(units, i, taken);
