@@ -56,8 +56,8 @@ const OF_SPEECH =
   /\b(briefed|noted|praised|expressed|welcomed|urged|promised|pledged|warned|emphasi[sz]ed|reaffirmed|reiterated|informed|reviewed|raised|voiced|hailed|requested|invited|affirmed|sought|proposed|offered|pressed|commended|congratulated|called|demanded)\b/i;
 const THEY = /\bthey\b/i;
 const QUOTED = /["\u201c][^"\u201d]*["\u201d]?/g;
-/** What somebody adds is of something else. */
-const ADDED = /, adding that\b.*/i;
+/** What somebody adds, or a place or a thing is said to be, is of something else. */
+const ADDED = /, (adding that|where|which|whose)\b.*/i;
 /** "Initialled at the meeting, …", "said after their talks". */
 const AT_IT =
   /\b(at|after|during|following|from) (the|their|this|his|her) (\p{L}+ )?(meeting|talks|session|conversation|audience|discussions?|encounter)\b/iu;

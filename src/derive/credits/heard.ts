@@ -7,6 +7,7 @@ const HEARERS = wordSet(
 const TOLD = wordSet("told tells briefed informed");
 /** What is said to the press or to a paper. */
 export const REMARKS = wordSet("statement statements remarks comments interview");
+const BRIEFING = wordSet("briefing addressing");
 const REACHED = 3;
 const OPENING = 5;
 
@@ -20,6 +21,7 @@ export function isHeard(units: Unit[], verb: number): boolean {
 
 function hearersAt(units: Unit[], verb: number): number {
   if (units[0]!.low === "speaking") return 2;
+  if (BRIEFING.has(units[0]!.low)) return 1;
   if (TOLD.has(units[verb]!.low)) return verb + 1;
   if (units[verb + 1]?.low === "to") return verb + 2;
   return 1 + units.findIndex(({ low }, i) => i < OPENING && low === "to" && REMARKS.has(units[i - 1]?.low ?? "")) || -1;

@@ -4,6 +4,7 @@ import { wordSet } from "../word-set";
 import { TELLS } from "./tells";
 
 const AFTERWARDS = wordSet("afterwards afterward");
+const SHORTLY = wordSet("shortly soon immediately right");
 const AFTER = wordSet("after following");
 const LEAVING = wordSet("leaving emerging departing");
 const LEFT = wordSet("left emerged departed drove");
@@ -21,7 +22,8 @@ export function isSaidAfter(units: Unit[], verb: number): boolean {
   if (LEAVING.has(units[0]!.low)) return true;
   for (let i = Math.max(0, verb - REACH); i < units.length && i < verb + REACH; i++) {
     const { low } = units[i]!;
-    if (AFTERWARDS.has(low)) return true;
+    if (AFTERWARDS.has(low) || (low === "after" && SHORTLY.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === ","))
+      return true;
     if (low === "on" && LEAVING.has(units[i + 1]?.low ?? "")) return true;
     if (ON_AT.has(low) && STEPS.has(units[i + 2]?.low ?? "")) return true;
     if (LEAVING.has(low) && (i === 0 || units[i - 1]!.low === ",")) return true;

@@ -180,7 +180,8 @@ const FURTHEST = 16;
 function pastAside(units: Unit[], j: number, last: number): number {
   if (units[j]!.low !== ",") return j;
   const cites = CITES.has(units[j + 1]?.low ?? "");
-  if (!cites && j !== last + 1) return j;
+  // "The Korean Central News Agency (KCNA), monitored here, reported".
+  if (!cites && j !== last + 1 && !(units[j - 1]!.low === ")" && j <= last + 4)) return j;
   for (let i = j + 2; i < units.length && i < j + FURTHEST; i++) {
     if (units[i]!.low !== ",") continue;
     if (cites) return i;
