@@ -16,6 +16,17 @@ export function isSurname({ tokens, bits }: Reader, i: number, at: number, to: n
   return i === at + 2 && [at, at + 1].every((k) => isUnknownCapital(tokens, bits, k) && isSyllable(tokens[k]!.low));
 }
 
+/** "The Food and Drug Administration": the "and" between two fields of one body. */
+const joinsFields = ({ tokens, bits }: Reader, at: number, and: number): boolean =>
+  tokens[and]!.low === "and" &&
+  and > at &&
+  (tokens[at - 1]?.low === "the" || tokens[at]!.low === "the") &&
+  (bits[and - 1]! & (W.FIELD | W.OFFICE)) === W.FIELD &&
+  tokens[and + 1]?.cap === true &&
+  tokens[and + 2]?.cap === true &&
+  (bits[and + 2]! & (W.BODY | W.OFFICE)) === W.BODY &&
+  !isPlaceBody(tokens[and + 2]!.low);
+
 /** End of a run of capitals that ends in a word for a body: "Human Rights Council", "Merdeka Palace". */
 export function bodyRun(reader: Reader, at: number, to: number, stop: (token: number) => boolean): number {
   const { tokens, bits } = reader;
@@ -33,6 +44,7 @@ export function bodyRun(reader: Reader, at: number, to: number, stop: (token: nu
         i + 1 < to
       )
         continue;
+      if (end === 0 && joinsFields(reader, at, i)) continue;
       if (token.low === "the" && end > 0 && tokens[i - 1]?.low === "of") continue;
       break;
     }
