@@ -19,6 +19,8 @@ export function meetingOf(context: Context, units: Unit[], atHand: Draft): Draft
   if (numbered) return numbered;
   const dated = datedOf(context, latest, units);
   if (dated) return dated;
+  const placed = placedOf(latest, units);
+  if (placed) return placed;
   const named = peopleIn(units);
   const sides = new Set(units.flatMap((u, i) => (u.country && units[i + 1]?.low === "side" ? [u.country] : [])));
   const score = (event: Draft) =>
@@ -34,6 +36,21 @@ function datedOf({ anchors }: Context, latest: Draft[], units: Unit[]): Draft | 
   const day = told ? resolve(told.date!.expression, anchors, false) : null;
   if (!isOneDay(day)) return null;
   const theirs = latest.filter(({ range }) => isOneDay(range) && range.earliest === day.earliest);
+  return theirs.length === 1 ? theirs[0]! : null;
+}
+
+const BRIEFINGS = wordSet("briefing conference");
+
+/** "NTB said the talks in Oslo were about fish": the one meeting there. */
+function placedOf(latest: Draft[], units: Unit[]): Draft | null {
+  const at = units.findIndex(
+    (u, i) =>
+      u.kind === "place" &&
+      units[i - 1]?.low === "in" &&
+      isTalkWord(units[i - 2]) &&
+      !BRIEFINGS.has(units[i - 2]!.low),
+  );
+  const theirs = at < 0 ? [] : latest.filter(({ place }) => place === units[at]!.name);
   return theirs.length === 1 ? theirs[0]! : null;
 }
 
