@@ -45,10 +45,7 @@ const BRIEFINGS = wordSet("briefing conference");
 function placedOf(latest: Draft[], units: Unit[]): Draft | null {
   const at = units.findIndex(
     (u, i) =>
-      u.kind === "place" &&
-      units[i - 1]?.low === "in" &&
-      isTalkWord(units[i - 2]) &&
-      !BRIEFINGS.has(units[i - 2]!.low),
+      u.kind === "place" && units[i - 1]?.low === "in" && isTalkWord(units[i - 2]) && !BRIEFINGS.has(units[i - 2]!.low),
   );
   const theirs = at < 0 ? [] : latest.filter(({ place }) => place === units[at]!.name);
   return theirs.length === 1 ? theirs[0]! : null;

@@ -109,7 +109,10 @@ export function build(
   const made: Draft[] = [];
   if (
     named.length > 0 &&
-    (told.joint || party || (subjects.length + unnamedSubjects.length === 0 && named.length > 1))
+    (told.joint ||
+      party ||
+      isOneSide(context, told, named) ||
+      (subjects.length + unnamedSubjects.length === 0 && named.length > 1))
   ) {
     const one = base();
     for (const { id, unit } of named) enter(one, context, { id, unit }, "object");
@@ -170,6 +173,19 @@ export function build(
 
 /** "His French counterpart", "the president of Mali": of a state, or of one who is named. */
 const isOfTold = ({ country, roles }: Unit): boolean => country !== null || roles[0]!.head === "counterpart";
+
+/** "Held talks with the German chancellor, A, and Foreign Minister B": of one state, and met at once. */
+const isOneSide = ({ people }: Context, { objects, rule }: Told, named: { id: number; date: number }[]): boolean => {
+  const [first, ...rest] = named.map(({ id }) => people.all[id]!.country);
+  return (
+    rule === "held talks" &&
+    rest.length > 0 &&
+    first !== null &&
+    rest.every((state) => state === first) &&
+    !objects!.separate &&
+    named.every(({ date }, i) => date < 0 || i === named.length - 1)
+  );
+};
 
 const WEEK = 7;
 const IN_TURN = wordSet("then later afterwards afterward");
