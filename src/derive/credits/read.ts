@@ -32,6 +32,7 @@ import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
 import { statementOf } from "./statement-of";
 import { tellersOf } from "./teller";
+import { twoBodies } from "./two-bodies";
 import { NAMING, nameOfOutlet, OUTLET_WORDS, unknownOutlet } from "./unknown";
 import { type Tellings, witness } from "./witness";
 
@@ -132,6 +133,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
   const from = colon > 1 ? pastReadout(units) : 0;
   const heading = colon > 1 ? bodyAt(context, units, from, (next) => next === colon) : null;
   if (heading) return [heading.credit];
+  const bodies = twoBodies(context, units, i);
+  if (bodies) return speaks(units, bodies.last, i) ? bodies.credits : [];
   const agency = genericAgency(context, units, i);
   if (agency) return speaks(units, agency.last, i) ? [agency.credit] : [];
   // "A UN release said".

@@ -147,8 +147,8 @@ export function readList(units: Unit[], at: number): List {
     if (units[j - 1]!.low === ";" && units[j + 1]?.low === "," && units[j + 2]?.kind === "word") {
       if (!isWord(units[j + 2], JOINING)) break;
     }
-    // "Met A on Tuesday, a day after his talks with B".
-    if (isOfTalks(units, j)) break;
+    // "Met A on Tuesday, a day after his talks with B", "met A on Tuesday, her ministry said".
+    if (isOfTheirs(units, j)) break;
     if (j === i + 2 && isOfficeOf(units, i, j)) break;
     // "X, with my colleague Ambassador Y".
     if (isOwnRelative(units, j)) {
@@ -184,9 +184,11 @@ export function readList(units: Unit[], at: number): List {
   return list;
 }
 
-/** "His talks": nobody who was met. */
-const isOfTalks = (units: Unit[], at: number): boolean =>
-  units[at]!.kind === "pronoun" && POSSESSIVE_PRONOUNS.has(units[at]!.low) && isTalkWord(units[at + 1]);
+/** "His talks", "her ministry": nobody who was met. */
+const isOfTheirs = (units: Unit[], at: number): boolean =>
+  units[at]!.kind === "pronoun" &&
+  POSSESSIVE_PRONOUNS.has(units[at]!.low) &&
+  ((units[at + 1]?.bits ?? 0) & (W.TALK | W.TALKS | W.SPEAKS)) !== 0;
 
 /** "After lunch" behind a link; "over dinner" also needs a comma behind it. */
 const isAlone = (units: Unit[], at: number): boolean => units[at]!.low === "after" || units[at + 2]?.low === ",";

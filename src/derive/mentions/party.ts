@@ -68,6 +68,8 @@ const ADVERB = /^(?!daily|weekly|monthly).*ly$/;
 const isNational = (units: Unit[], i: number): boolean => {
   if (units[i - 1]?.low !== "the") return false;
   const next = units[i + 1];
+  // "The Georgian and Azerbaijani ministries".
+  if (next?.low === "and" && units[i + 2]?.low === "demonym") return false;
   return next === undefined || next.kind === "date" || NATIONAL_ACTS.has(next.low) || ADVERB.test(next.low);
 };
 
