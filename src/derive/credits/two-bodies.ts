@@ -29,9 +29,9 @@ export function twoBodies(context: Context, units: Unit[], i: number): { credits
   const one = BODIES.get(units[at]?.low ?? "");
   if (!one || states.length < 2) return null;
   const plain = at > field ? `${surface(context.reader, units[field]!.from, units[at - 1]!.to)} ${one}` : one;
-  const credits = states.map((state) => {
+  const credits = states.map((state, k) => {
     const { name, country } = bodyName(context, units, plain, state.country);
-    return official(name, country, state.from, units[at]!.to);
+    return official(name, country, state.from, k < states.length - 1 ? state.to : units[at]!.to);
   });
   return { credits, last: at };
 }
