@@ -88,7 +88,9 @@ function endsSentence(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   if (!token.dotted || !next?.cap || next.kind !== "word") return false;
   const acronym = token.low.length > 1 && token.text.indexOf(".") < token.text.length - 1;
   const initials = token.low.length === 2 && token.text.length === 3 && token.cap && !token.upper;
-  if (!acronym && !initials && !MAY_CLOSE.has(token.low)) return false;
+  // "Wrote on X. The embassy said".
+  const site = token.text === "X." && tokens[at - 1]?.low === "on";
+  if (!acronym && !initials && !site && !MAY_CLOSE.has(token.low)) return false;
   if ((lexicon.words.get(token.low) ?? 0) & W.HONORIFIC) return false;
   const bits = lexicon.words.get(next.low) ?? 0;
   return (bits & W.PLAIN) !== 0 && !(bits & (W.OFFICE | W.FIELD | W.BODY));

@@ -10,10 +10,13 @@ export function goesOn(focus: Draft, units: Unit[], { text, at, paragraph }: Pla
   const near = at <= focus.sentence + 2 && paragraph === focus.paragraph;
   // What is said within quotation marks plans nothing.
   if (!(near && AT_IT.test(text)) && ELSEWHERE.test(text.replace(QUOTED, " ").replace(ADDED, ""))) return false;
-  if (tellsOfWhatWouldBe(units) && !OF_A_MEETING.test(text)) return false;
+  if ((tellsOfWhatWouldBe(units) || ASIDE.has(units[0]!.low)) && !OF_A_MEETING.test(text)) return false;
   if (near || OF_A_MEETING.test(text) || (at <= focus.sentence + NEAR && THEY.test(text))) return true;
   return (OF_WHAT_PASSED.test(text) || (at <= focus.sentence + 2 && OF_SPEECH.test(text))) && namesOneOf(focus, units);
 }
+
+/** "Separately, the Interior Ministry said 120 people were arrested". */
+const ASIDE = wordSet("separately meanwhile elsewhere");
 
 /** "Lee told NTB that the road would open in May": what is to come, told to an outlet. */
 function tellsOfWhatWouldBe(units: Unit[]): boolean {

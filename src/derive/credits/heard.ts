@@ -8,7 +8,7 @@ const TOLD = wordSet("told tells briefed informed");
 /** What is said to the press or to a paper. */
 export const REMARKS = wordSet("statement statements remarks comments interview");
 const BRIEFING = wordSet("briefing addressing");
-const REACHED = 3;
+const REACHED = 4;
 const OPENING = 5;
 
 /** Whether words are for the press: "told newsmen", "said to journalists", "speaking to reporters", "in a statement to NTB, X said", "NTB quoted X as saying", "X: …". */

@@ -28,7 +28,7 @@ entrepreneur son-in-law daughter-in-law brother-in-law economist historian resea
 `;
 
 /** Forms of address, which are no part of a name. */
-export const HONORIFICS = `brother adv cllr baroness viscount their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
+export const HONORIFICS = `cde brother adv cllr baroness viscount their highnesses excellencies eminence holiness beatitude hrm hsh hih serene imperial mrs. abbe bishop pastor imam rabbi dra lcda lcdo arq engr alhaji alhaja hadja elhadj daw samdech techo oknha okhna
 datin rt hon. comandante lieut comdr u lt-gen maj-gen brig-gen lt-col seri pehin hajah ustaz mohtarma janab kumari shrimati sra srta señorita licenciado dom fru mevrouw meneer gospodin
 sayyid sayed sayyida lalla ato woizero abune hon'ble honble sens reps govs drs profs messrs. adml cmdr cdr cpt lieut ltg vadm radm rtd
 sheikh shaikh sheikha mr mrs ms miss dr prof professor sir dame lord lady comrade h.e h.e. hon honourable honorable excellency madame madam mme monsieur don doña dona mullah maulana hajji haji hajj señor señora herr frau
