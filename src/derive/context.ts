@@ -184,12 +184,17 @@ export function notePair(context: Context, units: Unit[]): void {
   if (people.size > 1) context.pair = [...people];
 }
 
+/** What may be done from afar. */
+const AFAR = wordSet(
+  "spoke spoken telephone telephoned phone phoned called rang call wrote written letter message video",
+);
 const DID_TOGETHER = wordSet(
   "shook embraced hugged kissed welcomed greeted received delivered handed told congratulated apologised apologized showed invitation accompanied escorted",
 );
 
 /** "X shook hands with Y", "X visited the museum with Y", "at the invitation of X, Y arrived": the two, where nobody else is named. */
 function together({ people }: Context, units: Unit[]): number[] {
+  if (units.some(({ low }) => AFAR.has(low))) return [];
   const named = units.flatMap((u, i) => (u.person >= 0 && u.kind !== "pronoun" && !u.possessive ? [i] : []));
   const ids = [...new Set(named.map((i) => units[i]!.person))];
   if (ids.length !== 2 || !ids.every((id) => people.all[id]!.official)) return [];

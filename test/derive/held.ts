@@ -8,8 +8,8 @@ export const heldIn = (text: string, published = "2024-05-10"): DerivedEvent[] =
   );
 
 /** "2024-05-07 Dahl,Lee", and " x2" where there were two at least. */
-export function daysAndNames(text: string): string[] {
-  const told = heldIn(text).map(({ date, participants, count: { min } }) => {
+export function daysAndNames(text: string, published?: string): string[] {
+  const told = heldIn(text, published).map(({ date, participants, count: { min } }) => {
     const people = participants.map(({ name }) => name.split(" ").at(-1)).sort();
     return `${date} ${people}${min > 1 ? ` x${min}` : ""}`;
   });

@@ -34,10 +34,7 @@ export function spokenOf(context: Context, units: Unit[], verb: number, speaker:
   const next = since === 1 && context.paragraph === event.paragraph;
   const soon = since <= SOON && tellsOfBoth(told);
   const ofLeaving = since <= SOON && (tellsOfLeaving(told) || isForPaper(context, told));
-  if (
-    !(ofIt || soon || ofLeaving || isSaidAfter(units, verb) || (next && (tellsOfOneself(told) || isHeard(units, verb))))
-  )
-    return [];
+  if (!(ofIt || soon || ofLeaving || isSaidAfter(units, verb) || (next && tellsOfOneself(told)))) return [];
   return units.some(({ low }) => low === "them")
     ? attended.filter(({ sentence }) => sentence === event.sentence)
     : [event];

@@ -16,6 +16,8 @@ const WAY = 10;
 
 /** Said once a meeting was over: "told reporters after the meeting", "said on leaving", "as he left", "said afterwards"; but not of what would be. */
 export function isSaidAfter(units: Unit[], verb: number): boolean {
+  for (let i = verb + 1; i < units.length && units[i]!.low !== "adding"; i++)
+    if (TO_COME.has(units[i]!.low)) return false;
   if (units.some(({ low }, i) => low === "way" && Math.abs(i - verb) < WAY && goesAway(units, i + 1))) return true;
   if (LEAVING.has(units[0]!.low)) return true;
   for (let i = Math.max(0, verb - REACH); i < units.length && i < verb + REACH; i++) {

@@ -182,6 +182,8 @@ const isOneSide = ({ people }: Context, { objects, rule }: Told, named: { id: nu
     rest.length > 0 &&
     first !== null &&
     rest.every((state) => state === first) &&
+    // "With German officials, among them A and B": with each.
+    objects!.items.length === named.length &&
     !objects!.separate &&
     named.every(({ date }, i) => date < 0 || i === named.length - 1)
   );

@@ -64,12 +64,13 @@ export const oneDayIn = ({ units }: SentenceDates): SentenceDates["units"][numbe
 const PRESENT = wordSet("meets receives hosts sees");
 const VISITS = wordSet("stay visit");
 
-/** "During his stay". */
-const isOfVisit = (units: Unit[]): boolean =>
+/** "During his stay", "during the visit"; where the text has told its days, only as the opening of a sentence. */
+const isOfVisit = (units: Unit[], dated: boolean): boolean =>
   units.some(
     ({ low }, i) =>
       low === "during" &&
-      (POSSESSIVE_PRONOUNS.has(units[i + 1]?.low ?? "") || units[i + 1]?.low === "the") &&
+      (POSSESSIVE_PRONOUNS.has(units[i + 1]?.low ?? "") || (units[i + 1]?.low === "the" && !dated)) &&
+      (i === 0 || !dated) &&
       units.slice(i + 2, i + 4).some((u) => VISITS.has(u.low)),
   );
 
@@ -91,7 +92,12 @@ const OPEN_ENDED = wordSet("through until till since");
 const isOpenEnded = (units: Unit[], at: number): boolean => OPEN_ENDED.has(units[at - 1]?.low ?? "");
 
 export function readDates(context: Context, units: Unit[], triggers: number[], opens: boolean): SentenceDates {
-  const found: SentenceDates = { units: [], ofVisit: isOfVisit(units), triggers, written: context.anchors.written };
+  const found: SentenceDates = {
+    units: [],
+    ofVisit: isOfVisit(units, context.stay !== null),
+    triggers,
+    written: context.anchors.written,
+  };
   if (!units.some((u) => u.kind === "date")) return found;
   const anchors: Anchors = { ...context.anchors, meeting: context.focus?.range?.earliest ?? null };
   const year = openingYear(units, anchors);

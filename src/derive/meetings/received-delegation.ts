@@ -15,7 +15,9 @@ import { awaitNames, nameAt } from "./waiting";
 
 const DELEGATION = cue("delegation delegations mission");
 const OF_FROM = wordSet("of from");
-const PRIVATE = wordSet("youth students pupils children sports players athletes fans pilgrims villagers residents");
+const PRIVATE = wordSet(
+  "business businessmen businesswomen farmers youth students workers investors traders union unions sports journalists editors writers artists doctors teachers women pilgrims monks bankers industrialists executives scholars academics veterans villagers residents chamber company",
+);
 const TO_MEET = W.MEET | W.RECEIVE;
 
 /** "X received a delegation of the Cuban party": a meeting of X; who led the delegation is told by a later sentence, if at all. */

@@ -14,7 +14,7 @@ const PLACE_OR_LENGTH = wordSet("place at in for on yesterday today");
 const THE = wordSet("the this");
 const SUBJECT = 4;
 /** Ways of speaking to one who is far away. */
-const BY_WIRE = wordSet("rang called dialled dialed");
+const BY_WIRE = wordSet("rang called dialled dialed spoke spoken wrote written");
 
 /** Two officials of a sentence that tells of no meeting, and its day: "yesterday A delivered to B a note on the border". */
 export function noteTwo(context: Context, units: Unit[], index: number, events: Draft[], dates: SentenceDates): void {

@@ -32,7 +32,7 @@ export const isParticiple = (units: Unit[], i: number): boolean =>
     (units[i - 1]?.low ?? "").endsWith("ly")) &&
     (isSomeone(units[i + 1]) || (isWord(units[i + 1], WITH) && isWord(units[i - 1], BEFORE_WITH))));
 
-const SHOWN = wordSet("show shows showed showing shown filmed pictured photographed captured caught seen");
+const SHOWN = wordSet("showed shown filmed pictured photographed captured caught seen");
 
 /** "Television showed X meeting Y", "X was pictured meeting Y". */
 const isShown = (units: Unit[], i: number): boolean =>
@@ -202,7 +202,7 @@ function relative(units: Unit[], i: number): Told | null {
 export function verb(units: Unit[], i: number, taken: Set<number>, object: number, rule: string): Told | null {
   const subjects = subjectOf(units, i, taken);
   const reality = rule === "meeting someone" ? ofParticiple(units, i) : ofVerb(units, i);
-  const listed = object < 0 || units[object - 1]!.low === ":" ? listedBehind(units, i, subjects) : null;
+  const listed = object < 0 || units[object - 1]?.low === ":" ? listedBehind(units, i, subjects) : null;
   if (listed) return listed;
   if (object < 0) {
     // "A and B met": the subjects met each other.
