@@ -50,7 +50,8 @@ export function readList(units: Unit[], at: number): List {
   while (i < units.length && list.items.length < 40) {
     const u = units[i]!;
     if (!isSomeone(u)) break;
-    list.items.push({ unit: i, date: nextDate, leads: nextDate >= 0 });
+    const item: Listed = { unit: i, date: nextDate, leads: nextDate >= 0 };
+    list.items.push(item);
     list.end = i + 1;
     let j = i + 1;
     let linked = false;
@@ -64,7 +65,7 @@ export function readList(units: Unit[], at: number): List {
         // Before a link the day is this one's; after it the next one's.
         if (linked) pending = j;
         // "On Tuesday, on the first day of his visit".
-        else if (list.items[list.items.length - 1]!.date < 0) list.items[list.items.length - 1]!.date = j;
+        else if (item.date < 0) item.date = j;
         if (!linked) list.end = j + 1;
       } else if (
         v.kind === "place" ||
@@ -86,7 +87,7 @@ export function readList(units: Unit[], at: number): List {
         // "A and, in a separate audience, B", "A on Sunday, NTB said, and B on Monday", "A for an hour, B after lunch".
         if (linked && isInSeparate(units, j)) list.separate = true;
         const day = linked ? -1 : units.findIndex((w, k) => k > j && k < past && w.kind === "date");
-        if (day > 0) list.items[list.items.length - 1]!.date = day;
+        if (day > 0) item.date = day;
         j = past;
         limit = j + 10;
         continue;
@@ -111,7 +112,7 @@ export function readList(units: Unit[], at: number): List {
       } else if (isWord(v, LINKS)) {
         // "The envoy, A, on Monday and with B".
         if (v.low === "and" && pending === j - 1) {
-          list.items[list.items.length - 1]!.date = pending;
+          item.date = pending;
           pending = -1;
         }
         if (JOINING.has(v.low)) linked = true;
@@ -123,7 +124,7 @@ export function readList(units: Unit[], at: number): List {
       } else if (isWord(v, TOGETHER)) list.together = true;
       else if (!linked && v.low === "(" && units[j + 1]?.kind === "date" && units[j + 2]?.low === ")") {
         // "A (May 6), B (May 7)".
-        list.items[list.items.length - 1]!.date = j + 1;
+        item.date = j + 1;
         list.end = j + 3;
         j += 2;
       } else if (v.kind === "mark" && v.low === "(" && !(linked && isNamed(units[j + 1]))) {

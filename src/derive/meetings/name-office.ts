@@ -5,7 +5,7 @@ import { nameAt } from "./waiting";
 
 const REACH = 2;
 
-/** "X and his French counterpart met. \"We need more,\" Y said.": Y, a name without an office that speaks right after. */
+/** "X and his French counterpart met. “We need more,” Y said.": Y, a name without an office that speaks right after. */
 export function nameOffice(context: Context, units: Unit[], index: number): void {
   const { focus, people } = context;
   if (focus?.status !== "held" || focus.people.length !== 1 || focus.offices.length !== 1) return;

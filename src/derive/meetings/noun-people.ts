@@ -46,9 +46,8 @@ const CLOSES = wordSet("end close conclusion start outset beginning");
 
 /** The two who did something, or by whom it was done: "it was signed by A and B after a day of talks". */
 function pairBefore(units: Unit[], at: number, taken: Set<number>): number[] {
-  const by = units.findLastIndex((u, i) => i < at && isWord(u, "by") && isSomeone(units[i + 1] ?? units[i]));
-  const agents =
-    by < 0 ? [] : readList(units, isSomeone(units[by + 1]) ? by + 1 : by + 2).items.map(({ unit }) => unit);
+  const by = units.findLastIndex((u, i) => i < at && isWord(u, "by") && isSomeone(units[i + 1]));
+  const agents = by < 0 ? [] : readList(units, by + 1).items.map(({ unit }) => unit);
   const pair = (agents.length > 1 ? agents : findSubject(units, at, taken)).filter((s) => units[s]!.person >= 0);
   return pair.length > 1 ? pair : EMPTY_PAIR;
 }

@@ -67,16 +67,14 @@ function isOfState(context: Context, units: Unit[], party: number): boolean {
   if (around.some((u) => PRIVATE.has(u.low))) return false;
   if (units.slice(Math.max(0, party - 4), party).some((u) => u.low === "demonym" || u.kind === "org")) return true;
   // "A PFLP delegation".
-  if (isNamed(context, units, party - 1)) return true;
+  if (isLetters(context, units[party - 1])) return true;
   const of = units[party + 1];
   if (!of || !OF_FROM.has(of.low)) return false;
   return units
     .slice(party + 2, party + 8)
-    .some(
-      (u, i) => u.kind === "org" || u.kind === "place" || u.low === "demonym" || isNamed(context, units, party + 2 + i),
-    );
+    .some((u) => u.kind === "org" || u.kind === "place" || u.low === "demonym" || isLetters(context, u));
 }
 
 /** "PFLP": letters that are nobody's name. */
-const isNamed = ({ reader: { tokens } }: Context, units: Unit[], i: number): boolean =>
-  units[i] !== undefined && units[i]!.person < 0 && units[i]!.kind !== "role" && tokens[units[i]!.from]!.upper;
+const isLetters = ({ reader: { tokens } }: Context, u: Unit | undefined): boolean =>
+  u !== undefined && u.person < 0 && u.kind !== "role" && tokens[u.from]!.upper;

@@ -29,7 +29,8 @@ export function noteTwo(context: Context, units: Unit[], index: number, events: 
 const LATE = 8;
 
 /** Whether "the meeting" would be one told of before. */
-const isToldOfLate = ({ focus }: Context, index: number): boolean => focus !== null && focus.sentence > index - LATE;
+export const isToldOfLate = ({ focus }: Context, index: number): boolean =>
+  focus !== null && focus.sentence > index - LATE;
 
 const isNamed = ({ kind, person }: Unit): boolean => kind === "person" && person >= 0;
 
