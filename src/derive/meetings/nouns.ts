@@ -111,7 +111,11 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
     if (spoken) return spoken;
   }
   let subjects =
-    holder >= 0 || table >= 0 ? findSubject(units, holder >= 0 ? holder : i, taken) : owner >= 0 ? [owner] : [];
+    holder >= 0 || table >= 0
+      ? findSubject(units, holder >= 0 ? holder : i, taken)
+      : owner >= 0 && !isAhead(units, owner)
+        ? [owner]
+        : [];
   // "He was a guest at a dinner hosted by X": he, and not the guest.
   if (table >= 0 && units[subjects[0] ?? -1]?.kind === "role" && GUESTS.has(units[subjects[0]!]!.roles[0]!.head))
     subjects = findSubject(units, subjects[0]!, taken);
@@ -127,8 +131,6 @@ export function noun(units: Unit[], i: number, taken: Set<number>): Told | null 
   const second = between && objects.items.length === 1 ? leader(units, objects.end) : -1;
   if (second > objects.end && units.slice(objects.end, second).some((v) => isWord(v, "and")))
     Object.assign(objects, { items: [...objects.items, ...readList(units, second).items], end: second + 1 });
-  const ahead = object >= 0 ? ownerAhead(units, owner, objects.end) : -1;
-  if (ahead >= 0) subjects = [ahead];
   if (subjects.length === 0 && object >= 0 && !between && table < 0) subjects = subjectOf(units, i, taken);
   if (subjects.length > 0) subjects = subjects.filter((s) => !objects.items.some((item) => item.unit === s));
   if (subjects.length === 0 && (u.bits & W.TALKS) !== 0) subjects = findSubject(units, i, taken);
@@ -245,12 +247,9 @@ const PARTS = wordSet("beginning starting including ending one among");
 /** "Six meetings, beginning with one with X": no six with X. */
 const isPart = (u: Unit | undefined): boolean => isWord(u, PARTS);
 
-/** "After her talks with X, Minister Y met Z": Y, whom the pronoun goes before; -1 where it means somebody told of. */
-function ownerAhead(units: Unit[], owner: number, end: number): number {
-  if (owner !== 1 || units[owner]!.kind !== "pronoun" || units[owner]!.person >= 0) return -1;
-  const comma = units.findIndex((u, i) => i >= end && i < end + 8 && u.low === ",");
-  return comma > 0 && units[comma + 1]?.kind === "person" ? comma + 1 : -1;
-}
+/** "After her talks with X, Minister Y met Z": a pronoun that goes before whom it means. */
+const isAhead = (units: Unit[], owner: number): boolean =>
+  owner === 1 && units[owner]!.kind === "pronoun" && units[owner]!.person < 0;
 
 const NOT_OWNED = wordSet("with in at of the a");
 

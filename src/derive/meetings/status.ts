@@ -73,8 +73,6 @@ export function ofVerb(units: Unit[], verb: number): Reality {
   for (let i = from; i >= 0 && i >= from - 8; i--) {
     const { low, kind } = units[i]!;
     if (kind === "date" || kind === "place") continue;
-    if (low === "when" && isSomeone(units[i + 1]) && i === verb - 2 && isWhenTheyDid(units, i + 1))
-      return embraced(units, i, perfect);
     if (negates(low) || (i === verb - 1 && NEARLY.has(low))) return as("denied", "a negation before the verb");
     if (
       (low === "no" && POINTS.has(units[i + 1]!.low) && !LOST.has(units[i - 1]?.low ?? "")) ||

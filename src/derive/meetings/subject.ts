@@ -74,9 +74,8 @@ const isWhen = (units: Unit[], j: number): boolean =>
 /** "After seeing A, B met C": B alone. */
 const isParticiple = (u: Unit | undefined): boolean => u?.kind === "word" && u.low.endsWith("ing");
 
-/** "Like his predecessor X, Y met Z", "Defying President X, Y met Z". */
-const isPredecessor = (units: Unit[], head: number): boolean =>
-  isWord(units[head - 1], "predecessor") || (head === 0 && units[0]!.low.endsWith("ing"));
+/** "Like his predecessor X, Y met Z": Y. */
+const isPredecessor = (units: Unit[], head: number): boolean => isWord(units[head - 1], "predecessor");
 
 const NOMINATIVE = wordSet("he she they we i");
 

@@ -103,13 +103,8 @@ export function nameWaiting(context: Context, units: Unit[], index: number, ente
   if (index > waiting.sentence + REACH) return;
   let named = attending(units) ?? opening(pastAttribution(units));
   if (named.length < 2 && waiting.office) named = bearersOf(context, waiting.office, units);
-  if (named.length === 1 && waiting.leader && waiting.leader.person !== named[0]!.person)
-    named = [waiting.leader, named[0]!];
-  else if (named.length === 1 && waiting.office && !waiting.entered) {
-    context.waiting = { ...waiting, leader: named[0]!, sentence: index };
-    return;
-  }
-  const alone = named.length < 2 ? leaderOf(units) : null;
+  const bearer = waiting.office || waiting.leader ? named[0] : undefined;
+  const alone = named.length > 1 ? null : (bearer ?? leaderOf(units));
   if (waiting.entered) {
     if (alone) nameAt(context, waiting.event, alone, "object");
     else if (named.length < 2) context.waiting = waiting;
