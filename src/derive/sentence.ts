@@ -1,4 +1,4 @@
-import { type Context, notePair, noteSubject } from "./context";
+import { type Context, noteSubject } from "./context";
 import { attach, give } from "./credits/attach";
 import { notePlace } from "./credits/country";
 import { noteIssued } from "./credits/issued";
@@ -28,6 +28,7 @@ import { readMembers } from "./meetings/members";
 import { merge } from "./meetings/merge";
 import { nameOffice } from "./meetings/name-office";
 import { isOfState } from "./meetings/of-state";
+import { notePair } from "./meetings/pair";
 import { readMeetings } from "./meetings/read";
 import { receiveDelegation } from "./meetings/received-delegation";
 import { readResumed } from "./meetings/resumed";

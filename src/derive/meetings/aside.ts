@@ -7,7 +7,7 @@ const BETWEEN = wordSet("was were had has have also then later is are on in at h
 const LONGEST = 30;
 
 /** The unit to look for a verb's subject from: before "X, who succeeded Y, met Z" what is said of X between commas. */
-export function pastAside(units: Unit[], verb: number): number {
+export function beforeClause(units: Unit[], verb: number): number {
   let closes = verb - 1;
   while (closes > 0 && isBetween(units[closes]!)) closes--;
   if (closes < 3 || units[closes]!.low !== ",") return verb - 1;
@@ -21,6 +21,18 @@ export function pastAside(units: Unit[], verb: number): number {
 
 const isBetween = (u: Unit): boolean =>
   u.kind === "date" || u.kind === "place" || (u.kind === "word" && (BETWEEN.has(u.low) || u.low.endsWith("ly")));
+
+const LONGEST_ASIDE = 14;
+
+/** "X, due to fly home on Sunday, met Y": the unit before what is said of the subject in passing. */
+export function beforeAside(units: Unit[], verb: number): number {
+  if (units[verb - 1]?.low !== ",") return verb - 1;
+  for (let i = verb - 2; i > 0 && i > verb - LONGEST_ASIDE; i--) {
+    if (units[i]!.low === "died") return verb - 1;
+    if (units[i]!.low === ",") return isSomeone(units[i - 1]) ? i - 1 : verb - 1;
+  }
+  return verb - 1;
+}
 
 const DID = wordSet("left beat saw told drove flew took overthrew kept sent");
 const AND_THEN = wordSet("then later also");

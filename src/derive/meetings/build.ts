@@ -11,6 +11,7 @@ import { addPerson, type Draft, draft, supportOf } from "./draft";
 import { isFurther } from "./further";
 import { expand, nameOpposites } from "./meant";
 import { isOfLate, isRecently, isSomeTime } from "./no-day";
+import { isOneSide } from "./one-side";
 import { isWord } from "./phrases";
 import { setPlace } from "./place";
 import { isToldAgain, ofEach, onEachDay } from "./repeated";
@@ -19,7 +20,7 @@ import { LED_SIDES } from "./sides-led";
 import { standing, WENT_FOR } from "./standing";
 import type { Told } from "./told";
 import { TURN_RULE } from "./turns";
-import { isCounterpart, unnamed } from "./unnamed";
+import { isCounterpart, isOfTold, unnamed } from "./unnamed";
 import { LISTED } from "./verbs";
 import { whoIsMeant } from "./who-is-meant";
 
@@ -170,24 +171,6 @@ export function build(
     .flatMap((one) => ofEach(one, units, told))
     .flatMap(onEachDay);
 }
-
-/** "His French counterpart", "the president of Mali": of a state, or of one who is named. */
-const isOfTold = ({ country, roles }: Unit): boolean => country !== null || roles[0]!.head === "counterpart";
-
-/** "Held talks with the German chancellor, A, and Foreign Minister B": of one state, and met at once. */
-const isOneSide = ({ people }: Context, { objects, rule }: Told, named: { id: number; date: number }[]): boolean => {
-  const [first, ...rest] = named.map(({ id }) => people.all[id]!.country);
-  return (
-    rule === "held talks" &&
-    rest.length > 0 &&
-    first !== null &&
-    rest.every((state) => state === first) &&
-    // "With German officials, among them A and B": with each.
-    objects!.items.length === named.length &&
-    !objects!.separate &&
-    named.every(({ date }, i) => date < 0 || i === named.length - 1)
-  );
-};
 
 const WEEK = 7;
 const IN_TURN = wordSet("then later afterwards afterward");

@@ -1,6 +1,7 @@
 import type { Unit } from "../units";
 import { WAS } from "../word-classes";
 import { wordSet } from "../word-set";
+import { beforeAside } from "./aside";
 import { embraced, RECALLED } from "./embraced";
 import { isFirstTo } from "./first-to";
 import { ofPerfect } from "./perfect";
@@ -155,18 +156,6 @@ function isSomebodyElse(units: Unit[], verb: number): boolean {
   if (units[verb - 1]?.low !== "who") return false;
   const who = units[verb - 2]?.low === "," ? verb - 3 : verb - 2;
   return isSomeone(units[who]) && units.slice(Math.max(0, who - 2), who).some((u) => negates(u.low));
-}
-
-const LONGEST_ASIDE = 14;
-
-/** "X, due to fly home on Sunday, met Y": the unit before what is said of the subject in passing. */
-function beforeAside(units: Unit[], verb: number): number {
-  if (units[verb - 1]?.low !== ",") return verb - 1;
-  for (let i = verb - 2; i > 0 && i > verb - LONGEST_ASIDE; i--) {
-    if (units[i]!.low === "died") return verb - 1;
-    if (units[i]!.low === ",") return isSomeone(units[i - 1]) ? i - 1 : verb - 1;
-  }
-  return verb - 1;
 }
 
 const THERE = wordSet("at in back there here on");

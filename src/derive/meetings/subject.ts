@@ -1,7 +1,7 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
-import { isOfVerbBefore, pastAside } from "./aside";
+import { beforeClause, isOfVerbBefore } from "./aside";
 import { DELEGATIONS } from "./delegation";
 import { isSomeone, isWord } from "./phrases";
 
@@ -165,7 +165,7 @@ const AUXILIARIES = wordSet("was were had has have also today yesterday here the
 
 /** The subject of a verb: the nearest list of people to its left that no preposition governs. Gives unit indices. */
 export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number> = NOBODY): number[] {
-  for (let i = pastAside(units, at); i >= 0 && i > at - 40; i--) {
+  for (let i = beforeClause(units, at); i >= 0 && i > at - 40; i--) {
     const u = units[i]!;
     if (!isSomeone(u) || (u.possessive && u.kind !== "role" && !isInTurn(units, i))) continue;
     if (u.kind === "pronoun" && OBLIQUE.has(u.low)) continue;

@@ -6,6 +6,7 @@ import { oneDayIn, type SentenceDates } from "./dates";
 import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft";
 import { TELEPHONE } from "./idioms";
 import { ofNoun } from "./noun-status";
+import { isFromAfar } from "./pair";
 import { isSomeone, isTalkWord } from "./phrases";
 import { ofVerb } from "./status";
 
@@ -13,8 +14,6 @@ const TOOK_PLACE = wordSet("took held lasted");
 const PLACE_OR_LENGTH = wordSet("place at in for on yesterday today");
 const THE = wordSet("the this");
 const SUBJECT = 4;
-/** Ways of speaking to one who is far away. */
-const BY_WIRE = wordSet("rang called dialled dialed spoke spoken wrote written");
 
 /** Two officials of a sentence that tells of no meeting, and its day: "yesterday A delivered to B a note on the border". */
 export function noteTwo(context: Context, units: Unit[], index: number, events: Draft[], dates: SentenceDates): void {
@@ -22,7 +21,7 @@ export function noteTwo(context: Context, units: Unit[], index: number, events: 
   if (events.length > 0 || isToldOfLate(context, index)) return;
   const named = new Map(units.filter(isNamed).map((u) => [u.person, u] as const));
   if (named.size !== 2 || [...named.keys()].some((id) => !context.people.all[id]!.official)) return;
-  if (units.some(({ low }) => BY_WIRE.has(low) || TELEPHONE.has(low))) return;
+  if (isFromAfar(units)) return;
   context.two = { named: [...named.values()], range: oneDayIn(dates)?.past ?? null, sentence: index };
 }
 

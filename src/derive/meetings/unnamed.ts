@@ -17,6 +17,9 @@ export const isCounterpart = (u: Unit): boolean =>
   (OF_STATE.test(u.roles[0]!.text) || !SIDES_NOT_MET.test(u.roles[0]!.text)) &&
   !MEMBERS.test(u.roles[0]!.text);
 
+/** "His French counterpart", "the president of Mali": of a state, or of one who is named. */
+export const isOfTold = ({ country, roles }: Unit): boolean => country !== null || roles[0]!.head === "counterpart";
+
 /** Meetings whose other side bears no name: one with a single office, a series with several. */
 export function unnamed(
   told: Told,
