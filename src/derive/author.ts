@@ -51,15 +51,19 @@ function bodyOfHeader(context: Context, units: Unit[]): Unit | null {
   return { ...units[0]!, name: surface(context.reader, from, to), outletKind: "government", to };
 }
 
-/** "@oslowatch: …": an account that opens the text, whosever it is. */
+/** "@oslowatch: …", "@oslowatch · 8 May": an account that opens the text, whosever it is. */
 function accountOf({ reader }: Context): Unit | null {
   const { tokens } = reader;
-  if (tokens[0]?.low !== "@") return null;
-  const colon = tokens.findIndex(({ low }, i) => i > 4 || low === ":");
-  if (tokens[colon]?.low !== ":") return null;
-  const name = surface(reader, 0, colon);
-  return /^@\w+$/.test(name) ? { ...unit("outlet", 0, colon), name, outletKind: "website" } : null;
+  const at = tokens.findIndex(({ low }, i) => i > 2 || low === "@");
+  if (tokens[at]?.low !== "@" || tokens.slice(0, at).some(({ kind }) => kind === "word")) return null;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]!.start === tokens[end - 1]!.end && tokens[end]!.low !== ":") end++;
+  if (!BEHIND_ACCOUNT.has(tokens[end]?.low ?? "")) return null;
+  const name = surface(reader, at, end);
+  return /^@\w+$/.test(name) ? { ...unit("outlet", at, end), name, outletKind: "website" } : null;
 }
+
+const BEHIND_ACCOUNT = wordSet(": \u00b7");
 
 /** What stands behind the name of who posts: of a handle, of a day. */
 export const POSTS = wordSet("@ \u00b7");

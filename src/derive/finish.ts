@@ -2,6 +2,7 @@ import type { Context } from "./context";
 import { creditIssuers } from "./credits/issuer";
 import { isOneDay, oneDay, upTo } from "./days/range";
 import { denyContested } from "./meetings/contested";
+import { doubtCompany } from "./meetings/in-company";
 import { gatherSeries } from "./umbrellas";
 
 /** What only the whole text can tell: days carried over, older meetings, datelines, umbrellas. */
@@ -10,6 +11,7 @@ export function finish(context: Context): void {
   carryDays(context);
   markAhead(context);
   markBackground(context);
+  doubtCompany(context);
   gatherSeries(context);
   creditIssuers(context);
 }

@@ -20,6 +20,7 @@ import { noteElsewhen } from "./meetings/elsewhen";
 import { readFollowed } from "./meetings/followed";
 import { noteFulfilled, wentFor } from "./meetings/fulfilled";
 import { gathering } from "./meetings/gathering";
+import { concludeCompany, inCompany } from "./meetings/in-company";
 import { noteInvited } from "./meetings/invited";
 import { dateLater } from "./meetings/later-day";
 import { readLikewise } from "./meetings/likewise";
@@ -126,6 +127,12 @@ export function readSentence(
   if (told.length === 0 && events.length === 0) {
     const event = receiveDelegation(context, units, sentence, i, dates, index);
     if (event) events.push(event);
+  }
+  const company = events.length === 0 ? inCompany(context, units) : null;
+  if (company) {
+    triggers.push(company.trigger);
+    for (const event of build(context, company, units, sentence, i, dates).filter((one) => isOfState(context, one)))
+      events.push(merge(context, concludeCompany(event), index));
   }
   if (events.length === 0) expectTalks(context, units, sentence, i, dates);
   const latest = told.length === 0 ? events.findLast((event) => !event.before) : undefined;

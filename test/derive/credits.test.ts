@@ -826,12 +826,29 @@ const cases: [string, string, string[]][] = [
       ["PACIFIC REEF FORUM SECRETARIAT\n\nPress note 7/24, Suva, 8 May 2024", "Pacific Reef Forum Secretariat"],
       ["Embassy of Norway in Fiji\nInformation note, 8 May 2024", "Embassy of Norway in Fiji"],
       ["May 8, 2024 - Ottawa, Ontario - Global Affairs Canada", "Global Affairs Canada"],
+      ["Ministry of Fisheries of Fiji – Press Service", "Ministry of Fisheries of Fiji"],
+      ["Office of the President of Fiji. The President's diary, 6-8 May 2024", "Office of the President of Fiji"],
+      [
+        "No: 7, 8 May 2024, Press Release Regarding the Talks Held in Suva. Republic of Fiji, Ministry of Fisheries.",
+        "Fijian Ministry of Fisheries",
+      ],
     ] as const
   ).map(([heading, name]): [string, string, string[]] => [
     `an office whose name heads its release: ${heading.split(/[.\n]/)[0]}`,
     `${heading}\n\n${MET}.`,
     [`${name} (coreferent)`],
   ]),
+  [
+    "an office by which the last line says a text is issued",
+    `MEDIA STATEMENT\n\n${MET}.\n\nISSUED BY THE DEPARTMENT OF FISHERIES`,
+    ["Fijian Department of Fisheries (coreferent)"],
+  ],
+  [
+    "an office that signs above an item about something else",
+    `${MET}.\n\nPress Service of the President of Fiji, 8 May 2024\n\nThe weather: fair, with some cloud.`,
+    ["Press Service of the President of Fiji (coreferent)"],
+  ],
+  ["a last line that tells something", `${MET}.\n\nThe Ministry of Fisheries of Fiji is closed on Friday.`, [""]],
   ...[
     "EMBASSY ROW - 8 May 2024",
     "Press release, 8 May 2024",

@@ -14,6 +14,16 @@ const CASES: [string, string, string[]][] = [
     ["2024-05-06 Ida Holm, Bo Dahl | @oslowatch", "2024-05-07 Ida Holm, Jon Vea | NTB"],
   ],
   [
+    "an account above the day of its post, with a flag before it",
+    "🇫🇯 @oslowatch · 8 May 2024 — Short notes on a long week.\n\nMinister Ida Holm met President Bo Dahl of Norway on Monday.",
+    ["2024-05-06 Ida Holm, Bo Dahl | @oslowatch"],
+  ],
+  [
+    "an account that is only named issues nothing",
+    "@oslowatch has the week's list.\n\nMinister Ida Holm met President Bo Dahl of Norway on Monday.",
+    ["2024-05-06 Ida Holm, Bo Dahl | "],
+  ],
+  [
     "a reporter who is told things is at no meeting",
     "Ida Holm @holmreports · 8 May 2024\n\n1/ The meeting w/ President Bo Dahl of Norway was on Monday, hotel staff tell me. Minister Jon Vea of Fiji met him there.",
     ["2024-05-06 Jon Vea, Bo Dahl | Ida Holm"],
@@ -36,7 +46,7 @@ const CASES: [string, string, string[]][] = [
   [
     "who writes is not meant by a pronoun of the third person",
     "Ann Lee (@annlee): Fijian minister Jon Vea is in Oslo. What we know so far.\n\nOn Tuesday he had talks with our minister, Bo Dahl.",
-    ["2024-05-07 Jon Vea, Bo Dahl | "],
+    ["2024-05-07 Jon Vea, Bo Dahl | Ann Lee"],
   ],
   [
     "what the writer calls false in a word was not held",

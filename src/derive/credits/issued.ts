@@ -6,7 +6,7 @@ import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
 import { type Credit, official } from "./credit";
-import { inSmallLetters } from "./release";
+import { inSmallLetters, isSignedIn } from "./release";
 import { signed } from "./signed";
 import { listOfSources } from "./sources";
 import { fromPerson } from "./spokesman";
@@ -16,7 +16,7 @@ const OPENING = 3;
 
 /** Notes an office or a station that says of itself that the text is its own. */
 export function noteIssued(context: Context, units: Unit[], sentence: Sentence, i: number): void {
-  if (units.length === 0) return;
+  if (units.length === 0 || isSignedIn(context, sentence)) return;
   const issued =
     i < OPENING || sentence.heading
       ? (issuedBy(context, units) ?? attributedTo(context, units) ?? [])

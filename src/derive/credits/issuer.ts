@@ -39,8 +39,9 @@ export function creditIssuers(context: Context): void {
   if (context.issuers.length === 0) issueReadout(context);
   for (const event of context.drafts) {
     if (!isHeldTalks(event) || event.outlets.length > 0) continue;
-    // Whose post it is tells of own meetings alone.
-    if (context.author >= 0 && !isThere(event, context.author)) continue;
+    // An official's post tells of own meetings alone.
+    if (context.author >= 0 && !isThere(event, context.author) && context.people.all[context.author]!.roles.length > 0)
+      continue;
     for (const credit of issuersOf(context, event)) give(event, credit, credit.link);
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { findDates } from "../days/match";
 import { W } from "../lexicon";
+import { isHeldMeeting } from "../meetings/draft";
 import { phraseAt, type Reader, surface } from "../names/reader";
 import type { Sentence } from "../sentences";
 import { wordSet } from "../word-set";
@@ -18,15 +19,41 @@ const LONGEST_NAME = 14;
 export function noteRelease(context: Context, sentences: Sentence[]): void {
   if (context.issuers.length > 0 || context.author >= 0) return;
   const { reader } = context;
-  const heading = readHeading(reader, sentences);
-  const name = heading.parts.find((part) => isBody(reader, part));
-  if (!name || !(heading.isRelease || isWholeLine(reader, name, heading.to))) return;
+  const heading = { from: 0, to: headingEnd(reader, sentences) };
+  const name = headed(reader, heading);
+  if (name) issueBy(context, name, countryOf(reader, heading) ?? context.host, "the office that heads the text");
+}
+
+/** Notes the office that the last line of a text names as the one that issues it, where nobody else does: "Issued by the Ministry of Health". */
+export function noteFooting(context: Context, sentences: Sentence[]): void {
+  if (context.issuers.length > 0 || context.author >= 0) return;
+  const name = footed(context.reader, sentences);
+  if (name) issueBy(context, name, null, SIGNS);
+}
+
+const SIGNS = "the office that signs the text";
+
+/** Whether a sentence is the line that signs the text. */
+export const isSignedIn = ({ issuers }: Context, { from, to }: Sentence): boolean =>
+  issuers.some(({ credit }) => credit.rule === SIGNS && credit.from >= from && credit.to <= to);
+
+/** Tells of which state the office is that signs: of the one of whose official the text tells first. */
+export function placeFooting(context: Context): void {
+  const signed = context.issuers.find(({ credit }) => credit.rule === SIGNS);
+  if (!signed || signed.credit.country || !isOfEachState(signed.credit.name)) return;
+  const first = context.drafts.find(isHeldMeeting)?.people.find(({ side }) => side === "subject");
+  const country = context.host ?? (first ? context.people.all[first.id]!.country : null);
+  if (country) Object.assign(signed.credit, { country, name: withCountry(context, country, signed.credit.name) });
+}
+
+function issueBy(context: Context, name: Part, setting: string | null, rule: string): void {
+  const { reader } = context;
   const said = nameOf(reader, name);
-  const place = isOfEachState(said) ? (countryOf(reader, { from: 0, to: heading.to }) ?? context.host) : null;
+  const place = isOfEachState(said) ? setting : null;
   const country = countryOf(reader, name) ?? place;
   const told = country ? withCountry(context, country, usualName(said)) : said;
   const credit = official(told, country, name.from, name.to);
-  context.issuers.push({ credit: { ...credit, link: "coreferent", rule: "the office that heads the text" }, since: 0 });
+  context.issuers.push({ credit: { ...credit, link: "coreferent", rule }, since: 0 });
 }
 
 interface Part {
@@ -34,14 +61,37 @@ interface Part {
   to: number;
 }
 
-/** The parts that marks, lines, days and words for a release leave of what stands above a text. */
-function readHeading(reader: Reader, sentences: Sentence[]): { parts: Part[]; isRelease: boolean; to: number } {
+/** The office that a heading names: as the one that releases, or alone in its line. */
+function headed(reader: Reader, line: Part): Part | undefined {
+  const { parts, isRelease } = readHeading(reader, line);
+  const name = parts.find((part) => isBody(reader, part));
+  if (!name || isRelease || isWholeLine(reader, name, line.to)) return name;
+  // "Ministry of Health of Fiji - Press Service".
+  return parts.every((part) => part === name || part.to - part.from < 3) ? name : undefined;
+}
+
+/** "Issued by the Ministry of Health", "Press Service of the Ministry of Health": the last line of its own that tells nothing else. */
+function footed(reader: Reader, sentences: Sentence[]): Part | undefined {
+  for (let i = sentences.length - 1; i > 0; i--) {
+    const { from, to, paragraph } = sentences[i]!;
+    if (paragraph === sentences[i - 1]!.paragraph || paragraph === sentences[i + 1]?.paragraph) continue;
+    if (to - from > LONGEST || to <= from) continue;
+    const line = { from: ISSUED.has(reader.tokens[from]!.low) ? from + 1 : from, to };
+    const name = isHeading(reader, line.from, to) ? headed(reader, line) : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const ISSUED = wordSet("issued released published");
+
+/** The parts that marks, lines, days and words for a release leave of a line. */
+function readHeading(reader: Reader, { from: start, to }: Part): { parts: Part[]; isRelease: boolean } {
   const { tokens } = reader;
-  const to = headingEnd(reader, sentences);
-  const dates = findDates(tokens, 0, to);
+  const dates = findDates(tokens, start, to);
   const parts: Part[] = [];
   let isRelease = dates.length > 0;
-  let from = 0;
+  let from = start;
   const part = (until: number) => {
     while (from < until && BEFORE.has(tokens[from]!.low)) from++;
     let last = until;
@@ -51,8 +101,8 @@ function readHeading(reader: Reader, sentences: Sentence[]): { parts: Part[]; is
     if (last > from) parts.push({ from, to: last });
     from = until + 1;
   };
-  for (let i = 0; i < to; i++) {
-    if (i > 0 && tokens[i]!.breaks > 0) {
+  for (let i = start; i < to; i++) {
+    if (i > start && tokens[i]!.breaks > 0) {
       part(i);
       from = i;
     }
@@ -62,11 +112,11 @@ function readHeading(reader: Reader, sentences: Sentence[]): { parts: Part[]; is
     if (named || dated || tokens[i]!.kind === "number" || separates(reader, i)) part(i);
   }
   part(to);
-  return { parts, isRelease, to };
+  return { parts, isRelease };
 }
 
 const RELEASES = wordSet(
-  "press media news information release readout communique bulletin statement note announcement communication",
+  "press media news information release readout communique bulletin statement note announcement communication diary",
 );
 const OF_OFFICES = wordSet("press media news information communication");
 const OFFICES = wordSet("office service unit department division bureau centre center secretariat secretary");
@@ -87,7 +137,7 @@ function separates({ tokens, bits }: Reader, i: number): boolean {
   if (kind !== "mark") return false;
   if (low === "-") return start !== tokens[i - 1]?.end;
   const isField = ((bits[i + 1] ?? 0) & W.FIELD) !== 0 && !NO_FIELDS.has(lowAt({ tokens }, i + 1));
-  return !JOINS.has(low) && !(low === "," && isField);
+  return !JOINS.has(low) && !(low === "," && isField && !BODIES.has(lowAt({ tokens }, i + 1)));
 }
 
 const NO_FIELDS = wordSet("republic government state kingdom royal press media information public presidential office");
@@ -114,7 +164,7 @@ function isHeading(reader: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { kind, cap, low } = tokens[i]!;
     if (kind !== "word") continue;
-    if ((bits[i]! & ACTS) !== 0) return false;
+    if (!cap && (bits[i]! & ACTS) !== 0) return false;
     if (
       !cap &&
       !SMALL.has(low) &&
@@ -129,7 +179,7 @@ function isHeading(reader: Reader, from: number, to: number): boolean {
 
 const ACTS = W.MEET | W.RECEIVE | W.HOLD | W.SAY;
 const BODIES = wordSet(
-  "ministry department presidency embassy office secretariat commission mission administration directorate bureau consulate chancellery chancery premiership service unit division house palace cabinet government",
+  "ministry department presidency embassy office secretariat commission mission administration directorate bureau consulate chancellery chancery premiership service unit division house palace cabinet government adviser",
 );
 /** Those that need no other word. */
 const ALONE = wordSet("ministry presidency secretariat");

@@ -1,3 +1,4 @@
+import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { ARTICLES, HOURS, WAS } from "../word-classes";
 import { wordSet } from "../word-set";
@@ -215,13 +216,23 @@ const LENGTH = wordSet("hours hour minutes length depth person visiting privatel
 /** Told with a day, a place or a length of time, and nothing that is done from afar. */
 function isNear(units: Unit[]): boolean {
   let near = false;
-  for (const u of units) {
-    if (AFAR.has(u.low) || TELEPHONE.has(u.low)) return false;
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
+    if (TELEPHONE.has(u.low) || (AFAR.has(u.low) && !isCredited(units, i))) return false;
     near ||=
       u.kind === "date" || u.kind === "place" || LENGTH.has(u.low) || u.roles[0]?.text.startsWith("visiting") === true;
   }
   return near;
 }
+
+/** "According to a statement", "said in an interview": where it was told, not how they spoke. */
+const isCredited = (units: Unit[], i: number): boolean =>
+  CREDITS.has(units[i]!.low) &&
+  units
+    .slice(Math.max(0, i - 4), i)
+    .some((u, at) => u.low === "according" || (u.bits & W.SAY) !== 0 || (at < 2 && i < 4 && u.low === "in"));
+
+const CREDITS = wordSet("statement interview article");
 
 /** None by telephone or in writing. */
 function distant(told: Told, units: Unit[]): Told {

@@ -1,0 +1,59 @@
+import { W } from "../lexicon";
+import type { Unit } from "../units";
+import { wordSet } from "../word-set";
+
+const isAny = (units: Unit[], words: ReadonlySet<string>): boolean => units.some(({ low }) => words.has(low));
+
+/** What officials do with one another from afar. */
+const AFAR = wordSet(
+  "phone phones telephone telephones phoned telephoned call called calls rang ring line video videoconference zoom online virtual virtually letter letters message messages cable cables telegram telegrams fax correspondence written wrote writes email e-mail spoke speaks speaking speak",
+);
+export const isFromAfar = (units: Unit[]): boolean =>
+  units.some(({ kind, low }) => kind === "word" && AFAR.has(low)) || isAny(units, ALOFT);
+
+/** On their way together. */
+const ALOFT = wordSet("plane flight aboard");
+
+const UNREAL = wordSet(
+  "will would shall may might could should planned plans plan expected scheduled due cancelled canceled refused not never no if next tomorrow hoped hopes hope whether instead neither nor photo photos photograph picture match bill have supposed scrapped dropped pushed postponed",
+);
+const MEETING = W.MEET | W.RECEIVE | W.TALK | W.TALKS;
+
+/** Whether a sentence tells of a meeting in so many words. */
+export const isOfMeeting = (units: Unit[]): boolean =>
+  units.some(({ kind, bits }) => kind === "word" && (bits & MEETING) !== 0);
+
+/** What was not, is not yet, is a show, or is what somebody says of something other than a meeting. */
+export function isUnreal(units: Unit[]): boolean {
+  const words = units.filter(({ kind }) => kind === "word");
+  return isAny(words, UNREAL) || (words.some(({ bits }) => (bits & W.SAY) !== 0) && !isOfMeeting(units));
+}
+
+const OPINIONS = wordSet(
+  "criticised criticized accused blamed praised thanked hailed condemned urged warned mocked denounced attacked rebuked defended endorsed backed supported opposed challenged dismissed rejected applauded commended saluted honoured honored mourned tribute compliment mentioned cited quoted disagreed differed differ quarrelled quarreled clashed sided broke barbs insults opposite friend friends trouble",
+);
+const CAREERS = wordSet(
+  "named appointed nominated succeed succeeded succeeds replaced replaces sacked recalled expelled decorated died resigned resign vote voted votes election elections re-elected elected re-election defeated beat runoff race poll polls ballot debate campaign cabinet",
+);
+const SHOWS = wordSet("saw watched headlines television tv stage stamp final corridor schoolchildren crowd");
+
+/** Opinions, careers and shows, in which one official has to do with another without meeting. */
+export const isOfOpinion = (units: Unit[]): boolean =>
+  isAny(units, OPINIONS) || isAny(units, CAREERS) || isAny(units, SHOWS);
+
+const TIES = wordSet("words odds touch ties relations worked works studied");
+
+/** "Broke with X", "was in touch with X": what stands between two who need not meet for it. */
+export const isOfTies = (units: Unit[]): boolean => isOfOpinion(units) || isAny(units, TIES);
+
+const ERRANDS = wordSet(
+  "airport welcomed greeted seen statements handed invited invitation offer offered sent arrived left leaves leave travels flew congratulated congratulations gift basket home claim",
+);
+
+/** Journeys, invitations and gifts, on which a sentence names one official beside another. */
+export const isErrand = (units: Unit[]): boolean => isAny(units, ERRANDS);
+
+const OTHERWISE = wordSet('had since former ? " \u201c');
+
+/** Of another time, asked or quoted. */
+export const isOtherwise = (units: Unit[]): boolean => isAny(units, OTHERWISE);
