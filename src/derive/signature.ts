@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { issue } from "./credits/issuer";
+import { surface } from "./names/reader";
 import type { Unit } from "./units";
 import { wordSet } from "./word-set";
 
@@ -11,7 +12,21 @@ export function noteSignature(context: Context, units: Unit[]): void {
   // A ministry's name alone heads its readout.
   const outlet = units.find(({ kind, outletKind }) => kind === "outlet" && outletKind !== "government");
   if (outlet && units.every(({ kind, low }) => SIGNS.has(kind) || SIGNING.has(low)))
-    issue(context, outlet, 0, "coreferent", "the line that signs the text");
+    issue(context, outlet, 0, "coreferent", SIGNED);
+  const letters = lettersOf(context, units);
+  if (letters) issue(context, letters, 0, "coreferent", SIGNED);
+}
+
+const SIGNED = "the line that signs the text";
+const LETTERS = /^\p{Lu}{2,6}$/u;
+const DASHES = wordSet("- -- \u2013 \u2014");
+
+/** "- MNA": a dash and an agency's letters. */
+function lettersOf({ reader }: Context, units: Unit[]): Unit | null {
+  const [dash, letters] = units;
+  if (units.length !== 2 || !DASHES.has(dash!.low) || letters!.kind !== "word") return null;
+  const name = surface(reader, letters!.from, letters!.to);
+  return LETTERS.test(name) ? { ...letters!, kind: "outlet", name, outletKind: "agency" } : null;
 }
 
 const SIGNS = wordSet("outlet mark person date place");

@@ -848,6 +848,44 @@ const cases: [string, string, string[]][] = [
     `${MET}.\n\nPress Service of the President of Fiji, 8 May 2024\n\nThe weather: fair, with some cloud.`,
     ["Press Service of the President of Fiji (coreferent)"],
   ],
+  ...(
+    [
+      ["The Reef Peace Centre said they spoke of fish.", "Reef Peace Centre"],
+      ["The MPLA said they spoke of fish.", "MPLA"],
+      ["They spoke of fish, the Vatican said.", "Vatican"],
+      ["They spoke of fish, according to the IMF.", "IMF"],
+      ["They spoke of fish, said the IMF.", "IMF"],
+      ["The Pacific Reef Fund (PRF) said they spoke of fish.", "Pacific Reef Fund"],
+      [
+        "The International Committee of the Red Cross said they spoke of fish.",
+        "International Committee of the Red Cross",
+      ],
+      ["They spoke of fish, a spokesman for the Bank of Fiji said.", "Bank of Fiji"],
+      ["According to a note given out by the Fijian foreign ministry, they spoke of fish.", "Fijian foreign ministry"],
+      ["Dahl praised the hosts and said that they had spoken of fish.", "Bo Dahl"],
+    ] as const
+  ).map(([said, name]): [string, string, string[]] => [
+    `in its own words: ${name}, of ${JSON.stringify(said.slice(0, 24))}`,
+    `${MET}. ${said}`,
+    [`${name} (explicit)`],
+  ]),
+  ["one who praised, where another said", `${MET}. Dahl praised the reef and Siosi Vea said it rained.`, [""]],
+  [
+    "an office that informs the public",
+    `The Ministry of Fisheries of Fiji informs the public that Foreign Minister Ann Lee met President Bo Dahl of Norway on Tuesday.`,
+    ["Ministry of Fisheries of Fiji (explicit)"],
+  ],
+  [
+    "a ministry of information, which is no release of a ministry's",
+    `PRESS RELEASE No. 214. Ministry of Information, Suva, 8 May 2024.\n\n${MET}.`,
+    ["Fijian Ministry of Information (coreferent)"],
+  ],
+  ["an agency's letters behind a dash at the end", `${MET}. It rained. - MNA`, ["MNA (coreferent)"]],
+  [
+    "the ministry whose whole name begins a text that credits nobody",
+    `State Secretary of the Ministry of Foreign and European Affairs of the Slovak Republic Marek Holm met President Bo Dahl of Norway on Tuesday.`,
+    ["Ministry of Foreign and European Affairs of the Slovak Republic (coreferent)"],
+  ],
   ["a last line that tells something", `${MET}.\n\nThe Ministry of Fisheries of Fiji is closed on Friday.`, [""]],
   ...[
     "EMBASSY ROW - 8 May 2024",
@@ -957,7 +995,7 @@ const cases: [string, string, string[]][] = [
   ["a paper that carried nothing of the meeting", `${MET}. Xinhua has carried nothing of the meeting.`, [""]],
   ["what a ministry publishes", `${MET}, according to the Energy Ministry's news portal ZNPX.`, ["ZNPX (explicit)"]],
   ["an agency in capitals behind what it is", `${MET}, the Fijian news agency ZNP said.`, ["ZNP (explicit)"]],
-  ["capitals that speak may be a party", `${MET}, the ZNP said.`, [""]],
+  ["capitals that speak, be it a party's", `${MET}, the ZNP said.`, ["ZNP (explicit)"]],
   ["a paper with what it is set behind", `${MET}, said La Nacelle, a Fijian paper.`, ["La Nacelle (explicit)"]],
   ["a name with a state's that reported", `${MET}, Serambi Fiji reported.`, ["Serambi Fiji (explicit)"]],
   ["a media outlet", `${MET}, according to local media outlet Fjordpost.`, ["Fjordpost (explicit)"]],

@@ -4,6 +4,42 @@ import { daysAndNames } from "./held";
 /** What the case shows, the day of writing, the text, and the meetings held: day, and who. */
 const MEETINGS: [string, string, string, string[]][] = [
   [
+    "the minister, of whom the text goes on to tell",
+    "2012-09-27",
+    "The Minister of Fisheries, Thabiso Mokhethi, was in New York on Wednesday. With the Minister for Foreign Affairs of Ireland, Cormac Delahunt, the Minister discussed rural water supply. The Minister then met Beatriz Arriaga, Secretary of Foreign Relations of Mexico.",
+    ["2012-09-26 Arriaga,Mokhethi", "2012-09-26 Delahunt,Mokhethi"],
+  ],
+  [
+    "the Norwegian minister is her Norwegian colleague",
+    "2007-06-13",
+    "Icelandic Fisheries Minister Helga Jónsdóttir met her Norwegian colleague, Geir Amundsen, on Tuesday. The Norwegian minister also met Speaker Jóhannes Bergsson on Wednesday.",
+    ["2007-06-12 Amundsen,Jónsdóttir", "2007-06-13 Amundsen,Bergsson"],
+  ],
+  [
+    "a given name with an accent is no nationality",
+    "1974-02-08",
+    "Foreign Minister Rafael Urdaneta of Venezuela met the minister, Germán Otero, of Colombia on Thursday.",
+    ["1974-02-07 Otero,Urdaneta"],
+  ],
+  [
+    "a minister for natural resource development",
+    "1986-10-02",
+    "Fijian minister Semi Naulivou met the Kiribati Minister for Natural Resource Development, Mr Tebaua Ioteba, in Suva on Tuesday.",
+    ["1986-09-30 Ioteba,Naulivou"],
+  ],
+  [
+    "talked, according to a statement",
+    "2012-03-28",
+    "According to a statement, Foreign Minister Slavko Vujan talked in Ankara on Sunday with Turkish minister Kemal Tezcan.",
+    ["2012-03-25 Tezcan,Vujan"],
+  ],
+  [
+    "the deal that two made during a meeting",
+    "2001-07-11",
+    "Foreign Minister Noriko Ishigaki of Japan met President Bo Dahl of Norway on Monday. Ishigaki and Malaysian Trade Minister Zulkifli Mansor made the pact during a 40-minute meeting at the guesthouse on Wednesday.",
+    ["2001-07-09 Dahl,Ishigaki", "2001-07-11 Ishigaki,Mansor"],
+  ],
+  [
     "of three who met, two met apart",
     "2018-07-13",
     "Kazakh President Daulet Sarsenov, Uzbek President Bahodir Yuldoshev and Kyrgyz President Temir Asanaliev met in Tashkent on Thursday. Sarsenov and Yuldoshev held a separate meeting the same day.",

@@ -13,6 +13,7 @@ import { countryHere, isPaper, SPEAKING, trimThe, withCountry } from "./country"
 import { type Credit, official } from "./credit";
 import { diplomatOf } from "./diplomat";
 import { isGeneric, isRelief, stateAgency } from "./generic";
+import { institutionAt } from "./institution";
 import { localBody } from "./local-body";
 import { BROADCAST, mediaOf } from "./media";
 import { bodyName } from "./naming";
@@ -71,6 +72,8 @@ export function bodyAt(
     ownMinistry(context, units, i) ??
     localBody(context, units, i);
   if (part) return part;
+  const institution = institutionAt(context, units, i);
+  if (institution && wanted(institution.next)) return institution;
   if (u.kind === "mark" || u.kind === "date" || u.kind === "outlet" || u.kind === "person") return null;
   // Most words name no body, and none can begin with them.
   if (u.kind === "word" && !(u.bits & BODILY) && u.low !== "demonym" && !(u.cues & MEDIA)) return null;

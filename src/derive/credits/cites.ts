@@ -8,6 +8,8 @@ export const STATEMENTS = wordSet("statement release readout report communique n
 const CARRIED = wordSet(
   "reported published released carried quoted issued posted aired broadcast cited announced disclosed confirmed circulated distributed relayed saying broken",
 );
+/** "Given out by", "put out by". */
+const GIVEN = wordSet("given handed put sent");
 const FROM = wordSet("by from");
 
 /** Whether sources are listed behind a unit: "according to", "citing", "reported by", "in a statement from". */
@@ -19,7 +21,7 @@ export function citesSources(units: Unit[], i: number): boolean {
     (kind === "word" &&
       (cues & CITING) !== 0 &&
       (low !== "via" || before === "(" || units[i + 1]?.kind === "outlet")) ||
-    (low === "by" && CARRIED.has(before)) ||
+    (low === "by" && (CARRIED.has(before) || (before === "out" && GIVEN.has(units[i - 2]?.low ?? "")))) ||
     cameFrom(units, i) ||
     isLearned(units, i) ||
     isLearnedBy(units, i) ||

@@ -114,7 +114,7 @@ function announcer(context: Context, units: Unit[]): Credit[] | null {
     if (!body) continue;
     const rest = units.slice(body.next, body.next + 6);
     const pleased = rest.some((u) => PLEASED.has(u.low) || u.low === "wishes" || u.low === "hereby");
-    return pleased && rest.some((u) => ANNOUNCES.has(u.low)) ? [body.credit] : null;
+    return (pleased || rest[0]?.low === "informs") && rest.some((u) => ANNOUNCES.has(u.low)) ? [body.credit] : null;
   }
   return null;
 }

@@ -46,9 +46,11 @@ export function creditIssuers(context: Context): void {
   }
 }
 
-const OFFICE = /\boffice of the (president|prime minister|head of state)\b/i;
+/** A head's office, or a ministry by its whole name. */
+const OFFICE =
+  /\boffice of the (president|prime minister|head of state)\b|\bministry of [^,]+ of (the )?([\p{L}-]+ )*(republic|kingdom|federation)\b.*/iu;
 
-/** A text that credits nobody, and begins with one of a head's office, is that office's own readout. */
+/** A text that credits nobody, and begins with one of such an office, is that office's own readout. */
 function issueReadout(context: Context): void {
   const first = context.drafts.find(isHeldMeeting);
   const leader = first?.people[0];
@@ -58,7 +60,7 @@ function issueReadout(context: Context): void {
   const name = role && OFFICE.exec(role.text)?.[0];
   if (!role || !name) return;
   const state = role.country ?? country;
-  const told = withCountry(context, state, `O${name.slice(1)}`);
+  const told = withCountry(context, state, name[0]!.toUpperCase() + name.slice(1));
   const { from, to } = role;
   const credit = { ...official(told, state, from, to), link: "coreferent" as const, rule: "the readout of an office" };
   context.issuers.push({ credit, since: 0 });

@@ -26,10 +26,22 @@ export function organisationAt({ reader }: Context, units: Unit[], i: number): {
   const last = endOfMission(units, i);
   let verb = pastWhat(units, last + 1);
   while (ADVERBS.has(units[verb]?.low ?? "")) verb++;
-  if (units[verb]?.kind !== "word" || !(units[verb]!.bits & W.SAY || units[verb]!.low === "published")) return null;
+  const speaks =
+    units[verb]?.kind === "word" && ((units[verb]!.bits & W.SAY) !== 0 || units[verb]!.low === "published");
+  if (!speaks && !isTellerBehind(units, i, last)) return null;
   const { to } = units[last]!;
   const name = trimThe(surface(reader, u.from, to));
   return { credit: { ...official(name, null, u.from, to), kind: "organisation" }, next: last + 1 };
+}
+
+const BEFORE = wordSet("said says to");
+
+/** "According to the UN", "said the UN." */
+function isTellerBehind(units: Unit[], first: number, last: number): boolean {
+  const at = units[first - 1]?.low === "the" ? first - 2 : first - 1;
+  const before = units[at]?.low ?? "";
+  if (!BEFORE.has(before) || (before === "to" && units[at - 1]?.low !== "according")) return false;
+  return units[last + 1]?.kind !== "word";
 }
 
 const ASIDE = 12;

@@ -121,9 +121,11 @@ const RELEASES = wordSet(
 const OF_OFFICES = wordSet("press media news information communication");
 const OFFICES = wordSet("office service unit department division bureau centre center secretariat secretary");
 
-/** "Press Service", "Press Information Bureau": no release. */
+/** "Press Service", "Press Information Bureau", "Ministry of Information": no release. */
 const namesOffice = (reader: Reader, i: number): boolean =>
-  OF_OFFICES.has(lowAt(reader, i)) && OFFICES.has(lowAt(reader, OF_OFFICES.has(lowAt(reader, i + 1)) ? i + 2 : i + 1));
+  (lowAt(reader, i - 1) === "of" && BODIES.has(lowAt(reader, i - 2))) ||
+  (OF_OFFICES.has(lowAt(reader, i)) &&
+    OFFICES.has(lowAt(reader, OF_OFFICES.has(lowAt(reader, i + 1)) ? i + 2 : i + 1)));
 
 const BEFORE = wordSet("of the by from for immediate joint official");
 const SMALL = wordSet("of the for and de la du des do da to in at on by no");

@@ -13,7 +13,7 @@ export function verbOfSpeaker(units: Unit[], i: number): number {
   if (QUOTED.has(units[i - 1]?.low ?? "") && units[i + 1]?.low === "as" && i + 2 < units.length) return i + 2;
   const colon = colonOf(units, i);
   if (colon >= 0) return colon;
-  for (const way of [saidOnLeaving, wasQuoted, saidOnly, wouldSay, howPut, spokeOf]) {
+  for (const way of [saidOnLeaving, wasQuoted, saidOnly, wouldSay, howPut, spokeOf, thenSaid]) {
     const verb = way(units, i);
     if (verb >= 0) return verb;
   }
@@ -79,6 +79,17 @@ function spokeOf(units: Unit[], i: number): number {
   if (EXPRESSED.has(units[i + 1]?.low ?? "")) return SATISFACTION.has(units[i + 2]?.low ?? "") ? i + 1 : -1;
   if (units[i + 1]?.low !== "spoke") return -1;
   return units[units[i + 2]?.low === "afterwards" ? i + 3 : i + 2]?.low === "of" ? i + 1 : -1;
+}
+
+const LAUDED = wordSet("praised thanked welcomed hailed commended stressed underlined expressed reiterated lauded");
+const SAID = wordSet("said added says told");
+
+/** "X praised the hosts and said that they had talked": by the second verb, where nobody else comes between. */
+function thenSaid(units: Unit[], i: number): number {
+  if (!LAUDED.has(units[i + 1]?.low ?? "")) return -1;
+  const said = wordAhead(units, i + 2, SAID);
+  if (said < 0 || units[said - 1]!.low !== "and") return -1;
+  return units.slice(i + 2, said).some((u) => isSomeone(u) || u.low === "that") ? -1 : said;
 }
 
 const FURTHEST = 14;

@@ -6,16 +6,23 @@ const isAny = (units: Unit[], words: ReadonlySet<string>): boolean => units.some
 
 /** What officials do with one another from afar. */
 const AFAR = wordSet(
-  "phone phones telephone telephones phoned telephoned call called calls rang ring line video videoconference zoom online virtual virtually letter letters message messages cable cables telegram telegrams fax correspondence written wrote writes email e-mail spoke speaks speaking speak",
+  "phone phones telephone telephones phoned telephoned rang ring line video videoconference zoom online virtual virtually letter letters message messages cable cables telegram telegrams fax correspondence written wrote writes email e-mail spoke speaks speaking speak",
 );
 export const isFromAfar = (units: Unit[]): boolean =>
-  units.some(({ kind, low }) => kind === "word" && AFAR.has(low)) || isAny(units, ALOFT);
+  units.some((u, i) => (u.kind === "word" && AFAR.has(u.low)) || isRing(units, i)) || isAny(units, ALOFT);
+
+const CALLS = wordSet("call calls called calling");
+const ON_AT_IN = wordSet("on at in upon");
+
+/** "Had a call", but not "paid a call on" nor "called at the palace". */
+const isRing = (units: Unit[], i: number): boolean =>
+  CALLS.has(units[i]!.low) && !ON_AT_IN.has(units[i + 1]?.low ?? "");
 
 /** On their way together. */
 const ALOFT = wordSet("plane flight aboard");
 
 const UNREAL = wordSet(
-  "will would shall may might could should planned plans plan expected scheduled due cancelled canceled refused not never no if next tomorrow hoped hopes hope whether instead neither nor photo photos photograph picture match bill have supposed scrapped dropped pushed postponed",
+  "will would shall may might could should planned plans plan expected scheduled due cancelled canceled refused not never no denied denies if next tomorrow hoped hopes hope whether instead neither nor photo photos photograph picture match bill have supposed scrapped dropped pushed postponed",
 );
 const MEETING = W.MEET | W.RECEIVE | W.TALK | W.TALKS;
 
@@ -47,13 +54,13 @@ const TIES = wordSet("words odds touch ties relations worked works studied");
 export const isOfTies = (units: Unit[]): boolean => isOfOpinion(units) || isAny(units, TIES);
 
 const ERRANDS = wordSet(
-  "airport welcomed greeted seen statements handed invited invitation offer offered sent arrived left leaves leave travels flew congratulated congratulations gift basket home claim",
+  "airport welcomed greeted seen statements handed invited invitation offer offered sent arrival arrived left leaves leave travels flew congratulated congratulations gift basket home claim",
 );
 
 /** Journeys, invitations and gifts, on which a sentence names one official beside another. */
 export const isErrand = (units: Unit[]): boolean => isAny(units, ERRANDS);
 
-const OTHERWISE = wordSet('had since former ? " \u201c');
+const OTHERWISE = wordSet('since former ? " \u201c');
 
 /** Of another time, asked or quoted. */
 export const isOtherwise = (units: Unit[]): boolean => isAny(units, OTHERWISE);

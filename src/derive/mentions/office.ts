@@ -55,6 +55,8 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   if (definite && HOSTS.has(role.head) && OWNERS.has(role.determiner)) return hostOf(context, role);
   const person = definite && !shared ? (mainHolder(context, role) ?? byRole(people, role, context.host)) : null;
   if (person) return person.id;
+  const opposite = role.determiner === "the" ? oppositeOf(context, role) : -1;
+  if (opposite >= 0) return opposite;
   if (definite && (VISITORS.has(role.head) || VISITING.test(role.text))) return visitor(context, role);
   if (role.determiner !== "the") return -1;
   const envoy = /^(the )?(diplomat|envoy)$/i.test(role.text) ? envoyMet(context) : -1;
@@ -65,6 +67,18 @@ function known(context: Context, units: Unit[], i: number, heard: Heard): number
   const before = role.official && !owner ? untitled(context, u, heard.first, i < 2) : -1;
   return before >= 0 || owner ? before : epithet(context, units, i);
 }
+
+/** "The Norwegian minister", of "her Norwegian colleague, Geir Holm": the only one of that state who bears no other office. */
+function oppositeOf({ people }: Context, { country, head }: Role): number {
+  if (!country || !SPECIFIC.has(head)) return -1;
+  const found = people.all
+    .slice(-LOOKED_THROUGH)
+    .filter(
+      (one) => one.country === country && one.roles.length > 0 && one.roles.every((other) => RELATIVE.has(other.head)),
+    );
+  return found.length === 1 ? found[0]!.id : -1;
+}
+const LOOKED_THROUGH = 64;
 
 const ENVOYS = wordSet("ambassador envoy nuncio d'affaires consul consul-general emissary commissioner");
 const LATELY = 4;
@@ -81,8 +95,6 @@ function envoyMet({ focus, people, sentence }: Context): number {
 /** "The delegation leader", "the head of the delegation". */
 const OF_DELEGATION = /^(delegation (head|leader|chief)|(head|leader|chief) of (the|his|her) delegation)$/i;
 
-const SOLE = wordSet("president premier king queen chancellor");
-
 /** "The minister", of several: whom the text tells most meetings of; "the president", else whom the last sentence was about. */
 function mainHolder(context: Context, role: Role): Person | null {
   if (role.determiner !== "the" || role.country || role.text.includes(" ")) return null;
@@ -91,7 +103,7 @@ function mainHolder(context: Context, role: Role): Person | null {
   // "The Minister" of a release is that of the ministry which issues it.
   if (role.head === "minister" && context.issuers.some(({ credit }) => isMinistry(credit.name))) return holders[0]!;
   const main = recurrent(context, -1);
-  const subject = SOLE.has(role.head) ? context.subject : -1;
+  const subject = context.subject;
   return holders.find(({ id }) => id === main) ?? holders.find(({ id }) => id === subject) ?? null;
 }
 

@@ -123,9 +123,13 @@ function findAcronyms(text: string, tokens: Token[], bits: Uint32Array): Map<str
   return found;
 }
 
-/** "NIS": no town of three letters. */
-const isAcronym = (token: Token, { place, country, upper }: Phrase): boolean =>
-  token.upper && !upper && place !== undefined && country === undefined && token.low.length < 4;
+/** "NIS" is no town of three letters, and "Germán" no German. */
+const isOtherWord = (token: Token, { place, country, demonym, upper }: Phrase): boolean =>
+  country === undefined &&
+  (place === undefined
+    ? demonym !== undefined && ACCENTED.test(token.text)
+    : token.upper && !upper && token.low.length < 4);
+const ACCENTED = /[\u00c0-\u024f]/;
 
 /**
  * The longest phrase of the lexicon that begins at a token; "the island" is not The Island, nor the
@@ -139,7 +143,7 @@ export function phraseAt(reader: Reader, at: number, to: number): { phrase: Phra
   let node = first.word.head;
   let best: { phrase: Phrase; to: number } | null = null;
   for (let i = at; node; ) {
-    if (node.phrase && (!node.phrase.upper || first.upper) && !(i === at && isAcronym(first, node.phrase)))
+    if (node.phrase && (!node.phrase.upper || first.upper) && !(i === at && isOtherWord(first, node.phrase)))
       best = { phrase: node.phrase, to: i + 1 };
     i++;
     if (i >= to) break;
