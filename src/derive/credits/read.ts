@@ -27,6 +27,7 @@ import {
   isWrittenFor,
   wasTold,
 } from "./outlet-idioms";
+import { isStationByLetters } from "./paper-names";
 import { listOfSources } from "./sources";
 import { beforeThe, beginning, maySpeak, speaks, toldOrAired } from "./speaks";
 import { fromPerson, speaksForOthers, spokesmanOf } from "./spokesman";
@@ -124,7 +125,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     isSaidOn(units, beginning(units, i)) ||
     isWrittenFor(units, i);
   if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
-  const heard = aired && NAMING.has(u.kind) ? nameOfOutlet(context, units, i) : null;
+  const named = NAMING.has(u.kind) || isStationByLetters(context.reader.tokens[u.from]!.text);
+  const heard = aired && named ? nameOfOutlet(context, units, i) : null;
   if (heard?.sure) return [heard.credit];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];

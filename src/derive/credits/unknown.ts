@@ -10,7 +10,14 @@ import type { Credit } from "./credit";
 import { BROADCAST as STATIONS } from "./media";
 import { isLettersOfBody } from "./organisation";
 import { closesWith, isWriting, REPORTS, reports, shows } from "./paper-deeds";
-import { FOREIGN_MEDIA, isNumberOfChannel, namedLikePaper, readsLikePaper } from "./paper-names";
+import {
+  FOREIGN_MEDIA,
+  isNumberOfChannel,
+  isStationByLetters,
+  namedLikePaper,
+  paperEnd,
+  readsLikePaper,
+} from "./paper-names";
 import { NAMED_KINDS, speaks } from "./speaks";
 import { wholeName } from "./whole-name";
 import { OWNED } from "./within";
@@ -90,6 +97,8 @@ export function nameOfOutlet(
   i: number,
 ): { credit: Credit; last: number; behind: number; sure: boolean } | null {
   const u = units[i]!;
+  const paper = knownByWords(context, units, i);
+  if (paper) return paper;
   // "The national agency, Fanasa, carried it".
   const set =
     units[i - 1]?.low === "," &&
@@ -143,6 +152,30 @@ export function nameOfOutlet(
     rule: "an outlet by what it does",
   };
   return { credit, last, behind, sure: kind !== undefined || site || media };
+}
+
+/** "La Nation", "TV3". */
+function knownByWords({ reader, people }: Context, units: Unit[], i: number): ReturnType<typeof nameOfOutlet> {
+  const u = units[i]!;
+  const person = u.person >= 0 ? people.all[u.person]! : null;
+  if (u.kind === "mark" || u.kind === "role" || u.kind === "outlet" || u.roles.length > 0 || person?.official)
+    return null;
+  const station = isStationByLetters(reader.tokens[u.from]!.text);
+  const to = station ? u.from + 1 : paperEnd({ reader }, u.from);
+  const last = to < 0 ? -1 : units.findIndex((v, at) => at >= i && v.to >= to);
+  if (last < 0 || units[last]!.to !== to) return null;
+  const kind = station ? "broadcaster" : "newspaper";
+  const rule = "an outlet by its name";
+  const credit: Credit = {
+    name: surface(reader, u.from, to),
+    kind,
+    country: u.country,
+    from: u.from,
+    to,
+    link: "explicit",
+    rule,
+  };
+  return { credit, last, behind: last, sure: true };
 }
 
 const QUOTES = wordSet('" \u201c \u201d \u2018 \u2019');

@@ -5,7 +5,7 @@ import { wordSet } from "../word-set";
 import type { Draft } from "./draft";
 import { readList } from "./list";
 import { isErrand, isFromAfar, isOfOpinion, isOfTies, isOtherwise, isUnreal } from "./not-together";
-import { isTalkWord, isWord } from "./phrases";
+import { duringMeeting, isWord } from "./phrases";
 import { PRESENCE, presenceAt } from "./presence";
 import { ofVerb } from "./status";
 import { findSubject } from "./subject";
@@ -56,7 +56,7 @@ const isTravel = (units: Unit[], marker: number): boolean =>
   isWord(units[marker - 1], BROUGHT) || units.some(({ low }) => low === "airport");
 
 function onOneDay(context: Context, units: Unit[]): Told | null {
-  if (!units.some(({ kind }) => kind === "date") && !isDuringMeeting(units)) return null;
+  if (!units.some(({ kind }) => kind === "date") && duringMeeting(units) < 0) return null;
   if (isUnreal(units) || isErrand(units) || isOfOpinion(units) || isOtherwise(units)) return null;
   const people = namedIn(units);
   const [first = -1, second = -1] = people;
@@ -64,17 +64,6 @@ function onOneDay(context: Context, units: Unit[]): Told | null {
   if (isSpokenOf(units, second) || isInTown(units, second) || !areStrangers(context, units, people)) return null;
   return make(first + 1, [first], readList(units, second), ONE_DAY, ofVerb(units, first + 1));
 }
-
-const DURING = wordSet("during in at over");
-const A_THEIR = wordSet("a an their");
-const AHEAD = 4;
-
-/** "A and B made the deal during a 40-minute meeting at the port." */
-const isDuringMeeting = (units: Unit[]): boolean =>
-  units.some(
-    (u, i) =>
-      DURING.has(u.low) && A_THEIR.has(units[i + 1]?.low ?? "") && units.slice(i + 2, i + 2 + AHEAD).some(isTalkWord),
-  );
 
 const MOST = 4;
 

@@ -25,3 +25,16 @@ export const isEachOf = (units: Unit[], at: number): boolean =>
 
 /** Is a word for talks or a meeting. */
 export const isTalkWord = (u: Unit | undefined): boolean => u?.kind === "word" && (u.bits & (W.TALK | W.TALKS)) !== 0;
+
+const DURING = wordSet("during in at over");
+const A_THEIR = wordSet("a an their");
+const BEHIND = 6;
+
+/** Unit of the noun in "during a 40-minute meeting", "at their talks"; -1 without one. */
+export function duringMeeting(units: Unit[]): number {
+  const at = units.findIndex(
+    (u, i) =>
+      DURING.has(u.low) && A_THEIR.has(units[i + 1]?.low ?? "") && units.slice(i + 2, i + BEHIND).some(isTalkWord),
+  );
+  return at < 0 ? -1 : units.findIndex((u, i) => i > at && isTalkWord(u));
+}

@@ -7,7 +7,7 @@ import { addPerson, type Draft, draft, supportOf, supportOfName } from "./draft"
 import { TELEPHONE } from "./idioms";
 import { ofNoun } from "./noun-status";
 import { isFromAfar } from "./pair";
-import { isSomeone, isTalkWord } from "./phrases";
+import { duringMeeting, isSomeone, isTalkWord } from "./phrases";
 import { ofVerb } from "./status";
 
 const TOOK_PLACE = wordSet("took held lasted");
@@ -42,9 +42,10 @@ export function readTookPlace(
   dates: SentenceDates,
 ): Draft | null {
   if (two?.sentence !== index - 1 || units.some(({ low }) => TELEPHONE.has(low))) return null;
-  const trigger = Math.max(tookPlace(units), ofTheirs(units), theyDid(units));
+  const trigger = Math.max(tookPlace(units), ofTheirs(units), theyDid(units), duringOne(units));
   if (trigger < 0) return null;
-  if (units.some((u) => isOther(u) && !two.named.some(({ person }) => person === u.person))) return null;
+  const told = withoutTeller(units);
+  if (told.some((u) => isOther(u) && !two.named.some(({ person }) => person === u.person))) return null;
   const event = draft("meeting", index, paragraph);
   event.range = oneDayIn(dates)?.past ?? two.range;
   event.support.push(supportOf("kind", "meeting", units[trigger]!, "of the two named before"));
@@ -58,6 +59,23 @@ export function readTookPlace(
 /** Somebody else than "the two" and those whom a pronoun means. */
 const isOther = (u: Unit): boolean =>
   isSomeone(u) && !u.possessive && u.kind !== "pronoun" && !(u.kind === "role" && u.roles[0]!.plural);
+
+/** "…, said Ida Holm, his press adviser": what stands before who tells it. */
+function withoutTeller(units: Unit[]): Unit[] {
+  const said = units.findIndex(({ low }, i) => SAID.has(low) && units[i - 1]?.low === "," && isSomeone(units[i + 1]));
+  return said < 0 ? units : units.slice(0, said);
+}
+
+const SAID = wordSet("said says");
+
+/** "She gave the assurance during a meeting at his office". */
+function duringOne(units: Unit[]): number {
+  if (!isSomeone(units[0])) return -1;
+  const noun = duringMeeting(units);
+  return noun > 0 && !WITH_OF.has(units[noun + 1]?.low ?? "") && ofNoun(units, noun).status === "held" ? noun : -1;
+}
+
+const WITH_OF = wordSet("with of between by");
 
 /** "The conversation took place in", "the talks lasted". */
 function tookPlace(units: Unit[]): number {

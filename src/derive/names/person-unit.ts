@@ -110,6 +110,7 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
     // "The special representative, Finland's X".
     const state = tokens[at]?.cap ? phraseAt(reader, at, to) : null;
     if (state?.phrase.country && tokens[state.to]?.low === "'s" && state.to + 1 < to) at = state.to + 1;
+    at = pastFormer(reader, at, to);
   } else if (
     tokens[at]!.low === "the" &&
     tokens[at + 1]?.cap &&
@@ -136,6 +137,23 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
     if (!closed || !definite) return null;
   }
   return name;
+}
+
+const FORMER = wordSet("former retired ex-");
+const CALLING = 4;
+
+/** Past "former Fijian judge": what one was who bears the office now; `at` itself where that was an office too. */
+function pastFormer(reader: Reader, at: number, to: number): number {
+  const { tokens, bits } = reader;
+  if (!FORMER.has(tokens[at]?.low ?? "")) return at;
+  let i = at + 1;
+  while (i < to && i < at + CALLING) {
+    const nation = tokens[i]!.cap ? phraseAt(reader, i, to) : null;
+    if (nation?.phrase.demonym) i = nation.to;
+    else if (tokens[i]!.kind === "word" && !tokens[i]!.cap && !(bits[i]! & W.OFFICE)) i++;
+    else break;
+  }
+  return i > at + 1 && tokens[i]?.cap ? i : at;
 }
 
 /** A person, with what stands in apposition: ", the foreign minister of Peru,", "(@handle)", "of Japan". */
