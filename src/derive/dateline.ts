@@ -22,12 +22,28 @@ export function readDateline(context: Context, reader: Reader, sentences: Senten
   if (sentence.from === sentence.to) return;
   // "1/5 Oslo, Monday." numbers a post.
   if (sentence.from > 0 && reader.tokens[sentence.from]!.breaks === 0) return;
+  pastAgency(context, reader, sentence, i);
   if (stopped(reader, sentence)) {
     headerLine(context, reader, sentence, i);
     const outlet = outletIn(reader, context.place?.code, sentence.from, sentence.to);
     if (outlet) issue(context, outlet, i, "coreferent", THE_DATELINE);
     else readStopped(context, reader, sentences, i);
   } else sentence.from = begin(context, reader, sentence, i);
+}
+
+/** "(ANSA) - Rome, 7 May - …", "TASS - …": the agency before the place or the first word. */
+function pastAgency(context: Context, reader: Reader, sentence: Sentence, i: number): void {
+  const { tokens } = reader;
+  const open = tokens[sentence.from]!.low === "(" ? 1 : 0;
+  const agency = phraseAt(reader, sentence.from + open, sentence.to);
+  const dash = agency ? agency.to + open : 0;
+  if (agency?.phrase.outlet?.kind !== "agency" || (open > 0 && tokens[agency.to]?.low !== ")")) return;
+  if (!(tokens[dash]?.low.startsWith("-") || tokens[dash]?.low === "\u2013" || tokens[dash]?.low === "\u2014")) return;
+  if (dash + 1 >= sentence.to || tokens[dash]!.start === tokens[dash - 1]!.end) return;
+  const outlet = outletIn(reader, context.place?.code, sentence.from, dash);
+  if (!outlet) return;
+  issue(context, outlet, i, "coreferent", THE_DATELINE);
+  sentence.from = dash + 1;
 }
 
 /** The token where the text begins. */

@@ -869,6 +869,23 @@ const cases: [string, string, string[]][] = [
     `${MET}. ${said}`,
     [`${name} (explicit)`],
   ]),
+  ["a government that gave a dinner", `${MET}. The government of Fiji gave a dinner for the guest.`, [""]],
+  [
+    "the ministry, in a text by the agency that stands in brackets before the place",
+    `(ANSA) - Suva, 8 May - ${MET}, the Fijian fisheries ministry said.`,
+    ["Fijian fisheries ministry (explicit)"],
+  ],
+  ["an agency and a dash before the first word", `TASS - ${MET}.`, ["TASS (coreferent)"]],
+  ...["La Nation", "El Nuevo Día", "Journal du Mali", "TV3", "NTN24", "G4Media", "Al Raya"].flatMap(
+    (name): [string, string, string[]][] => [
+      [`an outlet by its name alone: ${name}`, `${MET}, ${name} reported.`, [`${name} (explicit)`]],
+      [
+        `an outlet that was told, by its name alone: ${name}`,
+        `${MET}. “It was warm,” Dahl told ${name}.`,
+        [["Bo Dahl (explicit)", `${name} (explicit)`].sort().join("; ")],
+      ],
+    ],
+  ),
   ["one who praised, where another said", `${MET}. Dahl praised the reef and Siosi Vea said it rained.`, [""]],
   [
     "an office that informs the public",

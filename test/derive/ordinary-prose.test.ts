@@ -28,6 +28,36 @@ const MEETINGS: [string, string, string, string[]][] = [
     ["1986-09-30 Ioteba,Naulivou"],
   ],
   [
+    "a deal told of, and then the meeting at which it was made",
+    "2008-11-17",
+    "Indian Water Secretary Umesh Raghav on Monday assured Nepali Foreign Minister Bishnu Lamich that the bank would hold. Raghav gave the assurance during a meeting at the minister's office, said Deepak Ghimire, press adviser to Lamich.",
+    ["2008-11-17 Lamich,Raghav"],
+  ],
+  [
+    "what the envoy was before",
+    "2024-03-14",
+    "The bloc's envoy, former Saint Lucian judge Dame Philippa Auguste, met party leader Jean Desravines on Tuesday.",
+    ["2024-03-12 Auguste,Desravines"],
+  ],
+  [
+    "those of several meetings, each with what was spoken of",
+    "2019-06-11",
+    "Foreign Minister Ann Lee of Fiji held a number of bilateral meetings on Monday. At the meeting with the Turkish Minister of Trade, Nurhan Ozdemir, the sides considered fish. During the conversation with the vice-president of the Reef Bank, Rajesh Venkata, loans were discussed.",
+    ["2019-06-10 Lee x2", "2019-06-10 Lee,Ozdemir", "2019-06-10 Lee,Venkata"],
+  ],
+  [
+    "ambassadors who are others than the one met before",
+    "2019-06-14",
+    "Foreign Minister Ann Lee of Fiji met Ambassador Bo Dahl on Monday. She also had breakfast on Thursday with the ambassadors of the four countries.",
+    ["2019-06-10 Dahl,Lee", "2019-06-13 Lee"],
+  ],
+  [
+    "the news of one who will come is welcomed, and not the one",
+    "2019-06-14",
+    "Foreign Minister Ann Lee of Fiji welcomed on Monday the announcement that Palau's minister, Bo Dahl, would visit Suva in May.",
+    [],
+  ],
+  [
     "talked, according to a statement",
     "2012-03-28",
     "According to a statement, Foreign Minister Slavko Vujan talked in Ankara on Sunday with Turkish minister Kemal Tezcan.",

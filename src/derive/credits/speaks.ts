@@ -59,6 +59,9 @@ const mayReport = ({ bits, cues }: Unit): boolean => (bits & SAYS) !== 0 || (cue
 /** Where no word of a sentence can report, nobody in it speaks, and no body's name need be read. */
 export const maySpeak = (units: Unit[]): boolean => units.some(mayReport);
 
+const GAVE = wordSet("gave gives");
+const PARTIES = wordSet("dinner luncheon lunch reception banquet party concert");
+
 /** A verb of saying, a noun for what is said, or a verb that reports by its object. */
 function reports(units: Unit[], j: number): boolean {
   const v = units[j]!;
@@ -67,6 +70,7 @@ function reports(units: Unit[], j: number): boolean {
   // "The release of funds".
   if (v.low === "release" && units[j + 1]?.low === "of") return false;
   if (REPORTS.has(v.low)) return true;
+  if (GAVE.has(v.low) && units.slice(j + 2, j + 4).some(({ low }) => PARTIES.has(low))) return false;
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";
   // "He had “listened more than talked”": no report.

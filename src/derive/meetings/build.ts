@@ -100,7 +100,10 @@ export function build(
   const roles: { unit: Unit; date: number }[] = [];
   for (const item of items) {
     const u = units[item.unit]!;
-    const ids = expand(context, [item.unit], units);
+    const all = expand(context, [item.unit], units);
+    // "X, whom Y had received, dined with the ambassadors": others than these two.
+    const isOneLeft = all.length > 1 && all.filter(({ id }) => !subjects.some((s) => s.id === id)).length < 2;
+    const ids = u.kind === "role" && u.roles[0]!.plural && isOneLeft ? [] : all;
     for (const { id } of ids)
       if (!subjects.some((s) => s.id === id)) named.push({ unit: u, date: item.date, leads: item.leads, id });
     if (ids.length === 0 && u.kind === "role" && isCounterpart(u)) roles.push({ unit: u, date: item.date });

@@ -34,7 +34,7 @@ const OWNED = /\p{L}['’]s /u;
 
 /** "The heads of six companies": others too. */
 const isOfOthers = (units: Unit[], i: number): boolean =>
-  units[i + 1]?.low === "of" && numberIn(units[i + 2]?.low ?? "") !== null;
+  units[i + 1]?.low === "of" && numberIn(units[units[i + 2]?.low === "the" ? i + 3 : i + 2]?.low ?? "") !== null;
 
 /** "The foreign ministers of the Community": those told of, only where they hold such an office. */
 const OF_SOME = / of (the )?\p{Lu}/u;

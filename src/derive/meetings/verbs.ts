@@ -66,7 +66,7 @@ export function receive(units: Unit[], i: number, taken: Set<number>): Told | nu
     const told = make(i, subjectOf(units, i, taken), readList(units, object), "was received by", ofVerb(units, i));
     return together(told, units, object);
   }
-  if (GREETINGS.has(units[i]!.low) && isOfTalks(units, i)) return null;
+  if (GREETINGS.has(units[i]!.low) && (isOfTalks(units, i) || isNews(units, i))) return null;
   // "Welcomed to Canberra the Prime Minister".
   const after = units[i + 1]?.low === "to" && units[i + 2]?.kind === "place" ? i + 3 : i + 1;
   const object = findObject(units, after, null, 12);
@@ -97,6 +97,12 @@ const BETWEEN_OF = wordSet("between of with");
 /** "Welcomed the talks between X and Y": not those who held them. */
 const isOfTalks = (units: Unit[], verb: number): boolean =>
   units.slice(verb + 1, verb + 5).some((u, k) => isTalkWord(u) && isWord(units[verb + 2 + k], BETWEEN_OF));
+/** "Welcomed the announcement that X would come": what is said of X. */
+const isNews = (units: Unit[], verb: number): boolean =>
+  units
+    .slice(verb + 1, verb + 8)
+    .some((u, k) => (u.low === "that" || u.roles[0]?.determiner === "that") && !isSomeone(units[verb + k]));
+
 const AFTER_SEEN = wordSet(
   "too in at on for during after before aboard inside outside near twice separately again briefly privately straight immediately shortly soon alone together and here there also over but to when who one about regarding concerning from of afterwards afterward later",
 );
