@@ -87,7 +87,7 @@ const HEARSAY = wordSet(
   "rumour rumours rumor rumors allegation allegations claimed claims alleged unnamed unidentified anonymous story effect",
 );
 const PAPERS = wordSet(
-  "article articles media newspaper newspapers paper papers daily weekly magazine tabloid website blog channel channels websites blogs tabloids report reports broadcaster portal newsletter",
+  "radio television tv article articles media newspaper newspapers paper papers daily weekly magazine tabloid website blog channel channels websites blogs tabloids report reports broadcaster portal newsletter",
 );
 
 /** Told on the word of a newspaper or of somebody unnamed, who may be wrong. */
