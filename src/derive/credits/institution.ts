@@ -13,7 +13,7 @@ type Found = { credit: Credit; next: number };
 /** "The Reef Peace Centre", "the MPLA", "the Vatican": an institution under the name that the text gives it. */
 export function institutionAt(context: Context, units: Unit[], i: number): Found | null {
   const u = units[i]!;
-  if (u.kind === "mark" || u.kind === "outlet" || u.kind === "role" || u.person >= 0) return null;
+  if (!context.reader.tokens[u.from]!.cap || NEVER.has(u.kind) || u.person >= 0) return null;
   const last = isLetters(context, units, i) || isSee(units, i) ? i : namedUpTo(context, units, i);
   if (last < 0 || units[last]!.possessive) return null;
   const { to } = units[last]!;
@@ -23,6 +23,8 @@ export function institutionAt(context: Context, units: Unit[], i: number): Found
   const credit = official(name, country, u.from, to);
   return { credit: { ...credit, kind: "organisation" }, next: pastLetters(units, last + 1) };
 }
+
+const NEVER = wordSet("mark outlet role");
 
 /** "The Pacific Reef Fund (PRF) said". */
 const pastLetters = (units: Unit[], next: number): number =>
@@ -44,6 +46,7 @@ const isLetters = ({ reader }: Context, units: Unit[], i: number): boolean => {
   return (
     kind === "word" &&
     to - from === 1 &&
+    reader.tokens[from]!.upper &&
     LETTERS.test(reader.tokens[from]!.text) &&
     !isLettersOfBody(low) &&
     units[i - 1]?.low !== "("
@@ -63,14 +66,13 @@ const LONGEST = 8;
 function namedUpTo({ reader: { tokens } }: Context, units: Unit[], i: number): number {
   const before = units[i - 1];
   // Within a name: not its beginning.
-  if (before && before.kind !== "mark" && isCapital(tokens[before.to - 1]!.text) && !ARTICLES.has(before.low) && i > 1)
-    return -1;
+  if (before && before.kind !== "mark" && tokens[before.to - 1]!.cap && !ARTICLES.has(before.low) && i > 1) return -1;
   let last = -1;
   let head = false;
   for (let k = i; k < units.length && k < i + LONGEST; k++) {
     const u = units[k]!;
     if (u.kind === "mark" || u.kind === "date" || u.kind === "role" || u.kind === "outlet" || u.person >= 0) break;
-    const capital = isCapital(tokens[u.from]!.text);
+    const capital = tokens[u.from]!.cap;
     if (!capital && !(k > i && SMALL.has(u.low))) break;
     if (!capital) continue;
     last = k;

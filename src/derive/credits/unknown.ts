@@ -7,17 +7,11 @@ import { ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
 import { covers, sawThem } from "./coverage";
 import type { Credit } from "./credit";
+import { knownByWords, type NamedOutlet } from "./known-by-words";
 import { BROADCAST as STATIONS } from "./media";
 import { isLettersOfBody } from "./organisation";
 import { closesWith, isWriting, REPORTS, reports, shows } from "./paper-deeds";
-import {
-  FOREIGN_MEDIA,
-  isNumberOfChannel,
-  isStationByLetters,
-  namedLikePaper,
-  paperEnd,
-  readsLikePaper,
-} from "./paper-names";
+import { FOREIGN_MEDIA, isNumberOfChannel, namedLikePaper, readsLikePaper } from "./paper-names";
 import { NAMED_KINDS, speaks } from "./speaks";
 import { wholeName } from "./whole-name";
 import { OWNED } from "./within";
@@ -69,7 +63,7 @@ function pressOf({ reader }: Context, { from, to, country, possessive }: Unit): 
 const SITES = wordSet("website site reporter correspondent portal channel page feed");
 
 /** "Fjordblad's website says": a name that its own site tells to be an outlet's, or that reads like one. */
-function ownerOfSite(context: Context, units: Unit[], i: number): ReturnType<typeof nameOfOutlet> {
+function ownerOfSite(context: Context, units: Unit[], i: number): NamedOutlet | null {
   const u = units[i]!;
   if (!u.possessive || u.person >= 0 || u.kind !== "name" || !SITES.has(units[i + 1]?.low ?? "")) return null;
   const end = u.to - 1;
@@ -91,11 +85,7 @@ function isUnheardOf({ people, drafts }: Context, { kind, person, roles, honorif
 }
 
 /** A name that may be an outlet's; sure by the noun beside it, a word in it, or its form. */
-export function nameOfOutlet(
-  context: Context,
-  units: Unit[],
-  i: number,
-): { credit: Credit; last: number; behind: number; sure: boolean } | null {
+export function nameOfOutlet(context: Context, units: Unit[], i: number): NamedOutlet | null {
   const u = units[i]!;
   const paper = knownByWords(context, units, i);
   if (paper) return paper;
@@ -152,30 +142,6 @@ export function nameOfOutlet(
     rule: "an outlet by what it does",
   };
   return { credit, last, behind, sure: kind !== undefined || site || media };
-}
-
-/** "La Nation", "TV3". */
-function knownByWords({ reader, people }: Context, units: Unit[], i: number): ReturnType<typeof nameOfOutlet> {
-  const u = units[i]!;
-  const person = u.person >= 0 ? people.all[u.person]! : null;
-  if (u.kind === "mark" || u.kind === "role" || u.kind === "outlet" || u.roles.length > 0 || person?.official)
-    return null;
-  const station = isStationByLetters(reader.tokens[u.from]!.text);
-  const to = station ? u.from + 1 : paperEnd({ reader }, u.from);
-  const last = to < 0 ? -1 : units.findIndex((v, at) => at >= i && v.to >= to);
-  if (last < 0 || units[last]!.to !== to) return null;
-  const kind = station ? "broadcaster" : "newspaper";
-  const rule = "an outlet by its name";
-  const credit: Credit = {
-    name: surface(reader, u.from, to),
-    kind,
-    country: u.country,
-    from: u.from,
-    to,
-    link: "explicit",
-    rule,
-  };
-  return { credit, last, behind: last, sure: true };
 }
 
 const QUOTES = wordSet('" \u201c \u201d \u2018 \u2019');
