@@ -903,6 +903,16 @@ const cases: [string, string, string[]][] = [
     `State Secretary of the Ministry of Foreign and European Affairs of the Slovak Republic Marek Holm met President Bo Dahl of Norway on Tuesday.`,
     ["Ministry of Foreign and European Affairs of the Slovak Republic (coreferent)"],
   ],
+  [
+    "the ministry of the press service that signs",
+    `${MET}.\n\nPress Service, Ministry of Fisheries of Fiji`,
+    ["Ministry of Fisheries of Fiji (coreferent)"],
+  ],
+  [
+    "a surname that reads like a participle, at the start of a sentence",
+    `Foreign Minister Ann Hamed of Fiji met President Bo Dahl of Norway on Monday. Hamed told NTB that the talks were useful.`,
+    ["Ann Hamed (explicit); NTB (explicit)"],
+  ],
   ["a last line that tells something", `${MET}.\n\nThe Ministry of Fisheries of Fiji is closed on Friday.`, [""]],
   ...[
     "EMBASSY ROW - 8 May 2024",

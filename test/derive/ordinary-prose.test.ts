@@ -58,6 +58,12 @@ const MEETINGS: [string, string, string, string[]][] = [
     [],
   ],
   [
+    "arrived at the head of a delegation of so many members, and conferred",
+    "2006-01-27",
+    "The Tajik minister Jurabek Nazarzoda arrived here on Wednesday at the head of a 12-member delegation and conferred with First Vice-President Gholamali Dehqan.",
+    ["2006-01-25 Dehqan,Nazarzoda"],
+  ],
+  [
     "talked, according to a statement",
     "2012-03-28",
     "According to a statement, Foreign Minister Slavko Vujan talked in Ankara on Sunday with Turkish minister Kemal Tezcan.",

@@ -64,7 +64,9 @@ interface Part {
 /** The office that a heading names: as the one that releases, or alone in its line. */
 function headed(reader: Reader, line: Part): Part | undefined {
   const { parts, isRelease } = readHeading(reader, line);
-  const name = parts.find((part) => isBody(reader, part));
+  const bodies = parts.filter((part) => isBody(reader, part));
+  // "Press Service, Ministry of Health of Fiji": the ministry.
+  const name = bodies.find((part) => !isBareService(reader, part)) ?? bodies[0];
   if (!name || isRelease || isWholeLine(reader, name, line.to)) return name;
   // "Ministry of Health of Fiji - Press Service".
   return parts.every((part) => part === name || part.to - part.from < 3) ? name : undefined;
@@ -126,6 +128,11 @@ const namesOffice = (reader: Reader, i: number): boolean =>
   (lowAt(reader, i - 1) === "of" && BODIES.has(lowAt(reader, i - 2))) ||
   (OF_OFFICES.has(lowAt(reader, i)) &&
     OFFICES.has(lowAt(reader, OF_OFFICES.has(lowAt(reader, i + 1)) ? i + 2 : i + 1)));
+
+/** "Press Service", of what stands beside it. */
+const isBareService = (reader: Reader, { from, to }: Part): boolean =>
+  to - from === 2 && OF_OFFICES.has(lowAt(reader, from)) && SERVICES.has(lowAt(reader, from + 1));
+const SERVICES = wordSet("service office department");
 
 const BEFORE = wordSet("of the by from for immediate joint official");
 const SMALL = wordSet("of the for and de la du des do da to in at on by no");

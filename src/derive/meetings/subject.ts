@@ -169,6 +169,8 @@ export function findSubject(units: Unit[], at: number, taken: ReadonlySet<number
     const u = units[i]!;
     if (!isSomeone(u) || (u.possessive && u.kind !== "role" && !isInTurn(units, i))) continue;
     if (u.kind === "pronoun" && OBLIQUE.has(u.low)) continue;
+    // "A 12-member delegation".
+    if (u.kind === "role" && u.roles[0]!.head === "member" && units[i - 1]?.low === "-") continue;
     const named = apposed(units, i);
     if (named >= 0) i = named;
     let head = i;

@@ -5,7 +5,7 @@ import { bodyRun, isPlaceBody } from "./body-name";
 import { longerNameEnd } from "./edition";
 import { personUnit } from "./person-unit";
 import { isPlainName } from "./plain-name";
-import { phraseAt, type Reader, surface } from "./reader";
+import { PARTICIPIAL, phraseAt, type Reader, surface } from "./reader";
 import { readName } from "./runs";
 
 const AT_THE = wordSet("at near outside inside");
@@ -35,7 +35,8 @@ export function capitalUnit(
     !phrase &&
     bits[at] === 0 &&
     tokens[at]!.low.length > 5 &&
-    /(ing|ed)$/.test(tokens[at]!.low) &&
+    PARTICIPIAL.test(tokens[at]!.low) &&
+    !reader.participial.has(tokens[at]!.low) &&
     ((tokens[at]!.low.length > 7 && tokens[at]!.low.endsWith("ing")) ||
       reader.lowerCased.has(tokens[at]!.low) ||
       !tokens[at + 1]?.cap)

@@ -13,6 +13,8 @@ export interface Reader {
   lexicon: Lexicon;
   /** Tokens that also occur in lower case in this text: no names at the start of a sentence. */
   lowerCased: Set<string>;
+  /** Surnames that read like participles ("Mohamed", "Hading"), by another name before them somewhere in this text. */
+  participial: Set<string>;
   /** Acronyms that the text explains in brackets, and what they stand for. */
   acronyms: Map<string, string>;
 }
@@ -64,10 +66,17 @@ const isAddressed = (next: Token | undefined): boolean =>
   next !== undefined && next.kind === "word" && ((next.cap && !next.upper) || next.low === "the");
 
 const STATIONS = wordSet("radio station broadcaster");
+export const PARTICIPIAL = /(ing|ed)$/;
+
+const isBehindName = (tokens: Token[], bits: Uint32Array, i: number): boolean => {
+  const before = tokens[i - 1];
+  return before?.kind === "word" && before.cap && !before.upper && bits[i - 1] === 0 && tokens[i]!.breaks === 0;
+};
 
 export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Reader {
   const bits = new Uint32Array(tokens.length);
   const lowerCased = new Set<string>();
+  const participial = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
     let found = bitsOf(lexicon, word);
@@ -87,10 +96,12 @@ export function makeReader(text: string, tokens: Token[], lexicon: Lexicon): Rea
     if (RULERS.has(word.low) && isGivenName(tokens, bits, i, lexicon)) found = 0;
     bits[i] = found;
     // Only words that the lexicon lacks are looked up there.
-    if (found === 0 && !word.cap) lowerCased.add(word.low);
+    if (found !== 0) continue;
+    if (!word.cap) lowerCased.add(word.low);
+    else if (PARTICIPIAL.test(word.low) && isBehindName(tokens, bits, i)) participial.add(word.low);
   }
   readPlainSurnames(tokens, bits);
-  return { text, tokens, bits, lexicon, lowerCased, acronyms: findAcronyms(text, tokens, bits) };
+  return { text, tokens, bits, lexicon, lowerCased, participial, acronyms: findAcronyms(text, tokens, bits) };
 }
 
 const SMALL = wordSet("of the for and de del da du des la");
