@@ -6,6 +6,7 @@ import { W } from "./lexicon";
 import { surface } from "./names/reader";
 import type { Sentence } from "./sentences";
 import { type Unit, unit } from "./units";
+import { isDash } from "./word-classes";
 import { wordSet } from "./word-set";
 
 /** "— FM X" alone at the end signs a text. */
@@ -20,7 +21,7 @@ function signed(context: Context, signature: Unit[]): void {
 /** A dash and a person, and no more than a stop, or where it was posted. */
 export const isSignature = ([dash, person, ...rest]: Unit[]): boolean =>
   dash?.kind === "mark" &&
-  DASHES.has(dash.low) &&
+  isDash(dash.low) &&
   person?.kind === "person" &&
   (rest.length < 2 ||
     (rest.length < SIGNED && rest.some(({ low }, i) => low === "on" && NETWORKS.has(rest[i + 1]?.low ?? ""))));
@@ -34,8 +35,6 @@ function issueOwn(context: Context, person: Unit, name: string, since: number): 
 }
 
 const OWN_POST = "the writer's own post";
-
-const DASHES = wordSet("- -- \u2013 \u2014");
 
 /** "Ministry of Health Fiji (@FijiHealth)", "Fijian Embassy, Oslo · 8 May": a body whose name, and handle or the dot of a post, open the text. */
 function bodyOfHeader(context: Context, units: Unit[]): Unit | null {

@@ -10,6 +10,7 @@ import { W } from "./lexicon";
 import { tellsOfAgenda } from "./meetings/agenda";
 import { phraseAt, type Reader } from "./names/reader";
 import type { Sentence } from "./sentences";
+import { isDash } from "./word-classes";
 import { wordSet } from "./word-set";
 
 const DASHES = wordSet("\u2013 \u2014 :");
@@ -38,8 +39,7 @@ function pastAgency(context: Context, reader: Reader, sentence: Sentence, i: num
   const agency = phraseAt(reader, sentence.from + open, sentence.to);
   const dash = agency ? agency.to + open : 0;
   if (agency?.phrase.outlet?.kind !== "agency" || (open > 0 && tokens[agency.to]?.low !== ")")) return;
-  if (!(tokens[dash]?.low.startsWith("-") || tokens[dash]?.low === "\u2013" || tokens[dash]?.low === "\u2014")) return;
-  if (dash + 1 >= sentence.to || tokens[dash]!.start === tokens[dash - 1]!.end) return;
+  if (dash + 1 >= sentence.to || !isDash(tokens[dash]!.low) || tokens[dash]!.start === tokens[dash - 1]!.end) return;
   const outlet = outletIn(reader, context.place?.code, sentence.from, dash);
   if (!outlet) return;
   issue(context, outlet, i, "coreferent", THE_DATELINE);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isSignature, noteAuthor } from "./author";
 import type { Context } from "./context";
-import { noteFooting, noteRelease, placeFooting } from "./credits/release";
+import { noteRelease } from "./credits/release";
 import { readDateline } from "./dateline";
 import { parseDay } from "./days/calendar";
 import type { DateMatch } from "./days/expression";
@@ -83,13 +83,11 @@ export function readText(text: string, written: number, lexicon: Lexicon): { con
   for (const u of titled) context.people.foresee(u);
   noteAuthor(context, sentences, opening, signature);
   noteRelease(context, sentences);
-  noteFooting(context, sentences);
   if (context.author < 0) noteInterview(context, sentences, opening);
   if (context.author >= 0) context.people.all[context.author]!.official = true;
   context.host ??= settingOf(opening.slice(0, 2));
   const index = new Map<string, Draft[]>();
   for (const [i, sentence] of sentences.entries()) readSentence(context, sentence, opening[i] ?? unitsOf(i), i, index);
-  placeFooting(context);
   finish(context);
   return { context, sentences };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { creditIssuers } from "./credits/issuer";
+import { placeSignature } from "./credits/release";
 import { isOneDay, oneDay, upTo } from "./days/range";
 import { denyContested } from "./meetings/contested";
 import { doubtCompany } from "./meetings/in-company";
@@ -7,6 +8,7 @@ import { gatherSeries } from "./umbrellas";
 
 /** What only the whole text can tell: days carried over, older meetings, datelines, umbrellas. */
 export function finish(context: Context): void {
+  placeSignature(context);
   denyContested(context);
   carryDays(context);
   markAhead(context);

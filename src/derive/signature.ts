@@ -2,6 +2,7 @@ import type { Context } from "./context";
 import { issue } from "./credits/issuer";
 import { surface } from "./names/reader";
 import type { Unit } from "./units";
+import { isDash } from "./word-classes";
 import { wordSet } from "./word-set";
 
 const SIGNING = wordSet("source sources ends end via");
@@ -19,12 +20,11 @@ export function noteSignature(context: Context, units: Unit[]): void {
 
 const SIGNED = "the line that signs the text";
 const LETTERS = /^\p{Lu}{2,6}$/u;
-const DASHES = wordSet("- -- \u2013 \u2014");
 
 /** "- MNA": a dash and an agency's letters. */
 function lettersOf({ reader }: Context, units: Unit[]): Unit | null {
   const [dash, letters] = units;
-  if (units.length !== 2 || !DASHES.has(dash!.low) || letters!.kind !== "word") return null;
+  if (units.length !== 2 || !isDash(dash!.low) || letters!.kind !== "word") return null;
   const name = surface(reader, letters!.from, letters!.to);
   return LETTERS.test(name) ? { ...letters!, kind: "outlet", name, outletKind: "agency" } : null;
 }

@@ -6,3 +6,6 @@ export const INDEFINITE_ARTICLES = wordSet("a an");
 export const WAS = wordSet("was were");
 export const HAD = wordSet("had has have");
 export const HOURS = wordSet("hour hours minutes");
+
+const DASHES = wordSet("- -- \u2013 \u2014");
+export const isDash = (low: string): boolean => DASHES.has(low);

@@ -6,7 +6,7 @@ import { type Unit, unit } from "../units";
 import { wordSet } from "../word-set";
 import { bodyAt } from "./body";
 import { type Credit, official } from "./credit";
-import { inSmallLetters, isSignedIn } from "./release";
+import { ISSUED, inSmallLetters, isSignedIn } from "./release";
 import { signed } from "./signed";
 import { listOfSources } from "./sources";
 import { fromPerson } from "./spokesman";
@@ -31,8 +31,6 @@ export function noteIssued(context: Context, units: Unit[], sentence: Sentence, 
   for (const credit of issued)
     context.issuers.push({ credit: { ...credit, link: "coreferent", rule: "who issues the text" }, since: 0 });
 }
-
-const ISSUED = wordSet("issued released published");
 
 const TEXTS = wordSet("readout statement communique release note transcript");
 const FOLLOWING = wordSet("following below this");

@@ -13,14 +13,15 @@ export interface NamedOutlet {
 }
 
 /** "La Nation", "TV3". */
-export function knownByWords({ reader, people }: Context, units: Unit[], i: number): NamedOutlet | null {
+export function knownByWords(context: Context, units: Unit[], i: number): NamedOutlet | null {
+  const { reader, people } = context;
   const u = units[i]!;
   if (!reader.tokens[u.from]!.cap) return null;
   const person = u.person >= 0 ? people.all[u.person]! : null;
   if (u.kind === "mark" || u.kind === "role" || u.kind === "outlet" || u.roles.length > 0 || person?.official)
     return null;
   const station = isStationByLetters(reader.tokens[u.from]!.text);
-  const to = station ? u.from + 1 : paperEnd({ reader }, u.from);
+  const to = station ? u.from + 1 : paperEnd(context, u.from);
   const last = to < 0 ? -1 : units.findIndex((v, at) => at >= i && v.to >= to);
   if (last < 0 || units[last]!.to !== to) return null;
   const kind = station ? "broadcaster" : "newspaper";

@@ -31,7 +31,7 @@ const OF_PLACE = wordSet("du de des do da del d' of");
 const LONGEST = 4;
 
 /** "La Nation", "El Nuevo Día", "Journal du Mali": the token behind such a name; -1 where none begins. */
-export function paperEnd({ reader: { tokens } }: Pick<Context, "reader">, from: number): number {
+export function paperEnd({ reader: { tokens } }: Context, from: number): number {
   const { low, cap } = tokens[from]!;
   const article = cap && (low === "al" || ARTICLE.test(low));
   const word = article ? from + 1 : from;

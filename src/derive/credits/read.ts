@@ -125,8 +125,8 @@ function creditAt(context: Context, units: Unit[], i: number, tellings: Tellings
     isSaidOn(units, beginning(units, i)) ||
     isWrittenFor(units, i);
   if (aired && u.kind === "outlet" && !own && u.outletKind !== "government") return [fromOutlet(u)];
-  const named = NAMING.has(u.kind) || isStationByLetters(context.reader.tokens[u.from]!.text);
-  const heard = aired && named ? nameOfOutlet(context, units, i) : null;
+  const named = aired && (NAMING.has(u.kind) || isStationByLetters(context.reader.tokens[u.from]!.text));
+  const heard = named ? nameOfOutlet(context, units, i) : null;
   if (heard?.sure) return [heard.credit];
   // "Kyodo: …".
   if (u.kind === "outlet" && i === 0 && units[1]?.low === ":") return [fromOutlet(u)];

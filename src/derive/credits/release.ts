@@ -13,8 +13,8 @@ const LONGEST = 48;
 const LONGEST_NAME = 14;
 
 /**
- * Notes the office whose name heads a text as the one that issues it, where nobody else does:
- * "Ministry of Health of Fiji. Press release 14. Suva, 3 May 2016".
+ * Notes the office whose name heads a text, or signs it, as the one that issues it, where nobody else does:
+ * "Ministry of Health of Fiji. Press release 14. Suva, 3 May 2016", "Issued by the Ministry of Health".
  */
 export function noteRelease(context: Context, sentences: Sentence[]): void {
   if (context.issuers.length > 0 || context.author >= 0) return;
@@ -22,13 +22,8 @@ export function noteRelease(context: Context, sentences: Sentence[]): void {
   const heading = { from: 0, to: headingEnd(reader, sentences) };
   const name = headed(reader, heading);
   if (name) issueBy(context, name, countryOf(reader, heading) ?? context.host, "the office that heads the text");
-}
-
-/** Notes the office that the last line of a text names as the one that issues it, where nobody else does: "Issued by the Ministry of Health". */
-export function noteFooting(context: Context, sentences: Sentence[]): void {
-  if (context.issuers.length > 0 || context.author >= 0) return;
-  const name = footed(context.reader, sentences);
-  if (name) issueBy(context, name, null, SIGNS);
+  const signs = name ? undefined : footed(reader, sentences);
+  if (signs) issueBy(context, signs, null, SIGNS);
 }
 
 const SIGNS = "the office that signs the text";
@@ -38,7 +33,7 @@ export const isSignedIn = ({ issuers }: Context, { from, to }: Sentence): boolea
   issuers.some(({ credit }) => credit.rule === SIGNS && credit.from >= from && credit.to <= to);
 
 /** Tells of which state the office is that signs: of the one of whose official the text tells first. */
-export function placeFooting(context: Context): void {
+export function placeSignature(context: Context): void {
   const signed = context.issuers.find(({ credit }) => credit.rule === SIGNS);
   if (!signed || signed.credit.country || !isOfEachState(signed.credit.name)) return;
   const first = context.drafts.find(isHeldMeeting)?.people.find(({ side }) => side === "subject");
@@ -85,7 +80,7 @@ function footed(reader: Reader, sentences: Sentence[]): Part | undefined {
   return undefined;
 }
 
-const ISSUED = wordSet("issued released published");
+export const ISSUED = wordSet("issued released published");
 
 /** The parts that marks, lines, days and words for a release leave of a line. */
 function readHeading(reader: Reader, { from: start, to }: Part): { parts: Part[]; isRelease: boolean } {
@@ -132,6 +127,7 @@ const namesOffice = (reader: Reader, i: number): boolean =>
 /** "Press Service", of what stands beside it. */
 const isBareService = (reader: Reader, { from, to }: Part): boolean =>
   to - from === 2 && OF_OFFICES.has(lowAt(reader, from)) && SERVICES.has(lowAt(reader, from + 1));
+
 const SERVICES = wordSet("service office department");
 
 const BEFORE = wordSet("of the by from for immediate joint official");

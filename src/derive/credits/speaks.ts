@@ -1,5 +1,6 @@
 import { cue } from "../cue";
 import { W } from "../lexicon";
+import { MEALS } from "../meetings/meals";
 import type { Unit } from "../units";
 import { HAD, INDEFINITE_ARTICLES } from "../word-classes";
 import { wordSet } from "../word-set";
@@ -60,7 +61,7 @@ const mayReport = ({ bits, cues }: Unit): boolean => (bits & SAYS) !== 0 || (cue
 export const maySpeak = (units: Unit[]): boolean => units.some(mayReport);
 
 const GAVE = wordSet("gave gives");
-const PARTIES = wordSet("dinner luncheon lunch reception banquet party concert");
+const PARTIES = wordSet("party concert");
 
 /** A verb of saying, a noun for what is said, or a verb that reports by its object. */
 function reports(units: Unit[], j: number): boolean {
@@ -70,7 +71,8 @@ function reports(units: Unit[], j: number): boolean {
   // "The release of funds".
   if (v.low === "release" && units[j + 1]?.low === "of") return false;
   if (REPORTS.has(v.low)) return true;
-  if (GAVE.has(v.low) && units.slice(j + 2, j + 4).some(({ low }) => PARTIES.has(low))) return false;
+  // "The government gave a state dinner".
+  if (GAVE.has(v.low) && units.slice(j + 2, j + 4).some(({ low }) => MEALS.has(low) || PARTIES.has(low))) return false;
   const objects = WITH_OBJECT.get(v.low);
   const next = units[j + 1]?.low ?? "";
   // "He had “listened more than talked”": no report.

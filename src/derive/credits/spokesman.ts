@@ -42,8 +42,7 @@ export function spokesmanOf(context: Context, units: Unit[], i: number): Credit 
   // "A U.N. spokesman": nobody's body by a state.
   if (isLettersOfBody(fold(body))) return official(`${body} ${role.head}`, null, u.from, u.to);
   if (isOfStates(body)) return { ...official(body, null, u.from, u.to), kind: "organisation" };
-  if (isInstitution(body) && !SPEAKING.test(fold(body))) return official(body, role.country, u.from, u.to);
-  if (!/[a-z]/i.test(body) || !SPEAKING.test(fold(body))) return null;
+  if (!SPEAKING.test(fold(body))) return isInstitution(body) ? official(body, role.country, u.from, u.to) : null;
   // Other states than the one that the lexicon knows have a Foreign Office.
   const { name, country } = bodyName(context, units, body, /^foreign office$/i.test(body) ? null : role.country);
   return official(name, country, u.from, u.to);

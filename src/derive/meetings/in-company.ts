@@ -4,7 +4,7 @@ import type { Unit } from "../units";
 import { wordSet } from "../word-set";
 import type { Draft } from "./draft";
 import { readList } from "./list";
-import { isErrand, isFromAfar, isOfOpinion, isOfTies, isOtherwise, isUnreal } from "./not-together";
+import { isAtDistance, isErrand, isOfOpinion, isOfTies, isOtherwise, isUnreal } from "./not-together";
 import { duringMeeting, isWord } from "./phrases";
 import { PRESENCE, presenceAt } from "./presence";
 import { ofVerb } from "./status";
@@ -19,9 +19,10 @@ const ONE_DAY = "officials named together, on a day";
  * officials whom a sentence names together on a day, with nothing said against it ("on Tuesday A got hold of B").
  */
 export function inCompany(context: Context, units: Unit[]): Told | null {
-  if (isFromAfar(units) || isAttended(context, units)) return null;
+  const people = namedIn(units);
+  if (people.length < 2 || isAtDistance(units) || isAttended(context, units)) return null;
   const marker = units.findIndex((u, i) => i > 0 && isWord(u, WITHS) && isOfficial(context, units[i + 1]));
-  return marker > 0 ? didWith(context, units, marker) : onOneDay(context, units);
+  return marker > 0 ? didWith(context, units, marker) : onOneDay(context, units, people);
 }
 
 const WITHS = wordSet("with w/");
@@ -55,12 +56,11 @@ const BROUGHT = wordSet(
 const isTravel = (units: Unit[], marker: number): boolean =>
   isWord(units[marker - 1], BROUGHT) || units.some(({ low }) => low === "airport");
 
-function onOneDay(context: Context, units: Unit[]): Told | null {
+function onOneDay(context: Context, units: Unit[], people: number[]): Told | null {
   if (!units.some(({ kind }) => kind === "date") && duringMeeting(units) < 0) return null;
   if (isUnreal(units) || isErrand(units) || isOfOpinion(units) || isOtherwise(units)) return null;
-  const people = namedIn(units);
   const [first = -1, second = -1] = people;
-  if (people.length < 2 || people.length > MOST || !people.every((i) => isOfficial(context, units[i]))) return null;
+  if (people.length > MOST || !people.every((i) => isOfficial(context, units[i]))) return null;
   if (isSpokenOf(units, second) || isInTown(units, second) || !areStrangers(context, units, people)) return null;
   return make(first + 1, [first], readList(units, second), ONE_DAY, ofVerb(units, first + 1));
 }
@@ -69,24 +69,25 @@ const MOST = 4;
 
 /** Where a sentence first names each of its people. */
 function namedIn(units: Unit[]): number[] {
-  const known = new Set<number>();
-  return units.flatMap(({ person, low }, i) => {
-    if (person < 0 || known.has(person) || POSSESSIVE_PRONOUNS.has(low)) return [];
-    known.add(person);
-    return [i];
-  });
+  const first = new Map<number, number>();
+  for (let i = 0; i < units.length; i++) {
+    const { person, low } = units[i]!;
+    if (person >= 0 && !first.has(person) && !POSSESSIVE_PRONOUNS.has(low)) first.set(person, i);
+  }
+  return [...first.values()];
 }
 
-/** "Talked about X", "sat behind X", "everyone except X": not whom one was with. */
 const SPOKEN_OF = wordSet("about on over than except behind like unlike against from after before under without");
-
 const NOT_OF = wordSet("place guest portrait picture memory name behalf critic instead news death");
+
+/** "Talked about X", "sat behind X", "took the place of X": not whom one was with. */
 const isSpokenOf = (units: Unit[], second: number): boolean =>
   isWord(units[second - 1], SPOKEN_OF) || (isWord(units[second - 1], "of") && isWord(units[second - 2], NOT_OF));
 
 /** "A and B were in Oslo on Thursday." */
 const isInTown = (units: Unit[], second: number): boolean =>
   units.slice(second + 1, second + 4).some((u, i, near) => WERE.has(u.low) && near[i + 1]?.low === "in");
+
 const WERE = wordSet("were was are");
 
 /** Not all of one state, nor told of together before. */

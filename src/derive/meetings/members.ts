@@ -61,14 +61,15 @@ const AT_DURING = wordSet("at during");
 
 /** The one of "With A, the sides discussed fish", "At the meeting with A fish was discussed", "The conversation with B turned to ships"; -1 without one. */
 function oneOf(units: Unit[]): number {
-  const during =
-    isWord(units[0], AT_DURING) && isWord(units[1], "the") && isTalkWord(units[2]) && isWord(units[3], "with");
-  const at = isWord(units[0], "with") ? 1 : isTalkWord(units[1]) && isWord(units[2], "with") ? 3 : during ? 4 : -1;
+  const during = isWord(units[0], AT_DURING) && isWord(units[1], "the");
+  const noun = during ? 2 : 1;
+  const isOfTalks = isTalkWord(units[noun]) && isWord(units[noun + 1], "with");
+  const at = isOfTalks ? noun + 2 : isWord(units[0], "with") ? 1 : -1;
   const one = units[at];
   if (one?.kind !== "person" || one.possessive) return -1;
   if (during) return units.slice(at + 1).some(({ low }) => TALKED.has(low)) ? at : -1;
   const next = units[at + 1]?.low === "," ? at + 2 : at + 1;
-  if (at === 3) return BEHIND.has(units[next]?.low ?? "") ? at : -1;
+  if (isOfTalks) return BEHIND.has(units[next]?.low ?? "") ? at : -1;
   const talk = units.slice(next, next + FURTHEST).findIndex(({ kind, low }) => kind === "word" && TALKED.has(low));
   return next > at + 1 && talk > 0 ? at : -1;
 }

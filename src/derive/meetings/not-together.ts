@@ -1,15 +1,19 @@
 import { W } from "../lexicon";
 import type { Unit } from "../units";
 import { wordSet } from "../word-set";
+import { TELEPHONE } from "./idioms";
 
 const isAny = (units: Unit[], words: ReadonlySet<string>): boolean => units.some(({ low }) => words.has(low));
 
-/** What officials do with one another from afar. */
+/** What officials do with one another from afar, besides telephoning. */
 const AFAR = wordSet(
-  "phone phones telephone telephones phoned telephoned rang ring line video videoconference zoom online virtual virtually letter letters message messages cable cables telegram telegrams fax correspondence written wrote writes email e-mail spoke speaks speaking speak",
+  "phones telephones rang ring line letter letters message messages cable cables telegram telegrams fax correspondence written wrote writes email e-mail spoke speaks speaking speak",
 );
-export const isFromAfar = (units: Unit[]): boolean =>
-  units.some((u, i) => (u.kind === "word" && AFAR.has(u.low)) || isRing(units, i)) || isAny(units, ALOFT);
+/** Done from afar, or on the way together. */
+export const isAtDistance = (units: Unit[]): boolean =>
+  units.some(
+    (u, i) => TELEPHONE.has(u.low) || (u.kind === "word" && AFAR.has(u.low)) || ALOFT.has(u.low) || isRing(units, i),
+  );
 
 const CALLS = wordSet("call calls called calling");
 const ON_AT_IN = wordSet("on at in upon");
@@ -26,14 +30,15 @@ const UNREAL = wordSet(
 );
 const MEETING = W.MEET | W.RECEIVE | W.TALK | W.TALKS;
 
-/** Whether a sentence tells of a meeting in so many words. */
-export const isOfMeeting = (units: Unit[]): boolean =>
-  units.some(({ kind, bits }) => kind === "word" && (bits & MEETING) !== 0);
-
 /** What was not, is not yet, is a show, or is what somebody says of something other than a meeting. */
 export function isUnreal(units: Unit[]): boolean {
-  const words = units.filter(({ kind }) => kind === "word");
-  return isAny(words, UNREAL) || (words.some(({ bits }) => (bits & W.SAY) !== 0) && !isOfMeeting(units));
+  let said = 0;
+  for (const { kind, low, bits } of units) {
+    if (kind !== "word") continue;
+    if (UNREAL.has(low)) return true;
+    said |= bits;
+  }
+  return (said & W.SAY) !== 0 && (said & MEETING) === 0;
 }
 
 const OPINIONS = wordSet(
@@ -46,7 +51,7 @@ const SHOWS = wordSet("saw watched headlines television tv stage stamp final cor
 
 /** Opinions, careers and shows, in which one official has to do with another without meeting. */
 export const isOfOpinion = (units: Unit[]): boolean =>
-  isAny(units, OPINIONS) || isAny(units, CAREERS) || isAny(units, SHOWS);
+  units.some(({ low }) => OPINIONS.has(low) || CAREERS.has(low) || SHOWS.has(low));
 
 const TIES = wordSet("words odds touch ties relations worked works studied");
 

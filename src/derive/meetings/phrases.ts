@@ -32,9 +32,10 @@ const BEHIND = 6;
 
 /** Unit of the noun in "during a 40-minute meeting", "at their talks"; -1 without one. */
 export function duringMeeting(units: Unit[]): number {
-  const at = units.findIndex(
-    (u, i) =>
-      DURING.has(u.low) && A_THEIR.has(units[i + 1]?.low ?? "") && units.slice(i + 2, i + BEHIND).some(isTalkWord),
-  );
-  return at < 0 ? -1 : units.findIndex((u, i) => i > at && isTalkWord(u));
+  for (let i = 0; i + 2 < units.length; i++) {
+    if (!DURING.has(units[i]!.low) || !A_THEIR.has(units[i + 1]!.low)) continue;
+    const noun = units.findIndex((u, k) => k > i + 1 && k < i + BEHIND && isTalkWord(u));
+    if (noun > 0) return noun;
+  }
+  return -1;
 }

@@ -97,6 +97,7 @@ const BETWEEN_OF = wordSet("between of with");
 /** "Welcomed the talks between X and Y": not those who held them. */
 const isOfTalks = (units: Unit[], verb: number): boolean =>
   units.slice(verb + 1, verb + 5).some((u, k) => isTalkWord(u) && isWord(units[verb + 2 + k], BETWEEN_OF));
+
 /** "Welcomed the announcement that X would come": what is said of X. */
 const isNews = (units: Unit[], verb: number): boolean =>
   units

@@ -78,6 +78,7 @@ function oppositeOf({ people }: Context, { country, head }: Role): number {
     );
   return found.length === 1 ? found[0]!.id : -1;
 }
+
 const LOOKED_THROUGH = 64;
 
 const ENVOYS = wordSet("ambassador envoy nuncio d'affaires consul consul-general emissary commissioner");
@@ -95,7 +96,7 @@ function envoyMet({ focus, people, sentence }: Context): number {
 /** "The delegation leader", "the head of the delegation". */
 const OF_DELEGATION = /^(delegation (head|leader|chief)|(head|leader|chief) of (the|his|her) delegation)$/i;
 
-/** "The minister", of several: whom the text tells most meetings of; "the president", else whom the last sentence was about. */
+/** "The minister", of several: whom the text tells most meetings of, else whom the last sentence was about. */
 function mainHolder(context: Context, role: Role): Person | null {
   if (role.determiner !== "the" || role.country || role.text.includes(" ")) return null;
   const holders = context.people.holders(role).filter((person) => fits(person, role));
@@ -103,8 +104,7 @@ function mainHolder(context: Context, role: Role): Person | null {
   // "The Minister" of a release is that of the ministry which issues it.
   if (role.head === "minister" && context.issuers.some(({ credit }) => isMinistry(credit.name))) return holders[0]!;
   const main = recurrent(context, -1);
-  const subject = context.subject;
-  return holders.find(({ id }) => id === main) ?? holders.find(({ id }) => id === subject) ?? null;
+  return holders.find(({ id }) => id === main) ?? holders.find(({ id }) => id === context.subject) ?? null;
 }
 
 /** The one received in the meeting last told; -1 where there is none. */

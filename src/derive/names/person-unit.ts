@@ -139,7 +139,7 @@ function nameAfterRole(reader: Reader, role: Role, to: number, stop: (token: num
   return name;
 }
 
-const FORMER = wordSet("former retired ex-");
+const FORMER = wordSet("former retired");
 const CALLING = 4;
 
 /** Past "former Fijian judge": what one was who bears the office now; `at` itself where that was an office too. */
